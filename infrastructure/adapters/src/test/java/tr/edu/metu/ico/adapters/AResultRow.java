@@ -19,7 +19,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
 
-/** Rows of a run, of each outcome. */
+/** Rows of a run, one for each outcome. */
 public final class AResultRow {
 
     private static final Choice TOKYO = new Choice(new UniversityId("JP-TOKYO"), Semester.FALL);

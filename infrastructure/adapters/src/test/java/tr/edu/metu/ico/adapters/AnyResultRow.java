@@ -22,7 +22,7 @@ import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.tries.Draw;
 
-/** Any row of a run: every outcome, score and choice that its types allow, also where no call would give it. */
+/** Any row of a run: every outcome, score and choice that its types allow, including ones no call would give. */
 public final class AnyResultRow {
     private static final RuleId RULE = new RuleId("OE24-SCORE-2");
     private static final List<GrantDecision.Why> WITHOUT_GRANT = List.of(GrantDecision.Why.values()).stream()
@@ -35,7 +35,7 @@ public final class AnyResultRow {
         this.draw = draw;
     }
 
-    /** The row that the draw gives. */
+    /** The row for this draw. */
     public static ResultRow of(Draw draw) {
         return new AnyResultRow(draw).row();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Whether a text says something once in English and once in Turkish, each in whole sentences of its own language. */
+/** Whether a text says something once in English and once in Turkish, each in whole sentences. */
 public final class BilingualText {
-    /** What is quoted was given by somebody, and names in capitals are names of values. */
+    /** Quoted text is someone's input, and names in capitals are names of values. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\b[A-Z][A-Z0-9_-]{2,}\\b|Türkiye");
 
     private static final Pattern ENGLISH = Pattern.compile(
@@ -17,7 +17,7 @@ public final class BilingualText {
 
     private BilingualText() {}
 
-    /** What is not right with it; nothing where it is as it should be. */
+    /** What is wrong with it; empty if nothing is. */
     public static List<String> faults(Text text) {
         var faults = new ArrayList<String>();
         if (text.en().equals(text.tr())) {

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 
-/** What every store of files keeps to. */
+/** The contract that every file store must meet. */
 public abstract class FilesContract {
 
     protected static final byte[] CONTENT = "%PDF-1.7 merhaba dünya".getBytes(UTF_8);
@@ -36,7 +36,7 @@ public abstract class FilesContract {
 
     private static final AtomicInteger TESTS = new AtomicInteger();
 
-    /** A prefix of its own for every test, for a key is never used twice. */
+    /** A separate prefix for every test, because a key is never used twice. */
     protected final String folder = "OE-2024/" + TESTS.incrementAndGet() + "/";
 
     protected abstract Files files();

@@ -23,7 +23,7 @@ import tr.edu.metu.ico.placement.HighestFirst;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
 
-/** Sorting and placing, the general engine where choices are judged differently, and the check. */
+/** Sorting and placing, the general engine for choices with different scores, and the check. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -55,7 +55,7 @@ public class PlacementBenchmark {
         return DeferredAcceptance.place(new Market(market.programmes(), market.wishes(), order));
     }
 
-    /** The same by the general engine, which keeps the best of each programme as they ask. */
+    /** The same with the general engine, in which each programme keeps its best applicants as they apply. */
     @Benchmark
     public Assignment placeByChoice() {
         return DeferredAcceptance.place(

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 /**
- * Writes a random instance as a folder for {@code place}; a seed always gives the same. Programmes are not equally popular,
- * seats are a little fewer than applicants, and scores have two digits after the point.
+ * Writes a random instance as a folder for {@code place}; the same seed always gives the same instance. Programmes are not
+ * equally popular, seats are a little fewer than applicants, and scores have two digits after the point.
  */
 public final class RandomFolder {
     private final SplittableRandom random;

@@ -1,6 +1,6 @@
 /**
  * Random markets, and how fast sorting and placing them is.
  *
- * <p>Nothing that is deployed may use this module.
+ * <p>Deployed code must not use this module.
  */
 package tr.edu.metu.ico.benchmarks;

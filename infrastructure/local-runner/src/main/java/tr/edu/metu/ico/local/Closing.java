@@ -3,7 +3,7 @@ package tr.edu.metu.ico.local;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Closes what was started, the last first, whether or not all of it came up. */
+/** Closes what was started, last first, whether or not all of it came up. */
 final class Closing implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Closing.class.getName());
 

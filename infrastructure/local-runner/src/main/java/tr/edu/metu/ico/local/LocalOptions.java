@@ -9,9 +9,9 @@ import java.util.function.Consumer;
  * How to start the system here.
  *
  * @param template the template.yaml to run
- * @param state a folder that exists and keeps everything
+ * @param state an existing folder for all data
  * @param wiring is given the movable clock before the first handler is made
- * @param parameters values that go before the template's defaults, by name of the parameter
+ * @param parameters values that override the template's defaults, by parameter name
  */
 public record LocalOptions(
         Path template, Path state, Ports ports, Consumer<InstantSource> wiring, Map<String, String> parameters) {

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.local.template.TemplateException;
 
-/** A run from the command line: reads the system properties, starts, says where to go, waits for Ctrl-C. */
+/** A run from the command line: reads the system properties, starts, prints the addresses, waits for Ctrl-C. */
 public final class LocalRun {
-    /** The exit code of a start that cannot be, after one sentence on the error stream. */
+    /** The exit code of a failed start, after one sentence on the error stream. */
     public static final int CANNOT_START = 2;
 
     private LocalRun() {}
@@ -18,7 +18,7 @@ public final class LocalRun {
      * Runs until the process is stopped.
      *
      * @param wiring is given the movable clock before the first handler is made
-     * @param example fills an empty system; left out with {@code -Dempty}
+     * @param example fills an empty system; skipped with {@code -Dempty}
      */
     public static void run(Consumer<InstantSource> wiring, Consumer<LocalSystem> example) {
         try {

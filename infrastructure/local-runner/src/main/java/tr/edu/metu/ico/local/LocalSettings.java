@@ -5,7 +5,7 @@ import java.util.Map;
 import tr.edu.metu.ico.local.s3.LocalS3;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** Tells functions and the AWS SDK, by system properties, that AWS is on this machine. */
+/** Points functions and the AWS SDK, by system properties, to AWS on this machine. */
 record LocalSettings(Map<String, String> environment, Path log, Path signingKey) {
     void publish(LocalSystem system) {
         environment.forEach((name, value) -> System.setProperty("ico." + name, value));

@@ -48,10 +48,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Starts all parts and answers when the API can be called.
+     * Starts all parts and returns when the API can be called.
      *
-     * @throws tr.edu.metu.ico.local.template.TemplateException when the template cannot be run here
-     * @throws tr.edu.metu.ico.local.http.PortTaken when somebody listens at one of the ports
+     * @throws tr.edu.metu.ico.local.template.TemplateException if the template cannot be run here
+     * @throws tr.edu.metu.ico.local.http.PortTaken if one of the ports is in use
      * @throws RuntimeException with one sentence when the state folder cannot be used
      */
     public static LocalSystem start(LocalOptions options) {

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.local;
 import tr.edu.metu.ico.local.http.PortTaken;
 
 /**
- * Says before anything is compiled why the system could not start: a port that is taken, a folder that cannot be used. Runs
- * from its source, so that it and what it uses need nothing but the JDK.
+ * Reports, before anything is compiled, why the system could not start: a port in use, an unusable folder. Runs from its
+ * source, so it and its dependencies need only the JDK.
  */
 final class Preflight {
     private Preflight() {}
@@ -18,7 +18,7 @@ final class Preflight {
         }
     }
 
-    /** Leaves nothing behind: the folder's first use is still to come. */
+    /** Leaves nothing behind: the folder has not been used yet. */
     static void check(StartOptions options) {
         options.ports().requireFree();
         StateFolder.requireUsable(options.state());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 
-/** Lets the servers speak up only when something is wrong, one line each. */
+/** Lets the servers log only problems, one line each. */
 final class QuietLogs {
     private QuietLogs() {}
 

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.Season;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Verifier;
 
-/** Plays a season in a system that is started for it. */
+/** Starts a system and plays a season in it. */
 public final class SeasonMain {
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
@@ -17,7 +17,7 @@ public final class SeasonMain {
 
     /**
      * Options are the system properties {@code call}, {@code applicants}, {@code seed}, {@code state} and {@code template}. The
-     * exit code is 0, or 1 after one sentence when something was not as expected, or 2 when the season cannot begin.
+     * exit code is 0, 1 after one sentence if something was not as expected, or 2 if the season cannot begin.
      */
     public static void main(String[] arguments) {
         System.exit(run());

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 
-/** The key bundles are signed with here, in place of one in KMS: made once, kept in the state folder. */
+/** The key that signs bundles here, in place of a KMS key: made once, kept in the state folder. */
 final class SigningKeyFile {
     private SigningKeyFile() {}
 
-    /** The file, with the private key and the public one; {@code verify --key} takes it as it is. */
+    /** The file, with the private key and the public key; {@code verify --key} accepts it unchanged. */
     static Path in(Path state) {
         var file = state.resolve("signing-key.pem");
         try {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /**
- * What {@code -Dtemplate}, {@code -Dstate} and {@code -Dport} ask for.
+ * The values of {@code -Dtemplate}, {@code -Dstate} and {@code -Dport}.
  *
  * @param template the template.yaml to run
- * @param state    the folder that keeps everything
+ * @param state    the folder for all data
  */
 record StartOptions(Path template, Path state, Ports ports) {
     private static final int PORT = 8412;
@@ -38,7 +38,7 @@ record StartOptions(Path template, Path state, Ports ports) {
         return Ports.from(Integer.parseInt(given));
     }
 
-    // only the default folder is made: a given one that does not exist is more likely a typing mistake
+    // only the default folder is created: a given folder that does not exist is more likely a typing mistake
     private static Path state(String given, Path template) {
         if (given != null) {
             return Path.of(given).toAbsolutePath();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The folder in which the local system keeps everything; one runner at a time. */
+/** The folder for all data of the local system; one runner at a time. */
 final class StateFolder implements AutoCloseable {
     /** The folder cannot be used; the message is one sentence. */
     static final class Unusable extends RuntimeException {
@@ -29,12 +29,12 @@ final class StateFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Whether nobody has used the folder yet. */
+    /** Whether the folder has never been used. */
     static boolean fresh(Path root) {
         return Files.notExists(root.resolve(LOCK));
     }
 
-    /** Refuses a folder that {@link #use} would refuse, and changes nothing in it. */
+    /** Refuses a folder that {@link #use} would refuse, without changing it. */
     static void requireUsable(Path root) {
         requireWritable(root);
         if (!fresh(root)) {

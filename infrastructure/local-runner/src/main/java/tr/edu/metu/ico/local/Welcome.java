@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 
-/** What the runner says when it is up. */
+/** The runner's message when it is up. */
 final class Welcome {
     private Welcome() {}
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the documents of a project define, and what its texts cite. */
+/** The ids that a project's documents define, and those that its texts cite. */
 final class Citations {
 
     private final Map<IdKind, Map<String, Long>> defined = new HashMap<>();
@@ -38,7 +38,7 @@ final class Citations {
                 .toList();
     }
 
-    /** What a file cites and nothing defines: the file, the kind and the id. */
+    /** Citations of undefined ids: the file, the kind and the id. */
     Stream<String> undefined(String path, String text) {
         return IdKind.ALL.stream()
                 .flatMap(kind -> kind.citedIn(path, text)

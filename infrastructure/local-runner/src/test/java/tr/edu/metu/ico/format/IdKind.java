@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A kind of id that sources and documents cite.
  *
- * @param name what its ids are, for people
+ * @param name a label for people
  * @param read the files in which its citations count, as a pattern of their paths: tests plant rules and numbers
  * @param cited how a citation is written; group 1 is the id
  * @param document which files may define its ids, as a pattern of their paths
@@ -19,7 +19,7 @@ record IdKind(String name, Pattern read, Pattern cited, Pattern document, Patter
     private static final Pattern EVERYWHERE = Pattern.compile(".*");
     private static final Pattern BUT_TESTS = Pattern.compile("(?!.*/src/test/).*");
 
-    /** All kinds there are. Of the last three nothing is ever defined, so none of their ids may be cited. */
+    /** All kinds. The last three have no definitions, so their ids may not be cited. */
     static final List<IdKind> ALL = List.of(
             row("promise", "INV-\\d+", "promises"),
             new IdKind(
@@ -75,7 +75,7 @@ record IdKind(String name, Pattern read, Pattern cited, Pattern document, Patter
         return read.matcher(path).matches() ? ids(cited.matcher(text)) : Stream.empty();
     }
 
-    /** The ids that a file defines, each as often as it does. */
+    /** The ids that a file defines, with repetitions. */
     Stream<String> definedIn(String path, String text) {
         return document.matcher(path).matches() ? ids(defined.matcher(text)) : Stream.empty();
     }

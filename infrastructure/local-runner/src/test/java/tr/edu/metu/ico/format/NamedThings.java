@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the project has of what a document names in backticks: paths, routes, types with their members, and words that
- * stand in code, template, contract or definitions outside of comments.
+ * Finds what documents name in backticks: paths, routes, types with their members, and words in code, template, contract or
+ * definitions outside comments.
  */
 final class NamedThings {
     private static final Pattern COMMENT =
@@ -28,11 +28,11 @@ final class NamedThings {
     private static final Pattern PROFILE_ID = Pattern.compile("<profile>\\s*<id>([\\w-]+)</id>");
     private static final Pattern ADDRESS = Pattern.compile("https://.*|urn:.*");
 
-    /** Programs that a reader calls: what stands behind them is their own, but for the profiles of the build. */
+    /** Programs that a reader runs: their arguments are not the project's, except for Maven profiles. */
     private static final Pattern COMMAND =
             Pattern.compile("(?:mvn|aws|sam|java|openssl|sha256sum|admin-)\\b.*|admin-.*");
 
-    /** Names of AWS and of libraries that no file of the project needs to hold. */
+    /** Names of AWS and of libraries that need not occur in the project's files. */
     private static final Set<String> OUTSIDE = Set.of(
             "CloudFront",
             "CloudTrail",
@@ -46,7 +46,7 @@ final class NamedThings {
             "sam",
             "saml2");
 
-    /** Such as {@code run.refused_by_check}: the name of an event or of a file, found only as it is written. */
+    /** Such as {@code run.refused_by_check}: the name of an event or of a file, matched exactly. */
     private static final Pattern WRITTEN_AS_IS = Pattern.compile("[a-z][a-z_]*\\.[a-z][a-z_]*");
 
     private final Path root;
@@ -56,7 +56,7 @@ final class NamedThings {
     private final Set<String> routes;
     private final Set<String> profiles = new HashSet<>();
 
-    /** @param project the files without documents; what only a document says does not exist */
+    /** @param project the files without documents; a name found only in a document does not exist */
     NamedThings(Path root, ProjectFiles project) {
         this.root = root;
         this.project = project;
@@ -86,7 +86,7 @@ final class NamedThings {
         return routes;
     }
 
-    /** What of a text in backticks the project does not have; empty when it has everything. */
+    /** The parts of a text in backticks that the project lacks; empty if it has everything. */
     List<String> missing(String span) {
         var profile = PROFILE.matcher(span);
         if (COMMAND.matcher(span).matches()) {
@@ -118,7 +118,7 @@ final class NamedThings {
                         file.getKey().endsWith("/" + name) || file.getValue().contains(name));
     }
 
-    /** Of {@code ...DeadLetters} and {@code provider_...} some word has that end or beginning. */
+    /** For {@code ...DeadLetters} and {@code provider_...} a word with that ending or beginning is enough. */
     private boolean has(String word) {
         return words.contains(word)
                 || OUTSIDE.contains(word)

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every package of the main sources says what lives in it and what may not. */
+/** Every package of the main sources documents what it contains and what it must not. */
 class PackageInfoTest {
     private static final String INFO = "/package-info.java";
 

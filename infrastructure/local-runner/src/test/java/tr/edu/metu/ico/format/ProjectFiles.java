@@ -24,7 +24,7 @@ final class ProjectFiles {
         this.texts = texts;
     }
 
-    /** Everything below a folder but what is built ({@code target}), hidden, or bytes for fuzz tests. */
+    /** All files below a folder, except built ({@code target}) or hidden ones and binary input of fuzz tests. */
     static ProjectFiles below(Path root) throws IOException {
         var texts = new TreeMap<String, String>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -47,14 +47,14 @@ final class ProjectFiles {
         return new ProjectFiles(texts);
     }
 
-    /** Those whose path fits. */
+    /** The files whose path matches. */
     ProjectFiles only(Predicate<String> path) {
         return new ProjectFiles(texts.entrySet().stream()
                 .filter(file -> path.test(file.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new)));
     }
 
-    /** The text of a file. @throws UncheckedIOException when the project has no such file */
+    /** The text of a file. @throws UncheckedIOException if the project has no such file */
     String text(String path) {
         var text = texts.get(path);
         if (text == null) {

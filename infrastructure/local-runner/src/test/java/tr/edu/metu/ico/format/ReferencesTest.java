@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every reference opens: what sources and documents cite is defined, and what documents name exists. */
+/** Every reference resolves: cited ids are defined, and what documents name exists. */
 class ReferencesTest {
     private static final Path ROOT = SourceFormat.projectRoot();
     private static final ProjectFiles PROJECT = project();
     private static final ProjectFiles DOCUMENTS = PROJECT.only(path -> path.endsWith(".md"));
     private static final Citations CITATIONS = new Citations(PROJECT);
     private static final NamedThings THINGS = new NamedThings(ROOT, PROJECT.only(path -> !path.endsWith(".md")));
-    /** What stands in backticks, a line that runs Maven, and a name in camel case in the middle of a sentence. */
+    /** Text in backticks, a line that runs Maven, and a camel-case name within a sentence. */
     private static final Pattern NAMED =
             Pattern.compile("`([^`\\n]+)`|(?m)^ {4,}(mvn [^#\\n]+)|(?<![\\w-])([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)\\b");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s:]+)\\)");
 
-    /** Without this test, which plants what is wrong. */
+    /** Without this test, which contains deliberate errors. */
     private static ProjectFiles project() {
         try {
             return ProjectFiles.below(ROOT).only(path -> !path.endsWith("/ReferencesTest.java"));
@@ -159,7 +159,7 @@ class ReferencesTest {
                         .toList());
     }
 
-    /** A link of a page, relative to the page, with or without the heading it leads to. */
+    /** A link of a page, relative to the page, with or without a heading anchor. */
     private record Link(String page, String target) {
         boolean opens() {
             var parts = target.split("#", 2);

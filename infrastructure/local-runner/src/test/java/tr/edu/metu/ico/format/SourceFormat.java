@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The one format of every Java source below a folder. Runs on the toolchain's JDK, because older ones cannot parse the
- * sources. The formatter cannot read a bare {@code _} inside a record pattern (palantir-java-format issue 1614): such a
- * source is an error, and {@code var _} says the same.
+ * The format of every Java source below a folder. Runs on the toolchain's JDK, because older ones cannot parse the sources. The
+ * formatter cannot read a bare {@code _} inside a record pattern (palantir-java-format issue 1614): such a source is an error;
+ * {@code var _} is equivalent.
  */
 public final class SourceFormat {
 
@@ -22,7 +22,7 @@ public final class SourceFormat {
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
 
-    /** Rewrites the sources below the project's root that differ from their format. */
+    /** Reformats the sources below the project's root that differ from their format. */
     public static void main(String[] arguments) throws IOException {
         var format = new SourceFormat();
         var root = projectRoot();

@@ -43,7 +43,7 @@ class LivelyExampleTest {
         }
     }
 
-    /** Departments of submissions whose coordinator is not among the people one can log in as. */
+    /** Departments of submissions whose coordinator is not one of the demo logins. */
     private static List<String> withoutCoordinator(Api api) {
         var coordinated = People.all().stream()
                 .flatMap(person -> person.departments().stream())

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.local.cast.LetterHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler.Letter;
 import tr.edu.metu.ico.local.cast.ScanHandler;
 
-/** Objects, schedules and the clock that reach functions as events. */
+/** Objects, schedules and the clock reach functions as events. */
 class LocalEventsTest extends LocalSystemCase {
     @Test
     void an_object_put_by_a_presigned_address_is_told_to_its_function_and_is_as_old_as_the_clock_says()

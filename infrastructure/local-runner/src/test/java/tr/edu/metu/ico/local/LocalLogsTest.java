@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.pdf.PdfText;
 
-/** What the runner's console shows while documents are read (INV-22). */
+/** The runner's console output while documents are read (INV-22). */
 class LocalLogsTest {
 
-    /** A word where none may stand, which the library would quote. */
+    /** An invalid word that the library would quote. */
     private static final String PDF = """
         %PDF-1.4
         1 0 obj

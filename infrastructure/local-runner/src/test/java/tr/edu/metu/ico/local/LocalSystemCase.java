@@ -30,7 +30,7 @@ import tr.edu.metu.ico.local.cast.BellHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler.Letter;
 
-/** One running system for the tests of a class, on ephemeral ports and in a folder of its own. */
+/** One running system for the tests of a class, on ephemeral ports and in its own folder. */
 abstract class LocalSystemCase {
     static final String BUCKET = "ico-local-letters-000000000000";
     static final String BELL = "arn:aws:lambda:eu-central-1:000000000000:function:BellFunction";

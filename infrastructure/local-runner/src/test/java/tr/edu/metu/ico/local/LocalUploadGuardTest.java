@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** A signed link takes one file and nothing that its signature does not say, as the policies of the buckets have it. */
+/** A signed link accepts one file and nothing that its signature does not cover, as the bucket policies require. */
 class LocalUploadGuardTest extends LocalSystemCase {
 
     private static final String SECRET = "OE-2024/2500001/secret";

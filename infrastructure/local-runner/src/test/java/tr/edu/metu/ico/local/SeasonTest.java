@@ -56,7 +56,7 @@ class SeasonTest {
         }
     }
 
-    /** The runnable jar after a whole build, else the classes it is made of; a process of its own in any case. */
+    /** The runnable jar after a full build, otherwise the classes it is made of; in either case a separate process. */
     private Verifier verifier() {
         var key = state.resolve("signing-key.pem");
         var made = Path.of(URI.create(

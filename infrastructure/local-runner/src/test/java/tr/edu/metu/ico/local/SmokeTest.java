@@ -18,7 +18,7 @@ import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.smoke.Smoke;
 
-/** The client of the smoke test on this machine, so that it is known to work before it meets the cloud. */
+/** The smoke test's client on this machine, so that it is known to work before it runs in the cloud. */
 class SmokeTest {
     @TempDir
     static Path state;
@@ -39,7 +39,7 @@ class SmokeTest {
         system.close();
     }
 
-    /** The system's own clock, which is moved on instead of waited for. */
+    /** The system's own clock, which is moved forward instead of waiting. */
     private static final class MovedTime implements Smoke.Clock {
         @Override
         public Instant now() {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * Something that is done in a call at its time.
+ * An action in a call at a given time.
  *
- * @param at   when, by the clock of the season; the clock is there or later when it is played
- * @param name for people to read
- * @param play answers what there is to say of it, in a few words
+ * @param at   the time by the season's clock, which has reached it when the act is played
+ * @param name for display
+ * @param play runs it and returns a short summary
  */
 record Act(Instant at, String name, Supplier<String> play) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.world.Plan.Habit;
 
-/** The acts that every call has up to its deadline. */
+/** The acts of every call up to its deadline. */
 final class ApplicationPeriod {
     private static final int RUSH = 100;
     private static final Duration WAVE = Duration.ofMinutes(1);
@@ -19,7 +19,7 @@ final class ApplicationPeriod {
         this.scene = company.scene;
     }
 
-    /** @param rush how long before the deadline the late ones come, with a minute for each hundred of them */
+    /** @param rush how long before the deadline the late students come, one minute per hundred of them */
     List<Act> acts(Duration rush) {
         var opens = scene.moment("opensAt");
         var closes = scene.moment("closesAt");

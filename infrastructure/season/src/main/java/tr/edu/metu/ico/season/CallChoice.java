@@ -2,7 +2,7 @@ package tr.edu.metu.ico.season;
 
 import java.util.function.BiFunction;
 
-/** A call that a season can play, and how many apply unless another number is given. */
+/** A call that a season can play, and its default number of applicants. */
 public enum CallChoice {
     OE_2020("OE-2020", 150, OverseasExchange2020::new),
     ICM_2024("ICM-2024", 100, ErasmusIcm2024::new),
@@ -24,7 +24,7 @@ public enum CallChoice {
         return call;
     }
 
-    /** How many students there are unless another number is given. */
+    /** The default number of students. */
     int applicants() {
         return applicants;
     }

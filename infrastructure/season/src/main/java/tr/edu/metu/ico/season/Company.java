@@ -45,14 +45,14 @@ final class Company {
                 .toList();
     }
 
-    /** Those whose submission stands. */
+    /** Students whose submission is valid. */
     List<Student> applicants() {
         return everybody().stream()
                 .filter(student -> students.applicants().contains(student.number()))
                 .toList();
     }
 
-    /** Officers judge the documents of these students that wait for it. */
+    /** Officers judge the pending documents of these students. */
     String judge(List<Student> some) {
         var judged = new AtomicInteger();
         crowd.all(some, student -> judged.addAndGet(officers.judge(student)));

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Student;
 
 /**
- * The acts of a result that is corrected: an English score was rejected that should not have been, the student objects, an
- * officer decides anew, and a second result is published beside the first.
+ * The acts of a corrected result: an English score was wrongly rejected, the student objects, an officer decides again, and a
+ * second result is published beside the first.
  */
 final class Correction {
     private final Company company;
@@ -68,7 +68,7 @@ final class Correction {
         return "a rejected English score is approved after all";
     }
 
-    /** Somebody whose English was rejected and who is otherwise as all others. */
+    /** A student whose English was rejected and who is otherwise like all others. */
     private Student wronged() {
         return company.applicants().stream()
                 .filter(student -> student.plan().english() == English.UPLOADED_AND_REJECTED)

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/** Lets many people act at the same time, but not all at once. */
+/** Lets many people act at the same time, with a limit. */
 public final class Crowd {
     private final Semaphore door;
 
@@ -17,7 +17,7 @@ public final class Crowd {
         this.door = new Semaphore(atOnce);
     }
 
-    /** Everybody acts; the first thing that goes wrong is thrown when all are done. */
+    /** Everybody acts; the first failure is thrown when all are done. */
     public <T> void all(Collection<T> people, Consumer<T> act) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var acts = new ArrayList<Future<?>>();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.world.Plan;
 
-/** The acts that every call has between its deadline and its result: the staff decide, the clock seals and places. */
+/** The acts of every call between its deadline and its result: the staff decide, the clock seals and places. */
 final class Decisions {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final int SWEEPS = 5;
@@ -19,8 +19,8 @@ final class Decisions {
     private String run = "";
 
     /**
-     * @param blockedBy what keeps the call from being sealed, for people to read
-     * @param unblock   does what is missing
+     * @param blockedBy what keeps the call from being sealed, for display
+     * @param unblock   provides what is missing
      */
     Decisions(Company company, String blockedBy, Runnable unblock) {
         this.company = company;
@@ -42,7 +42,7 @@ final class Decisions {
         return acts;
     }
 
-    /** After the freeze every decision changes the call itself, so coordinators come one after the other. */
+    /** After the freeze every decision changes the call itself, so coordinators work one after the other. */
     private String coordinators() {
         int decided = scene.world().departments().stream()
                 .mapToInt(company.coordinators::review)
@@ -62,14 +62,14 @@ final class Decisions {
         return judged + " documents";
     }
 
-    /** Something is missing: nothing is sealed until it is there, or an officer says why it goes on without. */
+    /** Something is missing: nothing is sealed until it is provided, or an officer gives a reason to continue without it. */
     private String blocked() {
         Unexpected.unless(company.office.sealed().isEmpty(), "The call was sealed although something is missing.");
         unblock.run();
         return blockedBy;
     }
 
-    /** The sweep of the next minutes seals, scores, places and checks; what came out before is not enough. */
+    /** The sweep of the next minutes seals, scores, places and checks; an earlier result is not enough. */
     String place() {
         var before = Optional.of(run);
         for (int sweep = 0; sweep < SWEEPS && fresh(before).isEmpty(); sweep++) {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.OfficeFile;
 
-/** DOC-2023: acceptance letters, and seats that are kept for research assistants. */
+/** DOC-2023: acceptance letters, and seats reserved for research assistants. */
 final class Doctoral2023 implements Script {
     private final Company company;
     private final Scene scene;
@@ -49,7 +49,7 @@ final class Doctoral2023 implements Script {
         return "EUR " + new Grants(scene).topUp(new Grants(scene).stillGranted().getLast()) + " for one of them";
     }
 
-    /** Those whose letter is not signed are told early enough to send another one. */
+    /** Students whose letter is not signed are notified early enough to send another. */
     private String lettersAtFirstSight() {
         var some = company.everybody().stream()
                 .filter(student -> student.plan().abroad().letter() == Letter.REPLACED)

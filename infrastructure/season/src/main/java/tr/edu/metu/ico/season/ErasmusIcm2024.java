@@ -13,12 +13,12 @@ import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.OfficeFile;
 import tr.edu.metu.ico.season.world.Student;
 
-/** ICM-2024: grants by country, of which one comes free and passes on. */
+/** ICM-2024: grants by country, one of which is freed and passes on. */
 final class ErasmusIcm2024 implements Script {
     /** Before those of OE-2024, which ends at the same instant. */
     private static final Duration RUSH = Duration.ofMinutes(5);
 
-    /** Whose grants are taken away in thought. */
+    /** The country whose grants the what-if removes. */
     private static final String COUNTRY = "TN";
 
     private final Company company;
@@ -74,7 +74,9 @@ final class ErasmusIcm2024 implements Script {
         company.office.closeReviews("The coordinator did not answer; the dean's office was told.");
     }
 
-    /** What if a country had no grants at all? Before the publication it is told in steps of five; then it is thrown away. */
+    /**
+     * What if a country had no grants at all? Before publication the answer is in steps of five; then the trial is discarded.
+     */
     private String whatIf() {
         trials.refusals();
         var asItIs = trials.asItIs();
@@ -91,7 +93,7 @@ final class ErasmusIcm2024 implements Script {
         return "in steps of five, what if " + COUNTRY + " had no grants; thrown away";
     }
 
-    /** A trial on the published inputs comes to the published result, and the what-if names those who would go without. */
+    /** A trial on the published inputs gives the published result, and the what-if names those who would lose a grant. */
     private String onceMore() {
         var trial = trials.asItIs();
         Unexpected.unlessEqual(
@@ -110,7 +112,7 @@ final class ErasmusIcm2024 implements Script {
         return "a trial comes to the very same";
     }
 
-    /** Somebody with a grant withdraws in time, and the next of the country gets it; nobody's place changes. */
+    /** A student with a grant withdraws in time, and the next in the country gets it; nobody's place changes. */
     private String free() {
         var holder = grants.holders().stream()
                 .findFirst()
@@ -124,7 +126,7 @@ final class ErasmusIcm2024 implements Script {
         return "and passes on to the next of " + freed.getFirst().line().size() + " in line";
     }
 
-    /** The amounts of one with a grant and of one without are those counted by hand. */
+    /** The amounts of one student with a grant and of one without match those counted by hand. */
     private String record() {
         var granted = student(grants.stillGranted().getFirst());
         var without = results.recount().rows().stream()

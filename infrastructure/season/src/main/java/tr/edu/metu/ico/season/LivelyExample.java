@@ -11,9 +11,9 @@ import tr.edu.metu.ico.season.world.Draw;
 import tr.edu.metu.ico.season.world.Memory;
 
 /**
- * Fills a fresh local system with a season played to the day before the deadline, so that everybody who logs in finds work to
- * do. The demo students are among the applicants: the first has not begun, the second has a draft, the third has submitted
- * and waits for the review of a document.
+ * Fills a fresh local system with a season played to the day before the deadline, so that everyone who logs in has work to do.
+ * The demo students are among the applicants: the first has not started, the second has a draft, the third has submitted and
+ * waits for a document review.
  */
 public final class LivelyExample {
     private static final int STUDENTS = 60;
@@ -22,7 +22,7 @@ public final class LivelyExample {
 
     private LivelyExample() {}
 
-    /** Plays with sixty students, unless the call is there already. */
+    /** Plays with sixty students, unless the call exists already. */
     public static void play(URI apiUrl, Login login) {
         play(apiUrl, login, STUDENTS);
     }
@@ -61,7 +61,7 @@ public final class LivelyExample {
         clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
     }
 
-    /** Every third student's documents and application, so that work is left for everybody. */
+    /** Documents and applications of every third student, so that work is left for everyone. */
     private static void review(Company company) {
         var all = company.everybody();
         var reviewed = IntStream.range(0, all.size())

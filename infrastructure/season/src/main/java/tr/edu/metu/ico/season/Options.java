@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.season.world.Draw;
 
 /**
- * What a season from the command line is played with.
+ * The options of a season from the command line.
  *
- * @param applicants of each call that is played
- * @param state      a folder that exists; keeps everything
+ * @param applicants the number of applicants in each call
+ * @param state      an existing folder for all data
  * @param verifier   the jar that examines bundles
  */
 public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path template, Path state, Path verifier) {
 
-    /** An option that says nothing the season understands; the message is one sentence. */
+    /** An invalid option; the message is one sentence. */
     public static final class Illegal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path
                 template.resolveSibling("infrastructure/verifier/target/verifier.jar"));
     }
 
-    /** What {@code -Dapplicants} says is said of every call; without it each has a size of its own. */
+    /** {@code -Dapplicants} applies to every call; without it each has its own size. */
     private static SortedMap<CallChoice, Integer> applicants(UnaryOperator<String> property) {
         var applicants = new TreeMap<CallChoice, Integer>();
         for (var call : calls(property.apply("call"))) {
@@ -53,7 +53,7 @@ public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path
         return applicants;
     }
 
-    /** One call, some with commas between them, or all. */
+    /** One call, several separated by commas, or all. */
     private static Set<CallChoice> calls(String given) {
         var chosen = EnumSet.noneOf(CallChoice.class);
         Stream.of(given == null ? new String[0] : given.split(","))

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.season.world.Returning;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.Student.Past;
 
-/** OE-2020: an exam after the closing, a country that takes no more than so many, and three students who will come again. */
+/** OE-2020: an exam after the closing, a country with a limit of students, and three students who will apply again. */
 final class OverseasExchange2020 implements Script {
     private static final String EXAM = "EPEEP";
 
@@ -74,7 +74,7 @@ final class OverseasExchange2020 implements Script {
         return "each refused with its reason";
     }
 
-    /** The results come in without the last one; what becomes of the excuses is in the file. */
+    /** The results arrive without the last one; the file decides on the excuses. */
     private String examResults() {
         var file = examFile();
         new BadFiles(scene, company.office).refused(file.with(2, "score", ""), 2, "score");
@@ -111,7 +111,7 @@ final class OverseasExchange2020 implements Script {
         return "one, and one excused";
     }
 
-    /** Somebody came back from abroad. */
+    /** A student came back from abroad. */
     private String stayed() {
         new LedgerKeeper(scene).wentAbroad(returning(Returning.WENT), "OE", 5);
         remember(Returning.WENT, "BENEFITED");

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Returning;
 import tr.edu.metu.ico.season.world.Student;
 
-/** OE-2024: everything that can be wrong with a request is tried, and what OE-2020 left behind is paid for. */
+/** OE-2024: every invalid request is tried, and the penalties from OE-2020 apply. */
 final class OverseasExchange2024 implements Script {
     private final Company company;
     private final Scene scene;
@@ -95,7 +95,7 @@ final class OverseasExchange2024 implements Script {
         company.office.closeReviews("The coordinator is on leave; the committee was told.");
     }
 
-    /** The deduction for what was done in OE-2020 stands in the score, with its rule, and is paid for with it. */
+    /** The deduction for OE-2020 is in the score, with its rule, and is settled by it. */
     private String past() {
         var paying = Stream.of(Returning.WITHDREW, Returning.EXCUSED, Returning.WENT)
                 .map(this::returning)

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.season.world.HandScore;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
-/** The acts that every call has on the day of its result. */
+/** The acts of every call on the day of its result. */
 final class Results {
     private final Company company;
     private final Scene scene;
@@ -29,7 +29,7 @@ final class Results {
     private Recount recount;
     private List<Summary.Seats> seats = List.of();
 
-    /** @param folder where the downloaded files go */
+    /** @param folder where downloaded files are saved */
     Results(Company company, Decisions decisions, Verifier verifier, Path folder) {
         this.company = company;
         this.scene = company.scene;
@@ -53,7 +53,7 @@ final class Results {
         return publishRun();
     }
 
-    /** Publishes the checked run, the first one or a later one. */
+    /** Publishes the checked run, whether the first or a later one. */
     String publishRun() {
         Unexpected.unless(
                 company.office
@@ -67,7 +67,7 @@ final class Results {
         return "proposed by one officer, approved by the other";
     }
 
-    /** From now on a student counts as told here, because an officer has changed the decision on it. */
+    /** Replaces a student's expected data, because an officer has changed a decision. */
     void correct(Student changed) {
         world = world.with(changed);
     }
@@ -93,7 +93,7 @@ final class Results {
         return verifier.verify(file("bundle", "zip"));
     }
 
-    /** The trail of everything that was done in the call goes on from where its last bundle knows it. */
+    /** The audit trail of the call continues from the block that its last bundle records. */
     Act trail() {
         return new Act(
                 scene.moment("withdrawClosesAt").plus(Duration.ofDays(1)), "verify the audit trail", this::verifyTrail);
@@ -118,7 +118,7 @@ final class Results {
         }
     }
 
-    /** The result as it was counted again from outside. */
+    /** The result as recounted from outside. */
     Recount recount() {
         return recount;
     }

@@ -8,9 +8,9 @@ interface Script {
     /** The call, such as {@code OE-2024}. */
     String call();
 
-    /** Everything that is done in it; acts at the same instant in this order. */
+    /** All of its acts; acts at the same instant run in this order. */
     List<Act> acts();
 
-    /** What came of it, when every act was played. */
+    /** The outcome, once every act was played. */
     Summary summary();
 }

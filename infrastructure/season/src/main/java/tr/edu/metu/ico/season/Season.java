@@ -12,8 +12,8 @@ import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.Memory;
 
 /**
- * Plays whole calls over HTTP and signed links, from announcement to the last withdrawal, and expects much of it. Calls that
- * ran at the same time are played at the same time, and what one leaves behind the later ones know.
+ * Plays whole calls over HTTP and signed links, from announcement to the last withdrawal, and checks the results. Calls that
+ * ran at the same time are played at the same time, and later calls know what earlier ones left behind.
  */
 public final class Season {
     private final URI apiUrl;
@@ -24,8 +24,8 @@ public final class Season {
     /**
      * A season in a running system.
      *
-     * @param apiUrl where its API is; beside it stands the clock that the season moves
-     * @param out where the progress is shown
+     * @param apiUrl the address of its API; the clock that the season moves is next to it
+     * @param out receives the progress
      */
     public Season(URI apiUrl, Login login, Verifier verifier, PrintStream out) {
         this.apiUrl = apiUrl;
@@ -38,9 +38,9 @@ public final class Season {
      * Plays calls.
      *
      * @param applicants of each call
-     * @param folder     where the downloaded files go
-     * @return what came of each, in the order they are known in
-     * @throws Unexpected at the first thing that is not as expected
+     * @param folder     where downloaded files are saved
+     * @return the outcome of each, in the order of the calls
+     * @throws Unexpected at the first unexpected result
      */
     public List<Summary> play(SortedMap<CallChoice, Integer> applicants, long seed, Path folder) {
         try (var api = new Api(apiUrl, login::tokenFor)) {

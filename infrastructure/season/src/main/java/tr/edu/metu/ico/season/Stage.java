@@ -11,9 +11,9 @@ import tr.edu.metu.ico.season.world.Memory;
 /**
  * What the calls of one season share.
  *
- * @param seed   that all of them are drawn by
- * @param memory of what became of students, from call to call
- * @param folder where downloaded files go
+ * @param seed   from which all of them are drawn
+ * @param memory of students' histories, from call to call
+ * @param folder where downloaded files are saved
  */
 record Stage(Login login, Api api, long seed, Memory memory, Verifier verifier, Path folder) {
     /** The people of a call. */

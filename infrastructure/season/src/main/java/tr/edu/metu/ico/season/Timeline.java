@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.season.http.Timekeeper;
 
 /**
- * Plays the acts of several calls on one clock that only goes forward, as the office lives them: calls that run at the same
- * time are played at the same time. Prints a line for each act.
+ * Plays the acts of several calls on one clock that only goes forward, as in the office: calls that run at the same time are
+ * played at the same time. Prints a line for each act.
  */
 final class Timeline {
     private static final ZoneId OFFICE = ZoneId.of("Europe/Istanbul");

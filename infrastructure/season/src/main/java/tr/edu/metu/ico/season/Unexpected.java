@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.season;
 
-/** The system did not do what the season expects of it; the message is one sentence. */
+/** The system did not behave as the season expects; the message is one sentence. */
 public final class Unexpected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class Unexpected extends RuntimeException {
         super(sentence);
     }
 
-    /** Fails with this sentence unless it holds. */
+    /** Fails with this sentence unless the condition holds. */
     public static void unless(boolean holds, String sentence) {
         if (!holds) {
             throw new Unexpected(sentence);

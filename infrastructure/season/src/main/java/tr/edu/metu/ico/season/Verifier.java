@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** The verifier's jar, run as anybody outside the office runs it: as a process of its own, on the downloaded files. */
+/** The verifier's jar, run as anyone outside the office would: in a separate process, on the downloaded files. */
 public final class Verifier {
     private static final int HOLDS = 0;
     private static final int DOES_NOT_HOLD = 1;
@@ -23,7 +23,7 @@ public final class Verifier {
     private final List<String> command;
     private final Path key;
 
-    /** The kinds of files that were also tried with a changed byte. */
+    /** The kinds of files that were also tested with a changed byte. */
     private final Set<String> triedBroken = new HashSet<>();
 
     /** @param key the file with the office's public key */
@@ -32,7 +32,7 @@ public final class Verifier {
         this.key = key;
     }
 
-    /** @throws Unexpected when the jar was not built */
+    /** @throws Unexpected if the jar was not built */
     public static Verifier ofJar(Path jar, Path key) {
         Unexpected.unless(Files.isRegularFile(jar), "There is no verifier at " + jar + "; mvn package builds it.");
         return new Verifier(quickly("-jar", jar.toString()), key);
@@ -43,7 +43,7 @@ public final class Verifier {
         return new Verifier(quickly("-cp", classPath, "tr.edu.metu.ico.verifier.Main"), key);
     }
 
-    /** For runs of a second or two no more than the first compiler is worth its start. */
+    /** For runs of a second or two only the first compiler is worth starting. */
     private static List<String> quickly(String... what) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -53,12 +53,12 @@ public final class Verifier {
 
     private record Verdict(int exit, JsonNode answer) {}
 
-    /** A bundle must hold; the first one is also tried with a byte that is another one, and must not. */
+    /** A bundle must pass; the first one is also tested with a changed byte, and must then fail. */
     String verify(Path bundle) {
         return examine("bundle", bundle, file -> run("verify", file.toString(), "--key", key.toString()));
     }
 
-    /** The same of an audit trail, which must go on from where the bundle knows it. */
+    /** The same for an audit trail, which must continue from the block that the bundle records. */
     String verify(Path trail, Path bundle) {
         return examine(
                 "trail",

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Waits for what happens by itself a little later, such as the work of an S3 event.
+ * Waits for asynchronous work, such as that of an S3 event.
  *
- * @param pause   between two looks
- * @param longest after which it is given up
+ * @param pause   between two checks
+ * @param longest when to give up
  */
 public record Waiting(Duration pause, Duration longest) {
 
     /** For a system in this process, which a crowd may keep busy. */
     public static final Waiting HERE = new Waiting(Duration.ofMillis(20), Duration.ofMinutes(10));
 
-    /** @throws Unexpected when it does not happen in time */
+    /** @throws Unexpected if it does not happen in time */
     public <T> T until(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
@@ -28,7 +28,7 @@ public record Waiting(Duration pause, Duration longest) {
         throw new Unexpected(what + " did not happen within " + longest.toMinutes() + " minutes.");
     }
 
-    /** Waits for so long, whatever happens. */
+    /** Waits this long, whatever happens. */
     public static void sleep(Duration time) {
         try {
             Thread.sleep(time);

@@ -34,7 +34,7 @@ public final class Main {
                 .orElseThrow(() -> new Unexpected("Set the environment variable " + name + "."));
     }
 
-    /** The time of the world. */
+    /** Real time. */
     private static final class RealTime implements Smoke.Clock {
         @Override
         public Instant now() {

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.season.world.Definition;
 
 /**
  * Goes once, as an officer, through what only a running system can prove: the login, the gateway, a transaction under
- * conditions with the function's own role, an upload to a signed link with its event, and a schedule that fires. It fails
- * with one sentence at the first thing that does not hold. The call that it announces is left behind for the caller to remove.
+ * conditions with the function's own role, an upload to a signed link with its event, and a schedule that fires. It fails with
+ * one sentence at the first failed check. The call that it announces is left for the caller to remove.
  */
 public final class Smoke {
     private static final Waiting WAITING = new Waiting(Duration.ofMillis(500), Duration.ofMinutes(3));
@@ -42,11 +42,11 @@ public final class Smoke {
     public interface Clock {
         Instant now();
 
-        /** Comes back when this instant is over; then everything due at it is due. */
+        /** Returns when this instant has passed; everything due at it is then due. */
         void passes(Instant instant);
     }
 
-    /** @param call the name of a call that is not there yet */
+    /** @param call the name of a call that does not exist yet */
     public Smoke(Api api, Person officer, String call, Clock clock) {
         this.api = api;
         this.officer = officer;
@@ -55,10 +55,10 @@ public final class Smoke {
     }
 
     /**
-     * Goes through everything.
+     * Runs all checks.
      *
-     * @param told hears of each thing that holds
-     * @throws Unexpected at the first thing that does not
+     * @param told receives each check that passes
+     * @throws Unexpected at the first check that fails
      */
     public void run(Consumer<String> told) {
         login();
@@ -92,7 +92,7 @@ public final class Smoke {
         return opensAt;
     }
 
-    /** A shipped definition of another name, whose calendar begins at this instant. */
+    /** A shipped definition with another name, whose calendar begins at this instant. */
     private ObjectNode body(Instant opensAt) {
         var shipped = Definition.shipped("OE-2024");
         var definition = (ObjectNode) shipped.confirmed();

@@ -1,6 +1,6 @@
 /**
- * The smoke test: what only a running system can prove, gone through once as an officer.
+ * The smoke test: checks once, as an officer, what only a running system can prove.
  *
- * <p>It cleans up what it made and touches nothing else.
+ * <p>It removes what it created and touches nothing else.
  */
 package tr.edu.metu.ico.smoke;

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** A season is a client: it can only pass because of what the API answers. */
+/** A season is a client: it can pass only through the API's responses. */
 class SeasonArchitectureTest {
 
     @Test

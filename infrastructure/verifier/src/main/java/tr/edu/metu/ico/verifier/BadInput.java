@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier;
 
-/** The command line or a file cannot be used; the message names the file, the line and the field where there are such. */
+/** The command line or a file cannot be used; the message names the file, the line and the field, if any. */
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier;
 
-/** How a command ends, as the exit code of the process. */
+/** The exit code of a command. */
 public enum Exit {
     HOLDS(0),
     DOES_NOT_HOLD(1),

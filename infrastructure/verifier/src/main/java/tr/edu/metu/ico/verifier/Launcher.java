@@ -3,8 +3,8 @@ package tr.edu.metu.ico.verifier;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * Starts the verifier, or says in one sentence that this Java is too old. Compiled for Java 8, so that an old Java can read
- * it; everything else in the jar it could not.
+ * Starts the verifier, or reports in one sentence that this Java is too old. Compiled for Java 8, so that an old Java can read
+ * it, unlike everything else in the jar.
  */
 public final class Launcher {
     private static final int CANNOT_START = 2;

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.verifier.place.PlaceCommand;
 import tr.edu.metu.ico.verifier.score.ScoreCommand;
 
 /**
- * The runnable jar with which anybody recomputes a published result. Answers are JSON on standard output; the exit code is
- * 0 when it holds, 1 when it does not, 2 when the command or its input cannot be used.
+ * The runnable jar with which anyone can recompute a published result. Output is JSON on standard output; the exit code is 0 if
+ * the result holds, 1 if it does not, 2 if the command or its input cannot be used.
  */
 public final class Main {
     private static final List<Command> COMMANDS =

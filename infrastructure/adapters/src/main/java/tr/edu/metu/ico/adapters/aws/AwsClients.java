@@ -30,7 +30,7 @@ public final class AwsClients {
         this.credentials = credentials;
     }
 
-    /** Over the network, with the credentials that are given as settings or fetched from where the settings say. */
+    /** Over the network, with credentials from the settings or from where the settings point. */
     public static AwsClients ofEnvironment() {
         return new AwsClients(
                 UrlConnectionHttpClient.create(),
@@ -40,7 +40,7 @@ public final class AwsClients {
                         ContainerCredentialsProvider.create()));
     }
 
-    /** Over this HTTP client, which asks for no real credentials. */
+    /** Over this HTTP client, which needs no real credentials. */
     public static AwsClients over(SdkHttpClient http) {
         var nobody = AwsBasicCredentials.create("nobody", "nobody");
         return new AwsClients(http, StaticCredentialsProvider.create(nobody));
@@ -64,7 +64,7 @@ public final class AwsClients {
         return client(SchedulerClient.builder());
     }
 
-    /** @param configuration must be the one of {@link #presigner}, so that links address what the client writes */
+    /** @param configuration must match that of {@link #presigner}, so that links point to what the client writes */
     public S3Client s3(S3Configuration configuration) {
         return client(S3Client.builder().serviceConfiguration(configuration));
     }

@@ -13,10 +13,10 @@ public record BundleEntries(Map<String, byte[]> content) {
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "manifest.sig";
 
-    /** What the manifest sums up. */
+    /** The entries whose digests the manifest lists. */
     static final List<String> DOCUMENTS = List.of(DEFINITION, APPLICANTS, PROGRAMMES, RESULT);
 
-    /** Everything, in the one order. */
+    /** All entries, in their fixed order. */
     static final List<String> ALL = List.of(DEFINITION, APPLICANTS, PROGRAMMES, RESULT, MANIFEST, SIGNATURE);
 
     public BundleEntries {

@@ -10,8 +10,8 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * Examines a bundle: container, manifest, signature and sums, then everything the documents say ({@link Recomputation}).
- * What is broken does not stop the rest, unless the rest cannot be read.
+ * Examines a bundle: container, manifest, signature and digests, then the content of the documents ({@link Recomputation}). A
+ * failed check does not stop the others, unless they cannot be read.
  */
 public final class BundleExaminer {
 
@@ -25,9 +25,9 @@ public final class BundleExaminer {
     }
 
     /**
-     * Examines a bundle; never throws for what stands in it.
+     * Examines a bundle; never throws because of its content.
      *
-     * @param trustedKey the office's public key, SubjectPublicKeyInfo, as the reader got it from elsewhere
+     * @param trustedKey the office's public key, SubjectPublicKeyInfo, as the reader obtained it from another source
      */
     public static Examination examine(byte[] bundle, Optional<byte[]> trustedKey) {
         return new BundleExaminer(bundle, trustedKey).examine();
@@ -56,7 +56,7 @@ public final class BundleExaminer {
         return new Examination(Optional.of(manifest), checks);
     }
 
-    /** The run's id follows from what it was made of. */
+    /** The run's id follows from its inputs. */
     private static Check run(BundleManifest manifest) {
         try {
             var id = RunId.of(manifest.sealed(), manifest.sum(BundleEntries.DEFINITION), manifest.code());
@@ -112,7 +112,7 @@ public final class BundleExaminer {
         return new Check.Finding(document, Optional.empty(), detail);
     }
 
-    /** What an exception says, for a reader who cannot look at the code. */
+    /** An exception's message, for a reader who cannot look at the code. */
     static String told(RuntimeException failure) {
         return Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());

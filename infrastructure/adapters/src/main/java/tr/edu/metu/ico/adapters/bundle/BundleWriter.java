@@ -22,12 +22,12 @@ public final class BundleWriter {
     private BundleWriter() {}
 
     /**
-     * A run with everything it followed from.
+     * A run with all of its inputs.
      *
      * @param definition    the definition document, as it was loaded
-     * @param sealed        sum of the sealed manifest
-     * @param code          sum of the code that placed
-     * @param lotCommitment sum of the call's pseudonym key
+     * @param sealed        digest of the sealed manifest
+     * @param code          digest of the placement code
+     * @param lotCommitment digest of the call's pseudonym key
      * @param trail         the head of the call's audit trail when the run was made
      */
     public record Source(
@@ -39,7 +39,7 @@ public final class BundleWriter {
             List<ResultRow> rows,
             Head trail) {}
 
-    /** The signed bundle; but for the signature the same bytes for the same run and the same head of the trail. */
+    /** The signed bundle; apart from the signature, always the same bytes for the same run and the same head of the trail. */
     public static byte[] write(Source source, Signer signer) {
         var names = source.input().applications().stream()
                 .collect(Collectors.toMap(SealedApplication::student, SealedApplication::pseudonym));

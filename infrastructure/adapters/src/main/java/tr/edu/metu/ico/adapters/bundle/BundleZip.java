@@ -12,13 +12,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The zip of a bundle: the six entries in their order, stored and not compressed, all of one fixed time. So the same content
- * is always the same bytes, whatever library compresses elsewhere, and nothing can grow on reading: an entry is never
- * larger than the file it stands in.
+ * The zip of a bundle: the six entries in their order, stored and not compressed, all with one fixed time. The same content
+ * always gives the same bytes, whatever compression library is present, and nothing can grow on reading: an entry is never
+ * larger than its zip file.
  */
 public final class BundleZip {
 
-    /** Zip keeps the time of a local clock; the first of January 1980 would be written with an extra field. */
+    /** Zip stores local time; 1 January 1980 would be written with an extra field. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private BundleZip() {}
@@ -53,7 +53,7 @@ public final class BundleZip {
     /**
      * The entries of a bundle that is exactly as {@link #write} writes it, byte by byte.
      *
-     * @throws DamagedBundle saying what differs: another entry, order, header or time, a missing end, anything appended
+     * @throws DamagedBundle naming what differs: another entry, order, header or time, a missing end, anything appended
      */
     public static BundleEntries read(byte[] bundle) {
         var content = new HashMap<String, byte[]>();
@@ -78,7 +78,7 @@ public final class BundleZip {
         return zip.readAllBytes();
     }
 
-    /** What zip readers pass over, such as the directory at the end, must be right as well. */
+    /** What zip readers skip, such as the directory at the end, must be right as well. */
     private static void compare(byte[] expected, byte[] bundle) {
         int differs = Arrays.mismatch(expected, bundle);
         require(differs < 0, "byte " + differs + " of the file is not as it is written");

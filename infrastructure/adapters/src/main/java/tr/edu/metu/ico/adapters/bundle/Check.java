@@ -5,11 +5,11 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.Pseudonym;
 
 /**
- * One thing that was looked at in a bundle.
+ * One check of a bundle.
  *
  * @param name     such as {@code sums}
  * @param detail   one sentence
- * @param findings every place where it does not hold
+ * @param findings every place where it fails
  */
 public record Check(String name, Status status, String detail, List<Finding> findings) {
 
@@ -17,19 +17,19 @@ public record Check(String name, Status status, String detail, List<Finding> fin
         findings = List.copyOf(findings);
     }
 
-    /** How it came out. */
+    /** The outcome. */
     public enum Status {
         HOLDS,
         BROKEN,
-        /** Nobody can say: something is missing for it, or what it stands on is broken. */
+        /** Undecided: something it needs is missing, or what it depends on is broken. */
         NOT_CHECKED
     }
 
     /**
-     * Where something does not hold.
+     * A place where a check fails.
      *
      * @param where  the promise, the document or the part of the row
-     * @param person whose row or application it is; empty when it is the bundle as a whole
+     * @param person whose row or application it is; empty for the bundle as a whole
      */
     public record Finding(String where, Optional<Pseudonym> person, String detail) {}
 
@@ -45,7 +45,7 @@ public record Check(String name, Status status, String detail, List<Finding> fin
         return new Check(name, Status.NOT_CHECKED, detail, List.of());
     }
 
-    /** It holds when nothing was found. */
+    /** Passed when nothing was found. */
     static Check of(String name, String whenItHolds, String whenItDoesNot, List<Finding> findings) {
         return findings.isEmpty() ? holds(name, whenItHolds) : new Check(name, Status.BROKEN, whenItDoesNot, findings);
     }

@@ -17,14 +17,14 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
 /**
- * Makes the sealed inputs less telling before they go into a bundle, where recomputation does not need them exactly: somebody
- * who knows when a student submitted, or holds a document of one, must not find the row by it.
+ * Coarsens the sealed inputs for the bundle where recomputation does not need exact values: nobody must be able to find a
+ * student's row by a known submission time or document.
  *
  * <ul>
- *   <li>An instant becomes the start of its day in the call's time zone, but never one on the other side of the opening or the
- *       deadline, so that "in time" is judged as before.
- *   <li>The hash and the id of a document become keyed ones. Which verdict is about which document stays to be seen; whoever is
- *       given the key of the call, such as a court, checks them.
+ *   <li>An instant becomes the start of its day in the call's time zone, but never crosses the opening or the deadline, so that
+ *       "in time" gives the same result.
+ *   <li>The hash and the id of a document are replaced by keyed hashes. Which verdict is about which document stays visible;
+ *       anyone given the call's key, such as a court, can check them.
  *   <li>The store's own version of a file, and the size of the file, are left out.
  * </ul>
  */
@@ -40,7 +40,7 @@ public final class Coarsening {
         key = call.pseudonymKey();
     }
 
-    /** The input as it goes into the bundle of this call; the same for the same input. */
+    /** The input as written to this call's bundle; the same input always gives the same result. */
     public static SealedInput of(Call call, SealedInput input) {
         var coarsening = new Coarsening(call);
         return new SealedInput(
@@ -114,7 +114,7 @@ public final class Coarsening {
         return new Sha256(key.code("file/" + sum));
     }
 
-    /** The start of the day; the opening or the deadline where that lies between. */
+    /** The start of the day, or the opening or the deadline if that lies between. */
     private Instant day(Instant exact) {
         var start = exact.atZone(calendar.zone()).truncatedTo(ChronoUnit.DAYS).toInstant();
         return Optional.of(calendar.closesAt())

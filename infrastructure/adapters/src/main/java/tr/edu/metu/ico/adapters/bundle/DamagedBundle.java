@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.adapters.bundle;
 
-/** The file is no bundle as it is written; the message says where it differs. */
+/** The file is not a bundle as the system writes it; the message names where it differs. */
 public final class DamagedBundle extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.BundleManifest;
 
 /**
- * What came of examining a bundle.
+ * The result of examining a bundle.
  *
- * @param manifest what the bundle says of itself; empty when it cannot be read
+ * @param manifest the bundle's description of itself; empty when it cannot be read
  * @param checks   in the order they were made
  */
 public record Examination(Optional<BundleManifest> manifest, List<Check> checks) {
@@ -16,7 +16,7 @@ public record Examination(Optional<BundleManifest> manifest, List<Check> checks)
         checks = List.copyOf(checks);
     }
 
-    /** Nothing is broken. A signature that no trusted key was given for is not broken, only not checked. */
+    /** Nothing is broken. A signature for which no trusted key was given counts as unchecked, not broken. */
     public boolean holds() {
         return checks.stream().noneMatch(check -> check.status() == Check.Status.BROKEN);
     }

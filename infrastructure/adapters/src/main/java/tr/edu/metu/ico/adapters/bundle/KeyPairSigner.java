@@ -13,7 +13,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import tr.edu.metu.ico.result.Signer;
 
-/** Signs with an Ed25519 key that lies in a file, for a machine without a key management service. */
+/** Signs with an Ed25519 key from a file, for a machine without a key management service. */
 public final class KeyPairSigner implements Signer {
 
     private static final String ED25519 = "Ed25519";
@@ -42,7 +42,7 @@ public final class KeyPairSigner implements Signer {
                 + Pem.write(PUBLIC, pair.getPublic().getEncoded());
     }
 
-    /** The signer of the key pair in this file. */
+    /** The signer for the key pair in this file. */
     public static KeyPairSigner of(Path keyFile) {
         try {
             return of(Files.readString(keyFile));
@@ -51,7 +51,7 @@ public final class KeyPairSigner implements Signer {
         }
     }
 
-    /** @throws IllegalStateException when the text does not hold a key pair */
+    /** @throws IllegalStateException if the text contains no key pair */
     public static KeyPairSigner of(String keyFile) {
         try {
             var secret = Pem.find(keyFile, PRIVATE).orElseThrow(KeyPairSigner::noPair);

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Keys as text between lines of dashes. */
+/** Keys in PEM format. */
 public final class Pem {
 
     private static final Pattern BLOCK =
@@ -12,7 +12,7 @@ public final class Pem {
 
     private Pem() {}
 
-    /** The bytes of the first block of this kind, such as {@code PUBLIC KEY}; empty when there is none. */
+    /** The bytes of the first block of this kind, such as {@code PUBLIC KEY}; empty if there is none. */
     public static Optional<byte[]> find(String text, String kind) {
         return BLOCK.matcher(text)
                 .results()
@@ -21,7 +21,7 @@ public final class Pem {
                 .flatMap(block -> decode(block.group(2)));
     }
 
-    /** The block of this kind. */
+    /** A block of this kind. */
     public static String write(String kind, byte[] content) {
         var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
         return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";

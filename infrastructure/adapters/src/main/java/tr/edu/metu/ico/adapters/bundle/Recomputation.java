@@ -21,7 +21,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Selection;
 
-/** Reads the documents of a bundle and recomputes the result from them: the checker's promises, then a full re-run. */
+/** Reads the documents of a bundle and recomputes the result: first the checker's promises, then a full re-run. */
 final class Recomputation {
 
     private static final String DOCUMENTS = "documents";
@@ -50,7 +50,7 @@ final class Recomputation {
         rows = PseudonymisedJson.rows(entries.of(BundleEntries.RESULT), numbers);
     }
 
-    /** The checks on what the documents say. */
+    /** The checks on the content of the documents. */
     static List<Check> of(BundleManifest manifest, BundleEntries entries) {
         try {
             return new Recomputation(manifest, entries).checks();
@@ -69,7 +69,7 @@ final class Recomputation {
         return List.of(Check.holds(DOCUMENTS, read), inTime(), promises(), rerun());
     }
 
-    /** INV-1: what counts was received from the opening on and before the deadline. */
+    /** INV-1: only what was received from the opening on and before the deadline counts. */
     private Check inTime() {
         var calendar = definition.calendar();
         var findings = input.applications().stream()

@@ -16,7 +16,7 @@ public final class Signatures {
 
     private Signatures() {}
 
-    /** Whether the signature over the message was made with the private half of this key; never throws for what it is given. */
+    /** Whether the signature over the message was made with this key's private half; never throws because of its input. */
     public static boolean holds(Signer.Algorithm algorithm, byte[] publicKey, byte[] message, byte[] signature) {
         try {
             var check = Signature.getInstance(name(algorithm));

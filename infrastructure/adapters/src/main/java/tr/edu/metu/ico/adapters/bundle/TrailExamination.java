@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.chain.Evidence;
 
 /**
- * What came of examining an exported trail.
+ * The result of examining an exported trail.
  *
  * @param evidence what was exported; empty when it cannot be read
  * @param checks   in the order they were made

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.chain.Evidence;
 import tr.edu.metu.ico.chain.Flaw;
 import tr.edu.metu.ico.chain.Flaw.Kind;
 
-/** Examines an exported trail: its spelling, every sum, and whether it goes on from what a bundle says of it (INV-24). */
+/** Examines an exported trail: its format, every digest, and whether it continues from the block a bundle records (INV-24). */
 public final class TrailExaminer {
 
     private static final Set<Kind> OF_BLOCKS = Set.of(Kind.BROKEN_CHAIN, Kind.BROKEN_BLOCK, Kind.TIME_GOES_BACK);
@@ -21,9 +21,9 @@ public final class TrailExaminer {
     private TrailExaminer() {}
 
     /**
-     * Examines a trail; never throws for what stands in it.
+     * Examines a trail; never throws because of its content.
      *
-     * @param bundle what a bundle of the same call came to; without one nobody can say that the end is not cut off
+     * @param bundle the result for a bundle of the same call; without it, a cut-off end cannot be detected
      */
     public static TrailExamination examine(byte[] export, Optional<Examination> bundle) {
         Evidence evidence;
@@ -68,7 +68,7 @@ public final class TrailExaminer {
                 "bundle", "No bundle was given: whether the end of the trail is cut off cannot be seen from itself.");
     }
 
-    /** The chain has the very block that the bundle knows as its last. */
+    /** The chain contains the very block that the bundle records as its last. */
     private static Check goesOn(Evidence evidence, Examination bundle) {
         if (!bundle.holds() || bundle.manifest().isEmpty()) {
             return Check.broken("bundle", "The bundle itself does not hold; see what verify says of it.");

@@ -1,6 +1,6 @@
 /**
  * Writing and examining the bundle of a run and an exported trail.
  *
- * <p>It reads no table and no network; the keys come from outside.
+ * <p>It uses no table and no network; callers supply the keys.
  */
 package tr.edu.metu.ico.adapters.bundle;

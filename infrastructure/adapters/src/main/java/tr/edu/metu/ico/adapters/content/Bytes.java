@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The content of a file; reading outside of it answers -1. */
+/** The content of a file; reading outside it returns -1. */
 record Bytes(byte[] content) {
 
     int length() {
@@ -24,17 +24,17 @@ record Bytes(byte[] content) {
         return has(position, ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Two bytes, the higher first; negative outside of the content. */
+    /** Two bytes, the higher first; negative outside the content. */
     int twoAt(int position) {
         return at(position) < 0 || at(position + 1) < 0 ? -1 : at(position) << 8 | at(position + 1);
     }
 
-    /** Four bytes, the highest first; negative outside of the content. */
+    /** Four bytes, the highest first; negative outside the content. */
     long fourAt(int position) {
         return twoAt(position) < 0 || twoAt(position + 2) < 0 ? -1 : (long) twoAt(position) << 16 | twoAt(position + 2);
     }
 
-    /** The length without the blanks at the end. */
+    /** The length without trailing blanks. */
     int lengthWithoutBlanks() {
         var end = content.length;
         while (end > 0 && isBlank(at(end - 1))) {
@@ -43,7 +43,7 @@ record Bytes(byte[] content) {
         return end;
     }
 
-    /** Whether nothing is in the file but blanks and zeros. */
+    /** Whether the file contains only blanks and zeros. */
     boolean isEmpty() {
         for (var octet : content) {
             if (octet != 0 && !isBlank(octet)) {
@@ -53,7 +53,7 @@ record Bytes(byte[] content) {
         return true;
     }
 
-    /** Where these bytes stand last; -1 when they stand nowhere. */
+    /** The last position of these bytes; -1 if there is none. */
     int last(byte... wanted) {
         for (var position = content.length - wanted.length; position >= 0; position--) {
             if (has(position, wanted)) {

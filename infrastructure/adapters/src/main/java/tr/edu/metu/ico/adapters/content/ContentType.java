@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a file is by its content alone. Only whole files of exactly one kind pass: nothing before the first byte of the
- * format and nothing but blanks behind its end, so that no file can be a second thing to somebody else.
+ * Identifies a file by its content alone. Only whole files of exactly one type pass: nothing before the first byte of the
+ * format and only blanks after its end, so that no other program can read the file as another type.
  */
 public final class ContentType {
 

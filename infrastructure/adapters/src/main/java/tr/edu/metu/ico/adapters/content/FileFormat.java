@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.adapters.content;
 
-/** A kind of file that may be uploaded. */
+/** A type of file that may be uploaded. */
 interface FileFormat {
 
     String mediaType();
@@ -8,9 +8,9 @@ interface FileFormat {
     /** Whether the bytes are one file of this format from the first byte to the last. */
     boolean isWhole(Bytes bytes);
 
-    /** Whether the bytes begin as a file of this format does. */
+    /** Whether the bytes begin like a file of this format. */
     boolean begins(Bytes bytes);
 
-    /** Whether the end of a file of this format stands among the bytes; asked only where they begin as one. */
+    /** Whether the bytes contain the end of a file of this format; only called if they begin like one. */
     boolean endsWithin(Bytes bytes);
 }

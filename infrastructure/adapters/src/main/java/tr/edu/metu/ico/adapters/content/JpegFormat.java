@@ -27,7 +27,7 @@ final class JpegFormat implements FileFormat {
         return bytes.has(0, (byte) 0xff, (byte) 0xd8);
     }
 
-    /** The end before the picture's own scan is that of a small preview. */
+    /** An end marker before the picture's own scan belongs to a small preview. */
     @Override
     public boolean endsWithin(Bytes bytes) {
         return bytes.last((byte) 0xff, (byte) 0xd9) > bytes.last((byte) 0xff, (byte) START_OF_SCAN);

@@ -24,7 +24,7 @@ final class PdfFormat implements FileFormat {
         return bytes.has(0, HEADER) && isDigit(bytes.at(HEADER.length()));
     }
 
-    /** Behind an end with objects after it, a later change of the PDF was cut off. */
+    /** If objects follow the last end, a later change of the PDF was cut off. */
     @Override
     public boolean endsWithin(Bytes bytes) {
         var end = bytes.last(END);

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.adapters.content;
 
-/** PNG: signature, chunks from IHDR to IEND without a gap, and nothing behind. */
+/** PNG: signature, chunks from IHDR to IEND without a gap, and nothing after them. */
 final class PngFormat implements FileFormat {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    /** Length, type and check sum of a chunk. */
+    /** Length, type and checksum of a chunk. */
     private static final int AROUND_CHUNK = 12;
 
     @Override

@@ -5,27 +5,27 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.application.FileRefusal;
 
-/** Says by its bytes alone why an uploaded file cannot be taken for what it was announced as. */
+/** Finds, from the bytes alone, why an uploaded file is not what it was announced as. */
 public final class UploadCheck {
 
-    /** Readers of PDF look for its header in the first bytes and not only at the very first. */
+    /** PDF readers look for the header within the first bytes, not only at the very first. */
     private static final int HEADER_WITHIN = 1024;
 
-    /** How ZIP (and Office since 2007), Office before 2007, RAR and 7z begin. */
+    /** The first bytes of ZIP (and Office since 2007), Office before 2007, RAR and 7z files. */
     private static final List<byte[]> ARCHIVES = List.of(
             new byte[] {'P', 'K', 3, 4},
             new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
             new byte[] {'R', 'a', 'r', '!'},
             new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf});
 
-    /** Brands of HEIC and HEIF, and of the videos in the same container. */
+    /** Brands of HEIC and HEIF, and of videos in the same container. */
     private static final Set<String> HEIC =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif");
 
     private UploadCheck() {}
 
     /**
-     * Why the file is refused; empty when it is one whole file of the announced type and nothing else.
+     * Why the file is refused; empty if it is exactly one whole file of the announced type.
      *
      * @param announced {@code application/pdf}, {@code image/jpeg} or {@code image/png}
      */

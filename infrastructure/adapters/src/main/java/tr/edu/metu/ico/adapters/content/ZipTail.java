@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.adapters.content;
 
-/** A ZIP archive is known by its end, so it can hide behind any other file; its directory ends with the file. */
+/** A ZIP archive is recognised by its end, so it can hide behind any other file; its directory is at the end of the file. */
 final class ZipTail {
 
     private static final byte[] SIGNATURE = {'P', 'K', 5, 6};
@@ -19,7 +19,7 @@ final class ZipTail {
         return false;
     }
 
-    /** The length of the comment, the lower byte first. */
+    /** The length of the comment, lower byte first. */
     private static int comment(Bytes bytes, int position) {
         return bytes.at(position + 20) | bytes.at(position + 21) << 8;
     }

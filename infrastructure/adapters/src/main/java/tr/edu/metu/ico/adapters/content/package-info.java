@@ -1,6 +1,6 @@
 /**
- * What a file is, by its bytes alone.
+ * Identifies a file's type by its bytes alone.
  *
- * <p>No file name and no announced type is believed; text is read in {@code pdf}.
+ * <p>File names and announced types are not trusted; text is read in {@code pdf}.
  */
 package tr.edu.metu.ico.adapters.content;

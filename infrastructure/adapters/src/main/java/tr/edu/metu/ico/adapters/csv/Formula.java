@@ -3,24 +3,27 @@ package tr.edu.metu.ico.adapters.csv;
 import java.util.function.IntPredicate;
 
 /**
- * Cells that a spreadsheet would calculate instead of show. A spreadsheet may split a file at another sign than the comma, such
- * as the semicolon of a Turkish installation, so every piece between two such signs is looked at as if it were a cell of its own.
+ * Cells that a spreadsheet would calculate instead of showing. A spreadsheet may split a file at a separator other than the
+ * comma, such as the semicolon of a Turkish installation, so every piece between separators is checked like a cell.
  */
 public final class Formula {
 
     private static final String STARTS = "=+-@＝＋－＠";
 
-    /** Signs at which a spreadsheet may end a cell or a line. A blank is not among them: splitting there is nobody's default. */
+    /**
+     * Characters at which a spreadsheet may end a cell or a line. Blanks are not among them: no spreadsheet splits there by
+     * default.
+     */
     private static final String SEPARATORS = ",;|\t\r\n\u000B\f\u0085\u2028\u2029";
 
-    /** A quotation mark may be swallowed when a quoted cell is split in the middle. */
+    /** A quotation mark may be lost when a quoted cell is split in the middle. */
     private static final char QUOTE = '"';
 
     private static final char GUARD = '\'';
 
     private Formula() {}
 
-    /** Whether a spreadsheet may take the cell itself for a formula, also behind blanks and invisible characters. */
+    /** Whether a spreadsheet may read the cell itself as a formula, also after blanks and invisible characters. */
     public static boolean startsIn(String cell) {
         if (cell.startsWith("\t") || cell.startsWith("\r")) {
             return true;
@@ -28,7 +31,7 @@ public final class Formula {
         return startsWith(cell, Formula::invisible);
     }
 
-    /** Whether the cell, or a piece of it behind a separator, may be taken for a formula. */
+    /** Whether the cell, or a piece of it after a separator, may be read as a formula. */
     static boolean hiddenIn(String cell) {
         if (startsIn(cell)) {
             return true;
@@ -46,8 +49,8 @@ public final class Formula {
     }
 
     /**
-     * The cell with an apostrophe before each piece that needs one; {@link #unguarded} takes them away again. A piece that begins
-     * with an apostrophe gets one more, so that no text can be mistaken for a guarded one.
+     * The cell with an apostrophe before each piece that needs one; {@link #unguarded} removes them again. A piece that begins
+     * with an apostrophe gets another, so that no text can be mistaken for guarded text.
      */
     static String guarded(String cell) {
         var guarded = new StringBuilder(cell.length() + 1);
@@ -69,7 +72,7 @@ public final class Formula {
         return guarded.toString();
     }
 
-    /** The text that {@link #guarded} made this cell from; any other cell, such as {@code 't Hooft}, is left as it is. */
+    /** The text that {@link #guarded} made this cell from; any other cell, such as {@code 't Hooft}, is unchanged. */
     public static String unguarded(String cell) {
         var text = new StringBuilder(cell.length());
         boolean begins = true;

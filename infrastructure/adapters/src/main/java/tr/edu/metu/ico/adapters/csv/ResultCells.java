@@ -8,7 +8,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** The cells of the result file that say a seat, a grant and the reasons. */
+/** The cells of the result file for seat, grant and reasons. */
 final class ResultCells {
 
     private static final String NEXT = " | ";

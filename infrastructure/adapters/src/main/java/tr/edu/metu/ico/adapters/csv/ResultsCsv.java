@@ -17,8 +17,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ResultRow;
 
 /**
- * The staff's result file of a run. Of a score it has the total alone: what a total is made of names grounds of health and
- * protection, and goes to the student and to entitled officers one by one (INV-23).
+ * The staff's result file of a run. It contains only the total of a score: the breakdown names grounds of health and protection
+ * and is shown only to the student and, one at a time, to entitled officers (INV-23).
  */
 public final class ResultsCsv {
 
@@ -46,11 +46,11 @@ public final class ResultsCsv {
     private ResultsCsv() {}
 
     /**
-     * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. Whatever could be
-     * taken for a formula, also when the file is split at a semicolon, stands behind an apostrophe.
+     * UTF-8 with byte order mark, CRLF, ordered by rank and then student, the unranked last. Anything that could be read as a
+     * formula, also when the file is split at a semicolon, is prefixed with an apostrophe.
      *
      * @param grants whether the call has grants; without them the file has no such column
-     * @throws IllegalArgumentException when a student of the run has no record
+     * @throws IllegalArgumentException if a student of the run has no record
      */
     public static byte[] write(List<ResultRow> rows, Map<StudentNumber, AcademicRecord> records, boolean grants) {
         var file = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.applicant.RowChange;
 
-/** What an officer changed in one row, as a small file: a line for each cell. It cannot be read as a file of the office. */
+/** An officer's changes to one row, as a small file with a line for each cell. It cannot be read as an office file. */
 public final class RowChangeCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -20,7 +20,7 @@ public final class RowChangeCsv {
     private RowChangeCsv() {}
 
     /**
-     * UTF-8 with byte order mark, CRLF. A cell that could start a formula, or starts with an apostrophe, stands behind an
+     * UTF-8 with byte order mark, CRLF. A cell that could start a formula, or starts with an apostrophe, is prefixed with an
      * apostrophe.
      */
     public static byte[] write(RowChange change) {

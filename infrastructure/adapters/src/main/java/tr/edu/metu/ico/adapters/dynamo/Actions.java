@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The actions of a transaction as DynamoDB wants them written. */
+/** The actions of a transaction in DynamoDB's format. */
 final class Actions {
 
     private Actions() {}

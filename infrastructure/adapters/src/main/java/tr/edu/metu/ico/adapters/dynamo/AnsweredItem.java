@@ -8,7 +8,7 @@ import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Sha256;
 
-/** The answer given for an idempotency key, kept for the life of the call (INV-4). */
+/** The response stored for an idempotency key, kept for the life of the call (INV-4). */
 final class AnsweredItem {
 
     private AnsweredItem() {}
@@ -20,7 +20,7 @@ final class AnsweredItem {
                 .done();
     }
 
-    /** The answer once more, if it was given to the same request. */
+    /** The stored response, if it was given to the same request. */
     static WriteOutcome read(Map<String, AttributeValue> attributes, IdempotencyKey key) {
         var item = new ItemReader(attributes);
         return key.request().equals(new Sha256(item.text("request")))

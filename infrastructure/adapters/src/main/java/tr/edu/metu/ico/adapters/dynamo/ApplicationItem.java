@@ -26,19 +26,19 @@ final class ApplicationItem {
         return new ItemReader(attributes).as(Application.class);
     }
 
-    /** The partition of the index where the applications of a department stand. */
+    /** The index partition for the applications of a department. */
     static String department(CallId call, DepartmentCode department) {
         return Family.DEPARTMENTS.partition(call, department);
     }
 
-    /** The place of a student's application in that partition. */
+    /** The sort key of a student's application in that partition. */
     static Map<String, AttributeValue> place(CallId call, DepartmentCode department, StudentNumber student) {
         return ItemWriter.item(ItemKey.application(call, student))
                 .indexed(Index.BY_DEPARTMENT, department(call, department), student.value())
                 .done();
     }
 
-    /** Stores the application if the stored one is the version before it. */
+    /** Stores the application if the stored version is the one before it. */
     static Write replace(Application next) {
         return Write.put(
                 from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));

@@ -13,8 +13,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A stored form as attributes and back: an object is a map, an array a list, a number a whole number. Digests and ids, texts of
- * 32 hexadecimal digits or more, are bytes, which take half the room: an application is to stay within one write unit.
+ * A stored form as attributes and back: an object is a map, an array a list, a number a whole number. Digests and ids (texts of
+ * 32 or more hexadecimal digits) are stored as bytes, in half the space: an application should fit in one write unit.
  */
 final class Attributes {
 

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** A call as an item, and the conditions that are asked of it. */
+/** A call as an item, and the conditions on it. */
 final class CallItem {
 
     private static final Condition ACCEPTING = new Condition.AnyOf(
@@ -24,21 +24,21 @@ final class CallItem {
         return new ItemReader(attributes).as(Call.class);
     }
 
-    /** The stored call is exactly the one that was seen. */
+    /** The stored call is exactly the one that was read. */
     static Condition as(Call seen) {
         return Condition.number("version", seen.version());
     }
 
-    /** Stores the next state if the call is still as seen; what the entry tells of voids a proposal that it no longer has. */
+    /** Stores the next state if the call is unchanged; the change that the entry reports may void a proposal. */
     static Write replace(Call seen, Call next, TrailEntry entry) {
         return Write.put(from(next.noting(entry, seen)), as(seen));
     }
 
     /**
-     * What a change of an input asks of the call: before the freeze only that it is not frozen yet, after it the next epoch
+     * What changing an input requires of the call: before the freeze, only that it is not frozen yet; after it, the next epoch
      * (INV-10).
      *
-     * @throws tr.edu.metu.ico.call.CallConflict when the result is published
+     * @throws tr.edu.metu.ico.call.CallConflict if the result is published
      */
     static Write inputChange(Call seen, TrailEntry entry) {
         return seen.state().accepting()
@@ -47,7 +47,7 @@ final class CallItem {
     }
 
     /**
-     * What a withdrawal asks of the call: an input change before publication, afterwards that the same result is still
+     * What a withdrawal requires: before publication, the same as an input change; afterwards, that the same result is still
      * published.
      */
     static Write withdrawal(Call seen, TrailEntry entry) {

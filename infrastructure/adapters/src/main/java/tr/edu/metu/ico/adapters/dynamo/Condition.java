@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What must hold of an item for a write to happen. */
+/** What must hold for an item before a write. */
 public sealed interface Condition {
 
     record None() implements Condition {}
 
-    /** There is no such item. */
+    /** The item does not exist. */
     record Absent() implements Condition {}
 
     /** The item has the attribute with exactly this value. */
@@ -22,7 +22,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The item, or what there is of it, lacks the attribute. */
+    /** The item lacks the attribute or does not exist. */
     record Missing(String attribute) implements Condition {}
 
     /** All of these, at least one. */

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** Where the next page goes on: after this student, written so that it can stand in a URL. */
+/** Where the next page starts: after this student, in a form safe for URLs. */
 record Cursor(StudentNumber after) {
 
-    /** @throws IllegalArgumentException when no page gave this cursor */
+    /** @throws IllegalArgumentException if no page returned this cursor */
     static Cursor read(String text) {
         try {
             var student = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);

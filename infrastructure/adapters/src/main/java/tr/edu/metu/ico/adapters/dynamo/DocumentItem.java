@@ -13,7 +13,7 @@ final class DocumentItem {
         return writer(document).done();
     }
 
-    /** The same as work: it stands in the list of what is to be judged. */
+    /** The same as work: it appears in the list of documents to judge. */
     static Map<String, AttributeValue> toCheck(Document document) {
         return writer(document)
                 .indexed(Index.BY_WORK, WorkPlace.documents(document.call(), document.slot()), WorkPlace.of(document))
@@ -29,7 +29,7 @@ final class DocumentItem {
         return new ItemReader(attributes).as(Document.class);
     }
 
-    /** The link was handed out and no file has been seen yet. */
+    /** The link was issued and no file has arrived yet. */
     static Condition awaited(Document document) {
         return Condition.all(Condition.text("id", document.id().value()), new Condition.Missing("arrival"));
     }

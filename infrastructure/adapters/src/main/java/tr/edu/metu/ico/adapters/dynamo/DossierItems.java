@@ -14,7 +14,7 @@ import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Ruling;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** Puts the items of one student together again; answered requests are no part of a dossier. */
+/** Reassembles the items of one student; answered requests are not part of a dossier. */
 final class DossierItems {
 
     private DossierItems() {}
@@ -33,7 +33,7 @@ final class DossierItems {
         return ItemKey.of(item).sort().substring(student(item).length());
     }
 
-    /** The dossier in these items of one student; empty when there is no application among them. */
+    /** The dossier from one student's items; empty if they contain no application. */
     static Optional<Dossier> read(List<Map<String, AttributeValue>> items) {
         var applications = new ArrayList<Application>();
         var documents = new ArrayList<Document>();

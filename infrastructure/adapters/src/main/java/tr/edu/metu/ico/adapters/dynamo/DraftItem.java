@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.call.CallDraft;
 
-/** A draft as an item; only an open one has the attribute {@value #OPEN}, which takes its name. */
+/** A draft as an item; only an open draft has the attribute {@value #OPEN}, which reserves its name. */
 final class DraftItem {
 
     private static final String OPEN = "open";
@@ -22,7 +22,7 @@ final class DraftItem {
         return new ItemReader(attributes).as(CallDraft.class);
     }
 
-    /** The stored draft is exactly the one that was seen. */
+    /** The stored draft is exactly the one that was read. */
     static Condition as(CallDraft seen) {
         return Condition.number("version", seen.latest().number());
     }

@@ -67,7 +67,7 @@ public final class DynamoApplications implements Applications {
         if (outcome.done()) {
             return new WriteOutcome.Written(next);
         }
-        // A request that was answered before gets its answer, whatever has become of the call since (INV-4).
+        // A request that was answered before gets the same response, whatever has happened to the call since (INV-4).
         return answered(next.call(), next.student(), key).orElseGet(() -> refusal(outcome));
     }
 

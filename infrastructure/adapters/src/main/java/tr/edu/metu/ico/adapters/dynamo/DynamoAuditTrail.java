@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The audit trail in the single table, spread over sixteen shards so that a rush is not slowed down by it. */
+/** The audit trail in the single table, spread over sixteen shards so that it does not slow down a rush. */
 public final class DynamoAuditTrail implements AuditTrail {
 
     private final Table table;

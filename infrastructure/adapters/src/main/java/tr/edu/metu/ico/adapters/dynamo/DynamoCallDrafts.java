@@ -12,7 +12,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The drafts of calls in the single table; a name is listed for good, its draft says whether it is open. */
+/** The drafts of calls in the single table; a name is listed permanently, and its draft shows whether it is open. */
 public final class DynamoCallDrafts implements CallDrafts {
 
     private final Table table;

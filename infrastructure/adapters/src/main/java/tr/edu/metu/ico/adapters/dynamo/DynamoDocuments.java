@@ -26,7 +26,7 @@ public final class DynamoDocuments implements Documents {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public boolean issue(Document awaited, TrailEntry entry) {
         var outcome = table.transact(List.of(
@@ -61,7 +61,7 @@ public final class DynamoDocuments implements Documents {
                 .superseded()
                 .ifPresent(earlier -> writes.add(Write.put(DocumentItem.from(earlier), DocumentItem.as(earlier))));
         var outcome = table.transact(writes);
-        // Refused when the file was registered before: the first word stays.
+        // Refused if the file was registered before: the first registration stays.
         return outcome.done() || outcome.refusedBy(ARRIVED);
     }
 

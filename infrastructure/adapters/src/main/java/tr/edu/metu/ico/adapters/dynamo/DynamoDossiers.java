@@ -14,7 +14,7 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.CallId;
 
-/** Whole applications read from the single table. */
+/** Complete applications read from the single table. */
 public final class DynamoDossiers implements Dossiers {
 
     private final Table table;
@@ -74,7 +74,7 @@ public final class DynamoDossiers implements Dossiers {
                         .orElse(query)));
     }
 
-    /** One more than fits is read, so that the last page is known to be the last. */
+    /** Reads one more than fits, to know whether this page is the last. */
     private static Page page(int size, Stream<Map<String, AttributeValue>> items) {
         var found = items.limit(size + 1L).map(ApplicationItem::read).toList();
         if (found.size() <= size) {

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The recorded grants in the single table; every version is an item of its own and stays. */
+/** The recorded grants in the single table; every version is a separate item and is kept. */
 public final class DynamoGrants implements Grants {
 
     private final Table table;
@@ -91,7 +91,7 @@ public final class DynamoGrants implements Grants {
                 .done();
     }
 
-    /** The mark that somebody has got a grant by passing on; a second one keeps its new holder from getting another. */
+    /** Marks that somebody received a grant that passed on; a second mark keeps the new holder from receiving another. */
     private static Map<String, AttributeValue> holder(GrantTransfer transfer) {
         return ItemWriter.item(ItemKey.grantTo(transfer.call(), transfer.to()))
                 .text("from", transfer.from())

@@ -24,7 +24,7 @@ public final class DynamoImports implements Imports {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public Import request(Import requested, TrailEntry entry) {
         var counter = ItemKey.importNumber(requested.call(), requested.kind());
@@ -75,7 +75,7 @@ public final class DynamoImports implements Imports {
 
     @Override
     public void report(Import read, TrailEntry entry) {
-        // The lines first, where no other attempt writes: they show only once the import points to them.
+        // The lines first, where no other attempt writes: they are visible only once the import points to them.
         var attempt = entry.id();
         table.putAll(ImportItem.problems(read, attempt));
         table.transact(List.of(
@@ -94,7 +94,7 @@ public final class DynamoImports implements Imports {
                 .done();
     }
 
-    /** Where the bad lines stand that were told when it was read; they stay with it. */
+    /** Where the bad lines reported at reading are stored; they stay with the import. */
     private Optional<String> attempt(Import before) {
         return before.state() == Import.State.AWAITED
                 ? Optional.empty()

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.ledger.LedgerEntry;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The ledger in the single table, sharded by student and apart from every call: it outlives them. */
+/** The ledger in the single table, sharded by student and separate from every call: it outlives them. */
 public final class DynamoLedger implements Ledger {
 
     private static final String RUN = "run";
@@ -61,7 +61,7 @@ public final class DynamoLedger implements Ledger {
         var mark = ItemWriter.item(ItemKey.completeLedger(published.id()))
                 .text(RUN, run(published))
                 .done();
-        // refused when a twin of this worker has just done and reported the same
+        // refused when another copy of this worker has just done and reported the same
         table.transact(List.of(
                 Write.put(mark, Condition.unchanged(seen.orElse(Map.of()), RUN)),
                 Write.put(TrailItem.from(AuditTrail.LEDGER, trail))));

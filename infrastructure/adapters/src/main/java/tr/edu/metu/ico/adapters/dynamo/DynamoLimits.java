@@ -12,14 +12,14 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.limit.Limits;
 
 /**
- * One counter item for each person, act and window. It is replaced only as it was read: a request that is overtaken reads
- * again, until the limit is reached.
+ * One counter item for each person, act and window. It is replaced only if unchanged since it was read: a request that loses
+ * the race reads again, until the limit is reached.
  */
 public final class DynamoLimits implements Limits {
 
     private static final String COUNT = "count";
 
-    /** When the store is too busy with somebody's counter to count. */
+    /** When the store is too busy to count for this person. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** A request received in a window may be counted a little after its end. */
@@ -65,7 +65,7 @@ public final class DynamoLimits implements Limits {
                 }
             }
         } catch (TableBusy busy) {
-            // one act fewer in this window harms less than a failure of what the person is answered
+            // undercounting by one does less harm than failing the person's request
         }
     }
 

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The office's files in the single table; a student is found by key, never by reading a file through. */
+/** The office's files in the single table; a student is found by key, never by scanning a file. */
 public final class DynamoOfficeData implements OfficeData {
 
     private static final int COPIED_AT_ONCE = 500;

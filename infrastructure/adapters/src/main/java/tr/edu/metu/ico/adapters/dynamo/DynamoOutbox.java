@@ -8,10 +8,10 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
-/** The outbox in the single table, in partitions of its own: most roles see nothing of it. */
+/** The outbox in the single table, in its own partitions: most roles have no access to it. */
 public final class DynamoOutbox implements Outbox {
 
-    /** How many writes a transaction takes. */
+    /** The maximum number of writes in a transaction. */
     private static final int MOST = 100;
 
     private final Table table;

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.petition.Ruling;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Petitions and rulings in the single table, beside the application they are about; each is written once. */
+/** Petitions and rulings in the single table, next to the application they concern; each is written once. */
 public final class DynamoPetitions implements Petitions {
 
     private final Table table;

@@ -10,7 +10,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/** How a client of DynamoDB tries a request again while the store says "not now": with growing pauses, ten times in all. */
+/** How a DynamoDB client retries while the store is throttling or busy: with growing pauses, ten attempts in all. */
 public final class DynamoRetries {
 
     private static final int ATTEMPTS = 10;
@@ -22,7 +22,7 @@ public final class DynamoRetries {
 
     private DynamoRetries() {}
 
-    /** What the SDK tries again by itself, and transactions that met another one. */
+    /** What the SDK retries by itself, plus transactions that conflicted with another. */
     public static RetryStrategy strategy() {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(ATTEMPTS)
@@ -34,7 +34,7 @@ public final class DynamoRetries {
                 .build();
     }
 
-    /** A transaction whose conditions do not hold is not tried again, even when it met another one too. */
+    /** A transaction whose conditions do not hold is not retried, even if it also conflicted with another. */
     private static boolean isConflict(Throwable fault) {
         if (!(fault instanceof TransactionCanceledException canceled)) {
             return false;
@@ -44,7 +44,7 @@ public final class DynamoRetries {
                 && reasons.stream().noneMatch(reason -> REFUSED.equals(reason.code()));
     }
 
-    /** @throws TableBusy when the last attempt failed too */
+    /** @throws TableBusy if the last attempt failed too */
     static <T> T request(String operation, Supplier<T> request) {
         try {
             return request.get();
@@ -54,9 +54,9 @@ public final class DynamoRetries {
     }
 
     /**
-     * Waits before a request is repeated whose answer was no fault, but incomplete.
+     * Waits before repeating a request whose response was incomplete but not an error.
      *
-     * @throws TableBusy when that was the last attempt
+     * @throws TableBusy if that was the last attempt
      */
     static void pause(String operation, int attempts) {
         if (attempts >= ATTEMPTS) {

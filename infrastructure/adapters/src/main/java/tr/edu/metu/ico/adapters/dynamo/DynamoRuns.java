@@ -12,7 +12,7 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 
-/** The rows of runs in the single table; each row is kept as the text it is published as. */
+/** The rows of runs in the single table; each row is stored as the text that is published. */
 public final class DynamoRuns implements Runs {
 
     private final Table table;

@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import tr.edu.metu.ico.trail.Ids;
 
 /**
- * The table in DynamoDB. A client with the strategy of {@link DynamoRetries} tries transient faults again for a few
- * seconds, then {@link TableBusy} is thrown.
+ * The table in DynamoDB. A client with the strategy of {@link DynamoRetries} retries transient faults for a few seconds, then
+ * {@link TableBusy} is thrown.
  */
 public final class DynamoTable implements Table {
 
@@ -35,7 +35,7 @@ public final class DynamoTable implements Table {
     private final DoubleAdder readUnits = new DoubleAdder();
     private final DoubleAdder writeUnits = new DoubleAdder();
 
-    /** @param tokens names each transaction towards the store, so that trying again after an unknown outcome is safe */
+    /** @param tokens gives each transaction its idempotency token, so that a retry after an unknown outcome is safe */
     public DynamoTable(DynamoDbClient dynamo, String name, Ids tokens) {
         this.dynamo = dynamo;
         this.name = name;
@@ -168,7 +168,7 @@ public final class DynamoTable implements Table {
         }
     }
 
-    /** Stores what it can and answers what the store left over. */
+    /** Stores what it can and returns what the store left over. */
     private List<WriteRequest> rest(List<WriteRequest> batch) {
         var answer = DynamoRetries.request("putAll", () -> dynamo.batchWriteItem(requestFor(batch)));
         answer.consumedCapacity().forEach(consumed -> writeUnits.add(consumed.capacityUnits()));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
 
-/** The chains in the single table: a block is written once, together with the number that says it is the last. */
+/** The chains in the single table: a block is written once, together with the number of the last block. */
 public final class DynamoTrailChain implements TrailChain {
 
     private static final String NUMBER = "number";

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.TrialId;
 import tr.edu.metu.ico.trial.Trials;
 
-/** Trial runs in the single table, in partitions of their own that no other function may write. */
+/** Trial runs in the single table, in their own partitions, which no other function may write. */
 public final class DynamoTrials implements Trials {
 
     private static final String AGREEMENTS = "AGREEMENTS";
@@ -30,10 +30,10 @@ public final class DynamoTrials implements Trials {
         this.table = table;
     }
 
-    /** @throws IllegalStateException when the id was used before */
+    /** @throws IllegalStateException if the id was used before */
     @Override
     public void store(Trial trial, Side result, TrailEntry entry) {
-        // The pieces first: they show only once the trial itself is there.
+        // The pieces first: they are visible only once the trial itself exists.
         table.putAll(Stream.of(
                         pieces(trial, AGREEMENTS, lines(result.agreements().stream(), GivenJson::write)),
                         pieces(trial, QUOTAS, lines(result.quotas().stream(), GivenJson::write)),
@@ -85,7 +85,7 @@ public final class DynamoTrials implements Trials {
                 .toList();
     }
 
-    /** One more than fits is read, so that the last page is known to be the last. */
+    /** Reads one more than fits, to know whether this page is the last. */
     @Override
     public Page page(CallId call, Optional<TrialId> after, int size) {
         var all = Query.of(ItemKey.trials(call)).atMost(size + 1);
@@ -105,7 +105,7 @@ public final class DynamoTrials implements Trials {
 
     /**
      * The trial is emptied together with its entry in the trail, and deleted after that: a transaction that deleted and wrote
-     * the trail would need a role that may delete from the trail (decision 0040). What a crash leaves behind expires.
+     * the trail would need a role that may delete from the trail (decision 0040). Anything a crash leaves behind expires.
      */
     @Override
     public boolean discard(CallId call, TrialId id, TrailEntry entry) {

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.CallId;
 
-/** The work lists in the index of what there is to do. */
+/** The work lists in the index of open work. */
 public final class DynamoWorklists implements Worklists {
 
     private final Table table;
@@ -23,7 +23,7 @@ public final class DynamoWorklists implements Worklists {
         this.table = table;
     }
 
-    /** The oldest of all slots: of each slot no more is read than may be needed. */
+    /** The oldest of all slots: no more is read from each slot than may be needed. */
     @Override
     public Page<DocumentTask> documents(CallId call, Set<String> slots, Optional<String> cursor, int size) {
         var after = cursor.map(DynamoWorklists::place);
@@ -56,7 +56,7 @@ public final class DynamoWorklists implements Worklists {
         return page(lines, size, task -> cursor(WorkPlace.of(task)));
     }
 
-    /** One more than fits is read, so that the last page is known to be the last. */
+    /** Reads one more than fits, to know whether this page is the last. */
     private static <T> Page<T> page(Stream<T> lines, int size, Function<T, String> cursor) {
         var found = lines.limit(size + 1L).toList();
         if (found.size() <= size) {
@@ -66,12 +66,14 @@ public final class DynamoWorklists implements Worklists {
         return new Page<>(page, Optional.of(cursor.apply(page.getLast())));
     }
 
-    /** A place written so that it can stand in a URL. */
+    /** A position in a form safe for URLs. */
     private static String cursor(String place) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** @throws IllegalArgumentException when it is no text that {@link #cursor} writes; what it says is checked where it is used */
+    /**
+     * @throws IllegalArgumentException if {@link #cursor} does not write such a text; its content is checked where it is used
+     */
     private static String place(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);

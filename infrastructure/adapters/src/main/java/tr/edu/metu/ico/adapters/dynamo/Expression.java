@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A condition as DynamoDB wants it written: placeholders for every name and value. */
+/** A condition in DynamoDB's format: placeholders for every name and value. */
 final class Expression {
 
     private final Map<String, String> names = new HashMap<>();
@@ -42,7 +42,7 @@ final class Expression {
         return placeholder;
     }
 
-    /** Null when nothing is asked, as the SDK wants it. */
+    /** Null when there is no condition, as the SDK expects. */
     String text() {
         return text.isEmpty() ? null : text;
     }

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of items in the single table. Every partition begins with its kind, so that the template grants access by one
- * pattern a kind, and no pattern matches the partitions of another kind (decision 0040).
+ * The kinds of items in the single table. Every partition key begins with its kind, so that the template can grant access with
+ * one pattern per kind that matches no other kind (decision 0040).
  */
 public enum Family {
-    /** The one list of calls. */
+    /** The single list of calls. */
     CALLS(true, false),
-    /** The one list of drafts of calls. */
+    /** The single list of drafts of calls. */
     DRAFTS(true, false),
-    /** The one directory of officers. */
+    /** The single directory of officers. */
     OFFICERS(true, false),
     /** The call itself, its draft, definitions, versions and checked runs. */
     CALL(false, false),
-    /** What a student's write checks instead of the call. */
+    /** What a student's write checks instead of the call item. */
     GATES(false, false),
-    /** Everything of a student in a call: application, documents, review, petitions, withdrawal. */
+    /** All of a student's data in a call: application, documents, review, petitions, withdrawal. */
     APPLICATIONS(false, false),
     IMPORTS(false, false),
     /** Rows and bad lines of imported files. */
@@ -33,10 +33,10 @@ public enum Family {
     CHAIN(false, false),
     /** Entries of the ledger of stays and penalties. */
     LEDGER(false, false),
-    /** The one list of calls whose results are in the ledger. */
+    /** The single list of calls whose results are in the ledger. */
     LEDGER_CALLS(true, false),
     OUTBOX(false, false),
-    /** How often somebody did what, for an hour. */
+    /** How often a person did something, kept for an hour. */
     LIMITS(false, false),
     TRIALS(false, false),
     /** Partitions of an index: the applications of a department. */
@@ -56,7 +56,7 @@ public enum Family {
         this.indexed = indexed;
     }
 
-    /** The family of a partition. @throws IllegalArgumentException when there is none */
+    /** The family of a partition. @throws IllegalArgumentException if there is none */
     public static Family of(String partition) {
         var kind = partition.split(SEPARATOR, 2)[0];
         return Arrays.stream(values())
@@ -65,17 +65,17 @@ public enum Family {
                 .orElseThrow(() -> new IllegalArgumentException("no family has the partition " + partition));
     }
 
-    /** The pattern in a policy that matches every partition of this family and no other partition. */
+    /** The pattern in a policy that matches every partition of this family and no other. */
     public String pattern() {
         return one ? kind() : kind() + SEPARATOR + "*";
     }
 
-    /** Whether its partitions are those of an index, not of the table itself. */
+    /** Whether its partitions belong to an index, not to the table itself. */
     public boolean indexed() {
         return indexed;
     }
 
-    /** The partition of the family with these parts; without parts the only one. */
+    /** The partition of the family with these parts; without parts, its only partition. */
     String partition(Object... parts) {
         if (one != (parts.length == 0)) {
             throw new IllegalArgumentException(this + (one ? " has one partition" : " has a partition for each call"));

@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
-/** One of the sixteen gates of a call: what a write to an application checks instead of the one call item. */
+/** One of the sixteen gates of a call: a write to an application checks it instead of the single call item. */
 final class GateItem {
 
     private static final String OPEN = "OPEN";

@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.Import;
 
 /**
- * An import as an item. What is wrong with a refused file may be more than one item holds: it stands in items of its own,
- * {@value #LINES} lines each, under the name of the attempt that the import points to.
+ * An import as an item. The problems of a refused file may not fit in one item: they are stored in separate items of {@value
+ * #LINES} lines each, under the attempt that the import points to.
  */
 final class ImportItem {
 
@@ -22,7 +22,7 @@ final class ImportItem {
         return from(file, Optional.empty());
     }
 
-    /** @param attempt under which the bad lines stand */
+    /** @param attempt under which the bad lines are stored */
     static Map<String, AttributeValue> from(Import file, Optional<String> attempt) {
         var item = ItemWriter.item(ItemKey.imported(file.call(), file.id())).fields(file.with(List.of()));
         return attempt.map(under -> item.text(ATTEMPT, under)).orElse(item).done();
@@ -32,17 +32,17 @@ final class ImportItem {
         return new ItemReader(attributes).as(Import.class).with(problems);
     }
 
-    /** Under which attempt its bad lines stand; empty when it has none. */
+    /** The attempt under which its bad lines are stored; empty if it has none. */
     static Optional<String> attempt(Map<String, AttributeValue> attributes) {
         return new ItemReader(attributes).optionalText(ATTEMPT);
     }
 
-    /** It stands where it was seen. */
+    /** It is in the same place as when it was read. */
     static Condition as(Import seen) {
         return Condition.text("state", seen.state().name());
     }
 
-    /** The bad lines as items of their own. */
+    /** The bad lines as separate items. */
     static List<Map<String, AttributeValue>> problems(Import refused, String attempt) {
         var lines = refused.problems();
         return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)

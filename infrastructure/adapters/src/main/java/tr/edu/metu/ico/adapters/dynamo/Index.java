@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-/** The indexes of the table: screens read them, they may lag behind and must decide nothing. */
+/** The indexes of the table: screens read them; they may lag behind, so no decision may depend on them. */
 public enum Index {
     /** The applications of a department. */
     BY_DEPARTMENT("byDepartment", "gsi1pk", "gsi1sk"),
-    /** What there is to do; an item appears in it only while it belongs on a work list. */
+    /** Open work; an item appears in it only while it belongs on a work list. */
     BY_WORK("byWork", "gsi2pk", "gsi2sk");
 
     private final String title;

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.trial.TrialId;
 
 /**
- * Where each kind of item stands in the single table. A partition begins with its {@link Family}, by which the template
+ * Where each kind of item is stored in the single table. A partition begins with its {@link Family}, by which the template
  * grants access.
  *
  * <pre>
@@ -74,8 +74,8 @@ import tr.edu.metu.ico.trial.TrialId;
  *                       REVIEW-WORK#{call}#{department}    {0 or 1}#{received or decided at}#{student}
  * </pre>
  *
- * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has
- * the same number. A trail entry's shard follows from its id in the same way.
+ * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has the
+ * same number. A trail entry's shard follows from its id in the same way.
  */
 public record ItemKey(String partition, String sort) {
 
@@ -87,7 +87,7 @@ public record ItemKey(String partition, String sort) {
             .mapToObj(number -> String.format(Locale.ROOT, "%02X", number))
             .toList();
 
-    /** When the store may forget an item, in seconds of the epoch; only on items that decide nothing. */
+    /** When the store may delete an item, in seconds of the epoch; only on items that no decision depends on. */
     static final String EXPIRES = "expires";
 
     static final String VERSION = "VERSION#";
@@ -103,12 +103,12 @@ public record ItemKey(String partition, String sort) {
     static final String GRANT_FROM = "FROM#";
     static final String BLOCK = "BLOCK#";
 
-    /** Of fixed width, so that the order of the text is the order of time. */
+    /** Fixed width, so that text order is time order. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** The key of an item, or of the place in a query's answer. */
+    /** The key of an item, or a position in a query's result. */
     public static ItemKey of(Map<String, AttributeValue> item) {
         return new ItemKey(item.get(PARTITION).s(), item.get(SORT).s());
     }
@@ -159,7 +159,7 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(Family.CALL.partition(call), RUN + run);
     }
 
-    /** Every run that was a checked run of the call. */
+    /** Every run that was ever a checked run of the call. */
     static Query runs(CallId call) {
         return Query.of(Family.CALL.partition(call), RUN);
     }
@@ -189,7 +189,7 @@ public record ItemKey(String partition, String sort) {
         return Query.of(applications(call, shard(student.value())), student + DOCUMENT);
     }
 
-    /** Everything of a student. */
+    /** All items of a student. */
     static Query dossier(CallId call, StudentNumber student) {
         return Query.of(applications(call, shard(student.value())), student + "#");
     }
@@ -219,7 +219,7 @@ public record ItemKey(String partition, String sort) {
     }
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
-        // apart from the application: what is read of one does not grow with how often it was submitted
+        // separate from the application: reading one must not grow with the number of submissions
         return new ItemKey(applications(call, shard(student.value())) + "#IDEM", student + "#" + key.value());
     }
 
@@ -239,17 +239,17 @@ public record ItemKey(String partition, String sort) {
         return Family.ROWS.partition(call, id);
     }
 
-    /** Counts the imports of a kind; beside the imports, and no id. */
+    /** Counts the imports of a kind; stored with the imports, and not an id. */
     static ItemKey importNumber(CallId call, ImportKind kind) {
         return new ItemKey(imports(call), NUMBER + kind);
     }
 
-    /** The bad lines of one attempt to import a file, apart from any rows. */
+    /** The bad lines of one attempt to import a file, separate from any rows. */
     static String problems(CallId call, ImportId id, String attempt) {
         return Family.ROWS.partition(call, id, "P", attempt);
     }
 
-    /** @param first which of the bad lines is the first in this item, counted from 0 */
+    /** @param first index of the first bad line in this item, counted from 0 */
     static ItemKey problems(CallId call, ImportId id, String attempt, int first) {
         return new ItemKey(problems(call, id, attempt), String.format(Locale.ROOT, "%08d", first));
     }
@@ -287,7 +287,7 @@ public record ItemKey(String partition, String sort) {
         return Query.of(ledgerShard(shard(student.value())), student + "#");
     }
 
-    /** Says that everything is in the ledger that follows from a published call. */
+    /** Marks that everything that follows from a published call is in the ledger. */
     static ItemKey completeLedger(CallId call) {
         return new ItemKey(Family.LEDGER_CALLS.partition(), call.value());
     }
@@ -328,7 +328,7 @@ public record ItemKey(String partition, String sort) {
         return new ItemKey(outbox(call, shard(student.value())), student + "#" + kind + "#" + subject);
     }
 
-    /** What a student has to be told. */
+    /** A notification for a student. */
     static Query outbox(CallId call, StudentNumber student) {
         return Query.of(outbox(call, shard(student.value())), student + "#");
     }
@@ -371,7 +371,7 @@ public record ItemKey(String partition, String sort) {
 
     /** The entries of a shard from this instant on. */
     static Query trailSince(String call, String shard, Instant from) {
-        // no entry's key is just a time, so that nothing is left out by going on after it
+        // no entry's key is a bare time, so continuing after it leaves nothing out
         return Query.of(trail(call, shard)).after(new ItemKey(trail(call, shard), time(from)).attributes());
     }
 

@@ -8,12 +8,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.json.StoredForm;
 
 /**
- * Reads the attributes that {@link ItemWriter} wrote. An attribute that is missing or of another kind is an
- * {@link IllegalStateException}, one whose value cannot be what it has to be the exception of that value.
+ * Reads the attributes that {@link ItemWriter} wrote. A missing attribute or one of another kind throws an {@link
+ * IllegalStateException}; an invalid value throws its own type's exception.
  */
 record ItemReader(Map<String, AttributeValue> attributes) {
 
-    /** Reads items that are a record and nothing else. */
+    /** Reads items that consist of one record. */
     static <T> Function<Map<String, AttributeValue>, T> reading(Class<T> type) {
         return item -> new ItemReader(item).as(type);
     }

@@ -18,7 +18,7 @@ final class ItemWriter {
         return writer;
     }
 
-    /** An item that is a record and nothing else. */
+    /** An item that consists of one record. */
     static Map<String, AttributeValue> item(ItemKey key, Object value) {
         return item(key).fields(value).done();
     }
@@ -29,7 +29,7 @@ final class ItemWriter {
         return this;
     }
 
-    /** A whole list as one attribute, its elements as they would be stored alone. */
+    /** A whole list as one attribute, each element as it would be stored alone. */
     ItemWriter list(String name, List<?> values) {
         return set(name, Attributes.value(StoredForm.write(values)));
     }
@@ -39,7 +39,7 @@ final class ItemWriter {
         return set(index.partition(), AttributeValue.fromS(partition)).set(index.sort(), AttributeValue.fromS(sort));
     }
 
-    /** The text of anything that is written as its {@code toString}. */
+    /** The text of a value that is written as its {@code toString}. */
     ItemWriter text(String name, Object value) {
         return set(name, Attributes.text(value.toString()));
     }

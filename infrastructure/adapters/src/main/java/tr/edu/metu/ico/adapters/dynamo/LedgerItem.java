@@ -21,7 +21,7 @@ final class LedgerItem {
         return new ItemReader(attributes).as(LedgerEntry.class);
     }
 
-    /** What a withdrawal leaves in the ledger, written together with it. */
+    /** What a withdrawal leaves in the ledger, written in the same transaction. */
     static List<Write> writes(Withdrawal withdrawal) {
         return LedgerEntry.of(withdrawal).map(entry -> Write.put(from(entry))).stream()
                 .toList();

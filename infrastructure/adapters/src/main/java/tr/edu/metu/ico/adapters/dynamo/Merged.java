@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
-/** Streams that are each in order, as one in the same order, with one item of each in hand. */
+/** Merges sorted streams into one sorted stream, holding one item of each. */
 final class Merged {
 
     private Merged() {}

@@ -19,7 +19,7 @@ final class ObjectionItem {
         return new ItemReader(attributes).as(Objection.class);
     }
 
-    /** Stores it in the place of the version before. */
+    /** Replaces the version before it. */
     static Write replace(Objection next) {
         return Write.put(
                 from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));

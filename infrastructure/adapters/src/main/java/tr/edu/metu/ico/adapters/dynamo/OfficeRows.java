@@ -103,22 +103,22 @@ record OfficeRows(CallId call, ImportId id) {
         return new ItemReader(item).as(Quota.class);
     }
 
-    /** What a table of equal scores says of one exam: a proposal needs one read. */
+    /** The scores that the equivalence table lists for one exam: a proposal needs one read. */
     static EquivalenceTable equivalences(Map<String, AttributeValue> item) {
         return new ItemReader(item).as(EquivalenceTable.class);
     }
 
-    /** All English scores of one student, in the order of the file. */
+    /** All English scores of one student, in file order. */
     static List<LanguageResult> results(Map<String, AttributeValue> item) {
         return new ItemReader(item).list(RESULTS, LanguageResult.class);
     }
 
-    /** The whole history of one student, in the order of the file. */
+    /** The whole history of one student, in file order. */
     static List<Participation> history(Map<String, AttributeValue> item) {
         return new ItemReader(item).list(HISTORY, Participation.class);
     }
 
-    /** All sittings of one student, in the order of the file. */
+    /** All sittings of one student, in file order. */
     static List<ExamSitting> sittings(Map<String, AttributeValue> item) {
         return new ItemReader(item).list(SITTINGS, ExamSitting.class);
     }

@@ -9,7 +9,7 @@ final class OutboxItem {
 
     private OutboxItem() {}
 
-    /** Stores the row unless it is there. */
+    /** Stores the row unless it exists. */
     static Write add(OutboxRow row) {
         return Write.put(from(row), Condition.absent());
     }

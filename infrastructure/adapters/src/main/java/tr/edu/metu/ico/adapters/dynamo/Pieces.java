@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Many lines in few items: as many to an item as fit well, compressed. Rows of a result shrink to a tenth. */
+/** Many lines in few items, compressed and packed as full as possible. Rows of a result shrink to a tenth. */
 final class Pieces {
 
-    /** Even lines of two thousand characters that do not compress at all stay below the store's 400 KB for an item. */
+    /** Even lines of two thousand incompressible characters stay below the store's limit of 400 KB per item. */
     private static final int LINES = 150;
 
     private static final String CONTENT = "content";

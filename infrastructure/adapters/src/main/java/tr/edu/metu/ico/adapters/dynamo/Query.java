@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param index  the index to read; empty for the table itself
  * @param prefix how the sort key begins; empty for all
- * @param after  the key of the item to go on after, as a page gave it
- * @param limit  how many items are read at most for one page
+ * @param after  the key to continue after, as a page returned it
+ * @param limit  the maximum number of items read per page
  * @param last   whether the last item comes first
  */
 public record Query(
@@ -31,7 +31,7 @@ public record Query(
         return of(partition, "");
     }
 
-    /** All items of a partition of an index; it may lag behind and must decide nothing. */
+    /** All items of a partition of an index; it may lag behind, so no decision may depend on it. */
     public static Query by(Index index, String partition) {
         return new Query(Optional.of(index), partition, "", Optional.empty(), OptionalInt.empty(), false);
     }
@@ -44,7 +44,7 @@ public record Query(
         return new Query(index, partition, prefix, after, OptionalInt.of(items), last);
     }
 
-    /** The same items, the last one first; of the table only. */
+    /** The same items, last first; table only. */
     public Query lastFirst() {
         return new Query(index, partition, prefix, after, limit, true);
     }

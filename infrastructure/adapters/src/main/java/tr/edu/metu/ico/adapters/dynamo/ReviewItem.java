@@ -19,7 +19,7 @@ final class ReviewItem {
         return new ItemReader(attributes).as(Review.class);
     }
 
-    /** Stores the decision if the stored one is the version before it. */
+    /** Stores the decision if the stored version is the one before it. */
     static Write replace(Review next) {
         return Write.put(
                 from(next), next.version() == 1 ? Condition.absent() : Condition.number("version", next.version() - 1));

@@ -22,17 +22,17 @@ final class ReviewTaskItem {
         return new ItemReader(attributes).as(ReviewTask.class);
     }
 
-    /** The submission was made, or made again: it is open. */
+    /** The submission was made or renewed: it is open. */
     static Write open(ReviewTask task) {
         return Write.put(from(task));
     }
 
-    /** It was decided on, unless it is another submission by now. */
+    /** It was decided on, unless a newer submission has replaced it. */
     static Write decided(ReviewTask task) {
         return Write.put(from(task), Condition.number("submission", task.submission()));
     }
 
-    /** There is nothing to decide on any more: it was taken back, or its student has withdrawn. */
+    /** There is nothing left to decide: it was taken back, or the student has withdrawn. */
     static Write gone(CallId call, StudentNumber student) {
         return Write.put(ItemWriter.item(ItemKey.task(call, student)).done());
     }

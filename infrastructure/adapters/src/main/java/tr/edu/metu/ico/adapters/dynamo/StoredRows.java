@@ -18,13 +18,13 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The items of an import as the rows they were made of, in the order of their keys, shard by shard. */
+/** The items of an import as the rows they were made from, in key order, shard by shard. */
 record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
 
     private static final String NEXT = "#";
     private static final int SHARD = 2;
 
-    /** @param behind the place it goes on behind */
+    /** @param behind the position to continue after */
     Stream<Stored> behind(Optional<String> behind) {
         return kind.ofStudents()
                 ? ofShards(behind)
@@ -35,7 +35,7 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
         return table.get(ItemKey.importedRow(call, id, student)).map(item -> rows(student.value(), item));
     }
 
-    /** The items of the chosen places as they are under another import. */
+    /** The items of the selected positions, as they are under another import. */
     Stream<Map<String, AttributeValue>> under(ImportId other, Predicate<OfficeFile> chosen) {
         var partitions = kind.ofStudents()
                 ? ItemKey.SHARDS.stream().map(shard -> ItemKey.importedRows(call, id, shard))
@@ -94,7 +94,7 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
         return values.stream().map(value -> row.of(student, value)).toList();
     }
 
-    /** Makes a row of a student and a value. */
+    /** Makes a row from a student and a value. */
     private interface RowOf<V, R> {
         R of(StudentNumber student, V value);
     }

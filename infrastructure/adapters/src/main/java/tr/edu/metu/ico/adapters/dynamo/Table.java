@@ -7,27 +7,27 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The few operations of the single table that the system uses; the seam between the ports and the store. What a method
- * throws says that the outcome is unknown or that the request was impossible; an expected refusal is an {@link Outcome}.
+ * The few operations of the single table that the system uses; the boundary between the ports and the store. An exception means
+ * that the outcome is unknown or the request invalid; an expected refusal is an {@link Outcome}.
  */
 public interface Table {
 
     /** The item as last written, strongly consistent. */
     Optional<Map<String, AttributeValue>> get(ItemKey key);
 
-    /** One page of items; strongly consistent unless the query is on the index. A page may be empty and not the last. */
+    /** One page of items; strongly consistent unless the query is on an index. An empty page is not necessarily the last. */
     Page query(Query query);
 
-    /** Does all writes or none: at most 100, each to another item. */
+    /** Performs all writes or none: at most 100, each to a different item. */
     Outcome transact(List<Write> writes);
 
     /**
-     * Stores items unconditionally, in no order and not all at once: for rows that count only when something else points to
+     * Stores items unconditionally, in no order and not atomically: for rows that count only when something else points to
      * them, and that may be written again.
      */
     void putAll(List<Map<String, AttributeValue>> items);
 
-    /** The items of all pages; a page is read when it is needed. */
+    /** The items of all pages; each page is read when it is needed. */
     default Stream<Map<String, AttributeValue>> stream(Query query) {
         return Stream.iterate(
                         Optional.of(query(query)),
@@ -36,14 +36,14 @@ public interface Table {
                 .flatMap(page -> page.get().items().stream());
     }
 
-    /** Items in order of their sort key, and where to go on; without {@code next} it was the last page. */
+    /** Items in order of their sort key, and where to continue; the last page has no {@code next}. */
     record Page(List<Map<String, AttributeValue>> items, Optional<Map<String, AttributeValue>> next) {
         public Page {
             items = List.copyOf(items);
         }
     }
 
-    /** What became of a transaction. */
+    /** The outcome of a transaction. */
     sealed interface Outcome {
 
         record Done() implements Outcome {}
@@ -59,7 +59,7 @@ public interface Table {
             return this instanceof Done;
         }
 
-        /** Whether it was refused by the condition of this write among others. */
+        /** Whether the condition of this write was among those that failed. */
         default boolean refusedBy(int index) {
             return this instanceof Refused(var failed) && failed.contains(index);
         }

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-/** The store did not take the request in the time allowed for trying again; the caller may ask once more. */
+/** The store did not accept the request within the retry time; the caller may try again. */
 public final class TableBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.Trials;
 
-/** A trial run as an item; what came of it stands in {@link Pieces}. */
+/** A trial run as an item; its result is stored in {@link Pieces}. */
 final class TrialItem {
 
     private static final Duration KEPT = Duration.ofDays(Trials.KEPT_FOR_DAYS);
@@ -28,12 +28,12 @@ final class TrialItem {
         return new ItemReader(item).as(Trial.class);
     }
 
-    /** Whether the trial was not thrown away. */
+    /** Whether the trial has not been discarded. */
     static boolean kept(Map<String, AttributeValue> item) {
         return item.containsKey(AT);
     }
 
-    /** The place of a trial that is thrown away: its key and its expiry. */
+    /** The item of a discarded trial: its key and its expiry. */
     static Map<String, AttributeValue> emptied(Map<String, AttributeValue> item) {
         var left = new HashMap<>(ItemKey.of(item).attributes());
         left.put(ItemKey.EXPIRES, item.get(ItemKey.EXPIRES));

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Sha256;
 
-/** A version of a definition as an item, and its document beside it, which is kept once under its sum. */
+/** A version of a definition as an item, with its document, which is stored once under its digest. */
 final class VersionItem {
 
     private VersionItem() {}
@@ -22,19 +22,19 @@ final class VersionItem {
         return new ItemReader(attributes).as(DefinitionVersion.class);
     }
 
-    /** Stores a version of this number unless there is one. */
+    /** Stores a version of this number unless it exists. */
     static Write append(CallId call, DefinitionVersion version) {
         return Write.put(from(call, version), Condition.absent());
     }
 
-    /** Stores a document under its sum. */
+    /** Stores a document under its digest. */
     static Write document(CallId call, Sha256 sum, String text) {
         return Write.put(ItemWriter.item(ItemKey.definition(call, sum))
                 .text("text", text)
                 .done());
     }
 
-    /** Stores each document once, however many there are with the same sum. */
+    /** Stores each document once, however many share the same digest. */
     static List<Write> documents(CallId call, Map<Sha256, String> texts) {
         return texts.entrySet().stream()
                 .map(entry -> document(call, entry.getKey(), entry.getValue()))

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.call.CallId;
 
-/** Where work stands in the index: one partition a list, in the order of the list. */
+/** Where work is in the index: one partition per list, in list order. */
 final class WorkPlace {
 
     private static final String TIME = "[0-9-]{10}T[0-9:.]{18}Z";
@@ -29,7 +29,7 @@ final class WorkPlace {
         return ItemKey.time(stored) + "#" + document.student() + "#" + document.id();
     }
 
-    /** The key after which the documents of a slot go on; the place may be that of another slot's document. */
+    /** The key after which the documents of a slot continue; the position may be that of another slot's document. */
     static Map<String, AttributeValue> document(CallId call, String slot, String place) {
         var match = DOCUMENT.matcher(place);
         if (!match.matches()) {
@@ -54,7 +54,7 @@ final class WorkPlace {
         return state + "#" + ItemKey.time(at) + "#" + task.student();
     }
 
-    /** The key after which the submissions of a department go on. */
+    /** The key after which the submissions of a department continue. */
     static Map<String, AttributeValue> review(CallId call, DepartmentCode department, String place) {
         var match = REVIEW.matcher(place);
         if (!match.matches()) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Does the same with many things, several at a time; ends when all are done or the first failure is known. */
+/** Runs the same task on many items, several at a time; ends when all are done or one has failed. */
 final class Workers {
 
     private Workers() {}

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One action of a transaction; its condition speaks of the item as it was before. */
+/** One action of a transaction; its condition applies to the item before the write. */
 public sealed interface Write {
 
     ItemKey key();
@@ -22,7 +22,7 @@ public sealed interface Write {
         }
     }
 
-    /** Changes nothing, but must hold. */
+    /** Changes nothing; only checks its condition. */
     record Check(ItemKey key, Condition condition) implements Write {}
 
     record Delete(ItemKey key, Condition condition) implements Write {}

@@ -1,6 +1,6 @@
 /**
  * The ports on the single DynamoDB table: keys, items, conditions, transactions.
  *
- * <p>No rule of the domain; SDK types of DynamoDB stay in here.
+ * <p>No domain rules; the SDK types of DynamoDB do not leave this package.
  */
 package tr.edu.metu.ico.adapters.dynamo;

@@ -17,8 +17,8 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 
 /**
- * A sealed agreement as canonical JSON. The places of a university with one pool stand beside its name, as they did before
- * there were pools; several stand in a list.
+ * A sealed agreement as canonical JSON. The places of a university with one pool are written beside its name, as they were
+ * before pools existed; several pools are a list.
  */
 final class AgreementJson {
 
@@ -46,7 +46,7 @@ final class AgreementJson {
         return node;
     }
 
-    /** Whose places a pool has. */
+    /** Whose places are in a pool. */
     static ObjectNode put(ObjectNode node, PoolScope scope) {
         Canonical.texts(node, "levels", scope.levels());
         Canonical.texts(node, "semesters", scope.semesters());

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
-/** What the office knows of a student; scores and history are sorted, for their order means nothing. */
+/** The office's data about a student; scores and history are sorted, because their order means nothing. */
 final class ApplicantJson {
 
     private static final Comparator<LanguageResult> BY_EXAM = Comparator.comparing(LanguageResult::exam)
@@ -39,7 +39,7 @@ final class ApplicantJson {
         Canonical.list(node, "history", sorted(applicant.history(), Comparator.naturalOrder()), ApplicantJson::from);
         Canonical.perhaps(node, "internationalByOffice", applicant.internationalByOffice(), BooleanNode::valueOf);
         Canonical.list(node, "sittings", sorted(applicant.sittings(), ExamSittingJson.BY_DAY), ExamSittingJson::from);
-        // left out where nobody ruled, as in documents written before there were such rulings
+        // left out if nobody ruled, as in documents from before such rulings existed
         var findings = applicant.findings();
         findings.courseLoadSufficient().ifPresent(sufficient -> node.put("courseLoadSufficient", sufficient));
         findings.continuesAtSameLevel().ifPresent(continues -> node.put("continuesAtSameLevel", continues));

@@ -13,16 +13,16 @@ import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.result.Signer;
 
 /**
- * What a bundle says of itself; this is what is signed.
+ * A bundle's description of itself; this is what is signed.
  *
- * @param sealed        sum of the office's own sealed manifest, which the bundle shows without names
+ * @param sealed        digest of the office's own sealed manifest, which the bundle shows without names
  * @param epoch         the call's epoch the inputs were sealed at
- * @param code          sum of the code that placed; with {@code sealed} and the definition's sum it makes the run's id
- * @param lotCommitment sum of the key of the pseudonyms, published when the call was announced
+ * @param code          digest of the placement code; with {@code sealed} and the definition's digest it forms the run's id
+ * @param lotCommitment digest of the pseudonym key, published when the call was announced
  * @param trail         the last block of the call's audit trail when the run was made
- * @param entries       the documents, in the order they stand in the bundle
- * @param publicKey     the signer's key, SubjectPublicKeyInfo in Base64; its sum is the key's id. That it is the office's key
- *                      cannot be learnt here
+ * @param entries       the documents, in their order in the bundle
+ * @param publicKey     the signer's key, SubjectPublicKeyInfo in Base64; its digest is the key's id. Whether it is the office's
+ *                      key cannot be checked here
  */
 public record BundleManifest(
         CallId call,
@@ -38,19 +38,19 @@ public record BundleManifest(
 
     public static final int FORMAT = 2;
 
-    /** A document, its length in bytes and its sum. */
+    /** A document, its length in bytes and its digest. */
     public record Entry(String name, long size, Sha256 sum) {}
 
     public BundleManifest {
         entries = List.copyOf(entries);
     }
 
-    /** SHA-256 of the public key: short enough to be compared by eye with the one the office made known. */
+    /** SHA-256 digest of the public key: short enough to compare by eye with the one the office published. */
     public Sha256 keyId() {
         return Sha256.of(Base64.getDecoder().decode(publicKey));
     }
 
-    /** Sum of the entry of this name. */
+    /** Digest of the entry of this name. */
     public Sha256 sum(String name) {
         return entries.stream()
                 .filter(entry -> entry.name().equals(name))
@@ -76,7 +76,7 @@ public record BundleManifest(
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws IllegalStateException when the bytes are not exactly as {@link #write} writes them */
+    /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static BundleManifest read(byte[] document) {
         var fields = new Fields(tree(document));
         if (fields.number("format") != FORMAT) {

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The one spelling of documents whose sum is taken: compact UTF-8, fields in a fixed order, what is absent as null,
- * decimals as plain text with the digits they have, instants in ISO 8601 and UTC.
+ * The canonical form of documents that are hashed: compact UTF-8, fields in a fixed order, absent values as null, decimals as
+ * plain text with the digits they have, instants in ISO 8601 and UTC.
  */
 final class Canonical {
 

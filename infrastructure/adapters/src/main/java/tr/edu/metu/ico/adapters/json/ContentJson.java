@@ -50,7 +50,7 @@ final class ContentJson {
         var node = Canonical.object();
         return switch (claim) {
             case LanguageClaim.OnRecord() -> node.put("kind", "ON_RECORD");
-            // what the student reads off the document helps the officer; nothing follows from it, so it is not sealed
+            // what the student reads off the document helps the officer but decides nothing, so it is not sealed
             case LanguageClaim.Uploaded(var exam, var day, var _) ->
                 node.put("kind", "UPLOADED").put("exam", exam).put("examDate", day.toString());
             case LanguageClaim.TakesExam() -> node.put("kind", "TAKES_EXAM");
@@ -68,7 +68,7 @@ final class ContentJson {
         };
     }
 
-    /** The student's words for a relation help the officer; nothing follows from them, so they are not sealed. */
+    /** The student's description of a relation helps the officer but decides nothing, so it is not sealed. */
     private static JsonNode from(EvidenceClaim claim) {
         var node = Canonical.object().put("code", claim.code());
         Canonical.perhaps(node, "relation", claim.relation(), Canonical::text);

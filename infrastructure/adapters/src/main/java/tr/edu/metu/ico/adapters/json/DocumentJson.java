@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 
-/** One version of a document; call and student stand around it. */
+/** One version of a document; the surrounding object names call and student. */
 final class DocumentJson {
 
     private DocumentJson() {}

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import tr.edu.metu.ico.applicant.ExamSitting;
 
-/** How a sitting of the office's exam went. */
+/** The result of a sitting of the office's exam. */
 final class ExamSittingJson {
 
     /** A student sits one exam at most once a day. */

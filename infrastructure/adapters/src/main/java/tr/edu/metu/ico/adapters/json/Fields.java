@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the fields of an object that we wrote ourselves; anything unexpected means that the document is damaged. */
+/** Reads the fields of an object that this system wrote; anything unexpected means that the document is damaged. */
 record Fields(JsonNode node) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
@@ -33,7 +33,7 @@ record Fields(JsonNode node) {
         return scalar(name).booleanValue();
     }
 
-    /** A plain decimal: no exponent gets in, with which a few characters would fill the memory. */
+    /** A plain decimal: no exponents, with which a few characters could fill the memory. */
     BigDecimal decimal(String name) {
         return decimal(name, text(name));
     }
@@ -69,7 +69,7 @@ record Fields(JsonNode node) {
         return given(name).isNull() ? OptionalInt.empty() : OptionalInt.of(count(name));
     }
 
-    /** Whether a field is there that older documents do not have. */
+    /** Whether a field exists that older documents lack. */
     boolean has(String name) {
         return node.has(name);
     }

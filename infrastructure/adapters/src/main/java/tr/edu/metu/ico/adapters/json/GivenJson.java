@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 
-/** What there was to give, one line of JSON each, as the manifest spells it. */
+/** The places available, one line of JSON each, as in the manifest. */
 public final class GivenJson {
 
     private GivenJson() {}

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.json;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** A JSON document that is not what was asked for; the problems are fit to be shown to whoever sent it. */
+/** A JSON document that does not have the expected form; the problems can be shown to its sender. */
 public final class InvalidJson extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * Looks over a whole document before any of it is bound to a type, so that what is wrong with its form is told with its
- * place, and no later step meets a document it would read differently.
+ * Checks the form of a whole document before any of it is bound to a type, so that problems are reported with their place and
+ * no later step reads the document differently.
  */
 final class JsonForm {
 
-    /** One more than is shown: whoever made so many mistakes will send the document again anyway. */
+    /** One more than is shown: a sender with this many mistakes will have to send the document again anyway. */
     static final int MOST_PROBLEMS = 51;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -42,15 +42,15 @@ final class JsonForm {
     /**
      * Refuses a body that has no form.
      *
-     * @return the numbers whose exponent has two digits or more; a type may have a better word for them, but what is kept as
-     *         it was sent takes them, and is written many times as long or not at all
+     * @return the numbers whose exponent has two or more digits; a type may give them a better message, but a document kept as
+     *         it was sent would accept them and be written many times as long or not at all
      */
     static List<Problem> check(JsonFactory factory, String body) {
         if (body.isBlank()) {
             throw new InvalidJson(List.of(JsonProblem.EMPTY_BODY.at("")));
         }
         try (var parser = factory.createParser(body)) {
-            // counted here instead, so that every duplicate is told and not only the first
+            // counted here so that every duplicate is reported, not only the first
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             var form = new JsonForm(parser);
             form.check();
@@ -76,7 +76,7 @@ final class JsonForm {
         }
     }
 
-    /** Answers by how much the nesting changes. */
+    /** Returns the change in nesting depth. */
     private int look(JsonToken token) throws IOException {
         if (token == null) {
             return 0;
@@ -88,7 +88,7 @@ final class JsonForm {
             case VALUE_STRING -> lookAtText(parser.getText());
             case VALUE_NUMBER_FLOAT -> lookAtNumber(parser.getText());
             default -> {
-                // whole numbers and literals: their form is the parser's
+                // whole numbers and literals: the parser checks their form
             }
         }
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -102,8 +102,8 @@ final class JsonForm {
     }
 
     /**
-     * Half of a surrogate pair would be written as another character than it was read. U+FFFD is what a gateway has made of
-     * bytes that were no UTF-8, or somebody before it: which letters they were, nobody can tell any more.
+     * Half of a surrogate pair would be written as a different character. U+FFFD is what a gateway, or something before it,
+     * made of bytes that were not UTF-8: the original letters are lost.
      */
     private void lookAtText(String text) {
         if (text.indexOf(REPLACEMENT) >= 0) {
@@ -134,7 +134,7 @@ final class JsonForm {
                 return;
             }
         } catch (JsonProcessingException noToken) {
-            // told as trailing text like everything else behind the end
+            // reported as trailing text like everything else after the end
         }
         problems.add(JsonProblem.TRAILING_TEXT.at(""));
     }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** Says in our words what a well-formed document has wrong for the type asked for. */
+/** Explains why a well-formed document does not fit the expected type. */
 final class JsonMisfit {
 
     private JsonMisfit() {}

@@ -23,7 +23,7 @@ final class JsonPath {
         return path.length() <= most ? path : "…" + path.substring(path.length() - most + 1);
     }
 
-    /** The path of a field that was named inside an object at {@code before}. */
+    /** The path of a field inside an object at {@code before}. */
     static String within(String before, String field) {
         return before.isEmpty() || field.isEmpty() ? before + field : before + "." + field;
     }

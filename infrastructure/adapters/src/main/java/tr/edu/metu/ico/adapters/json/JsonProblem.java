@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.json;
 
 import tr.edu.metu.ico.announcement.Problem;
 
-/** What can be wrong with the form of a document. */
+/** Problems with the form of a document. */
 enum JsonProblem {
     EMPTY_BODY("The body is empty.", "Gövde boş."),
     NOT_UTF_8(

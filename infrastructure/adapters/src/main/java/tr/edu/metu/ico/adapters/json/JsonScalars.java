@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.applicant.Decimals;
 
-/** The single values of a document: plain decimals, ISO dates and ISO instants, each in one spelling only. */
+/** The single values of a document: plain decimals, ISO dates and ISO instants, each in one format only. */
 final class JsonScalars {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -90,7 +90,7 @@ final class JsonScalars {
         }
     }
 
-    /** Binary fractions have no place in any record of ours: 1e400 and NaN would get in with them. */
+    /** No record has binary fractions: they would let in 1e400 and NaN. */
     private static final class NoBinaryFraction<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says which kind of value a field takes. */
+/** Names the kind of value a field takes. */
 final class JsonWords {
 
     private static final Set<Class<?>> WHOLE_NUMBERS =

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import tr.edu.metu.ico.application.LetterAnswers;
 
-/** What an officer found in an acceptance letter; items in the order of their names. */
+/** An officer's findings on an acceptance letter; items in name order. */
 final class LetterJson {
 
     private LetterJson() {}

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** The decision about an application, told apart by its status. */
+/** The decision about an application, distinguished by its status. */
 final class OutcomeJson {
 
     private OutcomeJson() {}
@@ -38,7 +38,7 @@ final class OutcomeJson {
                 Canonical.perhaps(node, "cutOff", cutOff.map(BigDecimal::toPlainString), Canonical::text);
             }
             case Outcome.NotPlaced() -> {
-                // the status says it all
+                // the status is the whole outcome
             }
         }
         return node;

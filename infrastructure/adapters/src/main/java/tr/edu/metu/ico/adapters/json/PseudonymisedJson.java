@@ -20,9 +20,9 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
 /**
- * Sealed inputs and rows without names: the documents of a bundle. They are written by the codecs of the manifest and the
- * rows; a pseudonym stands where the student number stands there, and texts about persons are {@link Withheld withheld}. One
- * application or row is one line, ordered by pseudonym.
+ * Sealed inputs and rows without names: the documents of a bundle. They are written by the codecs of the manifest and the rows,
+ * with a pseudonym in place of the student number; texts about people are {@link Withheld withheld}. One application or row is
+ * one line, ordered by pseudonym.
  */
 public final class PseudonymisedJson {
 
@@ -43,7 +43,7 @@ public final class PseudonymisedJson {
     /**
      * The rows.
      *
-     * @param names the pseudonym of everybody who has a row
+     * @param names the pseudonym of every student with a row
      */
     public static byte[] rows(List<ResultRow> rows, Map<StudentNumber, Pseudonym> names) {
         return lines(rows.stream()
@@ -53,9 +53,9 @@ public final class PseudonymisedJson {
     }
 
     /**
-     * The input again, good for everything but to find a person: students have numbers by {@link RunningNumbers}.
+     * The input, complete except for what identifies a person: students have numbers from {@link RunningNumbers}.
      *
-     * @throws IllegalStateException when the documents are not exactly as they would be written
+     * @throws IllegalStateException if the documents are not exactly as they would be written
      */
     public static SealedInput input(
             CallId call, long epoch, Sha256 definition, byte[] applicants, byte[] programmes, RunningNumbers numbers) {
@@ -72,9 +72,9 @@ public final class PseudonymisedJson {
     }
 
     /**
-     * The rows again, in the order they stand there.
+     * The rows, in document order.
      *
-     * @throws IllegalStateException when the document is damaged
+     * @throws IllegalStateException if the document is damaged
      */
     public static List<ResultRow> rows(byte[] document, RunningNumbers numbers) {
         var tree = array(tree(document));

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How records are written, decided by what they are and not by annotations, since the domain knows nothing of JSON:
+ * How records are written, decided by their types and not by annotations, because the domain does not depend on JSON:
  *
  * <ul>
  *   <li>a record is an object with a field for each component, and every component is required unless it is optional;
- *   <li>a record of one component is that component's value, such as a student number or a sum;
+ *   <li>a record of one component is that component's value, such as a student number or a digest;
  *   <li>a record of a sealed interface has a field {@value #KIND}, its simple name in upper case: {@code ON_RECORD}.
  * </ul>
  */
@@ -91,7 +91,7 @@ final class RecordForm extends RequiredUnlessOptional {
         return sealed(type.getRawType()).map(_ -> name(type.getRawType())).orElse(null);
     }
 
-    /** The sealed interface of records that a type is or stands under. */
+    /** The sealed interface of records that a type is or implements. */
     private static Optional<Class<?>> sealed(Class<?> type) {
         return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .filter(one ->

@@ -29,7 +29,7 @@ public final class ResultRowJson {
         return node;
     }
 
-    /** @throws IllegalStateException when the text is not exactly as {@link #write} writes it */
+    /** @throws IllegalStateException if the text is not exactly as {@link #write} writes it */
     public static ResultRow read(String row) {
         var read = read(new Fields(tree(row)));
         if (!write(read).equals(row)) {
@@ -54,7 +54,7 @@ public final class ResultRowJson {
         Canonical.perhaps(node, "tieBreak", outcome.tieBreak(), Canonical::text);
         node.set("rankThere", Canonical.count(outcome.rankThere()));
         Canonical.perhaps(node, "cutOff", outcome.cutOff().map(BigDecimal::toPlainString), Canonical::text);
-        // only where a university has several pools: rows from before there were any stay the same text
+        // only where a university has several pools: rows from before pools existed keep the same text
         outcome.pool().ifPresent(pool -> node.set("pool", AgreementJson.put(Canonical.object(), pool)));
         return node;
     }

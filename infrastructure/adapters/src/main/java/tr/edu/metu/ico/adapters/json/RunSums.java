@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** The sum over the rows of a run; the order they come in does not matter. */
+/** The digest of a run's rows; their order of arrival does not matter. */
 public final class RunSums {
 
     private RunSums() {}
 
-    /** The sum over the canonical rows in the order of students, a line each. */
+    /** The digest of the canonical rows in student order, one per line. */
     public static Sha256 of(List<ResultRow> rows) {
         var lines = rows.stream()
                 .sorted(Comparator.comparing(ResultRow::student))

@@ -9,25 +9,25 @@ import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * Numbers that stand for students where only pseudonyms are known, 0000001 for the first, so that the same engine can place
- * them. No result depends on them: rows have the order of the pseudonyms, and lots are drawn from the pseudonyms themselves.
+ * Student numbers for students known only by pseudonym, starting at 0000001, so that the same engine can place them. No result
+ * depends on them: rows are ordered by pseudonym, and lots are drawn from the pseudonyms.
  */
 public final class RunningNumbers {
 
     private final Map<Pseudonym, StudentNumber> numbers = new HashMap<>();
     private final List<Pseudonym> names = new ArrayList<>();
 
-    /** The number of a pseudonym; the next one when it has none yet. */
+    /** The number of a pseudonym; the next one if it has none yet. */
     StudentNumber of(Pseudonym name) {
         return numbers.computeIfAbsent(name, this::next);
     }
 
-    /** Whose number it is. */
+    /** The pseudonym of a number. */
     public Pseudonym name(StudentNumber number) {
         return names.get(Integer.parseInt(number.value()) - 1);
     }
 
-    /** How many have a number. */
+    /** How many pseudonyms have a number. */
     int count() {
         return names.size();
     }

@@ -20,7 +20,7 @@ final class SealedApplicationJson {
 
     private SealedApplicationJson() {}
 
-    /** @throws IllegalArgumentException when something of another call or student got into it */
+    /** @throws IllegalArgumentException if it contains data of another call or student */
     static ObjectNode from(CallId call, SealedApplication application) {
         checkOwner(call, application);
         var node = Canonical.object()

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** The manifest as canonical JSON: the same input is always the same bytes, in whatever order it was gathered. */
+/** The manifest as canonical JSON: the same input is always the same bytes, whatever order it was collected in. */
 public final class SealedInputJson {
 
     private static final int FORMAT = 1;
@@ -43,7 +43,7 @@ public final class SealedInputJson {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalStateException when the bytes are not exactly as {@link #write} writes them */
+    /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static SealedInput read(byte[] manifest) {
         var input = read(new Fields(tree(manifest)));
         if (!Arrays.equals(write(input), manifest)) {

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /**
- * The one written form of the domain's records: fields are named as their components, what is absent is left out, decimals
- * are text with the digits they have (a store's numbers forget trailing zeros), instants and days are ISO 8601. What the
- * records are decides the rest ({@link RecordForm}).
+ * The stored form of the domain's records: fields are named after their components, absent values are left out, decimals are
+ * text with all their digits (a store's numbers drop trailing zeros), instants and days are ISO 8601. {@link RecordForm}
+ * defines the rest.
  */
 public final class StoredForm {
 
@@ -34,7 +34,7 @@ public final class StoredForm {
         return MAPPER.valueToTree(value);
     }
 
-    /** @throws IllegalStateException when the stored value is damaged: a field is missing or is not what it must be */
+    /** @throws IllegalStateException if the stored value is damaged: a field is missing or invalid */
     public static <T> T read(JsonNode stored, Class<T> type) {
         try {
             return MAPPER.treeToValue(stored, type);

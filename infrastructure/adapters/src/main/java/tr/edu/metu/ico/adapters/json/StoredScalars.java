@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The single values that are stored as text, and sets. */
+/** The single values stored as text, and sets. */
 final class StoredScalars {
 
     private StoredScalars() {}
@@ -36,7 +36,7 @@ final class StoredScalars {
         module.addSerializer(type, new Printed<>(type, print)).addDeserializer(type, new Parsed<>(type, parse));
     }
 
-    /** A set has no order of its own: written in one, the same set is the same text everywhere. */
+    /** A set has no order: writing it in a fixed one makes the same set the same text everywhere. */
     private static final class Sorted extends StdConverter<Set<?>, List<?>> {
         @Override
         public List<?> convert(Set<?> values) {

@@ -21,8 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * JSON of requests and answers, read with nothing guessed and nothing forgiven. Numbers that are no whole numbers are read
- * as {@link java.math.BigDecimal} only, and none with more than six digits on either side of the point gets in.
+ * JSON of requests and responses, read strictly. Numbers that are not whole are read only as {@link java.math.BigDecimal}, with
+ * at most six digits on either side of the point.
  */
 public final class StrictJson {
 
@@ -52,8 +52,8 @@ public final class StrictJson {
     }
 
     /**
-     * Reads a record. A component of type {@code Optional} may be missing or null, every other one must be there. A
-     * record's constructor may itself throw {@link InvalidJson} naming its own components.
+     * Reads a record. A component of type {@code Optional} may be missing or null, every other is required. A record's
+     * constructor may itself throw {@link InvalidJson} naming its own components.
      *
      * @throws InvalidJson naming each field that is wrong
      */
@@ -73,12 +73,12 @@ public final class StrictJson {
         }
     }
 
-    /** The same for a body that is text already; null is an empty body. */
+    /** The same for a body that is already text; null is an empty body. */
     public <T> T read(String body, Class<T> type) {
         return read(body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8), type);
     }
 
-    /** Compact JSON of a record; empty optionals are left out, decimals stay as they are, instants are ISO 8601. */
+    /** Compact JSON of a record; empty optionals are left out, decimals keep their digits, instants are ISO 8601. */
     public String write(Object dto) {
         try {
             return mapper.writeValueAsString(dto);

@@ -16,8 +16,8 @@ import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * An audit trail with its chain as lines of JSON: the trail's name; each block followed by its entries, with the sums as they
- * were linked; entries no block links; at last the head. Written in one way only.
+ * An audit trail with its chain as lines of JSON: the trail's name; each block followed by its entries, with the digests that
+ * were linked; then unlinked entries; finally the head. There is only one way to write it.
  */
 public final class TrailExport implements TrailReader {
 
@@ -26,7 +26,7 @@ public final class TrailExport implements TrailReader {
     private final Writer out;
     private long blocks;
 
-    /** @param out is written to as the trail is read; it is for the caller to close it */
+    /** @param out written to as the trail is read; the caller closes it */
     public TrailExport(Writer out) {
         this.out = out;
     }
@@ -95,10 +95,10 @@ public final class TrailExport implements TrailReader {
     }
 
     /**
-     * What was exported; whether it holds together is for {@link tr.edu.metu.ico.chain.ChainCheck} to say, and whether it is
-     * spelled as {@link #write} spells it for whoever writes it again.
+     * The exported trail. {@link tr.edu.metu.ico.chain.ChainCheck} checks whether it is consistent; to check its format, write
+     * it again with {@link #write} and compare.
      *
-     * @throws IllegalStateException when a line cannot be read; the message names it
+     * @throws IllegalStateException if a line cannot be read; the message names it
      */
     public static Evidence read(byte[] export) {
         var reader = new TrailLines();

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.chain.Evidence;
 import tr.edu.metu.ico.chain.Link;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Puts an exported trail together again, line by line. */
+/** Reassembles an exported trail, line by line. */
 final class TrailLines {
 
     private final List<Block> blocks = new ArrayList<>();
@@ -56,7 +56,7 @@ final class TrailLines {
                 line.text("detail"));
     }
 
-    /** Gives the last block the links that were read since. */
+    /** Gives the last block the links read since. */
     private void finish() {
         if (!blocks.isEmpty()) {
             var last = blocks.removeLast();

@@ -9,17 +9,16 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.selection.Selection;
 
 /**
- * What of an application and of a row is left out of a bundle: every text but those known to say nothing about who somebody
- * is beyond what scores and seats follow from. So a field added later is withheld until somebody decides that it is open.
- * Numbers and truth values always stay.
+ * What a bundle leaves out of an application or a row: every text except those known to reveal nothing about a person beyond
+ * what scores and seats depend on. A field added later is withheld until it is declared open. Numbers and booleans always stay.
  */
 final class Withheld {
 
     static final String MARK = "-";
 
-    /** Open texts: by name, or by owner and name where another owner's field of that name is withheld. */
+    /** Open texts: by name, or by owner and name if another owner's field of that name is withheld. */
     private static final Set<String> OPEN = Set.of(
-            // what was asked for and claimed
+            // requests and claims
             "university",
             "semester",
             "grantWish",
@@ -31,7 +30,7 @@ final class Withheld {
             "country",
             "firstDay",
             "lastDay",
-            // what the office knows
+            // the office's data
             "department",
             "level",
             "cgpa",
@@ -83,12 +82,12 @@ final class Withheld {
             "pool.semesters",
             "pseudonym");
 
-    /** What stands for a withheld text where not every text would do. */
+    /** What replaces a withheld text where not every text would be valid. */
     private static final Map<String, String> MARKS = Map.of("receipt.content", "0".repeat(64));
 
     private Withheld() {}
 
-    /** The same object with a mark for every text that is withheld. */
+    /** The same object with a mark in place of every withheld text. */
     static ObjectNode from(ObjectNode whole) {
         return object("", whole, new TreeSet<>());
     }
@@ -123,7 +122,7 @@ final class Withheld {
         };
     }
 
-    /** The mark of an undecided review is the office's word and no coordinator's. */
+    /** The mark of an undecided review is the office's value, not a coordinator's. */
     private static boolean open(String owner, String name, String text) {
         return OPEN.contains(name)
                 || OPEN.contains(owner + "." + name)

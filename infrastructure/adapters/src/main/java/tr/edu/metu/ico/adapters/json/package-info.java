@@ -1,6 +1,6 @@
 /**
  * The JSON forms of sealed inputs, rows, manifests and request bodies, read strictly.
  *
- * <p>No definition of a call ({@code json.definition}) and no storing.
+ * <p>Definitions of calls are in {@code json.definition}; nothing is stored here.
  */
 package tr.edu.metu.ico.adapters.json;

@@ -9,7 +9,9 @@ import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.Signer;
 
-/** Signs with an asymmetric key of AWS KMS (ECC_NIST_P256, SIGN_VERIFY), which never leaves it; the sum of the message is sent. */
+/**
+ * Signs with an asymmetric key of AWS KMS (ECC_NIST_P256, SIGN_VERIFY), which never leaves it; only the message digest is sent.
+ */
 public final class KmsSigner implements Signer {
 
     private final KmsClient kms;
@@ -25,7 +27,7 @@ public final class KmsSigner implements Signer {
         return Algorithm.ECDSA_P256_SHA256;
     }
 
-    /** @throws IllegalStateException when the key is of another kind */
+    /** @throws IllegalStateException if the key is of another kind */
     @Override
     public byte[] publicKey() {
         var key = kms.getPublicKey(get -> get.keyId(keyArn));

@@ -1,5 +1,5 @@
 /**
- * Signatures by a key of AWS KMS.
+ * Signatures made with a key in AWS KMS.
  *
  * <p>No key material is ever in memory.
  */

@@ -128,7 +128,7 @@ final class AgreementColumns {
             .mayBeLeftOut()
             .examples("https://example.org/facts", "");
 
-    /** What has to be the same in all lines of a university. */
+    /** What must be the same in all lines of a university. */
     static final List<Column<Row, ?>> OF_THE_UNIVERSITY = List.of(COUNTRY, FACT_SHEET, NAME, PHD_ONLY);
 
     static final Layout<Row> LAYOUT = Layout.of(
@@ -157,7 +157,7 @@ final class AgreementColumns {
 
     private AgreementColumns() {}
 
-    /** One pool of an agreement. A line knows of no other pool. */
+    /** One pool of an agreement. A line has no information about other pools. */
     record Row(Agreement agreement, Pool pool) {
 
         static Stream<Row> of(Agreement agreement) {

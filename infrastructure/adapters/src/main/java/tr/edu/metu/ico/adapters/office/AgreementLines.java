@@ -14,7 +14,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
-/** The lines of the agreements, one for each pool: those of one university say the same of it and never overlap. */
+/** The lines of the agreements, one for each pool: lines of the same university must agree and never overlap. */
 final class AgreementLines implements Layout.RowMaker<Row> {
 
     private final Checks checks;

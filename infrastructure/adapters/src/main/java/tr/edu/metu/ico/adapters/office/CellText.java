@@ -5,7 +5,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 
-/** What can be wrong with a file of the office, in words for people. */
+/** Messages about problems in an office file. */
 final class CellText {
 
     static final Text NOT_TEXT = new Text(

@@ -11,10 +11,10 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import tr.edu.metu.ico.announcement.Text;
 
-/** The plain value of a cell of a workbook, as it would stand in a CSV file. */
+/** The plain value of a workbook cell, as a CSV file would have it. */
 record CellValue(boolean since1904) {
 
-    /** A spreadsheet program knows fifteen digits; what it writes behind them is the noise of its binary numbers. */
+    /** Spreadsheet programs have fifteen digits of precision; further digits are binary noise. */
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MOST_DIGITS = 40;
@@ -23,7 +23,7 @@ record CellValue(boolean since1904) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
-    /** Before this the calendar of 1900 counts a day that never was. */
+    /** Before this date the 1900 calendar counts a day that never existed. */
     private static final BigDecimal FIRST_DAY = new BigDecimal("61");
 
     private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
@@ -36,7 +36,7 @@ record CellValue(boolean since1904) {
         return cell.getType() == CellType.ERROR ? Optional.of(WorkbookText.ERROR) : Optional.empty();
     }
 
-    /** The value; of a formula or an error what stands there, and where. */
+    /** The value; for a formula or an error, its content and place. */
     String text(Cell cell) {
         if (formula(cell)) {
             return cell.getAddress() + " =" + cell.getFormula();
@@ -44,7 +44,7 @@ record CellValue(boolean since1904) {
         return switch (cell.getType()) {
             case EMPTY -> "";
             case FORMULA -> Objects.toString(cell.getValue(), "");
-            // a text that the workbook does not hold would otherwise be an empty cell
+            // a text that the workbook lacks would otherwise be an empty cell
             case STRING -> Objects.requireNonNull(cell.getValue()).toString();
             case BOOLEAN -> Boolean.TRUE.equals(cell.getValue()) ? "yes" : "no";
             case NUMBER -> number(cell);
@@ -52,7 +52,7 @@ record CellValue(boolean since1904) {
         };
     }
 
-    /** How the value was read where a workbook shows more than it holds. */
+    /** How the value was read if a workbook shows more than it stores. */
     Optional<Text> read(Cell cell) {
         boolean zeros = cell.getType() == CellType.NUMBER
                 && !formula(cell)
@@ -60,7 +60,7 @@ record CellValue(boolean since1904) {
         return zeros ? Optional.of(ReadingText.LEADING_ZEROS) : Optional.empty();
     }
 
-    /** The text of a calculated string has the type of a formula even where no formula is left. */
+    /** The text of a calculated string has the formula type even after the formula is removed. */
     private static boolean formula(Cell cell) {
         return cell.getFormula() != null;
     }
@@ -84,7 +84,7 @@ record CellValue(boolean since1904) {
         return "0".repeat(zeros(cell, digits)) + digits;
     }
 
-    /** How many leading zeros the format of the cell adds to these digits, as it does for student numbers. */
+    /** How many leading zeros the cell's format adds to these digits, as for student numbers. */
     private static int zeros(Cell cell, String digits) {
         var format = cell.getDataFormatString();
         boolean fixed = format != null && ALL_ZEROS.matcher(format).matches();

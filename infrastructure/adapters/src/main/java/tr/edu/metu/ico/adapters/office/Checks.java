@@ -9,11 +9,11 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
 
 /**
- * What a file is checked against besides itself.
+ * What a file is checked against apart from its own content.
  *
- * @param departments those of the records in force, for averages and agreements; empty when that is not to be checked
- * @param objection   what the call says against a row of the exam's results, if anything
- * @param today       no score is of a later day; empty when that is not to be checked
+ * @param departments those of the records in force, for averages and agreements; empty to skip the check
+ * @param objection   the call's objection to a row of the exam's results, if any
+ * @param today       no score may be of a later day; empty to skip the check
  */
 public record Checks(
         Set<DepartmentCode> departments,
@@ -37,7 +37,7 @@ public record Checks(
         return new Checks(departments, objection, Optional.of(day));
     }
 
-    /** Tells a day that has not come yet. */
+    /** Reports a day in the future. */
     void past(Line line, Column<?, LocalDate> column) {
         var day = line.get(column);
         if (day != null && today.filter(day::isAfter).isPresent()) {

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
-/** The columns of the cohorts' averages. */
+/** The columns of the cohort averages. */
 final class CohortAverageColumns {
 
     private static final Column<CohortAverage, DepartmentCode> DEPARTMENT =

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * A column of one kind of files: all that reading, printing, the documentation and the templates know of it.
+ * A column of one kind of file: everything that reading, printing, the documentation and the templates need.
  *
- * @param name     as it stands in a header, in English
- * @param turkish  its Turkish name, which may stand in a header too
- * @param others   more names under which it is found; capitals, accents and separators never matter
- * @param of       the value that a row has in this column
- * @param optional a file may leave the column out; its cells then are empty
- * @param meaning  what the column says of a row
+ * @param name     its header name in English
+ * @param turkish  its Turkish name, also accepted in a header
+ * @param others   other accepted names; case, accents and separators never matter
+ * @param of       the value of a row in this column
+ * @param optional whether a file may leave the column out; its cells are then empty
+ * @param meaning  what the column means
  * @param examples its cells in the example rows of the kind, one for each row
  */
 record Column<T, V>(
@@ -25,12 +25,12 @@ record Column<T, V>(
         Text meaning,
         List<String> examples) {
 
-    /** A column that every file has; what it is called in Turkish and what it says is still to be declared. */
+    /** A required column; its Turkish name and meaning are still to be declared. */
     static <T, V> Column<T, V> of(String name, Form<V> form, Function<T, V> of) {
         return new Column<>(name, "", List.of(), form, of, false, new Text("?", "?"), List.of());
     }
 
-    /** Its Turkish name, and others under which it is found. */
+    /** Its Turkish name, and other accepted names. */
     Column<T, V> named(String inTurkish, String... more) {
         return new Column<>(name, inTurkish, List.of(more), form, of, optional, meaning, examples);
     }
@@ -52,7 +52,7 @@ record Column<T, V>(
         return form.print().apply(of.apply(row));
     }
 
-    /** Whether it has this name besides its first one. */
+    /** Whether this is one of its other names. */
     boolean isAlsoCalled(String folded) {
         return Folded.of(turkish).equals(folded) || others.contains(folded);
     }

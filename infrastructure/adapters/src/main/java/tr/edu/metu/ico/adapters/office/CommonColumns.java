@@ -6,7 +6,7 @@ import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** Columns that several kinds of files have; each kind adds its examples. */
+/** Columns that several kinds of files share; each kind adds its examples. */
 final class CommonColumns {
 
     private CommonColumns() {}

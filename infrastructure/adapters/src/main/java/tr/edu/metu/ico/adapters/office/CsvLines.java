@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The lines of a CSV file: in the encoding and with the separator that the file itself shows. */
+/** The lines of a CSV file, in the encoding and with the separator detected from the file. */
 final class CsvLines implements LineSource {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -21,7 +21,7 @@ final class CsvLines implements LineSource {
     private TextEncoding encoding;
     private Separator separator;
 
-    /** @param header whether a line with these cells is the header, which tells the separator */
+    /** @param header whether a line with these cells is the header, which shows the separator */
     CsvLines(Path file, Predicate<List<String>> header) {
         this.file = file;
         this.header = header;
@@ -68,7 +68,7 @@ final class CsvLines implements LineSource {
         return readings;
     }
 
-    /** The text without its mark. */
+    /** The text without its byte order mark. */
     private Reader text() throws IOException {
         var text = new PushbackReader(Files.newBufferedReader(file, encoding.charset()));
         int first = text.read();

@@ -3,19 +3,19 @@ package tr.edu.metu.ico.adapters.office;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which formats of cells show a number as a day. */
+/** Which cell formats show a number as a day. */
 final class DateFormats {
 
-    /** What stands in quotation marks, in brackets or behind a backslash is shown as it is. */
+    /** Text in quotation marks, in brackets or after a backslash is shown literally. */
     private static final Pattern SHOWN_AS_IT_IS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].");
 
     private DateFormats() {}
 
     /**
-     * Whether a format tells days.
+     * Whether a format shows days.
      *
-     * @param id   number of the format; null when the cell has none
-     * @param code how a format of one's own is written; null for those every program has
+     * @param id   number of the format; null if the cell has none
+     * @param code pattern of a custom format; null for built-in formats
      */
     static boolean tellDays(Integer id, String code) {
         if (code != null) {

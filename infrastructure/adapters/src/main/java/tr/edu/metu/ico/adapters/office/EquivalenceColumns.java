@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.EquivalenceTable.Anchor;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
-/** The columns of the table of equal scores. */
+/** The columns of the equivalence table. */
 final class EquivalenceColumns {
 
     private static final Column<Row, String> TABLE_VERSION = Column.of(
@@ -55,16 +55,18 @@ final class EquivalenceColumns {
             return table.anchors().stream().map(anchor -> new Row(table.version(), anchor));
         }
 
-        /** One exam's score stands once, whatever its number of decimals. */
+        /** Each score of an exam occurs once, whatever its number of decimals. */
         private String key() {
             return anchor.exam() + " " + anchor.examScore().stripTrailingZeros().toPlainString();
         }
     }
 
-    /** Makes one table of the lines: of one version, and in no exam a higher score that is worth less than a lower one. */
+    /**
+     * Makes one table of the lines: of one version, and with no exam in which a higher score is worth less than a lower one.
+     */
     private static final class Lines implements Layout.RowMaker<Row> {
 
-        /** Far more than any exam has; what is said of one exam is stored together. */
+        /** Far more than any exam has; all lines of one exam are stored together. */
         private static final int MOST_SCORES = 1000;
 
         private final Map<String, TreeMap<BigDecimal, BigDecimal>> seen = new HashMap<>();

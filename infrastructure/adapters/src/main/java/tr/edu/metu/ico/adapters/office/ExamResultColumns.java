@@ -10,7 +10,7 @@ import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
 import tr.edu.metu.ico.applicant.OfficeFile.ExamResults.Row;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** The columns of the exam's results: a score for who attended, perhaps a decided excuse for who did not. */
+/** The columns of the exam's results: a score for those who attended, possibly a decided excuse for those who did not. */
 final class ExamResultColumns {
 
     static final Column<Row, StudentNumber> STUDENT = Column.of("student_number", Forms.STUDENT, Row::student)

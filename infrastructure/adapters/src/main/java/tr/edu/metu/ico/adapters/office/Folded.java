@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words compared without regard to case, Turkish or other accents, and what separates their parts. */
+/** Words compared without regard to case, accents (Turkish or other) and separators. */
 final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -9,8 +9,8 @@ import tr.edu.metu.ico.announcement.Text;
 /**
  * How the cells of a column are read and written.
  *
- * @param reader     reads a cell; null after telling what is wrong with it
- * @param print      writes a value in the one spelling that needs no interpretation
+ * @param reader     reads a cell; null after reporting what is wrong with it
+ * @param print      writes a value in its canonical spelling
  * @param mustBe     what a cell has to be
  * @param mayBeEmpty whether an empty cell has a value too
  */

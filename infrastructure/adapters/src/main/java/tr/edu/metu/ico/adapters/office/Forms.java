@@ -21,7 +21,7 @@ import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
-/** The forms of cells, each in one spelling only. */
+/** The formats of cells, each with one spelling only. */
 final class Forms {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
@@ -35,7 +35,7 @@ final class Forms {
     static final Form<StudentNumber> STUDENT =
             Form.of(StudentNumber::new, "A student number has seven digits.", "Öğrenci numarası yedi basamaklıdır.");
 
-    /** Kept as written, in whatever letters; something must be seen of it, and nothing may turn the direction of writing. */
+    /** Kept as written, in any alphabet; some of it must be visible, and nothing may change the writing direction. */
     static final Form<String> NAME = Form.of(
             Forms::name,
             "It must be text of 1 to 200 visible characters in one line.",
@@ -71,7 +71,7 @@ final class Forms {
             "It must be a number from 0 to 100, such as 78.50.",
             "78.50 gibi, 0 ile 100 arasında bir sayı olmalı.");
 
-    /** A score on the scale of whatever exam. */
+    /** A score on any exam's scale. */
     static final Form<BigDecimal> RAW_SCORE = decimal(
             cell -> Decimals.read("exam score", cell),
             "It must be a plain number with a decimal point, such as 6.5.",
@@ -120,7 +120,7 @@ final class Forms {
             "A link starts with https:// and has no spaces.",
             "Bağlantı https:// ile başlar, boşluk içermez.");
 
-    /** What the office wrote, in one line or several. */
+    /** The office's text, in one line or several. */
     static final Form<String> REMARK = Form.of(
             cell -> PoolTerms.NONE
                     .withRestrictions(Optional.of(cell.replace("\r\n", "\n")))

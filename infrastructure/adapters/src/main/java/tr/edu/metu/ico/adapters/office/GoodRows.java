@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /**
- * The second reading of a file: hands over the rows of its good lines in parts, so that a long file never stands in memory as a
- * whole. What is stored together, such as all results of a student, comes together: it waits until its last row was read.
+ * The second reading of a file: passes on the rows of its good lines in parts, so that a long file is never in memory as a
+ * whole. Rows that are stored together, such as all results of a student, are held until the last of them is read.
  *
- * @param header as it was found; missing in a file that is no table
+ * @param header as it was found; missing if the file is not a table
  * @param good   the numbers of the good lines
  * @param groups how many good rows there are of each that is stored together
  */
@@ -26,7 +26,7 @@ record GoodRows<T>(
         return good.cardinality();
     }
 
-    /** At least one part, an empty one when there is no row. */
+    /** At least one part, an empty one if there are no rows. */
     void each(Consumer<OfficeFile> take) throws IOException {
         new Reading<>(this, take).read();
     }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.office;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Text;
 
-/** What each column of a kind says and how its cells are written, as a table for people in both languages. */
+/** The meaning and format of each column of a kind, as a table in both languages. */
 final class Guide {
 
     /** The name of its sheet in a workbook. */
@@ -31,7 +31,7 @@ final class Guide {
                 mustBe.tr() + (empty ? EMPTY.tr() : "") + (column.optional() ? LEFT_OUT.tr() : ""));
     }
 
-    /** Whether a sheet of this name that begins with this row is a guide, and no table. */
+    /** Whether a sheet with this name and first row is a guide, not a table. */
     static boolean isOn(String sheet, RawLine first) {
         return sheet.equals(SHEET) && first.fitted(HEADER.size()).cells().equals(HEADER);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * The names of the columns, in the file's own order.
  *
  * @param number  its line
- * @param written as the file has them; empty for a column without a name
- * @param names   the columns they mean; as written where they mean none
+ * @param written the names in the file; empty for a column without a name
+ * @param names   the matching columns; as written if none matches
  */
 record Header(long number, List<String> written, List<String> names, Layout<?> layout) {
 
@@ -26,7 +26,7 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
         return new Header(line.number(), written, names, layout);
     }
 
-    /** Tells every column that is unknown, there twice, or missing, and how the others were read. */
+    /** Reports every column that is unknown, duplicated or missing, and how the others were read. */
     void check(Problems problems, Readings readings) {
         var seen = new HashSet<String>();
         for (int i = 0; i < names.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the header among the first lines: the first line that names at least half of the columns. Titles may stand above it. When
- * no line does, the first that is not blank is taken for the header, so that what is wrong with it is said.
+ * Finds the header among the first lines: the first line that names at least half of the columns. Titles may precede it. If no
+ * line does, the first non-blank line is taken as the header, so that its problems are reported.
  */
 final class HeaderSearch {
 
@@ -19,7 +19,7 @@ final class HeaderSearch {
         this.layout = layout;
     }
 
-    /** Whether a line with these cells names at least half of the columns that every file has. */
+    /** Whether a line with these cells names at least half of the required columns. */
     static boolean isHeader(List<String> cells, Layout<?> layout) {
         var required = layout.required();
         var named = cells.stream()
@@ -30,7 +30,7 @@ final class HeaderSearch {
         return named * 2 >= required.size();
     }
 
-    /** The header, as soon as it is known; further lines are needed while it is not. */
+    /** The header, once it is known; until then further lines are needed. */
     Optional<Header> take(RawLine line) {
         first = first == null ? line : first;
         lines++;
@@ -40,12 +40,12 @@ final class HeaderSearch {
         return lines == MOST_LINES ? firstLine() : Optional.empty();
     }
 
-    /** The first line as the header; empty when there is no line. */
+    /** The first line as the header; empty if there is none. */
     Optional<Header> firstLine() {
         return Optional.ofNullable(first).map(line -> Header.of(line, layout));
     }
 
-    /** The first line of text, which stands above the header unless it is the header. */
+    /** The first line of text, which is a title unless it is the header. */
     Optional<RawLine> first() {
         return Optional.ofNullable(first);
     }

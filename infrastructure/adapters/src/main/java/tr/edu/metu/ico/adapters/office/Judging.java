@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The first reading of a file: judges every line, whatever is wrong with the ones before. It keeps keys but no rows. */
+/** The first reading of a file: checks every line, whatever is wrong with earlier ones. It keeps keys but no rows. */
 final class Judging<T> {
 
     private final Layout<T> layout;
@@ -52,7 +52,7 @@ final class Judging<T> {
         return new Report(readable, rows.count(), lines - good.cardinality(), problems.all(), read(), rows);
     }
 
-    /** How the file was read, as a whole first; empty for a file that is no table. */
+    /** How the file was read, starting with the file as a whole; empty if it is not a table. */
     private List<Reading> read() {
         return readable
                 ? Stream.concat(source.readings().stream(), readings.all().stream())
@@ -113,7 +113,7 @@ final class Judging<T> {
         }
     }
 
-    /** Of two lines that contradict each other nobody knows which was meant: the one before is bad too. */
+    /** When two lines contradict each other, the correct one is unknown: the earlier line is bad too. */
     private void spoil(long before, String column, String value, Text why) {
         if (good.get(Math.toIntExact(before))) {
             good.clear(Math.toIntExact(before));
@@ -121,7 +121,7 @@ final class Judging<T> {
         }
     }
 
-    /** How many good rows there are of each that is stored together. */
+    /** How many good rows each stored group has. */
     private Map<Object, Integer> sizes() {
         var sizes = new HashMap<Object, Integer>();
         good.stream()

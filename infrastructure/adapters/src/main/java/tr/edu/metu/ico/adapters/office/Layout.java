@@ -14,16 +14,16 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.OfficeRow;
 
 /**
- * How the files of one kind look: their columns, how a line makes a row, what stands only once and what is stored together. CSV
+ * The layout of one kind of file: its columns, how a line becomes a row, what must be unique and what is stored together. CSV
  * and XLSX have the same columns.
  *
- * @param what       what the files hold
+ * @param what       what the files contain
  * @param columns    in the order in which files are written
- * @param lines      makes rows; one for each reading, for it may remember the lines before
- * @param neverEmpty a file without rows is a mistake
- * @param key        what a row is called in differences
- * @param unique     where two rows with the same key are told; empty when they may well be two rows
- * @param together   what must not be torn apart into two parts; empty for rows that stand alone
+ * @param lines      makes rows; a new one for each reading, because it may remember earlier lines
+ * @param neverEmpty whether a file without rows is an error
+ * @param key        identifies a row in differences
+ * @param unique     the column where two rows with the same key are reported; empty if that is allowed
+ * @param together   what must not be split into two parts; empty for independent rows
  */
 record Layout<T>(
         Text what,
@@ -34,16 +34,16 @@ record Layout<T>(
         Optional<Column<T, ?>> unique,
         Function<T, Optional<Object>> together) {
 
-    /** Makes rows of lines whose cells have been read, and a file of rows. */
+    /** Makes rows from lines whose cells have been read, and a file from rows. */
     interface RowMaker<T> {
 
-        /** The row; empty after telling what is wrong. */
+        /** The row; empty after reporting what is wrong. */
         Optional<T> row(Line line);
 
         OfficeFile file(List<T> rows);
     }
 
-    /** Of rows that are called by all their cells. */
+    /** For rows identified by all their cells. */
     static <T> Layout<T> of(Text what, List<Column<T, ?>> columns, Function<Checks, RowMaker<T>> lines) {
         return new Layout<>(
                 what,
@@ -57,7 +57,7 @@ record Layout<T>(
                 _ -> Optional.empty());
     }
 
-    /** Of rows that are made without remembering the lines before. */
+    /** For rows made without remembering earlier lines. */
     static <T> Layout<T> of(
             Text what,
             List<Column<T, ?>> columns,
@@ -84,7 +84,7 @@ record Layout<T>(
         return new Layout<>(what, columns, lines, neverEmpty, name, unique, together);
     }
 
-    /** No two rows have the same key; both are told, in this column. */
+    /** No two rows may have the same key; both are reported, in this column. */
     Layout<T> uniqueIn(Column<T, ?> column) {
         return new Layout<>(what, columns, lines, neverEmpty, key, Optional.of(column), together);
     }
@@ -97,7 +97,7 @@ record Layout<T>(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The names of the columns that every file has. */
+    /** The names of the required columns. */
     List<String> required() {
         return columns.stream()
                 .filter(column -> !column.optional())
@@ -105,7 +105,7 @@ record Layout<T>(
                 .toList();
     }
 
-    /** The name of the column that a header cell means; empty when it means none, or more than one. */
+    /** The name of the column that a header cell matches; empty if it matches none, or more than one. */
     Optional<String> column(String written) {
         var folded = Folded.of(written);
         if (names().contains(folded)) {
@@ -116,13 +116,13 @@ record Layout<T>(
         return meant.size() == 1 ? Optional.of(meant.getFirst().name()) : Optional.empty();
     }
 
-    /** Reads every cell of the line, and makes a row of it if they are good. */
+    /** Reads every cell of the line, and makes a row if all are good. */
     Optional<T> row(Line line, RowMaker<T> maker) {
         columns.forEach(line::get);
         return maker.row(line);
     }
 
-    /** The rows as a file says them; of rows with the same key the second has a number behind it. */
+    /** The rows as in a file; the second of two rows with the same key gets a number appended. */
     List<OfficeRow> print(List<T> rows) {
         var times = new HashMap<String, Integer>();
         return rows.stream()
@@ -139,7 +139,7 @@ record Layout<T>(
         return cells;
     }
 
-    /** Rows of invented people and values, cell by cell; a file of them has no mistake. */
+    /** Example rows of invented people and values, cell by cell; a file of them has no problems. */
     List<List<String>> examples() {
         return IntStream.range(0, columns.getFirst().examples().size())
                 .mapToObj(row -> columns.stream()

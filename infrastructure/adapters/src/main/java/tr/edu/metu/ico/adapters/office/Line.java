@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.adapters.csv.Formula;
 import tr.edu.metu.ico.announcement.Text;
 
-/** One line of a file; every cell that cannot be read is told, and a line with such a cell makes no row. */
+/** One line of a file; every cell that cannot be read is reported, and a line with such a cell makes no row. */
 final class Line {
 
-    /** Blanks that spreadsheets and web pages leave behind and nobody sees, also those without width. */
+    /** Invisible blanks that spreadsheets and web pages leave behind, including zero-width ones. */
     private static final Pattern UNSEEN =
             Pattern.compile("^[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+$");
 
@@ -42,7 +42,7 @@ final class Line {
         cells.forEach(this::checkFormula);
     }
 
-    /** Without the blanks around it. */
+    /** Without surrounding blanks. */
     static String plain(String cell) {
         return UNSEEN.matcher(cell).replaceAll("");
     }
@@ -51,7 +51,7 @@ final class Line {
         return number;
     }
 
-    /** The value in a column, or null after telling what is wrong with the cell; every cell is read once. */
+    /** The value in a column, or null after reporting what is wrong with the cell; every cell is read once. */
     @SuppressWarnings("unchecked") // put there by the same column
     <V> V get(Column<?, V> column) {
         if (!values.containsKey(column.name())) {
@@ -68,7 +68,7 @@ final class Line {
         tell(column.name(), text);
     }
 
-    /** The cell as a value, or null after telling what it must be. */
+    /** The cell as a value, or null after reporting what it must be. */
     <T> T read(String column, Function<String, T> parse, Text mustBe) {
         return hasNoValue(column) ? null : value(column, cell(column), parse, mustBe);
     }
@@ -81,7 +81,7 @@ final class Line {
         return parsed(text, parse).orElseGet(() -> spelt(column, text, parse, mustBe));
     }
 
-    /** The text in another spelling, when exactly one value comes of it. */
+    /** The text in another spelling, if it has exactly one value. */
     private <T> T spelt(String column, String text, Function<String, T> parse, Text mustBe) {
         var meant = new LinkedHashMap<T, Spellings.Spelling>();
         for (var spelling : Spellings.of(text)) {
@@ -110,7 +110,7 @@ final class Line {
         }
     }
 
-    /** The cell as a set, its elements separated by a bar; an empty cell is the empty set. Null after telling. */
+    /** The cell as a set, its elements separated by a bar; an empty cell is the empty set. Null after reporting a problem. */
     <T> Set<T> set(String column, Function<String, T> parse, Text mustBe) {
         var cell = cell(column);
         if (cell.isEmpty()) {
@@ -134,7 +134,7 @@ final class Line {
         return elements;
     }
 
-    /** The cell's text, without the guards that our own files put before what could be a formula. */
+    /** The cell's text, without the guards that the system's own files put before possible formulas. */
     String cell(String column) {
         return Formula.unguarded(plain(written(column)));
     }
@@ -151,17 +151,17 @@ final class Line {
         problems.add(number, column, value, text);
     }
 
-    /** Says that the cell was read as something that it does not show. */
+    /** Reports that the cell was read as something other than what it shows. */
     void read(String column, String readAs, Text how) {
         readings.add(number, column, written(column), readAs, how);
     }
 
-    /** Nobody knows which of the two lines was meant: the one before is bad as well, in this column. */
+    /** The correct one of the two lines is unknown: the earlier line is bad as well, in this column. */
     void contradicts(long lineBefore, Column<?, ?> column) {
         contradicted.putIfAbsent(lineBefore, column.name());
     }
 
-    /** The lines before that it contradicts, and in which column. */
+    /** The earlier lines that it contradicts, and in which column. */
     Map<Long, String> contradicted() {
         return contradicted;
     }

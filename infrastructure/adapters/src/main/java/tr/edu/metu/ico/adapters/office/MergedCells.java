@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * The merged cells of the sheet that has cells. A workbook keeps the value in the first of them only: below it each row has that
- * value; beside it nobody knows what the other column holds.
+ * The merged cells of the sheet that has cells. A workbook keeps the value in the first of them only: each row below has that
+ * value; the values of columns beside it are unknown.
  */
 final class MergedCells {
 
@@ -54,7 +54,7 @@ final class MergedCells {
         return new MergedCells(ranges);
     }
 
-    /** None of a sheet without values: it is not the one that is read. */
+    /** None for a sheet without values: it is not the one that is read. */
     private static List<Range> ofSheet(InputStream in) throws XMLStreamException, UnreadableFile {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -92,7 +92,7 @@ final class MergedCells {
         return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
     }
 
-    /** The row with the values that merged cells give it; rows are asked for one after the other from the first. */
+    /** The row with the values that merged cells give it; rows must be requested in order from the first. */
     RawLine in(RawLine row) {
         open.values().removeIf(range -> range.bottom < row.number());
         var cells = new ArrayList<>(row.cells());
@@ -118,7 +118,7 @@ final class MergedCells {
         }
     }
 
-    /** A merge across columns concerns what stands beside its value, too. */
+    /** A merge across columns also affects the cells beside its value. */
     private void opened(Range range, List<String> cells, Map<Integer, Text> unfit) {
         var value = range.left < cells.size() ? cells.get(range.left) : "";
         boolean across = range.right > range.left;

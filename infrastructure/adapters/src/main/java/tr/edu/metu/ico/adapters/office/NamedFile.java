@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** A file that has to be what its name says. */
+/** A file whose content must match its name. */
 final class NamedFile implements LineSource {
 
     private final Path file;

@@ -4,7 +4,7 @@ import java.util.List;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.OfficeRow;
 
-/** Writes the rows of the office's data the way a file says them: by the columns of their {@link Layouts layout}. */
+/** Writes the office's rows as in a file: by the columns of their {@link Layouts layout}. */
 public final class OfficeCells {
 
     private OfficeCells() {}

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two kinds of files the office may send, told by the ending of the name. */
+/** The two formats of office files, identified by file extension. */
 public enum OfficeFormat {
     CSV(".csv", "text/csv"),
     XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -22,7 +22,7 @@ public enum OfficeFormat {
         this.contentType = contentType;
     }
 
-    /** How names of such files end, such as {@code .csv}. */
+    /** The file extensions, such as {@code .csv}. */
     public String ending() {
         return ending;
     }
@@ -31,7 +31,7 @@ public enum OfficeFormat {
         return contentType;
     }
 
-    /** By the ending of the name, in capital or small letters; empty for every other ending. */
+    /** By file extension, in any case; empty for every other extension. */
     public static Optional<OfficeFormat> named(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -39,7 +39,7 @@ public enum OfficeFormat {
                 .findFirst();
     }
 
-    /** @throws UnreadableFile when the content begins like something else */
+    /** @throws UnreadableFile if the content begins like another format */
     void check(Path file) throws IOException, UnreadableFile {
         var start = start(file);
         if (begins(start, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {

@@ -8,21 +8,21 @@ import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * Reads the office's files, CSV and XLSX: every line is judged and every bad one named, then the good rows may be asked for. A
- * file is read from the disk line by line, twice, and never held as a whole.
+ * Reads the office's files, CSV and XLSX: every line is checked and every bad one reported, then the good rows can be
+ * requested. A file is read from disk line by line, twice, and never held in memory as a whole.
  */
 public final class OfficeTables {
 
     private OfficeTables() {}
 
-    /** @param fileName as its uploader calls it; its ending says what it has to be */
+    /** @param fileName the uploader's name for it; its extension determines the format */
     public static Report read(ImportKind kind, Path file, String fileName, Checks checks) throws IOException {
         var layout = Layouts.of(kind);
         return new Judging<>(layout, checks)
                 .judge(new NamedFile(file, fileName, cells -> HeaderSearch.isHeader(cells, layout)));
     }
 
-    /** Judges rows as if they stood in a file of their own, the first of them in line 2; a cell that is left out is empty. */
+    /** Checks rows as if they were in a file of their own, the first in line 2; an omitted cell is empty. */
     public static Report read(ImportKind kind, List<OfficeRow> rows, Checks checks) {
         try {
             return new Judging<>(Layouts.of(kind), checks).judge(new RowLines(columns(kind), rows));

@@ -17,12 +17,12 @@ import tr.edu.metu.ico.call.ImportKind;
 
 /**
  * A file that officers download, fill in and upload: every column with rows of invented values, and in a workbook a sheet that
- * explains the columns in English and Turkish. It is read without a problem as it is.
+ * explains the columns in English and Turkish. The importer accepts it as it is.
  */
 public record OfficeTemplate(ImportKind kind, OfficeFormat format) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** A spreadsheet program leaves what is typed into such a cell as it is. */
+    /** A spreadsheet program keeps text typed into such a cell unchanged. */
     private static final String TEXT_FORMAT = "@";
 
     private static final int CELL_WIDTH = 18;
@@ -31,7 +31,7 @@ public record OfficeTemplate(ImportKind kind, OfficeFormat format) {
     private static final Text EXAMPLES = new Text(
             "Delete the example rows before you upload the file.", "Dosyayı yüklemeden önce örnek satırları silin.");
 
-    /** The template of this file name, such as {@code RECORDS.xlsx}; empty for every other name. */
+    /** The template with this file name, such as {@code RECORDS.xlsx}; empty for every other name. */
     public static Optional<OfficeTemplate> named(String name) {
         return Arrays.stream(ImportKind.values())
                 .flatMap(kind -> Arrays.stream(OfficeFormat.values()).map(format -> new OfficeTemplate(kind, format)))

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What stands in the container of the nineties: a workbook of then, or one of today behind a password. */
+/** The container format of the nineties: holds an old workbook, or a current one with a password. */
 final class OldWorkbook {
 
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -21,7 +21,7 @@ final class OldWorkbook {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             int matched = 0;
             for (int octet = in.read(); octet >= 0; octet = in.read()) {
-                // the first letter does not come again in the word, so a broken match can only start anew here
+                // the first letter does not recur in the word, so a broken match can only restart here
                 matched = octet == ENCRYPTED[matched] ? matched + 1 : octet == ENCRYPTED[0] ? 1 : 0;
                 if (matched == ENCRYPTED.length) {
                     return true;

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
-/** The columns of earlier participations. Two stays alike may well be two stays: nothing is unique here. */
+/** The columns of earlier participations. Two identical stays may be two stays, so nothing is unique here. */
 final class ParticipationColumns {
 
     private static final Column<Row, StudentNumber> STUDENT =

@@ -31,7 +31,7 @@ final class Problems {
         return told.size() + untold;
     }
 
-    /** In the order of the lines. */
+    /** In line order. */
     List<LineProblem> all() {
         var all = new ArrayList<>(told);
         all.sort(Comparator.comparingLong(LineProblem::line));

@@ -5,7 +5,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
-/** The columns of the numbers of places that the office sets. */
+/** The columns of the numbers of places set by the office. */
 final class QuotaColumns {
 
     private static final Column<Quota, Quota.Kind> KIND = Column.of("quota", Forms.oneOf(Quota.Kind.class), Quota::kind)
@@ -48,7 +48,7 @@ final class QuotaColumns {
 
     private QuotaColumns() {}
 
-    /** What a code may be depends on what the places are. */
+    /** Which codes are valid depends on the kind of places. */
     private static String code(Line line, String column) {
         var kind = line.get(KIND);
         return kind == null

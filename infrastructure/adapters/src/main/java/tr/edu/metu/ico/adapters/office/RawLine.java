@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Text;
  *
  * @param number line of the file, or row of the sheet, counted from 1
  * @param unfit  cells that have no plain value, by their place in the line, and why
- * @param read   cells that are written in another way than their value says, by their place in the line, and how
+ * @param read   cells written differently from their value, by their place in the line, and how
  */
 record RawLine(long number, List<String> cells, Map<Integer, Text> unfit, Map<Integer, Text> read) {
 
@@ -18,7 +18,7 @@ record RawLine(long number, List<String> cells, Map<Integer, Text> unfit, Map<In
         return new RawLine(number, cells, Map.of(), Map.of());
     }
 
-    /** As wide as the table: blank cells behind it are left out. */
+    /** Trimmed to the width of the table: blank cells after it are left out. */
     RawLine fitted(int width) {
         int last = cells.size();
         while (last > width && cells.get(last - 1).isBlank() && !unfit.containsKey(last - 1)) {
@@ -27,7 +27,7 @@ record RawLine(long number, List<String> cells, Map<Integer, Text> unfit, Map<In
         return new RawLine(number, cells.subList(0, last), unfit, read);
     }
 
-    /** As wide as the table where the last cells are not stored because they are blank. */
+    /** Padded to the width of the table if the last cells are not stored because they are blank. */
     RawLine filled(int width) {
         var filled = new ArrayList<>(cells);
         while (filled.size() < width) {

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.office;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** How something was read that is written in another way than asked for, in words for people. */
+/** Messages about how a value in an unexpected format was read. */
 final class ReadingText {
 
     static final Text WINDOWS_1254 = new Text(

@@ -7,7 +7,7 @@ import java.util.Map;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** What was read although it is written in another way than asked for: each kind once per column, with its first cell. */
+/** What was read although its format is unexpected: each kind once per column, with its first cell. */
 final class Readings {
 
     private final Map<List<String>, Reading> found = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Readings {
                 reading -> found.put(List.of(reading.column(), reading.text().en()), reading));
     }
 
-    /** Those of the file first, then by column as they were found. */
+    /** Those of the file first, then by column in order of discovery. */
     List<Reading> all() {
         return new ArrayList<>(found.values());
     }

@@ -8,13 +8,13 @@ import tr.edu.metu.ico.applicant.Import.Reading;
 import tr.edu.metu.ico.applicant.OfficeFile;
 
 /**
- * What was found in an office file.
+ * The findings for an office file.
  *
- * @param readable whether it is a table with the right columns; only then its good rows may be taken
- * @param goodRows how many lines are rows; none of a file that is not readable
+ * @param readable whether it is a table with the right columns; only then can its good rows be used
+ * @param goodRows how many lines are rows; 0 if the file is not readable
  * @param badLines how many lines are not
- * @param problems in the order of the lines; the first thousand are told and the rest counted
- * @param readings what is written in another way than asked for, and how it was read
+ * @param problems in the order of the lines; the first thousand are listed and the rest counted
+ * @param readings values in an unexpected format, and how they were read
  */
 public record Report(
         boolean readable,
@@ -29,12 +29,12 @@ public record Report(
         readings = List.copyOf(readings);
     }
 
-    /** Whether nothing at all is wrong. */
+    /** Whether there are no problems at all. */
     public boolean clean() {
         return problems.isEmpty();
     }
 
-    /** Hands over the good rows, part by part; at least one part, an empty one when there is no row. */
+    /** Passes on the good rows, part by part; at least one part, an empty one if there are no rows. */
     public void eachPart(Consumer<OfficeFile> take) throws IOException {
         rows.each(take);
     }

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * Which rows of an import have to be judged together, and are stored together, when one of them is changed.
+ * Rows of an import that are checked and stored together when one of them changes.
  *
  * @param name such as a student's number; rows of one kind with the same name are one group
  */
@@ -25,12 +25,12 @@ public record RowGroup(ImportKind kind, String name) {
         return new RowGroup(kind, name);
     }
 
-    /** Whether these rows, which stand together, are of this group. */
+    /** Whether these rows, which are stored together, belong to this group. */
     public boolean holds(List<OfficeRow> rows) {
         return rows.stream().limit(1).anyMatch(row -> of(kind, row).equals(this));
     }
 
-    /** Whether the rows of a place are of this group. */
+    /** Whether the rows at this position belong to this group. */
     public boolean holds(OfficeFile place) {
         return holds(OfficeCells.of(place));
     }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import tr.edu.metu.ico.applicant.Import.Reading;
 import tr.edu.metu.ico.applicant.OfficeRow;
 
-/** Rows in memory as the lines of a table; every column stands in its header. */
+/** Rows in memory as the lines of a table; its header has every column. */
 record RowLines(List<String> columns, List<OfficeRow> rows) implements LineSource {
 
     @Override

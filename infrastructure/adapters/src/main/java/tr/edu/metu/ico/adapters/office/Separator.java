@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What stands between the cells of a CSV file.
+ * The separator of a CSV file.
  *
- * @param named whether the first line says so, as spreadsheet programs let it; that line is no part of the table
+ * @param named whether the first line names it, as spreadsheet programs allow; that line is not part of the table
  */
 record Separator(char sign, boolean named) {
 
@@ -25,7 +25,10 @@ record Separator(char sign, boolean named) {
         Reader open() throws IOException;
     }
 
-    /** The one its first line names, else the first that makes a header, else the first that stands in the first line. */
+    /**
+     * The separator its first line names, otherwise the first that makes a header, otherwise the first that occurs in the first
+     * line.
+     */
     static Separator of(Text text, Predicate<List<String>> header) throws IOException {
         var first = firstLine(text);
         var named = NAMED.matcher(first.strip());

@@ -11,10 +11,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import tr.edu.metu.ico.announcement.Text;
 
-/** The rows of a sheet, one after the other; whatever the reader stumbles over is a damaged workbook. */
+/** The rows of a sheet, one after the other; any failure of the reader means a damaged workbook. */
 final class SheetRows implements AutoCloseable {
 
-    /** A little more than a spreadsheet program can write. */
+    /** Slightly more than a spreadsheet program can write. */
     private static final long MOST_ROWS = 1_100_000;
 
     private final CellValue values;
@@ -32,7 +32,7 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    /** The next row; empty behind the last. */
+    /** The next row; empty after the last. */
     Optional<RawLine> next() throws UnreadableFile {
         try {
             if (!rows.hasNext()) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Other ways in which an office may write a cell. Each gives what the cell would be in the one spelling of {@link Cells}; which
- * of them fit the column is for the column to say, and where two fit with different values nobody knows which was meant.
+ * Other ways in which an office may write a cell. Each converts the cell to the canonical spelling of {@link Cells}; the column
+ * decides which of them fit, and if two fit with different values the cell is ambiguous.
  */
 final class Spellings {
 
@@ -49,10 +49,10 @@ final class Spellings {
 
     private Spellings() {}
 
-    /** A way to read a cell. @param cell in the asked spelling @param how what people should know of it */
+    /** A way to read a cell. @param cell in the canonical spelling @param how a note for people */
     record Spelling(String cell, Text how) {}
 
-    /** Every other way to read this cell, none for a cell that looks like nothing else. */
+    /** Every other way to read this cell; none if it matches no other spelling. */
     static List<Spelling> of(String written) {
         var cell = MIDNIGHT.matcher(written).replaceFirst("");
         var spellings = new ArrayList<Spelling>();
@@ -83,7 +83,7 @@ final class Spellings {
         }
     }
 
-    /** With points the day always stands first; with strokes or hyphens it may be the month. */
+    /** With dots the day always comes first; with slashes or hyphens the month may. */
     private static void days(String cell, List<Spelling> spellings) {
         var dayFirst = DAY_FIRST.matcher(cell);
         if (dayFirst.matches()) {
@@ -104,7 +104,7 @@ final class Spellings {
         return digits.length() == 1 ? "0" + digits : digits;
     }
 
-    /** Codes have no accents: both letters i are I. */
+    /** Codes have no accents: dotted and dotless i both become I. */
     private static String capitals(String cell) {
         var latin = cell.replace('ı', 'I').replace('i', 'I').replace('İ', 'I');
         return GAPS.matcher(latin.toUpperCase(Locale.ROOT)).replaceAll("_");

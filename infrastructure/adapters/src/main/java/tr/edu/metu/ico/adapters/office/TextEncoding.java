@@ -15,9 +15,9 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * How a text file is encoded, found by reading all of it before anything is made of its text.
+ * How a text file is encoded, detected by reading all of it before the text is used.
  *
- * @param how what people should know of it; empty for UTF-8
+ * @param how a note for people; empty for UTF-8
  */
 record TextEncoding(Charset charset, Optional<Text> how) {
 
@@ -25,8 +25,8 @@ record TextEncoding(Charset charset, Optional<Text> how) {
     private static final int CHUNK = 1 << 16;
 
     /**
-     * UTF-8 where the bytes allow it, UTF-16 where a mark says so, else the Turkish encoding of Windows, which has the same
-     * letters as ISO-8859-9.
+     * UTF-8 if the bytes are valid, UTF-16 if there is a byte order mark, otherwise Windows Turkish, which has the same letters
+     * as ISO-8859-9.
      *
      * @throws UnreadableFile naming the line of the first bytes that are text in none of them
      */
@@ -50,7 +50,7 @@ record TextEncoding(Charset charset, Optional<Text> how) {
         return new TextEncoding(TURKISH, Optional.of(ReadingText.WINDOWS_1254));
     }
 
-    /** The two encodings of two bytes for each letter, by the mark that Windows writes before them. */
+    /** UTF-16 in both byte orders, by the mark that Windows writes first. */
     private static Optional<Charset> marked(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var start = in.readNBytes(2);
@@ -63,7 +63,7 @@ record TextEncoding(Charset charset, Optional<Text> how) {
         }
     }
 
-    /** The line of the first bytes that are no such text; 0 when all of them are. */
+    /** The line of the first invalid bytes; 0 if all are valid. */
     private static long firstBadLine(Path file, Charset charset, AnyText check) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             return firstBadLine(in, charset, check);
@@ -89,7 +89,7 @@ record TextEncoding(Charset charset, Optional<Text> how) {
         return 0;
     }
 
-    /** Counts lines, and refuses the zero that no text has. */
+    /** Counts lines, and refuses zero bytes, which no text contains. */
     private static class AnyText {
 
         long line = 1;

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.office;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** A file that cannot be read as a table at all, or not from some line on: none of its lines can be relied upon. */
+/** A file that cannot be read as a table, or not from some line on: none of its lines can be relied on. */
 final class UnreadableFile extends Exception {
 
     private static final long serialVersionUID = 1L;

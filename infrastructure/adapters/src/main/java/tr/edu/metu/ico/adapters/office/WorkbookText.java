@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.office;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** What can be wrong with a workbook as a whole or with its cells, in words for people. */
+/** Messages about problems with a workbook as a whole or with its cells. */
 final class WorkbookText {
 
     static final Text OTHER_NAME = new Text(

@@ -12,7 +12,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import tr.edu.metu.ico.applicant.Import.Reading;
 
-/** The rows of the one sheet of a workbook that has any, besides a {@link Guide}; hidden rows and columns count like the others. */
+/**
+ * The rows of the only sheet of a workbook that has any, besides a {@link Guide}; hidden rows and columns count like the
+ * others.
+ */
 final class XlsxLines implements LineSource {
 
     private final Path file;
@@ -41,7 +44,7 @@ final class XlsxLines implements LineSource {
     }
 
     private ReadableWorkbook open() throws UnreadableFile {
-        // the formats tell dates from numbers; not every workbook has any
+        // the formats distinguish dates from numbers; not every workbook has any
         var options = new ReadingOptions(parts.stream().anyMatch(part -> part.endsWith("styles.xml")), true);
         try {
             return new ReadableWorkbook(file.toFile(), options);
@@ -50,7 +53,7 @@ final class XlsxLines implements LineSource {
         }
     }
 
-    /** The sheets with cells, but for the one on which our own templates explain their columns. */
+    /** The sheets with cells, except the one on which the system's own templates explain their columns. */
     private List<Sheet> filled(ReadableWorkbook workbook) throws UnreadableFile {
         var filled = new ArrayList<Sheet>();
         for (var sheet : workbook.getSheets().toList()) {

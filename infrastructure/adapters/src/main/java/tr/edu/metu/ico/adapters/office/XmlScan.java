@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.adapters.office;
 
 /**
- * Looks through one part of a workbook for what no spreadsheet program writes and what a reader could be hurt by: another
- * encoding than UTF-8, a DOCTYPE, and cells beyond the last column.
+ * Scans one part of a workbook for content that no spreadsheet program writes and that could harm a reader: an encoding other
+ * than UTF-8, a DOCTYPE, and cells beyond the last column.
  */
 final class XmlScan {
 

@@ -9,19 +9,19 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Unpacks every part of a workbook once, counting and keeping nothing, before anybody reads it: so that a small file cannot grow
+ * Unpacks every part of a workbook once before it is read, counting bytes and keeping nothing, so that a small file cannot grow
  * without bounds, whatever sizes it claims. The same library unpacks it later, so both see the same parts.
  */
 final class ZipGuard {
 
     private static final int MOST_PARTS = 500;
     private static final long LARGEST_PART = 400L << 20;
-    /** What is said once for all cells is kept in memory while the sheet is read. */
+    /** Content shared by all cells is kept in memory while the sheet is read. */
     private static final long LARGEST_TEXTS = 48L << 20;
 
     private static final long LARGEST_TOTAL = 500L << 20;
     private static final long MOST_RATIO = 100;
-    /** Small parts may well be packed tighter than that. */
+    /** Small parts may be compressed more tightly than that. */
     private static final long SMALL = 1L << 20;
 
     private final Set<String> names = new HashSet<>();
@@ -32,7 +32,7 @@ final class ZipGuard {
     /**
      * The names of the parts.
      *
-     * @throws UnreadableFile when it is too large, or no workbook a spreadsheet program writes
+     * @throws UnreadableFile if it is too large, or not a workbook as a spreadsheet program writes it
      */
     static Set<String> check(Path file) throws IOException, UnreadableFile {
         try (var zip = ZipFile.builder().setPath(file).get()) {

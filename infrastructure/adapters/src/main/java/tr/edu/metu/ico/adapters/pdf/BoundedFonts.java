@@ -10,9 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Makes the fonts of a PDF safe to read letters with. A font can bring a program along that draws its letters: it is left out,
- * because a program could run for ever, and the names and widths of letters stand outside of it. A font's tables of letters
- * stay; what they would hold is counted first.
+ * Makes the fonts of a PDF safe to read letters with. A font can contain a program that draws its letters: it is removed,
+ * because a program could run forever, and the names and widths of letters are stored outside it. A font's letter tables stay,
+ * but their entries are counted first.
  */
 final class BoundedFonts implements Consumer<COSDictionary> {
 
@@ -26,8 +26,8 @@ final class BoundedFonts implements Consumer<COSDictionary> {
     }
 
     /**
-     * @throws PdfWork.Spent when the tables of the fonts hold too many letters
-     * @throws UncheckedIOException when a table cannot be unpacked or is not written in the usual form
+     * @throws PdfWork.Spent if the tables of the fonts contain too many letters
+     * @throws UncheckedIOException if a table cannot be unpacked or is not written in the usual form
      */
     @Override
     public void accept(COSDictionary dictionary) {

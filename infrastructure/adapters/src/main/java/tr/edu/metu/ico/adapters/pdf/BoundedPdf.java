@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
-/** Opens a PDF such that whatever is later read of it is counted: its bytes, its objects and what its parts unpack to. */
+/** Opens a PDF so that everything later read from it is counted: bytes, objects and unpacked sizes. */
 final class BoundedPdf extends PDFParser {
 
     private final PdfWork work;
@@ -23,8 +23,8 @@ final class BoundedPdf extends PDFParser {
     }
 
     /**
-     * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException when it opens with a password only
-     * @throws PdfWork.Spent when it costs too much
+     * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException if it opens only with a password
+     * @throws PdfWork.Spent if it costs too much
      */
     static PDDocument open(byte[] content, PdfWork work) throws IOException {
         return new BoundedPdf(content, work).parse();

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
-/** Reads text until its work is spent or its time is up; both are looked at with every drawing operation. */
+/** Reads text until its work is spent or its time is up; both are checked at every drawing operation. */
 final class BoundedStripper extends PDFTextStripper {
 
     private final long until;
@@ -24,7 +24,7 @@ final class BoundedStripper extends PDFTextStripper {
         setSortByPosition(true);
     }
 
-    /** @throws OutOfBounds when it takes too long @throws PdfWork.Spent when it costs too much */
+    /** @throws OutOfBounds if it takes too long @throws PdfWork.Spent when it costs too much */
     String page(PDDocument document, int page) throws IOException {
         setStartPage(page);
         setEndPage(page);
@@ -33,7 +33,7 @@ final class BoundedStripper extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        // the library reads a page of this kind past the stream's own reading
+        // for a page of this kind the library bypasses the stream's own reading
         if (page.getCOSObject().getCOSStream(COSName.CONTENTS) instanceof CountedStream content
                 && COSName.FLATE_DECODE.equals(content.getFilters())) {
             content.count();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
-/** The bytes of a file; each byte that is read from them is counted. */
+/** The bytes of a file, counting each byte that is read. */
 final class CountedSource extends RandomAccessReadBuffer {
 
     private final PdfWork work;

@@ -24,12 +24,12 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
 /**
- * A packed part of a PDF. The library unpacks a part into memory as a whole, so it is unpacked once before for counting only,
- * and nothing of it is kept.
+ * A compressed part of a PDF. The library unpacks a part into memory as a whole, so it is first unpacked once only to count,
+ * keeping nothing.
  */
 final class CountedStream extends COSStream {
 
-    /** What text is packed with. Pictures have others, and nobody here looks at pictures. */
+    /** The compression used for text. Pictures use others, and are not read here. */
     private static final Set<COSName> OF_TEXT = Set.of(
             COSName.FLATE_DECODE,
             COSName.FLATE_DECODE_ABBREVIATION,
@@ -69,8 +69,8 @@ final class CountedStream extends COSStream {
     /**
      * Counts what it unpacks to.
      *
-     * @throws IOException when it is packed in a way that no text is
-     * @throws PdfWork.Spent when it is too much
+     * @throws IOException if its compression is not one used for text
+     * @throws PdfWork.Spent if it is too much
      */
     void count() throws IOException {
         work.spend(Kind.READ, Math.max(0, getLength()));
@@ -91,7 +91,7 @@ final class CountedStream extends COSStream {
         work.spend(Kind.OBJECTS, objects(result));
     }
 
-    /** A table of places has an entry every few bytes; elsewhere an object begins with a sign of its own. */
+    /** A cross-reference table has an entry every few bytes; elsewhere an object begins with a sign of its own. */
     private long objects(Counter result) {
         var widths = getCOSArray(COSName.W);
         if (widths == null) {
@@ -121,7 +121,7 @@ final class CountedStream extends COSStream {
         return filters;
     }
 
-    /** The library makes room for a whole row of the size that the file names. */
+    /** The library allocates a whole row of the size that the file states. */
     private static void checkRow(COSDictionary parameters) throws IOException {
         long colours = Math.min(parameters.getInt(COSName.COLORS, 1), MOST_COLOURS);
         long bits = parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
@@ -147,7 +147,7 @@ final class CountedStream extends COSStream {
         return object == null ? COSNull.NULL : object;
     }
 
-    /** Counts what passes: bytes, and those that open a list, a dictionary, a name or a text. */
+    /** Counts bytes, and those that open a list, a dictionary, a name or a text. */
     private final class Counter extends OutputStream {
 
         private final OutputStream to;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 
-/** The ranges in a font's table of letters: first code, last code, and the letter or the letters that they stand for. */
+/** The ranges in a font's letter table: first code, last code, and the letter or letters they map to. */
 final class LetterRanges {
 
     private static final String BEGIN = "beginbfrange";
@@ -20,10 +20,10 @@ final class LetterRanges {
     private LetterRanges() {}
 
     /**
-     * Counts how many letters the ranges stand for.
+     * Counts how many letters the ranges map to.
      *
-     * @throws PdfWork.Spent when there are too many
-     * @throws UncheckedIOException when something else stands between ranges, so that others might read them differently
+     * @throws PdfWork.Spent if there are too many
+     * @throws UncheckedIOException if anything else is between ranges, so that other readers might differ
      */
     static void count(String table, PdfWork work) {
         for (int begin = table.indexOf(BEGIN); begin >= 0; begin = table.indexOf(BEGIN, begin + 1)) {

@@ -7,15 +7,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** Looks into a file on a thread of its own, so that one on which the library hangs holds up nobody. */
+/** Examines a file on its own thread, so that a file on which the library hangs blocks nobody. */
 final class OwnThread {
 
     private OwnThread() {}
 
     /**
-     * What was found.
+     * The finding.
      *
-     * @param hangs the answer when nothing was found in this time
+     * @param hangs the result if nothing was found in this time
      */
     static <T> T within(Duration longest, Supplier<T> look, T hangs) {
         var found = new CompletableFuture<T>();

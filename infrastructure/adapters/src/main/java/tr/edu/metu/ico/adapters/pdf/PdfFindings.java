@@ -9,10 +9,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tr.edu.metu.ico.application.FileFlag;
 
 /**
- * What an uploaded PDF is like, without reading its pages: whether it opens at all without a password, and what an officer
- * should know of it. Whatever is wrong with the file is an answer and no fault.
+ * Properties of an uploaded PDF, without reading its pages: whether it opens without a password, and what an officer should
+ * know about it. A faulty file is a finding, not an error.
  *
- * @param locked whether it opens for nobody who has no password
+ * @param locked whether it opens only with a password
  */
 public record PdfFindings(boolean locked, Set<FileFlag> flags) {
 
@@ -40,7 +40,7 @@ public record PdfFindings(boolean locked, Set<FileFlag> flags) {
         } catch (InvalidPasswordException locked) {
             return new PdfFindings(true, Set.of());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            // what is encrypted for a certificate or in an unknown way opens for nobody here either
+            // a file encrypted for a certificate or in an unknown way does not open here either
             return notExamined(new String(content, StandardCharsets.ISO_8859_1).contains(ENCRYPTED));
         }
     }

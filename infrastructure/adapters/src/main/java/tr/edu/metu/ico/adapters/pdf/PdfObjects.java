@@ -20,13 +20,13 @@ final class PdfObjects {
     private final PdfWork work;
     private final Consumer<COSDictionary> look;
 
-    /** @param look may take entries out of the dictionary; what they lead to is then not reached from there */
+    /** @param look may remove entries from the dictionary; what they point to is then not reached from it */
     PdfObjects(PdfWork work, Consumer<COSDictionary> look) {
         this.work = work;
         this.look = look;
     }
 
-    /** @throws PdfWork.Spent when there are too many */
+    /** @throws PdfWork.Spent if there are too many */
     void from(COSDictionary trailer) {
         add(trailer);
         while (!open.isEmpty()) {

@@ -8,15 +8,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
 /**
- * The text of a PDF that somebody uploaded, page by page: never more than so many bytes, pages, objects, operations and
- * letters of it ({@link PdfWork}), and whatever is wrong with the file is an answer and no fault.
+ * The text of an uploaded PDF, page by page, within limits on bytes, pages, objects, operations and letters ({@link PdfWork}).
+ * A faulty file is a finding, not an error.
  */
 public record PdfText(Reading reading, List<String> pages) {
 
-    /** What a file may cost. */
+    /** The limits for a file. */
     public record Limits(int bytes, int pages, Duration time) {
 
-        /** Ten megabytes, twenty pages and eight seconds: far more than any letter has. */
+        /** Ten megabytes, twenty pages and eight seconds: far more than any letter needs. */
         public static final Limits OF_LETTERS = new Limits(10_000_000, 20, Duration.ofSeconds(8));
     }
 
@@ -36,7 +36,7 @@ public record PdfText(Reading reading, List<String> pages) {
         return new PdfText(reading, List.of());
     }
 
-    /** On this thread; of a file that costs too much there is no text. */
+    /** On this thread; a file that costs too much gives no text. */
     static PdfText read(byte[] content, Limits limits, PdfWork work) {
         QuietPdf.load();
         var stripper = new BoundedStripper(System.nanoTime() + limits.time().toNanos(), work);
@@ -47,7 +47,7 @@ public record PdfText(Reading reading, List<String> pages) {
         } catch (BoundedStripper.OutOfBounds | PdfWork.Spent slow) {
             return nothing(Reading.TOO_SLOW);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            // a file made to blow up is no reason to lose the event that tells of it
+            // a file made to blow up must not lose the event that reports it
             return nothing(Reading.UNREADABLE);
         }
     }

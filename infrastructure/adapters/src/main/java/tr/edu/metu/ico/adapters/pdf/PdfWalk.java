@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import tr.edu.metu.ico.application.FileFlag;
 
-/** Looks at every object of a PDF that can be reached from its trailer, for what an officer should know of. */
+/** Walks every object of a PDF that can be reached from its trailer, to find what an officer should know about. */
 final class PdfWalk {
 
     private static final COSName LAUNCH = COSName.getPDFName("Launch");
@@ -19,7 +19,7 @@ final class PdfWalk {
         this.work = work;
     }
 
-    /** What was found until the work was spent is kept. */
+    /** What was found before the work was spent is kept. */
     Set<FileFlag> from(COSDictionary trailer) {
         try {
             new PdfObjects(work, this::judge).from(trailer);

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What reading one file has cost so far, in things that can be counted. A file may cost so much of each kind and no more. The
- * same file costs the same on every machine, so a limit that is reached can be reached again in a test.
+ * The work of reading one file so far, in countable units, with a limit for each. The same file costs the same on every
+ * machine, so a test can reproduce a limit.
  */
 final class PdfWork {
 
-    /** What is counted, and how much of it a file may cost. A letter of twenty full pages stays far below all of them. */
+    /** What is counted, with its limit. A letter of twenty full pages stays far below all of them. */
     enum Kind {
-        /** Bytes read from the file; a damaged one is searched from end to end several times. */
+        /** Bytes read from the file; a damaged file is searched from end to end several times. */
         READ(256_000_000),
-        /** Bytes that packed parts of the file have when unpacked; a part counts each time it is opened. */
+        /** Unpacked bytes of compressed parts; a part counts each time it is opened. */
         UNPACKED(32_000_000),
-        /** Numbers, names, texts, lists and dictionaries made in memory. */
+        /** Numbers, names, texts, lists and dictionaries created in memory. */
         OBJECTS(1_000_000),
-        /** Letters that the ranges in the tables of fonts stand for; a range of a few bytes can stand for billions. */
+        /** Letters that the ranges in font tables map to; a range of a few bytes can cover billions. */
         MAPPINGS(1_000_000),
         /** Drawing operations of the pages. */
         OPERATORS(500_000),
@@ -38,7 +38,7 @@ final class PdfWork {
 
     private final Map<Kind, Long> spent = new EnumMap<>(Kind.class);
 
-    /** @throws Spent when the file has now cost more than it may */
+    /** @throws Spent if the file has now exceeded a limit */
     void spend(Kind kind, long amount) {
         if (spent.merge(kind, amount, Math::addExact) > kind.most) {
             throw new Spent(kind);
@@ -50,12 +50,12 @@ final class PdfWork {
         return spent.getOrDefault(kind, 0L);
     }
 
-    /** The kind that the file costs too much of. */
+    /** The kind of work that exceeds its limit. */
     Optional<Kind> usedUp() {
         return spent.keySet().stream().filter(kind -> spent(kind) > kind.most).findFirst();
     }
 
-    /** The file costs more than it may. Unchecked, because the library goes on after a checked one. */
+    /** The file exceeds a limit. Unchecked, because the library continues after a checked exception. */
     static final class Spent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

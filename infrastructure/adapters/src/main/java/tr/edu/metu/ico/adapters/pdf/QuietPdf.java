@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 /** Silences the library's own log: its warnings quote the text of the document (INV-22). */
 final class QuietPdf {
 
-    /** Kept here, for the JDK forgets the level of a logger that nobody holds. */
+    /** Kept here because the JDK discards the level of a logger without references. */
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -17,7 +17,7 @@ final class QuietPdf {
 
     private QuietPdf() {}
 
-    /** To be called before anything of the library is. */
+    /** Call this before using anything of the library. */
     static void load() {
         // the static block above has done it
     }

@@ -1,5 +1,5 @@
 /**
- * Reading PDFs that strangers uploaded, with counted work.
+ * Reading uploaded PDFs, which are not trusted, with limited work.
  *
  * <p>What is found is a hint; nothing here decides about a document.
  */

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Ids of 128 bits that nobody can guess, in hexadecimal digits. */
+/** Unguessable ids of 128 bits, in hexadecimal digits. */
 public final class RandomIds implements Ids {
 
     private static final int BYTES = 16;
@@ -28,7 +28,7 @@ public final class RandomIds implements Ids {
     }
 
     /**
-     * Adds fresh entropy of the operating system. Copies of one process, as Lambda makes them from a snapshot, start with the
+     * Adds fresh entropy from the operating system. Copies of one process, as Lambda makes them from a snapshot, start with the
      * same state; without this call they could draw the same ids. On Linux the JDK's default generator is one for the whole
      * process, so everything else that draws from it is reseeded too.
      */

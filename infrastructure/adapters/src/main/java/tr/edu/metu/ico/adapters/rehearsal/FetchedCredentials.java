@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.SdkSystemSetting;
 
 /**
  * How a function that starts from a snapshot gets its credentials: over HTTP, from an address in its settings. Rehearsed
- * against a server in the same process that has made-up ones; the real ones are asked for after the snapshot only.
+ * against a server in the same process with made-up credentials; the real ones are fetched only after the snapshot.
  */
 public final class FetchedCredentials {
 
@@ -20,7 +20,7 @@ public final class FetchedCredentials {
 
     private FetchedCredentials() {}
 
-    /** @throws RuntimeException when they cannot be fetched */
+    /** @throws RuntimeException if they cannot be fetched */
     public static void rehearse() {
         try (var server = new LoopbackServer(ServerSocketFactory.getDefault(), ANSWER)) {
             var settings = Map.of(

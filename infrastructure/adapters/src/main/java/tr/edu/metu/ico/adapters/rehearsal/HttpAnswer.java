@@ -7,7 +7,7 @@ import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** What a service answers over HTTP. */
+/** A service's HTTP response. */
 record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     private static final int OK = 200;

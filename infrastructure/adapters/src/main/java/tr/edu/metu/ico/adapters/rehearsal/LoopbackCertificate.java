@@ -12,8 +12,8 @@ import java.security.cert.CertificateFactory;
 import java.util.HexFormat;
 
 /**
- * A certificate for 127.0.0.1 that its own key signs. The JDK has no public way to make one, and a library for it would be
- * larger than the rest of a function; so its few fields are written here, in the order of RFC 5280.
+ * A self-signed certificate for 127.0.0.1. The JDK has no public way to make one, and a library for it would be larger than the
+ * rest of a function; so its few fields are written here, in the order of RFC 5280.
  */
 final class LoopbackCertificate {
 
@@ -50,7 +50,7 @@ final class LoopbackCertificate {
 
     private static byte[] content(KeyPair pair) {
         var name = value(SEQUENCE, value(SET, value(SEQUENCE, COMMON_NAME, value(UTF8_STRING, text("rehearsal")))));
-        // two-digit years below 50 are of this century
+        // two-digit years below 50 are in this century
         var valid = value(SEQUENCE, value(UTC_TIME, text("200101000000Z")), value(UTC_TIME, text("491231235959Z")));
         var address = value(OCTET_STRING, value(SEQUENCE, value(IP_ADDRESS, LOOPBACK)));
         return value(

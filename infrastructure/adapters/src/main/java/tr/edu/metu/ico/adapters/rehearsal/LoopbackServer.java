@@ -11,8 +11,8 @@ import java.util.Locale;
 import javax.net.ServerSocketFactory;
 
 /**
- * A web server in the same process, on the loopback interface, that gives every request the same answer. It keeps a
- * connection for two requests and then closes it, so that a client uses a connection again and holds none afterwards.
+ * A web server in the same process, on the loopback interface, with the same response to every request. It closes each
+ * connection after two requests, so that a client reuses a connection and holds none afterwards.
  */
 final class LoopbackServer implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class LoopbackServer implements AutoCloseable {
 
     /**
      * @param factory makes the socket, with or without TLS
-     * @param json    the body of every answer, in ASCII
+     * @param json    the body of every response, in ASCII
      */
     LoopbackServer(ServerSocketFactory factory, String json) throws IOException {
         this.json = json;
@@ -59,7 +59,7 @@ final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Reads a request to its end; answers whether there was one. */
+    /** Reads a request to its end; returns whether there was one. */
     private static boolean read(BufferedReader asked) throws IOException {
         long length = 0;
         var line = asked.readLine();

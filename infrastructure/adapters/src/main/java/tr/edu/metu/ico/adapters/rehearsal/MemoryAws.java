@@ -11,9 +11,9 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
  * An HTTP client for the AWS SDK that reaches no network: it answers the requests of this system to DynamoDB, S3, KMS and
- * EventBridge Scheduler from memory. The SDK does all its own work, from marshalling over signing to reading the answer, so
- * a rehearsal over this client runs the same code as a real request. Conditions of writes are not evaluated; a rehearsal
- * only writes what is allowed.
+ * EventBridge Scheduler from memory. The SDK still does all of its work, from marshalling and signing to reading the response,
+ * so a rehearsal runs the same code as a real request. Write conditions are not evaluated; a rehearsal only writes what is
+ * allowed.
  */
 public final class MemoryAws implements SdkHttpClient {
 
@@ -46,7 +46,7 @@ public final class MemoryAws implements SdkHttpClient {
 
             @Override
             public void abort() {
-                // the answer is there at once
+                // the response is available at once
             }
         };
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
-/** Objects behind S3's REST protocol, as far as {@code S3Files} uses it; addresses name the bucket first or in the host. */
+/** Objects behind S3's REST protocol, as far as {@code S3Files} uses it; the bucket is the first path part or in the host. */
 final class MemoryObjects {
 
     private static final int OK = 200;
@@ -28,7 +28,7 @@ final class MemoryObjects {
 
     private record Stored(byte[] content, Instant at) {
 
-        /** An HTTP date has whole seconds. */
+        /** HTTP dates have whole seconds. */
         String date() {
             return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(ZoneOffset.UTC));
         }

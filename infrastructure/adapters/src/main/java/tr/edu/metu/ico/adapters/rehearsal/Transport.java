@@ -18,9 +18,9 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * The HTTP client of the functions in exchanges over TLS with a server in the same process, on the loopback interface. Key,
- * certificate, clients and connections are of this rehearsal only. The function's own client makes one attempt, which it
- * breaks off because nobody vouches for that server; after that its authorities are ready to be compared with.
+ * Rehearses the functions' HTTP client over TLS with a server in the same process, on the loopback interface. Key, certificate,
+ * clients and connections are used only here. The function's own client makes one attempt, which fails because the server's
+ * certificate is not trusted; after that its certificate authorities are loaded.
  */
 public final class Transport {
 
@@ -46,7 +46,7 @@ public final class Transport {
 
     /**
      * @param own the function's client
-     * @throws IllegalStateException when an exchange fails, or when the function's client trusts a server of nobody
+     * @throws IllegalStateException if an exchange fails, or if the function's client trusts the untrusted server
      */
     public static void rehearse(SdkHttpClient own) {
         try {
@@ -65,7 +65,7 @@ public final class Transport {
         }
     }
 
-    /** A client of its own each time, for a second connection of the same client needs no full handshake. */
+    /** A new client each time, because a second connection of the same client needs no full handshake. */
     private void connect(LoopbackServer server) throws IOException {
         try (var client = UrlConnectionHttpClient.builder()
                 .tlsTrustManagersProvider(trust::getTrustManagers)

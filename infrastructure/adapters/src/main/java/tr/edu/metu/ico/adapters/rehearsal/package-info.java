@@ -1,6 +1,6 @@
 /**
- * AWS in memory, as far as a rehearsal asks for it.
+ * AWS in memory, as far as a rehearsal needs it.
  *
- * <p>No test may rest on it for what AWS really does, and no network is reached.
+ * <p>No test may rely on it for the behaviour of AWS, and no network is reached.
  */
 package tr.edu.metu.ico.adapters.rehearsal;

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.s3;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The header that makes a browser save a file under a name and never show it (RFC 6266, RFC 8187). */
+/** The header that makes a browser save a file under a name and never display it (RFC 6266, RFC 8187). */
 final class Attachment {
 
     private static final int LONGEST_NAME = 120;
@@ -17,7 +17,7 @@ final class Attachment {
         return "attachment; filename=\"" + ascii(safe) + "\"; filename*=UTF-8''" + encoded(safe);
     }
 
-    /** No folder, no control or direction character, no leading dot; never empty. */
+    /** No folder, no control or direction characters, no leading dot; never empty. */
     private static String safe(String fileName) {
         var safe = fileName.replaceAll("[/\\\\:*?\"<>|;%\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "_")
                 .strip()

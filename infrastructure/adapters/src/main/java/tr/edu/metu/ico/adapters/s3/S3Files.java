@@ -28,8 +28,8 @@ import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.file.UploadLink;
 
 /**
- * The files on S3. Encryption is each bucket's default; a key is written once, which a conditional PUT guards. A bucket
- * without versioning gives the version {@code null}.
+ * The files on S3. Encryption is each bucket's default; a conditional PUT ensures that a key is written only once. A bucket
+ * without versioning returns the version {@code null}.
  */
 public final class S3Files implements Files {
 
@@ -94,7 +94,7 @@ public final class S3Files implements Files {
         }
     }
 
-    /** A listing does not tell versions: they are empty here, and {@link #find} tells them. */
+    /** A listing contains no versions: they are empty here, and {@link #find} returns them. */
     @Override
     public List<StoredFile> list(Area area, String prefix) {
         return s3.listObjectsV2Paginator(list -> list.bucket(bucket(area)).prefix(prefix)).contents().stream()
@@ -142,7 +142,7 @@ public final class S3Files implements Files {
         return new StoredFile(object.key(), "", object.size(), wholeSeconds(object.lastModified()));
     }
 
-    /** A HEAD tells whole seconds, a listing milliseconds; both must say the same time of the same file. */
+    /** A HEAD returns whole seconds, a listing milliseconds; both must give the same time for the same file. */
     private static Instant wholeSeconds(Instant time) {
         return time.truncatedTo(ChronoUnit.SECONDS);
     }

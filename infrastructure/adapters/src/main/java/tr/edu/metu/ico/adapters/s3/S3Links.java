@@ -17,13 +17,13 @@ import software.amazon.awssdk.services.s3.presigner.model.PutObjectPresignReques
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.UploadLink;
 
-/** Signs links to single files: short-lived, and good for nothing else than was said (INV-20). */
+/** Signs short-lived links to single files, valid only for the stated request (INV-20). */
 final class S3Links {
 
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
     private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(5);
 
-    /** Sent by every client by itself. */
+    /** Every client sends these by itself. */
     private static final Set<String> IMPLIED = Set.of("host");
 
     private final S3Presigner presigner;
@@ -55,9 +55,9 @@ final class S3Links {
                 .bucket(bucket)
                 .key(key)
                 .responseContentDisposition(Attachment.named(fileName))
-                // S3 cannot answer nosniff; a type that no browser renders does the same
+                // S3 cannot send nosniff; a type that no browser renders has the same effect
                 .responseContentType("application/octet-stream")
-                // whatever an uploader said of packing, the bytes are handed out as they were looked at
+                // whatever encoding the uploader stated, the bytes are served as they were checked
                 .responseContentEncoding("identity")
                 .responseCacheControl("private, no-store")
                 .build();

@@ -9,15 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * An instant as EventBridge Scheduler wants it: a local time in whole seconds and its zone.
+ * An instant in EventBridge Scheduler's format: a local time in whole seconds and its zone.
  *
- * @param zone a region's name, or UTC where the local time would not say which instant is meant
+ * @param zone a region's name, or UTC if the local time would be ambiguous
  */
 record OneTime(String expression, String zone) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
-    /** Rounded up to the second: late is made good, early would be for nothing. */
+    /** Rounded up to the second: a late alarm catches up, an early one would do nothing. */
     static OneTime at(Instant due, ZoneId calendar) {
         var second = due.truncatedTo(ChronoUnit.SECONDS);
         var whole = second.equals(due) ? second : second.plusSeconds(1);
@@ -27,7 +27,7 @@ record OneTime(String expression, String zone) {
                 zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
     }
 
-    /** Bare offsets are no zones there, and an hour that the clocks repeat is two instants. */
+    /** The scheduler has no bare offsets, and a local hour that is repeated means two instants. */
     private static boolean sayable(LocalDateTime local, ZoneId zone) {
         return !(zone instanceof ZoneOffset)
                 && zone.getRules().getValidOffsets(local).size() == 1;

@@ -4,11 +4,11 @@ import java.util.Map;
 import tr.edu.metu.ico.call.Milestone;
 
 /**
- * Where the schedules live and what they start.
+ * Where the schedules are stored and what they start.
  *
  * @param group         name of the schedule group
  * @param roleArn       the role that may start the functions
- * @param deadLetterArn the queue for what could not be started
+ * @param deadLetterArn the dead-letter queue for failed starts
  * @param functionArns  the function of every milestone
  */
 public record ScheduleTargets(String group, String roleArn, String deadLetterArn, Map<Milestone, String> functionArns) {

@@ -22,8 +22,8 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 
 /**
- * The alarms of calls as one-time schedules of EventBridge Scheduler, which remove themselves once they rang. A milestone in
- * the past gets none: the minute sweep takes care of it.
+ * The alarms of calls as one-time schedules of EventBridge Scheduler, which delete themselves after firing. A milestone in the
+ * past gets none: the minute sweep handles it.
  */
 public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
 
@@ -69,7 +69,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
             scheduler.deleteSchedule(
                     schedule -> schedule.groupName(targets.group()).name(name(call, milestone)));
         } catch (ResourceNotFoundException gone) {
-            return; // it rang, or there was none
+            return; // it has fired, or never existed
         }
     }
 
@@ -85,7 +85,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
         }
     }
 
-    /** What was there may ring, and so be gone, just now. */
+    /** An existing schedule may fire, and so be gone, at this moment. */
     private void setAnew(CreateScheduleRequest schedule) {
         try {
             scheduler.updateSchedule(update(schedule));
@@ -109,7 +109,7 @@ public final class SchedulerMilestoneSchedules implements MilestoneSchedules {
                 .build();
     }
 
-    /** An update replaces a schedule whole, so everything is said again. */
+    /** An update replaces the whole schedule, so every field is sent again. */
     private static UpdateScheduleRequest update(CreateScheduleRequest schedule) {
         return UpdateScheduleRequest.builder()
                 .groupName(schedule.groupName())

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.selection.Selection;
 
-/** Bundles of a season, good ones and such as somebody would make who wants another result. */
+/** Bundles of a season: valid ones, and forgeries by someone who wants another result. */
 public final class ABundle {
 
     public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
@@ -31,13 +31,13 @@ public final class ABundle {
         return of(input, Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), input), OFFICE);
     }
 
-    /** A bundle that knows this block of the trail. */
+    /** A bundle that records this block of the trail. */
     public static byte[] of(SealedInput input, Head trail) {
         var rows = Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), input);
         return of(input, rows, OFFICE, trail);
     }
 
-    /** Whatever rows somebody claims. */
+    /** With any claimed rows. */
     public static byte[] of(SealedInput input, List<ResultRow> rows, Signer signer) {
         return of(input, rows, signer, TRAIL);
     }
@@ -50,7 +50,7 @@ public final class ABundle {
                 signer);
     }
 
-    /** The same bundle with one document changed, sums and signature made to fit. */
+    /** The same bundle with one document changed, and digests and signature made to fit. */
     public static byte[] forged(byte[] bundle, String name, UnaryOperator<String> change, Signer signer) {
         var documents = new HashMap<String, byte[]>();
         var entries = BundleZip.read(bundle);

@@ -44,12 +44,12 @@ public final class ATrail {
         return TrailExport.write(evidence(call));
     }
 
-    /** The block of this number, as a bundle knows it that was made then. */
+    /** The block of this number, as recorded by a bundle made at that time. */
     public static Head head(String call, int block) {
         return evidence(call).blocks().get(block - 1).head();
     }
 
-    /** The same entries with the blocks from the third on left out, made by somebody who knows how to. */
+    /** The same entries without the blocks from the third on, made by someone who knows the format. */
     public static byte[] cutOff(String call) {
         var whole = evidence(call);
         return TrailExport.write(Evidence.of(
@@ -61,7 +61,7 @@ public final class ATrail {
                         .toList()));
     }
 
-    /** Another trail of the same call, sound in itself. */
+    /** Another trail of the same call, consistent in itself. */
     public static byte[] anew(String call) {
         var entries = IntStream.range(20, 40).mapToObj(n -> entry(call, n)).toList();
         var blocks = new ArrayList<Block>();

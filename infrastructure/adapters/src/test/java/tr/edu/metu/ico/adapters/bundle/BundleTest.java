@@ -91,7 +91,7 @@ class BundleTest {
         }
     }
 
-    /** The definition is the office's own text and may speak of officers. */
+    /** The definition is the office's own text and may mention officers. */
     private static String withoutDefinition() {
         return new String(BUNDLE, StandardCharsets.UTF_8).replace(ASeason.DEFINITION, "");
     }

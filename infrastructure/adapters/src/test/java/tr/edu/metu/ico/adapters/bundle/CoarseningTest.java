@@ -24,7 +24,7 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Selection;
 
-/** What a bundle shows less exactly than the office knows it, and that this changes no check. */
+/** What a bundle shows less exactly than the office's data, and that this changes no check. */
 class CoarseningTest {
 
     private static final SealedInput SEASON = ASeason.of(60);

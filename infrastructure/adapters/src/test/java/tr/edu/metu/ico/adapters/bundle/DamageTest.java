@@ -40,7 +40,7 @@ class DamageTest {
         assertEquals(List.of(), unnoticed);
     }
 
-    /** Headers, manifest, signature and directory stand at the end; of the long documents every seventh byte is tried. */
+    /** Headers, manifest, signature and directory are at the end; of the long documents every seventh byte is tried. */
     private static boolean nearAHeader(int at) {
         return at < 200 || at > BUNDLE.length - 2_500;
     }

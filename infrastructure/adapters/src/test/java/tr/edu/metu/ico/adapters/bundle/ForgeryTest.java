@@ -21,7 +21,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Selection;
 
-/** Bundles whose sums fit, made by somebody who wants another result or wants the verifier to fall over. */
+/** Bundles whose digests fit, made by someone who wants another result or wants to crash the verifier. */
 class ForgeryTest {
 
     private static final SealedInput SEASON = ASeason.of(60);
@@ -90,7 +90,7 @@ class ForgeryTest {
         assertEquals(List.of("documents"), broken(twice, OFFICE));
     }
 
-    /** What was read is changed, and the result left as it was: the result no longer follows. */
+    /** An input is changed and the result left as it was: the result no longer follows. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         applicants.json | "cgpa":"3.80"                          | "cgpa":"2.60"
@@ -152,7 +152,7 @@ class ForgeryTest {
         var bundle = ABundle.forged(BUNDLE, document, replace(good, bad), ABundle.OFFICE);
 
         var broken = broken(bundle, OFFICE);
-        // another definition is not the one the run's id was made of, either
+        // another definition would not give the run's id, either
         assertEquals(
                 List.of("documents"),
                 broken.stream().filter(name -> !name.equals("manifest")).toList());
@@ -177,7 +177,7 @@ class ForgeryTest {
         assertEquals(1, findings(late, "inTime").size());
     }
 
-    /** Somebody who got nothing takes the seat of somebody better. */
+    /** A person who got nothing takes the seat of someone better. */
     private static List<ResultRow> swapped() {
         var rows = new ArrayList<>(Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), SEASON));
         for (int loser = 0; loser < rows.size(); loser++) {

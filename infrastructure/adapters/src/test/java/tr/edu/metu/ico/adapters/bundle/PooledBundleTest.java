@@ -18,7 +18,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** The bundle of a call whose universities tell their places apart. */
+/** The bundle of a call whose universities have separate pools of places. */
 class PooledBundleTest {
     private static final SealedInput POOLED = pooled(ASeason.of(40));
     private static final byte[] BUNDLE = ABundle.of(POOLED);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.adapters.golden.ASeason;
 import tr.edu.metu.ico.adapters.json.TrailExport;
 
-/** INV-24: whoever changes an exported trail is found out. The lines: the name, three blocks of three, the head. */
+/** INV-24: any change to an exported trail is detected. The lines: the name, three blocks of three, the head. */
 class TrailExaminerTest {
 
     private static final String CALL = "OE-2024";

@@ -11,13 +11,13 @@ import tr.edu.metu.ico.tries.Tries;
 
 class FormulaTest {
 
-    /** A sign that begins a formula, behind nothing but what is not seen. */
+    /** A character that begins a formula, after invisible characters only. */
     private static final Pattern CALCULATED = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\"]*[=+\\-@＝＋－＠]");
 
-    /** The signs that import dialogs of spreadsheets offer, and every end of a line. */
+    /** The separators that spreadsheet import dialogs offer, and every line ending. */
     private static final List<String> SEPARATORS = List.of(",", ";", "|", "\t", "\r\n", "\r", "\n", "\u2028");
 
-    /** What a formula, its guard and what hides it are made of. */
+    /** Characters of formulas, their guard and what hides them. */
     private static final List<String> PARTS = List.of(
             "=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "\"", ";", ",", "|", "\t", "\r", "\n", "\r\n", " ", "\u00A0",
             "\uFEFF", "\u2028", "x", "1", "İ");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.applicant.RowChange;
 
-/** The small file of an edit says which cells were and are, and starts no formula. */
+/** The small file of an edit shows old and new cells, and starts no formula. */
 class RowChangeCsvTest {
 
     private static final String HEADER = "\uFEFFchange,key,column,before,after\r\n";

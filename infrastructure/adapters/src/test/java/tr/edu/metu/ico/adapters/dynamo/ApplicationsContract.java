@@ -23,7 +23,7 @@ import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
 
-/** What everybody may rely on of the applications, whatever the store. */
+/** The contract that every store of applications must meet. */
 abstract class ApplicationsContract {
 
     private static final int TABS = 200;

@@ -6,12 +6,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** Does many things at the same time. */
+/** Runs many tasks at the same time. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** The outcomes in the order asked for. */
+    /** The outcomes in the order of the tasks. */
     public static <T> List<T> all(List<Supplier<T>> acts) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return acts.stream().map(act -> threads.submit(act::get)).toList().stream()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What everybody may rely on of the audit trail, whatever the store. */
+/** The contract that every store of audit trail must meet. */
 abstract class AuditTrailContract {
 
     private final Table table;
@@ -63,7 +63,7 @@ abstract class AuditTrailContract {
         assertEquals(List.of(), trail.since("OE-2024", NOON.plusSeconds(3600)));
     }
 
-    /** A table that counts the pages that are read of it. */
+    /** A table that counts the pages read from it. */
     private record CountedPages(Table table, AtomicInteger pages) implements Table {
         @Override
         public Optional<Map<String, AttributeValue>> get(ItemKey key) {

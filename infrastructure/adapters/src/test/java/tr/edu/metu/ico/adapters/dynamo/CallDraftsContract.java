@@ -19,7 +19,7 @@ import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.DefinitionVersion.Kind;
 import tr.edu.metu.ico.call.Sha256;
 
-/** What everybody may rely on of drafts, whatever the store. */
+/** The contract that every store of drafts must meet. */
 abstract class CallDraftsContract {
 
     private static final CallId OLD = new CallId("OE-2023");

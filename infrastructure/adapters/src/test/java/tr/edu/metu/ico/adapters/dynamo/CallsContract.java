@@ -21,7 +21,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.Sha256;
 
-/** What everybody may rely on of the calls, whatever the store. */
+/** The contract that every store of calls must meet. */
 abstract class CallsContract {
 
     private final DynamoCalls calls;

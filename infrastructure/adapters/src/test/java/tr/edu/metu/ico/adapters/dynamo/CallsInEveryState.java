@@ -6,7 +6,7 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 
 import tr.edu.metu.ico.call.Call;
 
-/** Brings the call of a test to where the test begins. */
+/** Brings the call of a test to its starting state. */
 final class CallsInEveryState {
 
     private final DynamoCalls calls;

@@ -46,7 +46,7 @@ import tr.edu.metu.ico.trail.Ids;
 import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** Who and what the contracts speak of. */
+/** The people and data used in the contracts. */
 final class Cast {
 
     static final CallId OE = new CallId("OE-2024");
@@ -102,7 +102,7 @@ final class Cast {
         return Application.none(OE, student, CENG, StudyLevel.UG, NOON);
     }
 
-    /** Everything filled in. */
+    /** All fields filled in. */
     static ApplicationContent full() {
         return new ApplicationContent(
                 List.of(new Choice(TOKYO, Semester.FALL), new Choice(SEOUL, Semester.FULL_YEAR)),
@@ -120,7 +120,7 @@ final class Cast {
                 false);
     }
 
-    /** Nothing filled in. */
+    /** No fields filled in. */
     static ApplicationContent bare() {
         return new ApplicationContent(List.of(), new LanguageClaim.Unsaid(), List.of(), false, false);
     }
@@ -155,7 +155,7 @@ final class Cast {
         return new LanguageResult("TOEFL_IBT", LocalDate.of(2023, 5, 6), new BigDecimal("79.50"));
     }
 
-    /** An upload whose link was handed out. */
+    /** An upload whose link was issued. */
     static Document awaited(StudentNumber student, String slot) {
         return new Document(
                 OE,
@@ -173,7 +173,7 @@ final class Cast {
         return new Document.Arrival(Instant.parse(storedAt), "version-1", Optional.empty());
     }
 
-    /** A file that is now to be judged. */
+    /** A file that is ready to be judged. */
     static Registration toCheck(Document arrived) {
         return new Registration(arrived, true, Optional.empty());
     }
@@ -183,7 +183,7 @@ final class Cast {
         return ReviewTask.open(submitted(student));
     }
 
-    /** The word of an officer who read the score off the document. */
+    /** The decision of an officer who read the score off the document. */
     static Verdict approval() {
         return new Verdict(Sha256.of("the file"), true, "", Optional.of(toefl()), "officer-1", NOON);
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.call.CallId;
 
-/** Whatever is sent as the cursor of a list: the list goes on inside the same list, or the cursor is refused. */
+/** Any text sent as the cursor of a list: the list continues within itself, or the cursor is refused. */
 class CursorFuzzTest {
 
     private static final CallId CALL = new CallId("OE-2024");
@@ -36,7 +36,7 @@ class CursorFuzzTest {
         try {
             reading.run();
         } catch (IllegalArgumentException refused) {
-            // the declared refusal of a cursor that no page gave
+            // the declared refusal of a cursor that no page returned
         }
     }
 }

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallConflict;
 
-/** What everybody may rely on of the documents, whatever the store. */
+/** The contract that every store of documents must meet. */
 abstract class DocumentsContract {
 
     private final DynamoDocuments documents;

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.call.Call;
 
-/** What everybody may rely on when reading whole applications, whatever the store. */
+/** The contract for reading whole applications that every store must meet. */
 abstract class DossiersContract {
 
     private static final int MANY = 41;

@@ -16,7 +16,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandle
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 import tr.edu.metu.ico.adapters.memory.TestTable;
 
-/** DynamoDB Local in this process and in memory, reached over HTTP, so that the SDK does all that it does on AWS. */
+/** DynamoDB Local in this process and in memory, reached over HTTP, so that the SDK behaves as on AWS. */
 public final class DynamoOnLoopback implements AutoCloseable {
 
     private final LocalDynamoDBRequestHandler requests;
@@ -36,12 +36,12 @@ public final class DynamoOnLoopback implements AutoCloseable {
         client = client(UrlConnectionHttpClient.create());
     }
 
-    /** Tries again as the functions do. */
+    /** Retries as the functions do. */
     public DynamoDbClient client() {
         return client;
     }
 
-    /** A client over another way to the server. */
+    /** A client over another connection to the server. */
     DynamoDbClient client(SdkHttpClient http) {
         return DynamoDbClient.builder()
                 .endpointOverride(
@@ -53,7 +53,7 @@ public final class DynamoOnLoopback implements AutoCloseable {
                 .build();
     }
 
-    /** The name of a fresh and empty table. */
+    /** The name of a new, empty table. */
     public String newTable() {
         var name = "ico-" + tables.incrementAndGet();
         client.createTable(TestTable.named(name));

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Stay;
 import tr.edu.metu.ico.application.WriteOutcome;
 
-/** What the table does when the store falters, and what a submission costs. */
+/** The table's behaviour when the store falters, and the cost of a submission. */
 class DynamoTableTest {
 
     private static final Map<String, AttributeValue> ITEM =

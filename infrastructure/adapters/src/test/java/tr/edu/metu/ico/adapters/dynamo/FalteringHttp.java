@@ -15,7 +15,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
-/** A way to the store on which the first attempts of transactions end as the test says. */
+/** An HTTP client on which the first attempts of transactions end as the test chooses. */
 final class FalteringHttp implements SdkHttpClient {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -26,7 +26,7 @@ final class FalteringHttp implements SdkHttpClient {
 
     /** How an attempt ends. */
     enum Fault {
-        /** The store has done it; the answer never arrives. */
+        /** The store has executed it; the response never arrives. */
         ANSWER_LOST,
         CONFLICT,
         THROTTLED,

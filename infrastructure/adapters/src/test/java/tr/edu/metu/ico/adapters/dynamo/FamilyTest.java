@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Access is granted by patterns of partitions, so no pattern may match what is of another kind. */
+/** Access is granted by patterns of partitions, so no pattern may match another kind. */
 class FamilyTest {
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class FamilyTest {
         assertThrows(IllegalArgumentException.class, () -> Family.CALLS.partition("OE-2024"));
     }
 
-    /** A call may be named like a kind, and an id may be anything. */
+    /** A call may be named like a kind, and an id may be any text. */
     private static List<String> samples(Family family) {
         return family.pattern().endsWith("*")
                 ? List.of(family.partition("OE-2024", "00"), family.partition("CALLS"), family.partition("LEDGER", "*"))

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.grant.RecordedGrant;
 import tr.edu.metu.ico.grant.TopUpConfirmation;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
-/** Grants that the contracts speak of. */
+/** Grants used in the contracts. */
 final class GrantCast {
     private static final GrantAmount AMOUNT = new GrantAmount(
             true,
@@ -45,7 +45,7 @@ final class GrantCast {
         return new RecordedGrant(OE, student, version, facts, AMOUNT, "as told by the student", "officer-1", NOON);
     }
 
-    /** Facts of every kind, bare and full. */
+    /** Facts of every kind, with and without optional fields. */
     static List<GrantFacts> facts() {
         var claim = new SupportClaim("DISABILITY", Optional.of(70), true);
         var bare = new SupportClaim("LAW_5395", Optional.empty(), false);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
-/** What everybody may rely on of the recorded grants, whatever the store. */
+/** The contract that every store of recorded grants must meet. */
 abstract class GrantsContract {
 
     private final DynamoGrants grants;

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.trial.TrialId;
 
-/** Whatever is sent as an id: it is one, and then safe in a key of the table, or it is refused. */
+/** Any text sent as an id: it is valid, and then safe in a table key, or it is refused. */
 class IdFuzzTest {
 
     private static final List<Function<String, Object>> IDS = List.of(

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What everybody may rely on of the imports, whatever the store. */
+/** The contract that every store of imports must meet. */
 abstract class ImportsContract {
 
     private final DynamoImports imports;

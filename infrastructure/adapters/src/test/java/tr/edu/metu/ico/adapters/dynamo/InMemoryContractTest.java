@@ -2,7 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 
-/** The contracts on the table in memory, two items a page. */
+/** The contracts on the table in memory, two items per page. */
 class InMemoryContractTest extends PortContracts {
 
     @Override

@@ -29,7 +29,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.call.VoidedProposal;
 
-/** Every kind of item with everything filled in, and with all that may be empty left empty. */
+/** Every kind of item, with all fields filled in and with all optional ones empty. */
 class ItemsTest {
 
     private static final ImportId FILE = new ImportId("0123456789abcdef0123456789abcdef");

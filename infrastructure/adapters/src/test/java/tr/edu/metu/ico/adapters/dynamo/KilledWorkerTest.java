@@ -30,12 +30,12 @@ import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
-/** A worker that dies before or after any of its calls leaves all of an act or nothing; run again, it completes it. */
+/** A worker that dies before or after any of its calls leaves all of an operation or nothing; run again, it completes it. */
 class KilledWorkerTest {
 
     private static final Call OPEN = Call.of(table -> new CallsInEveryState(table).open());
 
-    /** How a test's table comes to be. */
+    /** How a test's table is created. */
     private record Call(Consumer<Table> prepare) {
         static Call of(Consumer<Table> prepare) {
             return new Call(prepare);

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 
-/** While the index lags behind, a screen misses what is new and a decision does not. */
+/** While the index lags behind, a screen misses new items and a decision does not. */
 class LaggingIndexTest {
 
     @Test

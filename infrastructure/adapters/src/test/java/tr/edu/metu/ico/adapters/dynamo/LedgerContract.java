@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
-/** What everybody may rely on of the ledger, whatever the store. */
+/** The contract that every store of ledger must meet. */
 abstract class LedgerContract {
 
     private final DynamoLedger ledger;

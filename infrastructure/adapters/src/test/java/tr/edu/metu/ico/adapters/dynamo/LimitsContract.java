@@ -15,7 +15,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.limit.Limit;
 import tr.edu.metu.ico.limit.LimitedAct;
 
-/** What everybody may rely on of the limits, whatever the store. */
+/** The contract that every store of limits must meet. */
 abstract class LimitsContract {
 
     private static final String ADA = "2500001";

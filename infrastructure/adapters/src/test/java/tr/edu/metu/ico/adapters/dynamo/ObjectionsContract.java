@@ -15,7 +15,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
 
-/** What every store of objections promises. */
+/** The contract that every store of objections must meet. */
 abstract class ObjectionsContract {
 
     private final Objections objections;

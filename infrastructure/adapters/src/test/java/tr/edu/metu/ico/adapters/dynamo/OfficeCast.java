@@ -36,7 +36,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 
-/** What the office knows, for the contracts. */
+/** The office's data, for the contracts. */
 final class OfficeCast {
 
     private OfficeCast() {}
@@ -96,7 +96,7 @@ final class OfficeCast {
                 .withResearchAssistant(true);
     }
 
-    /** A student of whom next to nothing is known. */
+    /** A student with almost no data. */
     static AcademicRecord newcomer(StudentNumber student) {
         return new AcademicRecord(
                 student, "Can", new Cohort(CENG, StudyLevel.PHD, 1), 0, Optional.empty(), false, true, Set.of());
@@ -131,7 +131,7 @@ final class OfficeCast {
                 true);
     }
 
-    /** A university whose places differ by level and semester, with all that is told of them. */
+    /** A university whose places differ by level and semester, with all optional fields. */
     static Agreement osaka() {
         return new Agreement(
                 new UniversityId("JP-OSAKA"),

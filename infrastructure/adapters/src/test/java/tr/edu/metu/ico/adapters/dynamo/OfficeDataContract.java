@@ -27,7 +27,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What everybody may rely on of the office's files, whatever the store. */
+/** The contract that every store of office's files must meet. */
 abstract class OfficeDataContract {
 
     private static final LanguageResult EPE =

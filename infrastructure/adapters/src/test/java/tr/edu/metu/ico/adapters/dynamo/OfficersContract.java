@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
-/** What everybody may rely on of the directory of officers. */
+/** The contract of the directory of officers. */
 abstract class OfficersContract {
 
     private static final Officer CANAN = new Officer("7f2a", "Canan Çelik", "canan@ico.example", NOON);

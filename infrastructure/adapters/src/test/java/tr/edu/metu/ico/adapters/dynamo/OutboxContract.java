@@ -17,7 +17,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
-/** What every outbox promises. */
+/** The contract that every outbox must meet. */
 abstract class OutboxContract {
 
     private final Outbox outbox;

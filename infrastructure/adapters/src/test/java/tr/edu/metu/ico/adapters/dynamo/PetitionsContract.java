@@ -22,7 +22,7 @@ import tr.edu.metu.ico.petition.Effect;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.petition.Ruling;
 
-/** What everybody may rely on of petitions and rulings, whatever the store. */
+/** The contract that every store of petitions and rulings must meet. */
 abstract class PetitionsContract {
 
     private final DynamoPetitions petitions;

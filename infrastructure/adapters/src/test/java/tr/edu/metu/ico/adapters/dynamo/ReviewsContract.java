@@ -15,7 +15,7 @@ import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallConflict;
 
-/** What everybody may rely on of the coordinators' decisions, whatever the store. */
+/** The contract that every store of coordinators' decisions must meet. */
 abstract class ReviewsContract {
 
     private final DynamoReviews reviews;

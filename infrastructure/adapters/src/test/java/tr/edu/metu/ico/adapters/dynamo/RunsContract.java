@@ -16,7 +16,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** What everybody may rely on of the rows of runs, whatever the store. */
+/** The contract that every store of rows of runs must meet. */
 abstract class RunsContract {
 
     private static final RunId OTHER = new RunId(Sha256.of("another run"));

@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 
-/** A store that takes only some of the writes of a batch, and answers the others as left over. */
+/** A store that takes only some of the writes of a batch, and returns the others as left over. */
 record SmallBatches(DynamoDbClient store, int most) implements DynamoDbClient {
 
     @Override
@@ -34,6 +34,6 @@ record SmallBatches(DynamoDbClient store, int most) implements DynamoDbClient {
 
     @Override
     public void close() {
-        // the store is closed by who opened it
+        // the store is closed by its opener
     }
 }

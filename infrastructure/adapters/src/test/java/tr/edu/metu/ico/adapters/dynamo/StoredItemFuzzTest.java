@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.petition.Petition;
 
-/** Whatever stands in the table under an item's key: it is the item, or refused. Items are written as DynamoDB's own JSON. */
+/** Any content stored under an item's key: it is the item, or refused. Items are written as DynamoDB's own JSON. */
 class StoredItemFuzzTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -49,7 +49,7 @@ class StoredItemFuzzTest {
                     | IllegalArgumentException
                     | DateTimeException
                     | ArithmeticException refused) {
-                // what a reader may say of an item that this system did not write
+                // the exceptions a reader may throw for an item that this system did not write
             }
         }
     }

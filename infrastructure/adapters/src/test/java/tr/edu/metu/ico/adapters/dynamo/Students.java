@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** Numbers of students for tests that need many. */
+/** Student numbers for tests that need many. */
 final class Students {
 
     /** One student in each of the sixteen shards. */

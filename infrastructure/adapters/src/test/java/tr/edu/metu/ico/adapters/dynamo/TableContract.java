@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What the ports rely on of the table itself; it holds the table in memory to the real one's behaviour. */
+/** What the ports require of the table itself; it keeps the table in memory true to the real one's behaviour. */
 abstract class TableContract {
 
     private static final Table.Outcome DONE = new Table.Outcome.Done();

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What everybody may rely on of the chain over the audit trails, whatever the store. */
+/** The contract that every store of chain over the audit trails must meet. */
 abstract class TrailChainContract {
 
     private static final String CALL = "OE-2024";

@@ -38,7 +38,7 @@ import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.TrialId;
 import tr.edu.metu.ico.trial.Trials;
 
-/** What everybody may rely on of trial runs, whatever the store. */
+/** The contract that every store of trial runs must meet. */
 abstract class TrialsContract {
 
     private static final Instant NOON = Instant.parse("2023-12-21T12:00:00Z");

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
 
-/** Skips aloud where there is no Docker; with {@code -Dlocalstack.required=true} that is a failure. */
+/** Skips with a message where there is no Docker; with {@code -Dlocalstack.required=true} that is a failure. */
 final class WhereDockerExists implements ExecutionCondition {
 
     private static final boolean DOCKER = DockerClientFactory.instance().isDockerAvailable();

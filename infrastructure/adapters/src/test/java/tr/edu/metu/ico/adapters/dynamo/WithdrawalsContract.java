@@ -14,7 +14,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
-/** What everybody may rely on of the withdrawals, whatever the store. */
+/** The contract that every store of withdrawals must meet. */
 abstract class WithdrawalsContract {
 
     private final DynamoWithdrawals withdrawals;

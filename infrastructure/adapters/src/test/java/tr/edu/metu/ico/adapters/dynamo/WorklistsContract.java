@@ -29,7 +29,7 @@ import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.Call;
 
-/** What everybody may rely on of the work lists, whatever the store. */
+/** The contract that every store of work lists must meet. */
 abstract class WorklistsContract {
 
     private static final Set<String> BOTH = Set.of("LANGUAGE", "AFAD_AID");

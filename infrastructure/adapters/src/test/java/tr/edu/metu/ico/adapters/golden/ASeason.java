@@ -31,7 +31,7 @@ public final class ASeason {
 
     private ASeason() {}
 
-    /** So many applicants, seldom seats enough, many ties. */
+    /** This many applicants, seldom enough seats, many ties. */
     public static SealedInput of(int applicants) {
         var random = new Random(2024);
         var applications = new ArrayList<GoldenApplication>();
@@ -66,7 +66,7 @@ public final class ASeason {
         return application;
     }
 
-    /** Everybody has a name of their own, and every decision its own words. */
+    /** Everybody has their own name, and every decision its own text. */
     private static SealedInput personal(SealedInput input) {
         var text = new String(SealedInputJson.write(input), StandardCharsets.UTF_8)
                 .replace(Sha256.of("definition").hex(), Sha256.of(DEFINITION).hex());

@@ -46,7 +46,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Candidacy;
 import tr.edu.metu.ico.selection.Selection;
 
-/** An application as a golden case describes it; what the case does not say is unremarkable. */
+/** An application as a golden case describes it; everything else has unremarkable defaults. */
 final class GoldenApplication {
     static final Instant IN_TIME = Instant.parse("2023-11-20T07:00:00Z");
     private static final Sha256 SUM = Sha256.of("document");
@@ -72,7 +72,7 @@ final class GoldenApplication {
         this.choices.addAll(Arrays.asList(choices));
     }
 
-    /** Every applicant has a cohort of their own, so that each case can name its average. */
+    /** Every applicant has a separate cohort, so that each case can set its average. */
     private Cohort cohort() {
         int number = Integer.parseInt(student.value()) % 10;
         return new Cohort(new DepartmentCode("CENG"), level, 4 + number);
@@ -114,7 +114,7 @@ final class GoldenApplication {
         return new ApplicationContent(chosen, new LanguageClaim.OnRecord(), claims, true, true);
     }
 
-    /** What eligibility is judged by. */
+    /** The data that decides eligibility. */
     Candidacy candidacy(boolean continues) {
         var said = content();
         var declared =

@@ -45,7 +45,7 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** A manifest of two applications: one with everything, one with as little as can be. */
+/** A manifest of two applications: one with every field, one with as few as possible. */
 final class ASealedInput {
 
     static final CallId CALL = new CallId("OE-2024");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whatever bytes are sent as a body: they are read, or refused with a short list of what is wrong. */
+/** Any bytes sent as a body: they are read, or refused with a short list of problems. */
 class JsonBodyFuzzTest {
 
     private static final StrictJson JSON = new StrictJson();

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What a record's form follows from, on records of every sort of component. */
+/** How a record's form is derived, on records with every sort of component. */
 class StoredFormTest {
 
     record Number(String digits) implements Comparable<Number> {

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.tries.Tries;
 
 class WithheldTest {
 
-    /** A text field that is new here must be decided: add it to the open ones in Withheld, or to this list. */
+    /** A new text field must be classified: add it to the open ones in Withheld, or to this list. */
     @Test
     void exactly_these_texts_of_an_application_are_withheld() {
         var names = new TreeSet<String>();

@@ -67,7 +67,7 @@ class KmsSignerTest {
                 Signatures.holds(signer.algorithm(), kms.pair.getPublic().getEncoded(), MESSAGE, signer.sign(MESSAGE)));
     }
 
-    /** Two answers of KMS, with a key of the JDK. */
+    /** Two responses of KMS, with a key of the JDK. */
     private static final class Kms implements KmsClient {
         private final KeyPair pair;
         private final KeySpec spec;

@@ -6,12 +6,12 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.dynamo.Condition;
 
-/** Judges conditions as the store does; a missing item has no attribute. */
+/** Evaluates conditions as the store does; a missing item has no attributes. */
 final class Conditions {
 
     private Conditions() {}
 
-    /** @param item null when there is none */
+    /** @param item null if there is none */
     static boolean holds(Condition condition, Map<String, AttributeValue> item) {
         return switch (condition) {
             case Condition.None _ -> true;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import tr.edu.metu.ico.trail.Ids;
 
-/** Names that follow one another, so that a test can be repeated exactly. */
+/** Sequential ids, so that a test can be repeated exactly. */
 public final class CountingIds implements Ids {
 
     private final AtomicLong last = new AtomicLong();

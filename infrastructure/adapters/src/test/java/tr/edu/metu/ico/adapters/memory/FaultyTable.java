@@ -13,8 +13,8 @@ import tr.edu.metu.ico.adapters.dynamo.TableBusy;
 import tr.edu.metu.ico.adapters.dynamo.Write;
 
 /**
- * A table that fails where the test says. Calls are counted from 1; each item of {@link #putAll} is a call of its own, so
- * that a worker can be killed between any two writes.
+ * A table that fails where the test chooses. Calls are counted from 1; each item of {@link #putAll} is a separate call, so that
+ * a worker can be killed between any two writes.
  */
 public final class FaultyTable implements Table {
 
@@ -36,7 +36,7 @@ public final class FaultyTable implements Table {
         this.at = at;
     }
 
-    /** Fails never, only counts. */
+    /** Never fails, only counts. */
     public static FaultyTable counting(Table table) {
         return new FaultyTable(table, Fault.NONE, 0);
     }
@@ -46,12 +46,12 @@ public final class FaultyTable implements Table {
         return new FaultyTable(table, Fault.KILLED_BEFORE, call);
     }
 
-    /** The n-th call reaches the store, but its answer does not reach the worker. */
+    /** The n-th call reaches the store, but its response does not reach the worker. */
     public static FaultyTable killedAfter(int call, Table table) {
         return new FaultyTable(table, Fault.KILLED_AFTER, call);
     }
 
-    /** The store does not take the n-th call, however often it is tried again. */
+    /** The store does not take the n-th call, however often it is retried. */
     public static FaultyTable busyAt(int call, Table table) {
         return new FaultyTable(table, Fault.BUSY, call);
     }

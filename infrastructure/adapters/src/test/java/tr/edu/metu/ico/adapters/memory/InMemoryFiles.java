@@ -23,7 +23,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
 import tr.edu.metu.ico.file.UploadLink;
 
-/** Files in memory: each key written once, times in whole seconds, and a PUT that shows up late when a test wants one. */
+/** Files in memory: each key is written once, times have whole seconds, and a test can make a PUT appear late. */
 public final class InMemoryFiles implements Files {
 
     private final InstantSource clock;
@@ -34,7 +34,7 @@ public final class InMemoryFiles implements Files {
         this.clock = clock;
     }
 
-    /** Another store with the same files, whose time is another clock. */
+    /** Another store with the same files, on another clock. */
     public synchronized InMemoryFiles copy(InstantSource otherClock) {
         var copy = new InMemoryFiles(otherClock);
         copy.blobs.putAll(blobs);
@@ -94,13 +94,13 @@ public final class InMemoryFiles implements Files {
         put(area, key, content);
     }
 
-    /** A test's uploader; true when the key was free. */
+    /** A test's uploader; true if the key was free. */
     public synchronized boolean put(Area area, String key, byte[] content) {
         var blob = new Blob(content.clone(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return blobs.putIfAbsent(new Place(area, key), blob) == null;
     }
 
-    /** A PUT that the store stamps now and that nobody sees before {@link #show}; true when the key was free. */
+    /** A PUT that the store dates now but shows only after {@link #show}; true if the key was free. */
     public synchronized boolean putHidden(Area area, String key, byte[] content) {
         var free = put(area, key, content);
         if (free) {

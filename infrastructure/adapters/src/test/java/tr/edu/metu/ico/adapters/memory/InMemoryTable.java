@@ -18,8 +18,8 @@ import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.dynamo.Write;
 
 /**
- * The table in memory with the store's own semantics: conditions, transactions that happen whole or not at all, limits of
- * size, small pages, and an index that lags behind until {@link #catchUp} when asked to.
+ * The table in memory with the store's semantics: conditions, atomic transactions, size limits, small pages and, optionally, an
+ * index that lags behind until {@link #catchUp}.
  */
 public final class InMemoryTable implements Table {
 

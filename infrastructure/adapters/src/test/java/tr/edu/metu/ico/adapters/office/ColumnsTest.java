@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What a column declares is what its reader does. */
+/** Each column's declaration matches its reader. */
 class ColumnsTest {
 
-    /** No reader takes it. */
+    /** A value that no reader accepts. */
     private static final String BAD = "#".repeat(2000);
 
     static Stream<Arguments> columns() {
@@ -42,7 +42,7 @@ class ColumnsTest {
         assertEquals(withDefaults(layout), printed);
     }
 
-    /** A cell that is left out is printed as what it was read as. */
+    /** An omitted cell is printed as the value it was read as. */
     private static List<List<String>> withDefaults(Layout<?> layout) {
         int months = layout.names().indexOf("months");
         return layout.examples().stream()
@@ -115,7 +115,7 @@ class ColumnsTest {
         assertFalse(column.others().contains(Folded.of(column.turkish())));
     }
 
-    /** What is told of this column when an example row, each in turn, has this cell in it. */
+    /** What is reported for this column when each example row in turn has this cell. */
     private static List<List<LineProblem>> answers(ImportKind kind, Column<?, ?> column, String cell) {
         var layout = Layouts.of(kind);
         int place = layout.names().indexOf(column.name());

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What a CSV file may look like before its lines are read. */
+/** The forms of a CSV file before its lines are read. */
 class CsvFormTest {
 
     @Test

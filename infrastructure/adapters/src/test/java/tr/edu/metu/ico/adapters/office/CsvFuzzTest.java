@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.office;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Whatever bytes are imported under the name of a CSV file: there is a report, and its good rows can be read. */
+/** Any bytes imported as a CSV file: there is a report, and its good rows can be read. */
 class CsvFuzzTest {
 
     @FuzzTest

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import tr.edu.metu.ico.call.ImportKind;
 
-/** A file about which nothing is known. */
+/** A file of unknown content. */
 final class HostileOffice {
 
     private static final int MOST_PROBLEMS = 1_000;
 
     private HostileOffice() {}
 
-    /** Reads it and holds the report against the rows: good rows are given, and none of a file that is no table. */
+    /** Reads it and compares the report with the rows: good rows are returned, and none for a file that is not a table. */
     static void read(ImportKind kind, byte[] content, String name) {
         var found = ReadOffice.found(kind, content, name, Checks.none());
         var report = found.report();

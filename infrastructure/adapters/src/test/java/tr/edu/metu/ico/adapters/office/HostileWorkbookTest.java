@@ -22,7 +22,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Files that are not what they say, grow when unpacked, or hide something: refused by name, in bounded time and memory. */
+/** Files that are not what they claim, grow when unpacked, or hide something: refused by name, in bounded time and memory. */
 class HostileWorkbookTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

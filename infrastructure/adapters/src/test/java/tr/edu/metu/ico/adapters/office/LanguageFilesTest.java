@@ -25,7 +25,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The results of the office's exam and the table of equal scores, as the office writes them. */
+/** The results of the office's exam and the equivalence table, as the office writes them. */
 class LanguageFilesTest {
 
     private static final String RESULTS = "student_number,exam,exam_date,attended,score,excuse,reason\n";

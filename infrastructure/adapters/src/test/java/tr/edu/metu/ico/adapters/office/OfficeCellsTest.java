@@ -69,7 +69,7 @@ class OfficeCellsTest {
         return parts;
     }
 
-    /** Whoever adds a column to a file adds it here, or a difference would not show it. */
+    /** If a column is added to a file, add it here, or a difference would not show it. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void every_column_of_the_layout_is_shown(ImportKind kind, String csv) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The page on the columns of office files, made of their declarations. */
+/** The page on the columns of office files, generated from their declarations. */
 final class OfficeFilesPage {
 
     private OfficeFilesPage() {}

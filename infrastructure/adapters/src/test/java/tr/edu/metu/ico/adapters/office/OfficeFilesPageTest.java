@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page that tells officers what to write into a file says what the columns declare. */
+/** The page that describes the office files must match the columns' declarations. */
 class OfficeFilesPageTest {
     private static final Path PUBLISHED = Path.of("..", "..", "docs", "office-files.md");
 
-    /** When a column changed: copy the file of target over the published one and read what git shows. */
+    /** If a column changed: copy the file in target over the published one and read the git diff. */
     @Test
     void the_published_page_is_the_one_of_the_columns() throws IOException {
         var written = Path.of("target", "office-files.md");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.applicant.Import.Reading;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Templates are files that the importer takes. */
+/** The importer accepts every template. */
 class OfficeTemplateTest {
 
     @ParameterizedTest(name = "{0}")
@@ -57,7 +57,7 @@ class OfficeTemplateTest {
         return row.stream().map(cell -> cell.getText()).toList();
     }
 
-    /** Only the sheet that the template has is left out; a table of the same name is a second table. */
+    /** Only the sheet that the template has is left out; a table with the same name is a second table. */
     @Test
     void another_sheet_with_cells_is_still_refused() {
         var renamed = Workbooks.workbook(book -> {

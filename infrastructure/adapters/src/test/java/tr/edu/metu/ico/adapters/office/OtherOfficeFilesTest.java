@@ -17,7 +17,7 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** The office files beside the academic records. */
+/** The office files other than the academic records. */
 class OtherOfficeFilesTest {
     private static final DepartmentCode CENG = new DepartmentCode("CENG");
     private static final DepartmentCode IE = new DepartmentCode("IE");

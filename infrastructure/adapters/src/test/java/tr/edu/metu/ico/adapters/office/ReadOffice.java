@@ -12,12 +12,12 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What the tests ask of a file that was read. */
+/** A file that was read, for assertions. */
 final class ReadOffice {
 
     private ReadOffice() {}
 
-    /** What was found, and the good rows part by part. */
+    /** The report, and the good rows part by part. */
     record Found(Report report, List<OfficeFile> parts) {}
 
     /** The one part of a file without problems. */

@@ -35,7 +35,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** What a line of the office may say, and what it may not. */
+/** What a line of an office file may contain, and what not. */
 class RecordFilesTest {
 
     @Test

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Files as the spreadsheet programs of a Turkish office save them: read where they have one meaning, refused where they have two. */
+/** Files as Turkish spreadsheet programs save them: read if they have one meaning, refused if they have two. */
 class TurkishOfficeFilesTest {
 
     private static final Charset WINDOWS_1254 = Charset.forName("windows-1254");

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Makes workbooks, good ones by a writer and bad ones by hand. */
+/** Makes workbooks, good ones with a writer and bad ones by hand. */
 final class Workbooks {
 
     static final String AVERAGES_HEADER = "<row r=\"1\">" + inline("A1", "department") + inline("B1", "level")
@@ -95,7 +95,7 @@ final class Workbooks {
             return new Raw(more);
         }
 
-        /** With the parts that every workbook has, unless they are there. */
+        /** With the parts that every workbook has, unless given. */
         byte[] zipped() {
             var all = new ArrayList<>(parts);
             FRAME.stream()

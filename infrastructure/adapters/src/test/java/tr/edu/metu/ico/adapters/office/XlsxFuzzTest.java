@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Whatever bytes are imported under the name of a XLSX file: there is a report, and its good rows can be read. */
+/** Any bytes imported as an XLSX file: there is a report, and its good rows can be read. */
 class XlsxFuzzTest {
 
     static Stream<byte[]> workbooks() {

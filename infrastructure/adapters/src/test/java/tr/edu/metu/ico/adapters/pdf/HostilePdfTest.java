@@ -25,7 +25,7 @@ import tr.edu.metu.ico.adapters.pdf.PdfWork.Kind;
 import tr.edu.metu.ico.application.FileFlag;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
-/** PDFs made to cost the reader its memory or its time: the work is counted and ends, and there is no hint. */
+/** PDFs made to exhaust the reader's memory or time: the work is limited and ends, and there is no hint. */
 class HostilePdfTest {
 
     private static final String FONT = "/F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
@@ -234,7 +234,7 @@ class HostilePdfTest {
                 .withoutTable();
     }
 
-    /** Each part names a wrong length, so that a reader searches for its end up to the end of the file. */
+    /** Each part gives a wrong length, so that a reader searches for its end up to the end of the file. */
     private static byte[] withoutEnds() {
         var file = new ByteArrayOutputStream();
         file.writeBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Kids [".getBytes(ISO_8859_1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.adapters.pdf.PdfText.Limits;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
-/** Whatever bytes are uploaded as a PDF, both readers answer: nothing is thrown, and text is given only when some was read. */
+/** For any bytes uploaded as a PDF, both readers return: nothing is thrown, and there is text only if some was read. */
 class PdfFuzzTest {
 
     static Stream<byte[]> files() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.pdf.PdfText.Limits;
 import tr.edu.metu.ico.application.LetterHint.Reading;
 
-/** The text of letters as people upload them: good ones, scans, damaged ones and traps. */
+/** The text of uploaded letters: good ones, scans, damaged ones and traps. */
 class PdfTextTest {
 
     @Test

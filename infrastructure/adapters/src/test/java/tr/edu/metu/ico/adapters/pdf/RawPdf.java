@@ -15,7 +15,7 @@ final class RawPdf {
 
     private final List<byte[]> objects = new ArrayList<>();
 
-    /** One page with the content that object 4 is to be. */
+    /** One page whose content is object 4. */
     static RawPdf page() {
         return page("/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>");
     }
@@ -42,7 +42,7 @@ final class RawPdf {
         return this;
     }
 
-    /** The stream holds this text so many times, packed. */
+    /** A stream with this text repeated, compressed. */
     RawPdf packed(String entries, String text, int times) {
         return stream("/Filter /FlateDecode " + entries, deflated(text, times));
     }
@@ -79,7 +79,7 @@ final class RawPdf {
         return file.toByteArray();
     }
 
-    /** The same without the table, so that a reader has to search for the objects. */
+    /** The same without the table, so that a reader must search for the objects. */
     byte[] withoutTable() {
         var text = new String(bytes(), ISO_8859_1);
         return (text.substring(0, text.lastIndexOf("xref\n0 ")) + "trailer\n<< /Root 1 0 R >>\n%%EOF\n")

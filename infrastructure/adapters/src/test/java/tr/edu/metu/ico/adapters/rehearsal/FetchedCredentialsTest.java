@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Credentials are fetched for practice, and nothing of that is left. */
+/** Credentials are fetched in a rehearsal, and nothing of it remains. */
 class FetchedCredentialsTest {
 
     private static final String ADDRESS = "aws.containerCredentialsFullUri";

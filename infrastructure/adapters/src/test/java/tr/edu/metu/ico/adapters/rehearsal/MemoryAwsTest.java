@@ -37,7 +37,7 @@ import tr.edu.metu.ico.adapters.s3.S3Files;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.StoredFile;
 
-/** The adapters on AWS answered from memory do in a rehearsal what they do on AWS. */
+/** The adapters on in-memory AWS do in a rehearsal what they do on AWS. */
 class MemoryAwsTest {
 
     private static final Instant NOW = Instant.parse("2023-11-07T09:00:00Z");

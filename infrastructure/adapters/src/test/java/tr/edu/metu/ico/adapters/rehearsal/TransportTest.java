@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.SdkHttpConfigurationOption;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.utils.AttributeMap;
 
-/** What a function does over the network is rehearsed against servers in the same process. */
+/** The functions' network access is rehearsed against servers in the same process. */
 class TransportTest {
 
     @Test

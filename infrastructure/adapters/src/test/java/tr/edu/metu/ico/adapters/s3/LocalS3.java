@@ -63,7 +63,7 @@ public final class LocalS3 implements AutoCloseable {
         return connection.files();
     }
 
-    /** The same files through a client that loses the first answer to every PUT. */
+    /** The same files through a client that loses the first response to every PUT. */
     S3Files filesBehindABadLine() {
         var lossy = ClientOverrideConfiguration.builder()
                 .addExecutionInterceptor(new LosesFirstAnswer())
@@ -129,7 +129,7 @@ public final class LocalS3 implements AutoCloseable {
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .serviceConfiguration(S3Configuration.builder()
                         .pathStyleAccessEnabled(true)
-                        // with chunks, the JDK's connection loses the answer to some PUTs
+                        // with chunks, the JDK's connection loses the response to some PUTs
                         .chunkedEncodingEnabled(false)
                         .build())
                 .httpClient(UrlConnectionHttpClient.create())

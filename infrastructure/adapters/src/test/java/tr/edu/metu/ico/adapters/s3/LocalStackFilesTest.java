@@ -12,7 +12,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import tr.edu.metu.ico.adapters.FilesContract;
 import tr.edu.metu.ico.file.Files;
 
-/** The contract on LocalStack: skipped, and said so, where there is no Docker; -Dlocalstack.required=true forbids that. */
+/** The contract on LocalStack: skipped with a message where there is no Docker; -Dlocalstack.required=true forbids that. */
 class LocalStackFilesTest extends FilesContract {
 
     /** The last tag that needs no account. */

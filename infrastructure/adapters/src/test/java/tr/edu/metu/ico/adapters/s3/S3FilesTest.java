@@ -157,13 +157,13 @@ class S3FilesTest extends FilesContract {
         return new UploadLink(URI.create(url), link.headers(), link.expiresAt());
     }
 
-    /** Refused, and nothing is there afterwards. */
+    /** Refused, and nothing is stored afterwards. */
     private void assertRefused(int status) {
         assertTrue(status == 400 || status == 403, "answered " + status);
         assertEquals(Optional.empty(), files().find(Area.DOCUMENTS, key));
     }
 
-    /** The client states the length of the body by itself. */
+    /** The client sets the length of the body by itself. */
     private int put(UploadLink link, byte[] content) throws Exception {
         var request = HttpRequest.newBuilder(link.url()).PUT(BodyPublishers.ofByteArray(content));
         link.headers().forEach((name, value) -> {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
 
-/** What everybody may rely on of the alarms of calls, whoever speaks the scheduler's API. All of it lies far ahead. */
+/** The contract of the alarms of calls, for every scheduler. All times are far in the future. */
 public abstract class MilestoneSchedulesContract {
 
     private static final CallId CALL = new CallId("OE-2044");
@@ -23,10 +23,10 @@ public abstract class MilestoneSchedulesContract {
     private static final Instant NOW = Instant.parse("2043-10-01T00:00:00Z");
     private static final Instant CLOSES = Instant.parse("2043-11-30T14:00:00Z");
 
-    /** A client of the scheduler under test; closed by whoever made it. */
+    /** A client of the scheduler under test; its creator closes it. */
     protected abstract SchedulerClient client();
 
-    /** A group that is there, with targets that the scheduler knows. */
+    /** An existing group, with targets that the scheduler knows. */
     protected abstract ScheduleTargets targets();
 
     @BeforeEach

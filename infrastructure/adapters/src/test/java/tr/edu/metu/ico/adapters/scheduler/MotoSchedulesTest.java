@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 
-/** A second opinion on the schedules by moto_server: skipped, and said so, where that is not installed. */
+/** A second check of the schedules, on moto_server: skipped with a message where it is not installed. */
 class MotoSchedulesTest extends MilestoneSchedulesContract {
 
     private static Process moto;

@@ -23,7 +23,7 @@ final class SchedulerStub implements AutoCloseable {
     private final List<String> calls = new ArrayList<>();
     private final HttpServer server;
 
-    /** A schedule of this name rings between the refused creation and the update. */
+    /** A schedule of this name fires between the refused creation and the update. */
     private String ringing = "";
 
     private SchedulerStub(HttpServer server) {

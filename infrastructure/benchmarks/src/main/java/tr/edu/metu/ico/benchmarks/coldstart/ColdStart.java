@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Measures what a cold start costs: each function in a fresh virtual machine under Lambda's own runtime client, against a
- * small Runtime API and stores in memory behind TLS. {@code -Druns} says how often; the medians are printed. {@code -Donly}
- * takes the scenarios whose title has this word, {@code -Dflags} adds flags of the virtual machine.
+ * Measures what a cold start costs: each function in a fresh virtual machine under Lambda's own runtime client, against a small
+ * Runtime API and stores in memory behind TLS. {@code -Druns} sets the number of runs; the medians are printed. {@code -Donly}
+ * selects the scenarios whose title contains this word, {@code -Dflags} adds flags of the virtual machine.
  */
 public final class ColdStart {
 

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs small programs of the system. */
+/** Runs helper programs. */
 final class Commands {
 
     private Commands() {}
 
     /**
-     * Runs to the end and answers what was printed.
+     * Runs to the end and returns the output.
      *
-     * @throws IllegalStateException with that text when the program fails
+     * @throws IllegalStateException with that text if the program fails
      */
     static String run(List<String> command) {
         try {

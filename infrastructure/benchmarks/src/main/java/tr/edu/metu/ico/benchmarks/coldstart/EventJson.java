@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.Map;
 
-/** What the gateway sends of a student's request, in its payload format 2.0. */
+/** The gateway's event for a student's request, in payload format 2.0. */
 final class EventJson {
 
     private static final JsonMapper JSON = new JsonMapper();

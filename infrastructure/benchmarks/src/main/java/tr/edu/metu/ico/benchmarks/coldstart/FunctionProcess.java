@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A function in a fresh virtual machine under Lambda's runtime interface client; it stands still between its phases. */
+/** A function in a fresh virtual machine under Lambda's runtime interface client; it is paused between its phases. */
 final class FunctionProcess implements AutoCloseable {
 
     private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
@@ -61,7 +61,7 @@ final class FunctionProcess implements AutoCloseable {
         return ProcessClock.nanos(process.pid());
     }
 
-    /** Classes loaded so far, which the virtual machine writes where another process can read it. */
+    /** Classes loaded so far, which the virtual machine publishes for other processes. */
     int classes() {
         var lines = Commands.run(List.of(java("jstat"), "-class", Long.toString(process.pid())))
                 .lines()
@@ -69,7 +69,7 @@ final class FunctionProcess implements AutoCloseable {
         return Integer.parseInt(lines.get(1).strip().split(" +")[0]);
     }
 
-    /** As Lambda freezes a function that has nothing to do: background compilation stops too. */
+    /** As Lambda freezes an idle function: background compilation stops too. */
     void freeze() {
         signal("-STOP");
     }

@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
  * @param init         from the start of the virtual machine until the function waits, priming included
  * @param restore      from the snapshot until the function waits again; 0 without a snapshot
  * @param first        the first invocation
- * @param second       the second one, which asks for the same
+ * @param second       the second, identical invocation
  * @param classes      loaded when the function waits for the first invocation
  * @param firstClasses loaded by the first invocation
  */

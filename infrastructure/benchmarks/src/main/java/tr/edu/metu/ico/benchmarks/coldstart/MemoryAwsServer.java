@@ -40,7 +40,7 @@ final class MemoryAwsServer implements AutoCloseable {
         return URI.create("https://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** From now on these stores answer. */
+    /** From now on these stores respond. */
     void serve(MemoryAws stores) {
         aws = stores;
         requests.set(0);

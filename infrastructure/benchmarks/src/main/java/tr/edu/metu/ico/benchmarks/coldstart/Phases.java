@@ -3,7 +3,7 @@ package tr.edu.metu.ico.benchmarks.coldstart;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 
-/** The phases of one function, each ended by the function's asking what to do next. */
+/** The phases of one function, each ending when the function asks for its next work. */
 record Phases(RuntimeApi api, FunctionProcess function) {
 
     Measured measure(boolean snapshot, List<String> events) {
@@ -31,7 +31,7 @@ record Phases(RuntimeApi api, FunctionProcess function) {
         return new Measured(init, restore, first, second, classes, afterFirst - (long) classes);
     }
 
-    /** A snapshot is taken of a function that stands still. */
+    /** A snapshot is taken of a paused function. */
     private long still(long cpu) {
         function.freeze();
         function.thaw();

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandle;
  */
 final class ProcessClock {
 
-    @SuppressWarnings("restricted") // one call of the C library, with memory of its own
+    @SuppressWarnings("restricted") // one C library call, with its own memory
     private static final MethodHandle CLOCK_GETTIME = Linker.nativeLinker()
             .downcallHandle(
                     Linker.nativeLinker().defaultLookup().findOrThrow("clock_gettime"),

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The Runtime API of Lambda on 127.0.0.1, as far as the runtime interface client asks it: the next invocation, its answer,
+ * The Runtime API of Lambda on 127.0.0.1, as far as the runtime interface client uses it: the next invocation, its response,
  * the snapshot, and the credentials of a function started from one.
  */
 final class RuntimeApi implements AutoCloseable {
@@ -61,22 +61,22 @@ final class RuntimeApi implements AutoCloseable {
         return fetched.get();
     }
 
-    /** Waits until the function asks what to do next, which ends its start, its restore or an invocation. */
+    /** Waits until the function asks for its next work, which ends its start, its restore or an invocation. */
     HttpExchange awaitNext() {
         return taken(waiting, "the function asked for nothing");
     }
 
-    /** The body of the last answer. */
+    /** The body of the last response. */
     String awaitAnswer() {
         return taken(answers, "the function answered nothing");
     }
 
-    /** The function goes on from the snapshot. */
+    /** The function continues from the snapshot. */
     static void restore(HttpExchange asked) {
         reply(asked, OK, "");
     }
 
-    /** Hands an event to the function that asked. */
+    /** Hands an event to the waiting function. */
     void invoke(HttpExchange asked, String event) {
         invocations++;
         var headers = asked.getResponseHeaders();

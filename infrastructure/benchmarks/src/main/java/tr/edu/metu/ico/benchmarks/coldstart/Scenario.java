@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A function and two requests of the same kind.
  *
- * @param title   how the table names it
+ * @param title   its name in the table
  * @param handler the class
  */
 record Scenario(String title, String handler, List<String> events) {
@@ -18,7 +18,7 @@ record Scenario(String title, String handler, List<String> events) {
         "continuesSameLevel":true,"courseLoad":true,"stay":{"kind":"MONTHS","months":5}}\
         """;
 
-    /** The handler that does nothing, and what a student asks first and what matters most to them. */
+    /** The handler that does nothing, a student's first request, and the request that matters most to them. */
     static List<Scenario> all() {
         var call = Map.of("call", "OE-2024");
         var application = Map.of("call", "OE-2024", "student", "9999999");
@@ -35,7 +35,7 @@ record Scenario(String title, String handler, List<String> events) {
                         List.of(submission(application, 0), submission(application, 1))));
     }
 
-    /** The one with this title. */
+    /** The scenario with this title. */
     static Scenario titled(String title) {
         return all().stream()
                 .filter(scenario -> scenario.title().equals(title))

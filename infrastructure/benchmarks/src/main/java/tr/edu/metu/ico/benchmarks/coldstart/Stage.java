@@ -10,7 +10,10 @@ import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.rehearsal.StoryClock;
 
-/** Where functions are started one after the other: their classes, and stores in memory behind TLS with an open call. */
+/**
+ * The setting in which functions are started one after the other: their classes, and stores in memory behind TLS with an open
+ * call.
+ */
 final class Stage implements AutoCloseable {
 
     private static final String UNTIL_OPEN = "tr.edu.metu.ico.functions.milestones.OpenCallHandler";
@@ -31,7 +34,7 @@ final class Stage implements AutoCloseable {
         server = new MemoryAwsServer(tls.context());
     }
 
-    /** Where a function that was started prints. */
+    /** Where a started function's output goes. */
     Path log() {
         return folder.resolve("log");
     }

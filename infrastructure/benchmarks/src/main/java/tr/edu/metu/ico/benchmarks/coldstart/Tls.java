@@ -11,7 +11,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate for 127.0.0.1 made for one measurement, and the JDK's authorities with it among them. */
+/** A certificate for 127.0.0.1 made for one measurement, and the JDK's certificate authorities plus this one. */
 final class Tls {
 
     private static final String WORD = "measured";
@@ -55,7 +55,7 @@ final class Tls {
         return folder.resolve("server.p12");
     }
 
-    /** As many authorities as a function on Lambda reads, and the one of this measurement. */
+    /** As many authorities as a function on Lambda reads, plus the one for this measurement. */
     Path authorities() {
         return folder.resolve("cacerts");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import tr.edu.metu.ico.local.dynamodb.LocalDynamo;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** DynamoDB Local in a process of its own, so that its memory and its work are not counted as ours. */
+/** DynamoDB Local in a separate process, so that its memory and work are not measured. */
 final class DatabaseProcess implements AutoCloseable {
 
     private final Process process;
@@ -23,7 +23,7 @@ final class DatabaseProcess implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts on an empty folder and waits until it answers. */
+    /** Starts on an empty folder and waits until it responds. */
     static DatabaseProcess start(Path template, Path folder) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
@@ -73,7 +73,7 @@ final class DatabaseProcess implements AutoCloseable {
                 new LocalDynamo(0, folder, read(Path.of(arguments[0])).tables())) {
             System.out.println(database.url());
             while (System.in.read() >= 0) {
-                // nobody talks to it: the end of the input is the parent's end
+                // no input is expected: its end means that the parent has ended
             }
         }
     }

@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.review.ReviewHandler;
 import tr.edu.metu.ico.functions.trials.TrialsHandler;
 import tr.edu.metu.ico.functions.work.WorkHandler;
 
-/** Asks the functions as the gateway does, and expects them to do what was asked. */
+/** Sends requests to the functions as the gateway does, and expects them to succeed. */
 final class Desk {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -40,7 +40,7 @@ final class Desk {
                 .forEach(function -> function.routes().forEach(route -> functions.put(route.key(), function)));
     }
 
-    /** Claims of an ID token of somebody with this role. */
+    /** ID token claims of a person with this role. */
     static Map<String, String> somebody(String subject, String role, String student, String departments) {
         return Map.of(
                 "sub", subject,
@@ -50,7 +50,7 @@ final class Desk {
                 "custom:departments", departments);
     }
 
-    /** What is asked, by whom and when. */
+    /** The request, its sender and its time. */
     record Asked(
             Map<String, String> who,
             Instant at,
@@ -76,7 +76,7 @@ final class Desk {
         }
     }
 
-    /** @throws IllegalStateException when the function does not do it */
+    /** @throws IllegalStateException if the function does not succeed */
     JsonNode ask(String route, Asked asked) {
         var answer = functions.get(route).handleRequest(event(route, asked), null);
         if (answer.getStatusCode() >= 300) {

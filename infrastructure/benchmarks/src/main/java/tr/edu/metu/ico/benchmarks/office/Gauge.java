@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 
-/** Measures steps: time by the clock, processor time, the largest resident memory, and units of the table. */
+/** Measures steps: wall-clock time, processor time, peak resident memory, and table units. */
 final class Gauge {
 
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -36,7 +36,7 @@ final class Gauge {
                 "write un.");
     }
 
-    /** Takes the step and prints its line. */
+    /** Runs the step and prints its line. */
     <T> T measure(String step, Supplier<T> work) {
         resetPeak();
         var clock = System.nanoTime();
@@ -56,7 +56,7 @@ final class Gauge {
         return result;
     }
 
-    /** The kernel begins to look for the peak anew; the garbage of the step before is not this step's. */
+    /** Resets the kernel's peak counter; garbage from the previous step does not count. */
     private static void resetPeak() {
         System.gc();
         if (Files.isWritable(RESET)) {

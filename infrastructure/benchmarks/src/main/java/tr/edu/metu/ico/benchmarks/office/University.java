@@ -47,7 +47,7 @@ final class University {
         return students;
     }
 
-    /** So many different partners, in the order wished for. */
+    /** This many different partners, in order of preference. */
     List<String> wishes(Random random, int count) {
         return random.ints(0, partners.size())
                 .distinct()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A function under Lambda's own runtime client, before and after the snapshot it is started from. */
 class FirstCallTest {
 
-    /** Of the runtime client itself, and some lambda forms; without a rehearsal more than 3,000. */
+    /** From the runtime client itself, and some lambda forms; without a rehearsal more than 3,000. */
     private static final int FEW = 25;
 
     @BeforeAll

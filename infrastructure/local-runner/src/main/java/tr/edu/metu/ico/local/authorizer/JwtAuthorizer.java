@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes a request's token, or not, as the JWT authorizer of an HTTP API does: RS256 only, by issuer, audience, time. */
+/** Accepts or refuses a request's token as the JWT authorizer of an HTTP API does: RS256 only, by issuer, audience, time. */
 public final class JwtAuthorizer {
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
     /**
-     * An authorizer of one issuer.
+     * An authorizer for one issuer.
      *
-     * @param clock the clock tokens live by, which is the machine's: the movable clock moves calls, not logins
+     * @param clock the clock for token expiry, which is the machine's: the movable clock moves calls, not logins
      */
     public JwtAuthorizer(JWKSource<SecurityContext> keys, String issuer, List<String> audiences, InstantSource clock) {
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
@@ -37,7 +37,7 @@ public final class JwtAuthorizer {
      * The claims of a token that is accepted; empty means 401.
      *
      * @param header the Authorization header, with or without the word Bearer
-     * @param scopes the token must hold one of these, when there are any
+     * @param scopes the token must have one of these, if there are any
      */
     public Optional<Map<String, Object>> check(String header, List<String> scopes) {
         try {

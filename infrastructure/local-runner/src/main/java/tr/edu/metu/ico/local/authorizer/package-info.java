@@ -1,6 +1,6 @@
 /**
  * The JWT authorizer of the HTTP API, as the template declares it.
  *
- * <p>What a person may do is decided by the functions.
+ * <p>The functions decide what a person may do.
  */
 package tr.edu.metu.ico.local.authorizer;

@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import tr.edu.metu.ico.local.http.Answers;
 
-/** {@code GET} and {@code POST /local/clock}; a move is answered when all that was due by then has run. */
+/** {@code GET} and {@code POST /local/clock}; a move returns when everything due by then has run. */
 public final class ClockEndpoint extends Handler.Abstract {
     private static final String PATH = "/local/clock";
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");

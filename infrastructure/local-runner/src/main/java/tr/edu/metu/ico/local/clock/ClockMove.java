@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** Where a request wants the clock to be. */
+/** The clock time that a request asks for. */
 record ClockMove(Instant target) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -22,7 +22,7 @@ record ClockMove(Instant target) {
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** A request that is refused, with the field to blame. */
+    /** A refused request, with the field at fault. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String field;

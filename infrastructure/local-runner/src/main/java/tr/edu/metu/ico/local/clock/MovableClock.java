@@ -27,7 +27,7 @@ public final class MovableClock implements InstantSource {
         return machine.instant().plus(offset);
     }
 
-    /** From now on it is this time, and the clock goes on ticking. */
+    /** Sets the time; the clock continues to tick. */
     public synchronized void moveTo(Instant target) {
         var moved = Duration.between(machine.instant(), target);
         write(moved);

@@ -1,6 +1,6 @@
 /**
  * The clock that can be moved, and its endpoint.
  *
- * <p>Never part of what is deployed.
+ * <p>It is never deployed.
  */
 package tr.edu.metu.ico.local.clock;

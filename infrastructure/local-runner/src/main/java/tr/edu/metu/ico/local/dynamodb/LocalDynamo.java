@@ -24,7 +24,7 @@ public final class LocalDynamo implements AutoCloseable {
     private final LocalDynamoDBRequestHandler requests;
     private final LocalServer server;
 
-    /** Starts on files in {@code folder} and creates the tables that are not there yet. */
+    /** Starts on files in {@code folder} and creates missing tables. */
     public LocalDynamo(int port, Path folder, List<Table> tables) {
         try {
             requests = new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);

@@ -12,13 +12,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Reading and writing of whole bodies. */
+/** Reads and writes whole bodies. */
 public final class Answers {
     private Answers() {}
 
     /**
-     * The body, or empty when it is longer than the limit. What is longer is read to its end all the same: a connection closed
-     * with bytes unread is reset, and a reset can take the answer with it.
+     * The body, or empty if it is longer than the limit. A longer body is still read to its end: a connection closed with
+     * unread bytes is reset, and a reset can lose the response.
      */
     public static Optional<byte[]> body(Request request, int limit) throws IOException {
         var content = Content.Source.asInputStream(request);
@@ -27,12 +27,12 @@ public final class Answers {
         return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
     }
 
-    /** Answers with JSON and ends the request. */
+    /** Sends a JSON response and ends the request. */
     public static void json(Response response, Callback callback, int status, String json) {
         answer(response, callback, status, "application/json", json);
     }
 
-    /** The short messages with which API Gateway answers by itself. */
+    /** The short messages that API Gateway itself returns. */
     public static void message(Response response, Callback callback, int status, String message) {
         json(
                 response,
@@ -41,7 +41,7 @@ public final class Answers {
                 JsonNodeFactory.instance.objectNode().put("message", message).toString());
     }
 
-    /** An RFC 9457 problem that names the field to blame. */
+    /** An RFC 9457 problem that names the field at fault. */
     public static void problem(Response response, Callback callback, int status, String field, String detail) {
         var problem = JsonNodeFactory.instance.objectNode();
         problem.put("title", "Bad request")

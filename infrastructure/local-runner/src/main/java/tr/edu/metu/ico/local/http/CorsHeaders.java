@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import tr.edu.metu.ico.local.template.Cors;
 
-/** The HTTP API's answer to a page of another origin. */
+/** The HTTP API's response to a page of another origin. */
 record CorsHeaders(Cors cors) {
     /** Adds the headers when the origin is allowed; returns whether the request is a preflight, which ends here. */
     boolean apply(Request request, Response response) {

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.local.lambda.FunctionFailed;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** The HTTP API of the template: authorizes, makes the event, invokes the function, answers as API Gateway does. */
+/** The HTTP API of the template: authorizes, makes the event, invokes the function, responds as API Gateway does. */
 public final class HttpApi extends Handler.Abstract {
     private static final int GATEWAY_LIMIT = 10 * 1024 * 1024;
     private static final int FUNCTION_LIMIT = 6 * 1024 * 1024;
@@ -27,7 +27,7 @@ public final class HttpApi extends Handler.Abstract {
     private final LocalFunctions functions;
     private final InstantSource clock;
 
-    /** {@code authorizers} by the names that the template gives them. */
+    /** {@code authorizers} by their names in the template. */
     public HttpApi(
             SystemTemplate template,
             Map<String, JwtAuthorizer> authorizers,

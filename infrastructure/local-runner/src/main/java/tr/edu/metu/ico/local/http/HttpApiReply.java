@@ -9,13 +9,13 @@ import java.util.Base64;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Turns a function's answer of payload format 2.0 into an HTTP response. */
+/** Turns a function's response in payload format 2.0 into an HTTP response. */
 final class HttpApiReply {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private HttpApiReply() {}
 
-    /** Returns false, and writes nothing, when the answer is none that API Gateway would take. */
+    /** Returns false, and writes nothing, if API Gateway would not accept the response. */
     static boolean write(byte[] answer, Response response, Callback callback) throws IOException {
         var json = MAPPER.readTree(answer);
         if (!json.isObject() || !json.path("statusCode").canConvertToInt()) {

@@ -19,7 +19,7 @@ public final class LocalServer implements AutoCloseable {
      * Starts to listen.
      *
      * @param port 0 takes any free one
-     * @throws PortTaken when somebody else listens there
+     * @throws PortTaken if the port is in use
      */
     public LocalServer(int port, Handler handler) {
         var pool = new QueuedThreadPool(32, 2);

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.local.http;
 
-/** Somebody else listens at the port that was asked for. */
+/** The requested port is in use. */
 public final class PortTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

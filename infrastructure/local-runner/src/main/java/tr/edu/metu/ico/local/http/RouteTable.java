@@ -39,7 +39,7 @@ public final class RouteTable {
                 .findFirst();
     }
 
-    // one letter a segment, in the order of precedence: literal, {variable}, {greedy+}, $default
+    // one letter per segment, in the order of precedence: literal, {variable}, {greedy+}, $default
     private static String specificity(Route route) {
         if (route.path().equals("$default")) {
             return "";
@@ -94,7 +94,7 @@ public final class RouteTable {
     }
 
     private static String decoded(String segment) {
-        // URLDecoder is made for forms, where a plus is a space; in a path it is a plus
+        // URLDecoder is for forms, where a plus is a space; in a path it is a plus
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

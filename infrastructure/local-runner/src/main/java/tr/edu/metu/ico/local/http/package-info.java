@@ -1,6 +1,6 @@
 /**
  * The HTTP API of the template: routes, CORS, events and replies.
  *
- * <p>Nothing is answered in place of a function but what the gateway itself answers.
+ * <p>It creates only the gateway's own responses; all others come from the functions.
  */
 package tr.edu.metu.ico.local.http;

@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Invokes as events do: a failing function is tried again, and an event that stays poison goes to a folder. */
+/** Invokes asynchronously: a failing function is retried, and an event that still fails goes to a folder. */
 public final class AsyncInvoker {
     private static final System.Logger LOG = System.getLogger(AsyncInvoker.class.getName());
 
     private final Path deadLetters;
     private final Duration pause;
 
-    /** {@code pause} stands before the first repetition and doubles before each further one. */
+    /** {@code pause} precedes the first retry and doubles before each further one. */
     public AsyncInvoker(Path deadLetters, Duration pause) {
         this.deadLetters = deadLetters;
         this.pause = pause;
     }
 
-    /** Returns whether the function took the event in the end. */
+    /** Returns whether the function finally processed the event. */
     public boolean deliver(LocalFunction function, byte[] event) {
         var retries = function.resource().retries();
         for (var attempt = 0; attempt <= retries; attempt++) {

@@ -8,7 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 
-/** Chooses the serializers of a handler's event and answer, as Lambda's Java runtime does. */
+/** Chooses the serializers of a handler's event and response, as Lambda's Java runtime does. */
 record EventJson(PojoSerializer<Object> event, PojoSerializer<Object> answer) {
     static EventJson of(Class<?> handler) {
         for (Class<?> type = handler; type != null; type = type.getSuperclass()) {

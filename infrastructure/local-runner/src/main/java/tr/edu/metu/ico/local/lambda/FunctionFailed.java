@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.local.lambda;
 
-/** A function threw, took too long or answered with what no caller could take. */
+/** A function threw, timed out or returned something no caller could use. */
 public final class FunctionFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A line on the console for each failure of a function, and in a file where it came from. Messages of exceptions are left out:
- * they may quote what a student wrote or uploaded (INV-22).
+ * Prints a line for each failure of a function, and writes its stack trace to a file. Exception messages are left out: they may
+ * quote what a student wrote or uploaded (INV-22).
  */
 public final class FunctionLog {
     private static final System.Logger LOG = System.getLogger(FunctionLog.class.getName());
 
-    /** A chain of causes may lead back to its beginning. */
+    /** A chain of causes may be circular. */
     private static final int DEEPEST = 10;
 
     private final Path file;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import tr.edu.metu.ico.local.template.FunctionResource;
 
-/** What a handler may ask about its invocation. */
+/** The context of an invocation for its handler. */
 final class InvocationContext implements Context {
     private static final System.Logger LOG = System.getLogger(InvocationContext.class.getName());
 

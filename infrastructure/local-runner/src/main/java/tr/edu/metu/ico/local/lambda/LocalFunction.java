@@ -29,9 +29,9 @@ public final class LocalFunction {
     }
 
     /**
-     * Gives the handler an event and returns its answer, both as JSON.
+     * Passes an event to the handler and returns its response, both as JSON.
      *
-     * @throws FunctionFailed when the handler throws or passes its time-out, at which it is interrupted
+     * @throws FunctionFailed if the handler throws or times out, in which case it is interrupted
      */
     public byte[] invoke(byte[] event) {
         var task = new FutureTask<>(() -> call(event));

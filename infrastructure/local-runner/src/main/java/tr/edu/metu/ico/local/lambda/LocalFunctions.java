@@ -13,7 +13,7 @@ public final class LocalFunctions {
 
     private final Map<String, LocalFunction> byId;
 
-    /** @throws TemplateException when a handler class is not there */
+    /** @throws TemplateException if a handler class is missing */
     public LocalFunctions(Map<String, FunctionResource> resources, FunctionLog log) {
         this.byId = resources.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> checked(entry.getValue(), log)));
@@ -43,9 +43,9 @@ public final class LocalFunctions {
     }
 
     /**
-     * All environment variables together, but for those of the virtual machine: the functions share one process here.
+     * All environment variables together, except those of the virtual machine: the functions share one process here.
      *
-     * @throws TemplateException when two functions give one variable two values
+     * @throws TemplateException if two functions give one variable two values
      */
     public Map<String, String> environment() {
         var all = new TreeMap<String, String>();

@@ -29,9 +29,9 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 
 /**
- * The local OpenID Connect provider. A browser takes the authorization code flow with PKCE; a script takes the password
- * grant with a person's login name, {@code grant_type=password&username=2500001&password=any&client_id=…}.
- * Tokens live by the machine's clock.
+ * The local OpenID Connect provider. A browser takes the authorization code flow with PKCE; a script takes the password grant
+ * with a person's login name, {@code grant_type=password&username=2500001&password=any&client_id=…}. Tokens expire by the
+ * machine's clock.
  */
 public final class LocalLogin implements Login, AutoCloseable {
     private static final String REALM = "ico";
@@ -42,7 +42,7 @@ public final class LocalLogin implements Login, AutoCloseable {
     private final String clientId;
 
     /**
-     * Starts the provider, which takes some seconds.
+     * Starts the provider, which takes a few seconds.
      *
      * @param page where to write the login page
      * @param clientId the audience of {@link #tokenFor}
@@ -80,13 +80,13 @@ public final class LocalLogin implements Login, AutoCloseable {
         return new RequestMapping(RequestMappingTokenCallback.SUBJECT_PARAM, subject, claims, "JWT");
     }
 
-    /** An ID token of a person, 15 minutes long. */
+    /** An ID token of a person, valid for 15 minutes. */
     @Override
     public String tokenFor(Person person) {
         return tokenFor(person, TOKEN_LIFE);
     }
 
-    /** An ID token of a person with another life; a negative one is over already. */
+    /** An ID token of a person with another lifetime; a negative one has already expired. */
     @Override
     public String tokenFor(Person person, Duration life) {
         return server.issueToken(

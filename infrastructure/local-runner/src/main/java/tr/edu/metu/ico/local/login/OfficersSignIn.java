@@ -7,13 +7,13 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 
 /**
- * Lets every demo officer log in once, as the user pool tells its function before it makes a token, so that the directory
- * of officers knows them. The local login itself does not ask the function.
+ * Logs every demo officer in once, with the event that the user pool sends its function before it issues a token, so that the
+ * directory of officers knows them. The local login itself does not call the function.
  */
 public final class OfficersSignIn {
     private OfficersSignIn() {}
 
-    /** @param function the function that the user pool asks */
+    /** @param function the function that the user pool calls */
     public static void all(LocalFunction function) {
         People.all().stream()
                 .filter(person -> person.group() == Person.Group.officer)

@@ -1,6 +1,6 @@
 /**
  * The local OpenID Connect provider with its demo people.
  *
- * <p>Made-up people only; never part of what is deployed.
+ * <p>Made-up people only; it is never deployed.
  */
 package tr.edu.metu.ico.local.login;

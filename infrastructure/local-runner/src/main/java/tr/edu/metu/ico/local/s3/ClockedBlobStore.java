@@ -31,8 +31,8 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
- * A file store in which objects are as old as the movable clock says, in whole seconds like S3's: a document counts by
- * this time. Readers wait while an object is written and stamped, so nobody sees it with the machine's time.
+ * A file store whose objects are dated by the movable clock, in whole seconds as on S3: this time decides whether a document is
+ * in time. Readers wait while an object is written and dated, so that they never see the machine's time.
  */
 final class ClockedBlobStore extends ForwardingBlobStore {
     private final Path root;

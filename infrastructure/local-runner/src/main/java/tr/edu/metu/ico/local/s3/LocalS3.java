@@ -22,8 +22,8 @@ import tr.edu.metu.ico.local.template.SystemTemplate;
 import tr.edu.metu.ico.local.template.TemplateException;
 
 /**
- * An S3 server on 127.0.0.1 that checks signatures and tells functions about new objects. Signatures and the expiry of
- * presigned URLs live by the machine's clock; the age of objects lives by the movable one.
+ * An S3 server on 127.0.0.1 that checks signatures and notifies functions of new objects. Signatures and presigned URLs use the
+ * machine's clock; objects are dated by the movable clock.
  */
 public final class LocalS3 implements AutoCloseable {
     /** The one key pair this server knows. */
@@ -107,17 +107,17 @@ public final class LocalS3 implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getPort());
     }
 
-    /** From now on every event comes twice, or no longer. */
+    /** From now on every event is delivered twice, or no longer. */
     public void duplicateEvents(boolean on) {
         events.duplicate(on);
     }
 
-    /** From now on events wait, or those that waited are delivered. */
+    /** From now on events wait, or waiting events are delivered. */
     public void holdEvents(boolean on) {
         events.hold(on);
     }
 
-    /** Waits until every event so far was taken by its function or given up. */
+    /** Waits until every event so far was processed by its function or given up. */
     public void awaitEvents() {
         events.awaitDelivered();
     }

@@ -19,14 +19,14 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * Refuses what the policies of the template's buckets and S3 itself refuse: copies, uploads in parts, other rights, readers
- * without a signature, and every header that says more of an object than its key, type, length and sum.
+ * without a signature, and every header that describes more of an object than its key, type, length and checksum.
  */
 final class OnlyWhatLinksSay extends ForwardingBlobStore {
 
-    /** How the SDK sends what it has signed piece by piece; nothing that would be kept. */
+    /** How the SDK sends what it signs in chunks; none of it is stored. */
     private static final Set<String> ENCODINGS_OF_TRANSFER = Set.of("", "aws-chunked");
 
-    /** Where the server itself keeps the sum that the link signs. */
+    /** Where the server itself stores the checksum that the link signs. */
     private static final Set<String> SUM_OF_THE_SERVER = Set.of("s3proxy_checksum_sha256");
 
     OnlyWhatLinksSay(BlobStore files) {
@@ -87,7 +87,7 @@ final class OnlyWhatLinksSay extends ForwardingBlobStore {
         throw refused();
     }
 
-    /** Nothing is public, whatever the machine lets other users read of the folder behind it. */
+    /** Nothing is public, whatever access the machine gives other users to the folder behind it. */
     @Override
     public BucketCannedACL getContainerAccess(String container) {
         return BucketCannedACL.PRIVATE;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** Writes S3's event notification, with the key encoded as S3 does it. */
+/** Writes S3's event notification, with the key encoded as on S3. */
 final class S3EventJson {
     private final AtomicLong sequence = new AtomicLong();
 

@@ -8,7 +8,10 @@ import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.S3Trigger;
 import tr.edu.metu.ico.local.template.ScanTrigger;
 
-/** Tells functions about new objects and what the scanner says of them: later, in no order, at least once; tests may ask for duplicates and delays. */
+/**
+ * Notifies functions of new objects and scan results: later, in any order, at least once; tests can request duplicates and
+ * delays.
+ */
 final class S3Events {
     private final List<S3Trigger> triggers;
     private final List<ScanTrigger> scanTriggers;
@@ -38,7 +41,7 @@ final class S3Events {
         twice = on;
     }
 
-    /** Held events are kept back until the switch is off again. */
+    /** Events are held back until the switch is off again. */
     void hold(boolean on) {
         List<ObjectCreated> released;
         synchronized (held) {
@@ -59,7 +62,7 @@ final class S3Events {
         deliver(created);
     }
 
-    /** Waits until every event told so far was taken or given up. */
+    /** Waits until every event so far was processed or given up. */
     synchronized void awaitDelivered() {
         underWay.arriveAndAwaitAdvance();
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import tr.edu.metu.ico.local.template.ScanTrigger;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** Plays GuardDuty's malware protection: it knows one threat, the EICAR test file, wherever it stands in an object. */
+/** Simulates GuardDuty's malware protection: it knows one threat, the EICAR test file, anywhere in an object. */
 final class Scanner {
     /** In two parts, so that no scanner takes this program for the file itself. */
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
@@ -21,7 +21,7 @@ final class Scanner {
         this.root = root;
     }
 
-    /** The event with which the result is told. */
+    /** The event that reports the result. */
     byte[] scan(ObjectCreated created) {
         var threat = hasThreat(root.resolve(created.bucket()).resolve(created.key()));
         var event = JsonNodeFactory.instance.objectNode();

@@ -15,22 +15,22 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses what S3 refuses before it looks at an object: an {@code x-amz-} header that the signature does not cover, and, as the
- * policies of the buckets say, every ACL, even one that changes nothing and is signed. S3Proxy checks signatures, but leaves
- * out headers that they do not name, and forgets the ACL {@code private} before a store can see it.
+ * Refuses what S3 refuses before it looks at an object: an {@code x-amz-} header that the signature does not cover, and, by the
+ * bucket policies, every ACL, even a signed one that changes nothing. S3Proxy checks signatures, but ignores headers that they
+ * do not name, and drops the ACL {@code private} before a store can see it.
  */
 final class SignedHeadersOnly extends Handler.Wrapper {
 
     private static final String OURS = "x-amz-";
     private static final String ACL = "x-amz-acl";
 
-    /** Where the signed headers stand in {@code Authorization}. */
+    /** Where {@code Authorization} lists the signed headers. */
     private static final Pattern SIGNED = Pattern.compile("SignedHeaders=([^,\\s]*)");
 
     /**
      * Puts this check in front of a server that has not been started.
      *
-     * @throws IllegalStateException when the server is built differently from the version this was written for
+     * @throws IllegalStateException if the server is built differently from the version this was written for
      */
     static void guard(S3Proxy proxy) {
         try {

@@ -1,5 +1,5 @@
 /**
- * An S3 server that checks signatures, keeps the buckets' policies and tells functions of objects.
+ * An S3 server that checks signatures, enforces the bucket policies and notifies functions of objects.
  *
  * <p>It stores files and does not look inside them.
  */

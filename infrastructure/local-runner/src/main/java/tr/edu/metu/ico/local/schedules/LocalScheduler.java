@@ -16,8 +16,9 @@ import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.ScheduleTrigger;
 
 /**
- * Fires the template's schedules and those made at run time, by the movable clock. When the clock jumps, each one-time
- * schedule that became due fires once, in the order of due times, and each recurring one fires once, for its last time.
+ * Fires the template's schedules and those created at run time, by the movable clock. When the clock jumps, each one-time
+ * schedule that became due fires once, in the order of due times, and each recurring schedule fires once, for its last missed
+ * time.
  */
 public final class LocalScheduler implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalScheduler.class.getName());
@@ -33,7 +34,7 @@ public final class LocalScheduler implements AutoCloseable {
     private final Map<String, Instant> nextByName = new HashMap<>();
     private final Thread ticker;
 
-    /** Starts to tick; {@code file} keeps the schedules made at run time. */
+    /** Starts to tick; {@code file} stores the schedules created at run time. */
     public LocalScheduler(
             InstantSource clock,
             LocalFunctions functions,
@@ -66,12 +67,12 @@ public final class LocalScheduler implements AutoCloseable {
     private static Instant first(ScheduleTrigger trigger, Instant now) {
         return switch (trigger.expression()) {
             case ScheduleExpression.Rate(var period) -> now.plus(period);
-            // a one-time schedule of the template that is already past stays silent after a restart
+            // a one-time schedule of the template that is already past does not fire again after a restart
             case ScheduleExpression.At(var due) -> due.isBefore(now) ? Instant.MAX : due;
         };
     }
 
-    /** Fires what is due, what becomes due by it included, and names it in the order of firing. */
+    /** Fires what is due, including what becomes due as a result, and names it in the order of firing. */
     public synchronized List<String> runDue() {
         var fired = new ArrayList<String>();
         for (var due = due(); !due.isEmpty(); due = due()) {
@@ -83,7 +84,7 @@ public final class LocalScheduler implements AutoCloseable {
         return fired;
     }
 
-    /** Moves the clock and runs what is due by then, before anything else can. */
+    /** Moves the clock and runs everything due by then before anything else can run. */
     public synchronized List<String> moveAndRun(Runnable move) {
         move.run();
         return runDue();
@@ -115,7 +116,7 @@ public final class LocalScheduler implements AutoCloseable {
         return due;
     }
 
-    // after the clock went back, a recurring schedule goes on from there
+    // after the clock went back, a recurring schedule continues from there
     private Instant inReach(ScheduleTrigger trigger, Instant next, Instant now) {
         if (trigger.expression() instanceof ScheduleExpression.Rate(var period) && next.isAfter(now.plus(period))) {
             nextByName.put(trigger.name(), now.plus(period));
@@ -133,7 +134,7 @@ public final class LocalScheduler implements AutoCloseable {
         };
     }
 
-    // of all missed periods the last: recurring schedules are the net under the one-time ones
+    // only the last of all missed periods: recurring schedules are the safety net for the one-time ones
     private static Instant last(ScheduleTrigger trigger, Instant next, Instant following) {
         return trigger.expression() instanceof ScheduleExpression.Rate(var period) ? following.minus(period) : next;
     }
@@ -149,7 +150,7 @@ public final class LocalScheduler implements AutoCloseable {
         firing.completed().run();
     }
 
-    // a schedule that the function itself has just changed is another one, and stays
+    // a schedule that the function itself has just changed is a different one, and stays
     private void complete(OneTimeSchedule schedule) {
         var same = oneTime.find(schedule.group(), schedule.name()).filter(schedule::equals);
         if (schedule.endsByDeletion()) {

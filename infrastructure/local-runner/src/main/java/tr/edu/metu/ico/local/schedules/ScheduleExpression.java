@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
-/** When a schedule fires: again and again, or once. Cron expressions are refused. */
+/** When a schedule fires: repeatedly, or once. Cron expressions are refused. */
 public sealed interface ScheduleExpression {
     /** {@code rate(n minutes)}. */
     record Rate(Duration period) implements ScheduleExpression {}
@@ -22,7 +22,7 @@ public sealed interface ScheduleExpression {
      * Reads an expression of EventBridge Scheduler.
      *
      * @param zone a time-zone id; local times that a clock change skips are refused
-     * @throws IllegalArgumentException with one sentence when it cannot be read
+     * @throws IllegalArgumentException with one sentence if it cannot be read
      */
     static ScheduleExpression parse(String expression, String zone) {
         var rate = RATE.matcher(expression);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
-/** What the scheduler's API does with one-time schedules; recurring ones belong into the template. */
+/** The scheduler API's operations on one-time schedules; recurring ones belong in the template. */
 public final class SchedulerActions {
     private static final String ARN = "arn:aws:scheduler:" + SystemTemplate.REGION + ":" + SystemTemplate.ACCOUNT + ":";
 

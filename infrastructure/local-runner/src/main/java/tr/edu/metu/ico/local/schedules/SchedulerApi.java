@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import tr.edu.metu.ico.local.http.Answers;
 
-/** The part of EventBridge Scheduler's API that one-time schedules need, spoken to by the AWS SDK. */
+/** The part of EventBridge Scheduler's API that one-time schedules need, called by the AWS SDK. */
 public final class SchedulerApi extends Handler.Abstract {
     private static final JsonMapper MAPPER = new JsonMapper();
 

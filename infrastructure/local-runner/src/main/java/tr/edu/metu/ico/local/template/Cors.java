@@ -2,7 +2,7 @@ package tr.edu.metu.ico.local.template;
 
 import java.util.List;
 
-/** The HTTP API's CORS answer; no origin means that the API gives none. */
+/** The HTTP API's CORS settings; without origins the API sends no CORS headers. */
 public record Cors(List<String> origins, List<String> methods, List<String> headers, List<String> exposed, int maxAge) {
     public static final Cors NONE = new Cors(List.of(), List.of(), List.of(), List.of(), 0);
 

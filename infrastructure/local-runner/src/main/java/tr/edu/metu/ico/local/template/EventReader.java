@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
-/** Reads what starts a function: routes, objects created, schedules. Any other source is refused. */
+/** Reads what starts a function: routes, created objects, schedules. Any other source is refused. */
 final class EventReader {
     private final Intrinsics intrinsics;
     private final HttpApiReader api;
@@ -62,7 +62,7 @@ final class EventReader {
         }
     }
 
-    /** Schedules and bucket notifications that stand as resources of their own. */
+    /** Schedules and bucket notifications that are resources of their own. */
     void standing(String id, JsonNode resource, Map<String, FunctionResource> functions) {
         var properties = resource.path("Properties");
         if (resource.path("Type").asText().equals("AWS::Scheduler::Schedule")) {
@@ -119,7 +119,7 @@ final class EventReader {
         s3Triggers.add(new S3Trigger(bucket, function, event, prefix.toString(), suffix.toString()));
     }
 
-    /** Of all events on the bus, only what a scanner for malware says of an object can be played. */
+    /** Of all events on the bus, only malware scan results can be simulated. */
     private void scans(String function, String name, JsonNode pattern) {
         if (!pattern.path("source").path(0).asText().equals(ScanTrigger.SOURCE)
                 || !pattern.path("detail-type").path(0).asText().equals(ScanTrigger.DETAIL_TYPE)) {

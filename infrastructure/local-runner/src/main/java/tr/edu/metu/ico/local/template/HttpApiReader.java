@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Reads the HTTP API: its authorizers, which of them a route has, its CORS answer. */
+/** Reads the HTTP API: its authorizers, which of them a route has, its CORS settings. */
 final class HttpApiReader {
     private final JsonNode api;
 

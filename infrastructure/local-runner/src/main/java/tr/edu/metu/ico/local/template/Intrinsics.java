@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Resolves a template's intrinsic functions to local values and refuses those it does not know. */
+/** Resolves a template's intrinsic functions to local values and refuses unknown ones. */
 final class Intrinsics {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(!?)([^}]*)}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -22,7 +22,7 @@ final class Intrinsics {
     private final Map<String, String> given;
     private final LocalNames names;
 
-    /** {@code given} are parameter values that go before the template's defaults. */
+    /** {@code given} are parameter values that override the template's defaults. */
     Intrinsics(ObjectNode template, Map<String, String> given) {
         this.template = template;
         this.given = given;
@@ -33,7 +33,7 @@ final class Intrinsics {
         return names;
     }
 
-    /** Whether a resource is there under its {@code Condition}. */
+    /** Whether a resource exists under its {@code Condition}. */
     boolean holds(JsonNode resource) {
         return !resource.has("Condition")
                 || condition(resource.path("Condition").asText());

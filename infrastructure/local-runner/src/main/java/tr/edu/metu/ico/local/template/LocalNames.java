@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What {@code Ref} and {@code Fn::GetAtt} of a resource come to on this machine. */
+/** The local values of {@code Ref} and {@code Fn::GetAtt} of a resource. */
 final class LocalNames {
     static final String REGION = "eu-central-1";
     static final String ACCOUNT = "000000000000";
@@ -44,7 +44,7 @@ final class LocalNames {
         this.resolve = resolve;
     }
 
-    /** The name of a resource: the one the template gives it, else one made of its logical id. */
+    /** The name of a resource: as given in the template, otherwise derived from its logical id. */
     String name(String logicalId) {
         var resource = resources.path(logicalId);
         var type = resource.path("Type").asText();
@@ -89,7 +89,7 @@ final class LocalNames {
         return dot > 0 && resources.has(id.substring(0, dot)) ? Optional.of(id.substring(0, dot)) : Optional.empty();
     }
 
-    /** {@code FnRole}, {@code FnAliaslive} and the like, and the API that SAM makes when the template declares none. */
+    /** {@code FnRole}, {@code FnAliaslive} and the like, and the API that SAM makes if the template declares none. */
     private Optional<String> madeBySam(String id) {
         var ofFunction = resources.properties().stream()
                 .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Everything of template.yaml that runs on this machine.
  *
- * @param signIn the ARN of the function that the user pool asks before it makes a token
+ * @param signIn the ARN of the function that the user pool calls before it issues a token
  */
 public record SystemTemplate(
         Map<String, FunctionResource> functions,
@@ -29,8 +29,8 @@ public record SystemTemplate(
     /**
      * Reads a SAM template.
      *
-     * @param parameters values that go before the template's defaults
-     * @throws TemplateException in one sentence, when the file is missing, broken, or asks for what the runner cannot do
+     * @param parameters values that override the template's defaults
+     * @throws TemplateException in one sentence, if the file is missing, broken, or needs what the runner cannot do
      */
     public static SystemTemplate read(Path file, Map<String, String> parameters) {
         return new TemplateReader(TemplateYaml.read(file), parameters).read();

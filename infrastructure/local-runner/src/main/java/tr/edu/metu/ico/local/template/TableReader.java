@@ -16,7 +16,7 @@ final class TableReader {
 
     private TableReader() {}
 
-    // TimeToLive is left out: the server would delete by the machine's time what is young by the movable clock.
+    // TimeToLive is left out: the server would delete by the machine's clock what is recent by the movable clock.
     static Table table(String id, JsonNode properties, Intrinsics intrinsics) {
         var name = intrinsics.names().name(id);
         var resolved = (ObjectNode) intrinsics.resolve(properties);

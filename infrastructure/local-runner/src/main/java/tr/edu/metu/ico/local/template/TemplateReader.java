@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
-/** Walks over the template's resources and keeps what runs on this machine; refuses sources of events it cannot play. */
+/** Walks over the template's resources and keeps what runs on this machine; refuses event sources it cannot simulate. */
 final class TemplateReader {
     private static final String FUNCTION = "AWS::Serverless::Function";
 

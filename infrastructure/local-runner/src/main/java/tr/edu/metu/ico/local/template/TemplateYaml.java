@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads a template's YAML as a tree in which short tags ({@code !Ref x}) stand in their long form. */
+/** Reads a template's YAML as a tree with short tags ({@code !Ref x}) in their long form. */
 final class TemplateYaml {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> SHORT_TAGS =

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps the calls it was rung for; an event without a call is the sweep of every minute. */
+/** Keeps the calls it was invoked for; an event without a call is the minute sweep. */
 public final class BellHandler implements RequestHandler<BellHandler.Ring, String> {
     /** A plain event object, as milestone functions have it. */
     public static final class Ring {

@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Answers with what it was asked, and keeps the event for the test. */
+/** Returns its input, and keeps the event for the test. */
 public final class EchoHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     public static final AtomicReference<APIGatewayV2HTTPEvent> LAST = new AtomicReference<>();
 

@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Throws, sleeps past its time-out, or answers nonsense. */
+/** Throws, sleeps past its time-out, or returns nonsense. */
 public final class FailingHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     public static final CountDownLatch INTERRUPTED = new CountDownLatch(1);
 

@@ -6,9 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what it was told of new objects; a key with "poison" in it makes it fail. */
+/** Keeps the notifications of new objects; a key with "poison" in it makes it fail. */
 public final class LetterHandler implements RequestHandler<S3Event, Void> {
-    /** What an event said. */
+    /** The content of an event. */
     public record Letter(String event, String bucket, String key, long size) {}
 
     public static final List<Letter> LETTERS = new CopyOnWriteArrayList<>();

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps what the scanner said of each object. */
+/** Keeps the scan result of each object. */
 public final class ScanHandler implements RequestHandler<Map<String, Object>, Void> {
     public static final Map<String, String> RESULTS = new ConcurrentHashMap<>();
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is written of a function that failed. */
+/** What is logged for a function that failed. */
 class FunctionLogTest {
 
     @TempDir

@@ -5,7 +5,7 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.world.OfficeFile;
 
-/** Office files that must be refused whole, with the line and the column named. */
+/** Office files that must be refused as a whole, with the line and the column named. */
 public final class BadFiles {
     private final Scene scene;
     private final Office office;
@@ -15,7 +15,7 @@ public final class BadFiles {
         this.office = office;
     }
 
-    /** A file with many faults; answers its report, line by line, for people to read. */
+    /** A file with many errors; returns its report, line by line, for display. */
     public List<String> recordsWithManyFaults() {
         var good = OfficeFile.records(scene.world().everybody());
         var bad = good.with(3, "cgpa", "4,15")
@@ -38,13 +38,13 @@ public final class BadFiles {
         refused(OfficeFile.records(scene.world().everybody()).without("cgpa"), 1, "cgpa");
     }
 
-    /** Only after the records, which tell the departments. */
+    /** Only after the records, which define the departments. */
     public void unknownDepartment() {
         var averages = OfficeFile.averages(scene.world().averages());
         refused(averages.with(2, "department", "ALCHEMY"), 2, "department");
     }
 
-    /** A file that is refused for this line and column; answers its report. */
+    /** A file that is refused for this line and column; returns its report. */
     public Answer refused(OfficeFile file, int line, String column) {
         var report = office.sendIn(file, file.bytes());
         Unexpected.unlessEqual("REFUSED", report.text("state"), "The state of a bad " + file.fileName());

@@ -96,7 +96,7 @@ public final class BadRequests {
         return Upload.described("belge.pdf", content);
     }
 
-    /** The same key with another body is another request and no repetition. */
+    /** The same key with another body is a new request, not a retry. */
     private void reusedKey() {
         var student = scene.world().students().stream()
                 .filter(s -> students.applicants().contains(s.number()))

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.Papers;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Tokens that must not be taken, and good tokens of people who may not do what they ask for. */
+/** Tokens that must be refused, and valid tokens of people without permission for their request. */
 public final class BadTokens {
     private final Scene scene;
     private final Login login;
@@ -51,7 +51,7 @@ public final class BadTokens {
         return header + "." + token.split("\\.")[1] + ".";
     }
 
-    /** A student's token in which the group was rewritten; the signature is still the student's. */
+    /** A student's token with a rewritten group; the signature is still that of the original. */
     private static String withOtherClaims(String token) {
         var parts = token.split("\\.");
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);

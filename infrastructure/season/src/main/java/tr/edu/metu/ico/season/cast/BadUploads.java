@@ -10,7 +10,7 @@ import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.world.Papers;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Files that do not keep what was announced, and links that were tampered with or are too old. */
+/** Files that differ from what was announced, and links that were tampered with or have expired. */
 public final class BadUploads {
     private final Scene scene;
     private final Desk desk;
@@ -38,7 +38,7 @@ public final class BadUploads {
         return scene.upload().link(Cast.student(probe), scene.application(probe) + "/documents", described);
     }
 
-    /** The link is signed for this length and this sum. */
+    /** The link is signed for this length and this checksum. */
     private void otherContent() {
         var longer = Arrays.copyOf(pdf, pdf.length + 1);
         refusedByStore(put(link(pdf), longer), 403, "wrong size");
@@ -61,7 +61,7 @@ public final class BadUploads {
         refusedByStore(scene.upload().put(link, URI.create(longerLife), pdf), 403, "longer life");
     }
 
-    /** Announced as a PDF, stored as announced, and still no PDF: seen when its bytes are looked at. */
+    /** Announced and stored as a PDF, but not a PDF: detected when its bytes are checked. */
     private void notADocument() {
         var archive = Papers.archive();
         var link = link(archive);
@@ -73,14 +73,14 @@ public final class BadUploads {
         scene.ledger().refusedFile("OFFICE_OR_ARCHIVE");
     }
 
-    /** A link is good for one file only: what stands there cannot be written over. */
+    /** A link is valid for one file only: a stored file cannot be overwritten. */
     private void twice() {
         var link = link(pdf);
         Unexpected.unlessEqual(200, put(link, pdf), "The status of an upload");
         refusedByStore(put(link, pdf), 412, "second file on one link");
     }
 
-    /** Takes a link so shortly before the deadline that it is over before it is used. */
+    /** Takes a link so shortly before the deadline that the deadline passes before it is used. */
     public void tooOld() {
         var link = link(pdf);
         Waiting.sleep(Duration.ofMillis(3_100));

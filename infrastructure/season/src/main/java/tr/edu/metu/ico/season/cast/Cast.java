@@ -6,7 +6,7 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Who is who at the login. */
+/** The people at the login. */
 public final class Cast {
     public static final Person OFFICER = People.named("officer-1");
     public static final Person SECOND_OFFICER = People.named("officer-2");
@@ -17,7 +17,7 @@ public final class Cast {
         return People.named(student.number());
     }
 
-    /** The coordinator of a department; demo person or not. */
+    /** The coordinator of a department, whether a demo person or not. */
     public static Person coordinator(String department) {
         var id = "coordinator-" + department.toLowerCase(Locale.ROOT);
         return new Person(

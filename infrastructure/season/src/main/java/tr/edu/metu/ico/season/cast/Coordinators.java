@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Plan.Decision;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The departments' coordinators: each goes through their own list and decides. */
+/** The departments' coordinators: each works through their own list and decides. */
 public final class Coordinators {
     private final Scene scene;
     private final Office office;
@@ -21,7 +21,7 @@ public final class Coordinators {
                 scene.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
-    /** Decides on every submission of a department, as planned; one is never decided on. Answers how many were. */
+    /** Decides on every submission of a department, as planned, except those planned to stay undecided. Returns how many. */
     public int review(String department) {
         var coordinator = Cast.coordinator(department);
         int decided = 0;

@@ -17,12 +17,12 @@ final class Desk {
         this.scene = scene;
     }
 
-    /** Uploads a document and waits until it is taken. */
+    /** Uploads a document and waits until it is accepted. */
     void upload(Student student, String slot) {
         upload(student, slot, "belge-" + slot + ".pdf", slot + " " + student.number());
     }
 
-    /** The same under this name and saying this. */
+    /** The same with this name and text. */
     void upload(Student student, String slot, String fileName, String says) {
         var pdf = Papers.pdf(says);
         var described = Upload.described(fileName, pdf).put("slot", slot).put("contentType", "application/pdf");
@@ -32,7 +32,7 @@ final class Desk {
         scene.ledger().accepted("document");
     }
 
-    /** The document once its event was worked off. */
+    /** The document once its event was processed. */
     JsonNode arrived(Student student, String id) {
         return Waiting.HERE.until(
                 "The registration of a document",
@@ -49,7 +49,7 @@ final class Desk {
                 .expecting(204);
     }
 
-    /** Asks for a link to upload some document. */
+    /** Requests a link to upload a document. */
     Answer askForLink(Student student) {
         var described = Upload.described("late.pdf", Papers.pdf("late"))
                 .put("slot", scene.definition().anySlot())

@@ -17,7 +17,7 @@ final class Form {
         return of(student, student.plan().wishes(), definition);
     }
 
-    /** A first idea: only the last wish, to be edited later. */
+    /** A first version: only the last wish, to be edited later. */
     static ObjectNode firstIdea(Student student, Definition definition) {
         var wishes = student.plan().wishes();
         return of(student, wishes.isEmpty() ? wishes : wishes.subList(wishes.size() - 1, wishes.size()), definition);

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.Person;
 
-/** The way of a run to its publication: what the sanity gate finds has its reasons, and four eyes see it. */
+/** A run's way to publication: the sanity gate's findings get reasons, and a second officer approves. */
 final class Gate {
     private static final Duration FOR_OBJECTIONS = Duration.ofDays(5);
     private static final Duration FOR_ANSWERS = Duration.ofDays(7);
@@ -19,7 +19,7 @@ final class Gate {
         this.scene = scene;
     }
 
-    /** One officer proposes and names the other, who approves; neither can do both, and before it nobody reads a row. */
+    /** One officer proposes and names another, who approves; neither can do both, and nobody reads a row before that. */
     void pass(String run) {
         scene.ledger().refused(scene.api().get(Cast.OFFICER, path(run, "/rows")), 404, "NOT_FOUND", "");
         var findings = needingReasons(run);

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Student;
 
-/** What officers do with grants after the result: record what is paid, and pass on what was freed. */
+/** The officers' work on grants after the result: recording payments, and passing on freed grants. */
 public final class Grants {
     private static final BigDecimal PER_MONTH = new BigDecimal("700.00");
 
@@ -30,7 +30,7 @@ public final class Grants {
         return scene.api().get(Cast.OFFICER, scene.call() + "/grants").expecting(200);
     }
 
-    /** Every student with a grant for whom somebody else of the country is in line. */
+    /** Every student with a grant for whom someone else in the country is next in line. */
     public List<String> holders() {
         var lines = list().list("grants");
         return lines.stream()
@@ -43,7 +43,7 @@ public final class Grants {
                 .toList();
     }
 
-    /** Every student who has a grant by now and goes. */
+    /** Every student who now has a grant and goes. */
     public List<String> stillGranted() {
         return list().list("grants").stream()
                 .filter(line -> decision(line).equals("GRANT")
@@ -56,7 +56,7 @@ public final class Grants {
         return line.path("decision").asText();
     }
 
-    /** The grants that withdrawals have freed, with who is next. */
+    /** The grants freed by withdrawals, with the next in line. */
     public List<Freed> freed() {
         return list().list("freed").stream()
                 .map(freed -> new Freed(
@@ -66,7 +66,7 @@ public final class Grants {
                 .toList();
     }
 
-    /** To the next in line; to the one after nobody passes without a reason. */
+    /** Passes to the next in line; passing to the one after requires a reason. */
     public void passOn(Freed freed) {
         if (freed.line().size() > 1) {
             scene.ledger()
@@ -84,8 +84,8 @@ public final class Grants {
     }
 
     /**
-     * A traineeship of twenty days with fewer opportunities: nothing of the top-up is recorded before its basis is confirmed,
-     * and then the 150 euros of a stay of that length, once. Answers EUR.
+     * A traineeship of twenty days with fewer opportunities: the top-up is recorded only after its basis is confirmed, and then
+     * once, at 150 euros for a stay of that length. Returns EUR.
      */
     public BigDecimal topUp(String student) {
         var grant = scene.call() + "/applications/" + student + "/grant";
@@ -112,7 +112,7 @@ public final class Grants {
         return scene.api().send(Cast.OFFICER, "PUT", path, body, "If-Match", "\"" + version + "\"");
     }
 
-    /** Records a stay as it was asked for; the amount must be the one counted by hand. Answers EUR. */
+    /** Records a stay as requested; the amount must be the one counted by hand. Returns EUR. */
     public BigDecimal record(Student student, boolean granted) {
         int months = student.plan().abroad().months().orElseThrow();
         var body = Api.object().put("reason", "As the learning agreement says.");

@@ -4,7 +4,7 @@ import java.util.List;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The officer who keeps what became of students over the years. */
+/** The officer who keeps students' histories over the years. */
 public final class LedgerKeeper {
     private final Scene scene;
 
@@ -12,7 +12,7 @@ public final class LedgerKeeper {
         this.scene = scene;
     }
 
-    /** Enters a stay that a student came back from; the same request once more adds nothing. */
+    /** Records a stay from which a student returned; repeating the request adds nothing. */
     public void wentAbroad(Student student, String programme, int months) {
         var body = Api.object().put("kind", "LINE").put("reason", "The certificate of attendance is there.");
         body.putObject("participation")
@@ -34,7 +34,7 @@ public final class LedgerKeeper {
         scene.ledger().accepted("entry of the ledger");
     }
 
-    /** The kinds of a student's entries and what they tell, in the order of time, such as {@code PAID OE-2024}. */
+    /** The kinds of a student's entries and their calls, in chronological order, such as {@code PAID OE-2024}. */
     public List<String> entries(String student) {
         return scene.api().get(Cast.OFFICER, "/ledger/" + student).expecting(200).list("entries").stream()
                 .map(entry -> (entry.path("kind").asText() + " "

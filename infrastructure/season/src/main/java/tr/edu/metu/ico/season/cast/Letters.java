@@ -5,7 +5,7 @@ import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Letters of acceptance: what hosts write, and what an officer answers after reading. */
+/** Letters of acceptance: what hosts write, and what an officer decides after reading. */
 final class Letters {
     static final String FIRST = "kabul-mektubu.pdf";
     static final String SECOND = "kabul-mektubu-2.pdf";
@@ -46,7 +46,7 @@ final class Letters {
         return found(Officers.rejected("The letter is not signed."), "OFFICIAL", false, definition);
     }
 
-    /** @param complete whether signature and stamp are there */
+    /** @param complete whether it has signature and stamp */
     private static ObjectNode found(ObjectNode verdict, String kind, boolean complete, Definition definition) {
         var letter = verdict.putObject("letter").put("kind", kind);
         var items = letter.putObject("items");

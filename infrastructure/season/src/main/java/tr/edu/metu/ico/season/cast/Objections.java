@@ -5,7 +5,7 @@ import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Students who say what is wrong with their result, and the office that answers. */
+/** Students who object to their result, and the office that answers. */
 public final class Objections {
     private static final String FIRST_WORDS = "My score report is legible.";
     private static final String BETTER_WORDS = "My score report is legible; I can show the original.";
@@ -16,7 +16,7 @@ public final class Objections {
         this.scene = scene;
     }
 
-    /** Objects, and finds better words while there is time. */
+    /** Objects, and rewrites the objection within the deadline. */
     public void object(Student student) {
         long version = post(student, 0, FIRST_WORDS).expecting(200).version();
         scene.ledger().refused(post(student, 0, BETTER_WORDS), 412, "STALE_VERSION", "If-Match");
@@ -24,12 +24,12 @@ public final class Objections {
         scene.ledger().accepted("objection");
     }
 
-    /** When the time is over nothing more is taken. */
+    /** After the deadline no objection is accepted. */
     public void tooLate(Student student) {
         scene.ledger().refused(post(student, 0, FIRST_WORDS), 409, "OBJECTIONS_CLOSED", "");
     }
 
-    /** The office reads the latest words and says yes; the student reads it. */
+    /** The office reads the latest text and accepts it; the student reads the answer. */
     public void uphold(Student student) {
         var waiting =
                 scene.api().get(Cast.OFFICER, scene.call() + "/objections").expecting(200);

@@ -22,7 +22,7 @@ public final class Office {
         this.scene = scene;
     }
 
-    /** Whether the call is there already. */
+    /** Whether the call exists already. */
     public boolean announcedAlready() {
         return scene.api().get(Cast.OFFICER, scene.call()).status() == 200;
     }
@@ -35,7 +35,7 @@ public final class Office {
         scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
     }
 
-    /** Imports what the call needs before it opens; the records carry a byte order mark, as spreadsheets write it. */
+    /** Imports what the call needs before it opens; the records have a byte order mark, as spreadsheets write it. */
     public void importEverything() {
         var world = scene.world();
         imported(OfficeFile.records(world.everybody()), true);
@@ -47,7 +47,7 @@ public final class Office {
         imported(OfficeFile.participations(world.everybody()), false);
     }
 
-    /** A file that is put in force; the office says why when the call is frozen already. */
+    /** A file that is put in force; the office gives a reason if the call is frozen already. */
     public void imports(OfficeFile file) {
         imported(file, false);
     }
@@ -62,14 +62,14 @@ public final class Office {
         scene.ledger().accepted("office file");
     }
 
-    /** Uploads a file and waits until its event was worked off; answers the report. */
+    /** Uploads a file and waits until its event was processed; returns the report. */
     public Answer sendIn(OfficeFile file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
         var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
         return read(id, "The import of " + file.fileName());
     }
 
-    /** Waits until the event of this import was worked off; answers the report. */
+    /** Waits until the event of this import was processed; returns the report. */
     Answer read(String id, String what) {
         Waiting.HERE.until(
                 what,
@@ -78,7 +78,7 @@ public final class Office {
         return report(id);
     }
 
-    /** The officer looks at the report and says that it takes force. */
+    /** The officer reads the report and puts the file in force. */
     Answer putInForce(Answer report) {
         var body = Api.object();
         if (call().text("state").equals("CLOSED")) {
@@ -109,7 +109,7 @@ public final class Office {
         return scene.api().get(Cast.OFFICER, scene.call()).expecting(200);
     }
 
-    /** The call must have come so far. */
+    /** The call must have reached this state. */
     public void expectState(String state) {
         Unexpected.unlessEqual(state, call().text("state"), "The state of the call");
     }
@@ -146,7 +146,7 @@ public final class Office {
         expectState("PUBLISHED");
     }
 
-    /** Opens a correction of the published result, because of what this student wrote. */
+    /** Starts a correction of the published result, because of this student's objection. */
     public void openErratum(String student) {
         var body = Api.object().put("reason", "A document was judged by a bad copy.");
         body.putArray("objections").add(student);
@@ -154,7 +154,7 @@ public final class Office {
         scene.ledger().accepted("erratum");
     }
 
-    /** The runs that were published, the first one first. */
+    /** The published runs, first to last. */
     public List<String> publications() {
         return scene
                 .api()
@@ -180,7 +180,7 @@ public final class Office {
         return download(Cast.SECOND_OFFICER, "");
     }
 
-    /** The signed bundle of the result; an officer who may not see grounds for points gets none. */
+    /** The signed bundle of the result; refused for an officer without permission to see grounds for points. */
     public byte[] bundle() {
         var bundle = "{\"kind\":\"BUNDLE\"}";
         scene.ledger().refused(linked(Cast.SECOND_OFFICER, bundle), 403, "FORBIDDEN", "");
@@ -201,7 +201,7 @@ public final class Office {
         return file.body();
     }
 
-    /** Decides on force majeure; answers whether the withdrawal costs points. */
+    /** Decides on force majeure; returns whether the withdrawal costs points. */
     public boolean acceptForceMajeure(String application) {
         var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
         return scene.api()
@@ -218,7 +218,7 @@ public final class Office {
                 .asBoolean();
     }
 
-    /** All applications as the lists tell them, page by page. */
+    /** All applications as listed, page by page. */
     List<JsonNode> applications(Person reader, String query) {
         var all = new ArrayList<JsonNode>();
         var next = Optional.of("");

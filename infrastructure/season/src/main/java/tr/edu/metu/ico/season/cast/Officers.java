@@ -10,7 +10,7 @@ import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The officers: look at every document by a signed link and give their verdict on exactly that version. */
+/** The officers: view every document through a signed link and give their verdict on exactly that version. */
 public final class Officers {
     private final Scene scene;
 
@@ -18,7 +18,7 @@ public final class Officers {
         this.scene = scene;
     }
 
-    /** Judges whatever waits of a student; answers how many documents that were. */
+    /** Judges all pending documents of a student; returns their number. */
     public int judge(Student student) {
         var documents = scene.api()
                 .get(Cast.OFFICER, scene.application(student) + "/documents")
@@ -31,7 +31,7 @@ public final class Officers {
         return waiting.size();
     }
 
-    /** Looks once more at an English score that was rejected, and approves it. */
+    /** Reviews a rejected English score once more, and approves it. */
     public void reconsider(Student student) {
         var rejected = scene
                 .api()

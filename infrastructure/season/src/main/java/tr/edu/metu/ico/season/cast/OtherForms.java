@@ -5,7 +5,7 @@ import java.util.List;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Forms that would do in one call and are refused in another, by its own rules. */
+/** Forms that are valid in one call and refused in another by its rules. */
 public final class OtherForms {
     private final Scene scene;
     private final Desk desk;
@@ -40,7 +40,7 @@ public final class OtherForms {
         refused(form, "LANGUAGE_SOURCE_NOT_OFFERED", "language");
     }
 
-    /** A country that takes doctoral students alone. */
+    /** A country that takes only doctoral students. */
     public void countryForDoctorsOnly() {
         var closed = scene.world().universities().stream()
                 .filter(university -> university.phdOnly())
@@ -51,12 +51,12 @@ public final class OtherForms {
         refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
     }
 
-    /** Where nothing is paid, neither a grant nor to go without one can be asked for. */
+    /** Where nothing is paid, students can ask neither for a grant nor to go without one. */
     public void grantWhereThereIsNone() {
         refused(form().put("wantsGrant", true), "NO_GRANTS_IN_CALL", "wantsGrant");
     }
 
-    /** Where places are given before grants, whoever is placed goes with or without one. */
+    /** Where places are allocated before grants, every placed student goes with or without one. */
     public void withoutGrantIfNoneIsLeft() {
         refused(form().put("withoutGrantIfNoneLeft", true), "PLACED_WITHOUT_GRANT_ANYWAY", "withoutGrantIfNoneLeft");
     }
@@ -67,7 +67,7 @@ public final class OtherForms {
         refused(form, "STAY_UNSAID", "stay");
     }
 
-    /** The host is named by the letter; there is no list to choose from. */
+    /** The letter names the host; there is no list to choose from. */
     public void choiceOfUniversity() {
         var form = Form.of(probe, List.of(new Wish("JP-HINODE", "FALL")), scene.definition());
         refused(form, "NO_LIST_TO_CHOOSE_FROM", "choices");
@@ -81,7 +81,7 @@ public final class OtherForms {
         refused(traineeship("DE", "2024-03-01", "2024-03-04"), "DURATION_BELOW_5", "stay.lastDay");
     }
 
-    /** Before anybody can have been selected. */
+    /** Before anyone can have been selected. */
     public void tooEarly() {
         refused(traineeship("DE", "2023-12-11", "2023-12-22"), "ACTIVITY_BEGINS_TOO_EARLY", "stay.firstDay");
     }

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary.Seats;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The day of the results: everybody reads their own one, staff download the file, and all of it must say the same. */
+/** The day of the results: students read their own, staff download the file, and both must agree. */
 public final class Publication {
     private final Scene scene;
     private final Students students;
@@ -27,7 +27,7 @@ public final class Publication {
         this.students = students;
     }
 
-    /** Everybody looks; answers what they read, ordered by student. */
+    /** Every student reads their result; returns the results, ordered by student. */
     public List<Row> read(Crowd crowd) {
         var rows = new ConcurrentLinkedQueue<Row>();
         crowd.all(
@@ -36,7 +36,7 @@ public final class Publication {
         return rows.stream().sorted(Comparator.comparing(Row::student)).toList();
     }
 
-    /** The file has the same rows as were read, and the names as they were imported, letter by letter. */
+    /** The file has the rows that students read, and the names exactly as imported. */
     public void checkFile(ResultFile file, List<Row> read) {
         Unexpected.unlessEqual(
                 read,
@@ -48,7 +48,7 @@ public final class Publication {
                         names.get(student), name, "The name of " + student + " in the result file"));
     }
 
-    /** The staff's counts are those of the results that students read. */
+    /** The staff's counts match the results that students read. */
     public List<Seats> checkSummary(Answer summary, Recount recount) {
         Unexpected.unlessEqual(
                 recount.byStatus().values().stream().mapToInt(Math::toIntExact).sum(),

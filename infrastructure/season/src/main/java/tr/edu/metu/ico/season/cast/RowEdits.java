@@ -16,7 +16,7 @@ public final class RowEdits {
         this.office = office;
     }
 
-    /** The officer types a wrong CGPA, puts it in force, sees it and sets it right again. */
+    /** The officer enters a wrong CGPA, puts it in force, notices it and corrects it. */
     public void mistypedAndCorrected(Student student) {
         var right = student.cgpa().orElseThrow();
         changed(student, right, "0.01", "The registrar told us so on the telephone.");

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.season.world.Sheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
-/** What every actor of one call has at hand. */
+/** What every actor of one call has available. */
 public record Scene(
         Api api,
         Upload upload,
@@ -50,7 +50,7 @@ public record Scene(
         return definition.moment(name);
     }
 
-    /** The score as it is counted by hand. */
+    /** The score as counted by hand. */
     public HandScore handScore() {
         return new HandScore(sheet, world, memory);
     }

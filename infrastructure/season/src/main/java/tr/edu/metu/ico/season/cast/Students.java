@@ -14,13 +14,13 @@ import tr.edu.metu.ico.season.world.Plan.Habit;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The students: each does what their own plan says, through the API alone. */
+/** The students: each follows their own plan, through the API alone. */
 public final class Students {
     private final Scene scene;
     private final Desk desk;
     private final Told told = new Told();
 
-    /** Who holds a receipt that was not taken back: exactly these must be in the result. */
+    /** Students with a receipt that was not taken back: exactly these must be in the result. */
     private final Set<String> applicants = new ConcurrentSkipListSet<>();
 
     public Students(Scene scene) {
@@ -37,7 +37,7 @@ public final class Students {
         scene.ledger().refused(answer, 409, "NOT_OPEN_YET", "");
     }
 
-    /** Looks whether the record is good enough, before anything is filled in; the answer must be the one counted by hand. */
+    /** Checks eligibility before anything is filled in; the answer must match the one counted by hand. */
     public void checkEligibility(Student student) {
         var answer = desk.get(student, "/eligibility").expecting(200);
         var broken = answer.list("failing").stream()
@@ -55,13 +55,13 @@ public final class Students {
                 "What is said to " + student.number() + ", who has not applied");
     }
 
-    /** Reads, before the deadline, how the application stands. */
+    /** Reads the application's prospects before the deadline. */
     public void readOutlook(Student student) {
         var answer = desk.get(student, "").expecting(200);
         told.read(student, answer.body().path("outlook"));
     }
 
-    /** The first visit: looks, drafts, uploads, and goes on as the habit is. */
+    /** The first visit: looks, drafts, uploads, and continues by habit. */
     public void firstVisit(Student student) {
         if (student.plan().habit() == Habit.STAYS_AWAY) {
             return;
@@ -79,7 +79,7 @@ public final class Students {
         }
     }
 
-    /** Saves a draft, then a second one from a window that has not seen the first (INV-5), then properly. */
+    /** Saves a draft, then a second from a window that has not seen the first (INV-5), then properly. */
     private void draft(Student student) {
         long version = desk.save(student, 0, Form.firstIdea(student, scene.definition()))
                 .expecting(200)
@@ -102,7 +102,7 @@ public final class Students {
                 .ifPresent(slot -> desk.upload(student, slot, Letters.FIRST, Letters.says(student)));
     }
 
-    /** Submits, and once more with the same key as after a lost answer: the receipt must be the same one. */
+    /** Submits, then again with the same key as after a lost response: the receipt must be the same. */
     private void submit(Student student, ObjectNode form, String key) {
         long version = desk.get(student, "").expecting(200).version();
         var first = desk.submit(student, version, key + student.number(), form).expecting(201);
@@ -119,7 +119,7 @@ public final class Students {
         applicants.add(student.number());
     }
 
-    /** The second visit, some days later: some change their mind, and a letter that was rejected is replaced. */
+    /** The second visit, some days later: some change their mind, and a rejected letter is replaced. */
     public void secondVisit(Student student) {
         if (student.plan().habit().applies() && student.plan().abroad().letter() == Letter.REPLACED) {
             desk.upload(student, scene.definition().letterSlot().orElseThrow(), Letters.SECOND, Letters.says(student));
@@ -150,7 +150,7 @@ public final class Students {
         submit(student, Form.of(student, scene.definition()), "last-");
     }
 
-    /** Past the deadline nothing changes any more, neither draft nor submission nor document. */
+    /** After the deadline nothing can change: no draft, submission or document. */
     public void tooLate(Student student) {
         var form = Form.of(student, scene.definition());
         long version = desk.get(student, "").expecting(200).version();
@@ -163,7 +163,7 @@ public final class Students {
         scene.ledger().refused(desk.get(student, "/result"), 409, "NOT_PUBLISHED", "");
     }
 
-    /** The published result; empty for a student who is in no row. */
+    /** The published result; empty for a student without a row. */
     public Optional<Answer> result(Student student) {
         var answer = desk.get(student, "/result");
         if (!applicants.contains(student.number())) {

@@ -13,13 +13,13 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.world.Student;
 
-/** What students read of their chances shortly before the deadline; no result may come as a surprise to them. */
+/** What students read about their prospects shortly before the deadline; no result may surprise them. */
 final class Told {
     private static final String NOT_PROVEN = "CLAIM_WITHOUT_APPROVED_DOCUMENT";
 
     private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
 
-    /** Remembers what one of them read last. */
+    /** Remembers what a student read last. */
     void read(Student student, JsonNode outlook) {
         var lines = Stream.of("failing", "forOthers").flatMap(part -> stream(outlook.path(part)));
         codes.put(
@@ -30,7 +30,7 @@ final class Told {
                 "Whether everything is met by " + student.number());
     }
 
-    /** Whoever is not eligible, or got no points for a ground, was told so. */
+    /** Everyone who is not eligible, or got no points for a ground, was informed of it. */
     void check(Student student, Answer result) {
         var told = codes.get(student.number());
         Unexpected.unless(told != null, student.number() + " never read how the application stands.");

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 
-/** An officer who tries what would come out, as the inputs are or otherwise, and throws it away again. */
+/** An officer tries what the result would be, with the inputs as they are or changed, and discards the trial. */
 public final class Trials {
     private final Scene scene;
 
@@ -15,17 +15,17 @@ public final class Trials {
         this.scene = scene;
     }
 
-    /** A trial on the inputs as they are; answers its id. */
+    /** A trial on the inputs as they are; returns its id. */
     public String asItIs() {
         return checked(post(Api.object().put("note", "As it is.")));
     }
 
-    /** A trial in which a country has this many grants; answers its id. */
+    /** A trial in which a country has this many grants; returns its id. */
     public String withGrants(String country, int places) {
         return checked(post(changes(quota("GRANTS", country, places))));
     }
 
-    /** What is no change of this call is refused, and nothing is tried. */
+    /** An invalid change is refused, and no trial is run. */
     public void refusals() {
         refused(quota("GRANTS", "XX", 1), "UNKNOWN_COUNTRY", "changes.quotas[0].code");
         refused(quota("SEATS", "ALL", 1), "QUOTA_WITHOUT_EFFECT", "changes.quotas[0].kind");
@@ -70,8 +70,8 @@ public final class Trials {
     }
 
     /**
-     * For how many students something is otherwise in one trial than in another, in steps of five; before the publication none is
-     * named, and no cut-off is told.
+     * How many students have a different outcome in two trials, in steps of five; before publication no student is named, and
+     * no cut-off is shown.
      */
     public int countMoved(String of, String with) {
         var difference = compared(of, with);
@@ -85,7 +85,7 @@ public final class Trials {
                 .sum();
     }
 
-    /** Before the publication nobody but the two signers reads the rows of a trial. */
+    /** Before publication only the two signers read the rows of a trial. */
     public void closedRows(String trial) {
         var rows = scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/trials/" + trial + "/rows");
         scene.ledger().refused(rows, 404, "NOT_FOUND", "");
@@ -97,7 +97,7 @@ public final class Trials {
                 .expecting(200);
     }
 
-    /** The students for whom something is otherwise in one result than in another, a trial or a published run. */
+    /** The students with different outcomes in two results, each a trial or a published run. */
     public List<String> moved(String of, String with) {
         var difference = compared(of, with);
         var students = difference.list("students");
@@ -106,7 +106,7 @@ public final class Trials {
         return students.stream().map(moved -> moved.path("student").asText()).toList();
     }
 
-    /** Throws it away; it cannot be read any more. */
+    /** Discards it; it can no longer be read. */
     public void discard(String trial) {
         var path = scene.call() + "/trials/" + trial;
         scene.api().send(Cast.SECOND_OFFICER, "DELETE", path, "").expecting(204);

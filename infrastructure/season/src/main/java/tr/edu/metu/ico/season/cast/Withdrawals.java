@@ -4,7 +4,7 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.world.Student;
 
-/** Students who give back what they got, and those who have nothing to give back and try. */
+/** Students who give back what they got, and students with nothing to give back who try. */
 public final class Withdrawals {
     private final Scene scene;
     private final Desk desk;
@@ -21,7 +21,7 @@ public final class Withdrawals {
         scene.ledger().refused(desk.withdraw(student), 409, "STILL_OPEN", "");
     }
 
-    /** Who got nothing has nothing to give back. */
+    /** A student who got nothing has nothing to give back. */
     public void without(Student loser) {
         scene.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", "");
     }

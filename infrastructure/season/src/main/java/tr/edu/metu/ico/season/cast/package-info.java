@@ -1,5 +1,5 @@
 /**
- * Who takes part: students, coordinators, officers, and those who send what must be refused.
+ * Who takes part: students, coordinators, officers, and senders of invalid requests.
  *
  * <p>Each does what such a person would do through the API.
  */

@@ -7,19 +7,19 @@ import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.season.Unexpected;
 
 /**
- * What the API answered.
+ * A response of the API.
  *
- * @param asked method and path, for sentences
+ * @param asked method and path, for messages
  * @param etag the version without quotes
  */
 public record Answer(String asked, int status, Optional<String> etag, JsonNode body) {
-    /** The same answer, if it has this status. */
+    /** The same response, if it has this status. */
     public Answer expecting(int expected) {
         Unexpected.unless(status == expected, asked + " was answered " + told() + " instead of " + expected + ".");
         return this;
     }
 
-    /** The version that the answer shows. */
+    /** The version in the response. */
     public long version() {
         return Long.parseLong(etag.orElseThrow(() -> new Unexpected(asked + " was answered without an ETag.")));
     }
@@ -32,7 +32,7 @@ public record Answer(String asked, int status, Optional<String> etag, JsonNode b
         return StreamSupport.stream(body.path(field).spliterator(), false).toList();
     }
 
-    /** The codes of the problems, or the code of the whole answer when it tells no single problem. */
+    /** The codes of the problems, or the code of the whole response if it lists no problems. */
     public List<String> codes() {
         var codes = list("problems").stream()
                 .map(line -> line.path("code").asText())

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import tr.edu.metu.ico.season.login.Person;
 
-/** Speaks to the system as any client does: over HTTP, with a token of the login. */
+/** Calls the system as any client does: over HTTP, with a login token. */
 public final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -34,7 +34,7 @@ public final class Api implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** @param login logs somebody in and answers the token */
+    /** @param login logs a person in and returns the token */
     public Api(URI base, Function<Person, String> login) {
         this.base = base;
         this.login = login;
@@ -53,7 +53,7 @@ public final class Api implements AutoCloseable {
         return new Ticket(login.apply(who), System.nanoTime());
     }
 
-    /** A token and when it was given, on the clock for measuring; tokens live for a quarter of an hour. */
+    /** A token and when it was issued, by the monotonic clock; tokens last a quarter of an hour. */
     private record Ticket(String token, long given) {
         boolean old() {
             return System.nanoTime() - given > Duration.ofMinutes(10).toNanos();

@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import tr.edu.metu.ico.season.Unexpected;
 
-/** Counts what was accepted and what was refused with which reason; a refusal is only counted if it is the expected one. */
+/** Counts accepted and refused requests, refusals by reason; a refusal is counted only if it is the expected one. */
 public final class Ledger {
     private final Map<String, LongAdder> accepted = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentSkipListMap<>();
 
-    /** Counts something accepted, such as {@code submission}. */
+    /** Counts an accepted request, such as {@code submission}. */
     public void accepted(String what) {
         accepted.computeIfAbsent(what, _ -> new LongAdder()).increment();
     }
@@ -19,7 +19,7 @@ public final class Ledger {
     /**
      * Counts a refusal.
      *
-     * @param field the field that must be named; empty when none is to blame
+     * @param field the field that must be named; empty if none is at fault
      */
     public void refused(Answer answer, int status, String code, String field) {
         Unexpected.unless(
@@ -29,7 +29,7 @@ public final class Ledger {
         count(status + " " + code);
     }
 
-    /** Counts a refusal of the gateway itself, which tells no code. */
+    /** Counts a refusal of the gateway itself, which has no code. */
     public void refusedAtTheGate(Answer answer, int status) {
         answer.expecting(status);
         count(status + " Unauthorized");
@@ -41,7 +41,7 @@ public final class Ledger {
         count(status + " file store, " + what);
     }
 
-    /** Counts a file that is stored and then not taken. */
+    /** Counts a file that is stored and then not accepted. */
     public void refusedFile(String why) {
         count("file " + why);
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.season.Unexpected;
 
-/** Moves the clock of the local system; a move is answered when everything that became due has run. */
+/** Moves the clock of the local system; a move returns when everything that became due has run. */
 public final class Timekeeper {
     private static final String CLOCK = "/local/clock";
 
@@ -20,7 +20,7 @@ public final class Timekeeper {
                 api.send(Optional.empty(), "GET", CLOCK, "").expecting(200).text("instant"));
     }
 
-    /** Sets the clock to where the story begins, also back: the calls of an announcement lie in the past. */
+    /** Sets the clock to the start of the story, also backwards: the calls of an announcement are in the past. */
     public void startAt(Instant instant) {
         move(Api.object()
                 .put("instant", instant.toString())
@@ -28,12 +28,12 @@ public final class Timekeeper {
                 .toString());
     }
 
-    /** Forward only: when it is later already, nothing moves. */
+    /** Forward only: if it is later already, nothing moves. */
     public void moveTo(Instant instant) {
         if (now().isBefore(instant)) {
             var body = Api.object().put("instant", instant.toString()).toString();
             var answer = api.send(Optional.empty(), "POST", CLOCK, body);
-            // the clock runs on by itself, perhaps past this very instant between two requests
+            // the clock ticks by itself, perhaps past this very instant between two requests
             Unexpected.unless(
                     answer.status() == 200 || !now().isBefore(instant), "The clock does not move to " + instant + ".");
         }

@@ -14,11 +14,11 @@ import java.util.Set;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.login.Person;
 
-/** Uploads files as a browser does: asks for a signed link, then PUTs to it. */
+/** Uploads files as a browser does: requests a signed link, then PUTs to it. */
 public final class Upload {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Headers that the client writes by itself and lets nobody else write. */
+    /** Headers that the client writes itself and that cannot be set. */
     private static final Set<String> OWN = Set.of("host", "content-length");
 
     private final Api api;
@@ -27,7 +27,7 @@ public final class Upload {
         this.api = api;
     }
 
-    /** The sum of a file, 64 hexadecimal digits. */
+    /** The SHA-256 digest of a file, 64 hexadecimal digits. */
     public static String sum(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
@@ -36,7 +36,7 @@ public final class Upload {
         }
     }
 
-    /** What is said of a file when a link is asked for. */
+    /** The description of a file when a link is requested. */
     public static ObjectNode described(String fileName, byte[] content) {
         return Api.object()
                 .put("fileName", fileName)
@@ -44,7 +44,7 @@ public final class Upload {
                 .put("sha256", sum(content));
     }
 
-    /** Asks for a link and uploads; answers the upload's id. */
+    /** Requests a link and uploads; returns the upload's id. */
     public String upload(Person who, String path, ObjectNode described, byte[] content) {
         var link = link(who, path, described);
         int status = put(link, URI.create(link.text("url")), content);
@@ -56,7 +56,7 @@ public final class Upload {
         return api.post(who, path, described).expecting(201);
     }
 
-    /** PUTs to a link, which may have been tampered with; answers the status. */
+    /** PUTs to a link, which may have been tampered with; returns the status. */
     public int put(Answer link, URI url, byte[] content) {
         var request = HttpRequest.newBuilder(url).timeout(PATIENCE).PUT(BodyPublishers.ofByteArray(content));
         link.body().path("headers").properties().stream()
@@ -66,7 +66,7 @@ public final class Upload {
         return api.exchange(request.build()).statusCode();
     }
 
-    /** Downloads from a signed link; answers the status and the bytes. */
+    /** Downloads from a signed link; returns the status and the bytes. */
     public HttpResponse<byte[]> download(String url) {
         return api.exchange(
                 HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());

@@ -1,6 +1,6 @@
 /**
- * The client of the API that everybody in the cast uses, and the files they upload.
+ * The API client that everyone in the cast uses, and the files they upload.
  *
- * <p>It holds what was answered, not what should be.
+ * <p>It contains actual responses, not expected ones.
  */
 package tr.edu.metu.ico.season.http;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The demo people of the data file; besides them every seven-digit number is a student. */
+/** The demo people of the data file; every other seven-digit number is a student. */
 public final class People {
     private static final String FILE = "/season/people.json";
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody who can log in on this machine; synthetic. {@code id} is the login name and the token's subject, {@code specialCategory} another group. */
+/**
+ * A synthetic person who can log in on this machine. {@code id} is the login name and the token's subject, {@code
+ * specialCategory} another group.
+ */
 public record Person(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) Group group,
@@ -24,12 +27,12 @@ public record Person(
         departments = departments == null ? List.of() : List.copyOf(departments);
     }
 
-    /** Somebody who is in one group only. */
+    /** A person in one group only. */
     public Person(String id, Group group, List<String> departments, String english, String turkish) {
         this(id, group, departments, english, turkish, false);
     }
 
-    /** A student, of whom only the number is known. */
+    /** A student, known only by number. */
     public static Person student(String number) {
         return new Person(number, Group.student, List.of(), "Student " + number, number + " numaralı öğrenci");
     }

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
-/** Whether the grants of each country went to the best who were placed in it and ask for one. */
+/** Checks that each country's grants went to its best placed students who ask for one. */
 final class GrantRecount {
     private static final String GRANTS = "GRANTS";
 
@@ -20,7 +20,7 @@ final class GrantRecount {
         this.rows = rows.stream().filter(Row::placed).toList();
     }
 
-    /** Where no country has grants, nobody is told of any. */
+    /** Where no country has grants, no student is shown any. */
     void check() {
         rows.forEach(row -> Unexpected.unlessEqual(
                 world.granting() ? expected(row) : "", row.grant(), "The grant of " + row.student()));
@@ -34,7 +34,7 @@ final class GrantRecount {
         if (grants == 0) {
             return "ZERO_GRANT NO_QUOTA";
         }
-        // of two with the same score the rank, made by the announced rules for ties, says who is before
+        // for two with the same score the rank, made by the announced rules for ties, decides
         var before = rows.stream()
                 .filter(other -> wants(other) && country(other).equals(country(row)))
                 .filter(other -> Integer.parseInt(other.rank()) < Integer.parseInt(row.rank()))

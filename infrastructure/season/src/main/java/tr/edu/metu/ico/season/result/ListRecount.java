@@ -11,8 +11,8 @@ import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
 /**
- * Whether the grants of a ranking went first to the best research assistants, then to the best of all, and none to somebody
- * who wants none or has used the months that grants cover.
+ * Checks that the grants of a ranking went first to the best research assistants, then to the best of all, and none to a
+ * student who wants none or has used up the months that grants cover.
  */
 final class ListRecount {
     private final World world;
@@ -41,7 +41,7 @@ final class ListRecount {
         int kept = world.places("RESERVED", "RESEARCH_ASSISTANTS").orElseThrow();
         var asking = ranked.stream().filter(row -> barred(row).isEmpty()).toList();
         var assistants = asking.stream().filter(this::assists).limit(kept).toList();
-        // a kept seat that no assistant wants is anybody's
+        // a reserved seat that no assistant wants is open to all
         var others = asking.stream()
                 .filter(row -> !assistants.contains(row))
                 .limit(seats - assistants.size())
@@ -57,7 +57,7 @@ final class ListRecount {
         ranked.forEach(row -> Unexpected.unlessEqual(due(row), row.grant(), "The grant of " + row.student()));
     }
 
-    /** Why somebody can have no grant; empty for whoever asks for one. */
+    /** Why a student can have no grant; empty for a student who asks for one. */
     private Optional<String> barred(Row row) {
         var student = students.get(row.student());
         if (!student.plan().abroad().wantsGrant()) {
@@ -66,7 +66,7 @@ final class ListRecount {
         return sheet.grantMonthsUsed(student) ? Optional.of("MONTHS_USED_UP") : Optional.empty();
     }
 
-    /** What the row must say of a grant, given the main list. */
+    /** The grant that the row must show, given the main list. */
     private String due(Row row) {
         if (row.status().equals("MAIN_LIST")) {
             return "GRANT WITHIN_QUOTA";

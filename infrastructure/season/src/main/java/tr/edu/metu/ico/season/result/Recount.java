@@ -19,7 +19,7 @@ import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
 
-/** Counts a published result again from outside, knowing only what everybody did and what everybody read. */
+/** Recounts a published result from outside, knowing only what everyone did and read. */
 public final class Recount {
     private final World world;
     private final Sheet sheet;
@@ -36,7 +36,7 @@ public final class Recount {
         this.students = world.students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
-    /** Everybody with a receipt is in the result, and nobody else; everything in it is as it must be. */
+    /** Every student with a receipt is in the result, and nobody else; everything in it is correct. */
     public void check(Set<String> applicants) {
         Unexpected.unlessEqual(
                 applicants.stream().sorted().toList(),
@@ -115,7 +115,7 @@ public final class Recount {
         return rows.stream().collect(groupingBy(Row::status, TreeMap::new, counting()));
     }
 
-    /** How many were given which grant, or which kind of seat on a list; empty where there is neither. */
+    /** How many got each grant, or each kind of seat on a list; empty if there are neither. */
     public Map<String, Long> byGrant() {
         return rows.stream()
                 .map(row -> row.seat().isEmpty() ? row.grant() : row.seat())
@@ -128,12 +128,12 @@ public final class Recount {
         return rows;
     }
 
-    /** Those who got something, by student number. */
+    /** Students who got something, by student number. */
     public List<Student> winners() {
         return rows.stream().filter(Row::selected).map(this::student).toList();
     }
 
-    /** Somebody who was ranked and got nothing, if there is one. */
+    /** A student who was ranked and got nothing, if any. */
     public Optional<Student> loser() {
         return rows.stream().filter(Row::passedOver).map(this::student).findFirst();
     }

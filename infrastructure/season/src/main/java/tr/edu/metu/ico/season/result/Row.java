@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.season.http.Answer;
 
 /**
- * What a result says, whether a student read it or it stands in the staff's file; equal if both say the same.
+ * A result, as read by a student or taken from the staff's file; equal if both agree.
  *
  * @param place on the main or the waiting list
  * @param seat  on the main list, the kind of seat
@@ -46,7 +46,7 @@ public record Row(
                 decimal(result.body().path("score").path("total")));
     }
 
-    /** As a line of the file has it, by column. */
+    /** From a line of the file, by column. */
     public static Row filed(Map<String, String> cells) {
         var total = cells.get("total");
         return new Row(
@@ -75,12 +75,12 @@ public record Row(
         return status.startsWith("PLACED");
     }
 
-    /** Whether the student goes abroad: with a place at a university, on the main list, or without a grant beside it. */
+    /** Whether the student goes abroad: with a place at a university, on the main list, or without a grant. */
     public boolean selected() {
         return placed() || status.equals("MAIN_LIST") || status.equals("SELECTED_ZERO_GRANT");
     }
 
-    /** Whether the student was given nothing and had a score. */
+    /** Whether the student had a score and got nothing. */
     public boolean passedOver() {
         return status.equals("NOT_PLACED") || status.equals("WAITING_LIST");
     }
@@ -90,7 +90,7 @@ public record Row(
         return grant.startsWith("GRANT ");
     }
 
-    /** Whether this score is at least as good as another's. */
+    /** Whether this score is at least as good as the other. */
     boolean notBelow(Row other) {
         return total.orElseThrow().compareTo(other.total.orElseThrow()) >= 0;
     }

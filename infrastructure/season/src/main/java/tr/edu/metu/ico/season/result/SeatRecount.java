@@ -9,7 +9,7 @@ import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
 
-/** Whether the seats of universities and countries were given to the best who wanted them. */
+/** Checks that the seats of universities and countries went to the best who wanted them. */
 final class SeatRecount {
     private static final String CAP = "COUNTRY_CAP";
 
@@ -46,7 +46,7 @@ final class SeatRecount {
                 country + " takes " + most.orElse(0) + " students and has " + there + ".");
     }
 
-    /** Whoever got less than a wish sees there a full house, or a full country, of people with at least their own score. */
+    /** If a student did not get a wish, it was full, or its country was, with people of at least the same score. */
     private void checkNobodyWasPassedOver(Row row) {
         var plan = students.get(row.student()).plan();
         int from = plan.decision() == Decision.FIRST_CHOICE_DECLINED ? 1 : 0;

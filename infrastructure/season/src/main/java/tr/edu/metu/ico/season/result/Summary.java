@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What came out of a call, in counts; the same seed and size give an equal one.
+ * The outcome of a call, in counts; the same seed and size give an equal summary.
  *
  * @param call     its id and title
- * @param accepted how often what was accepted
- * @param refused  how often what was refused, by status and reason
+ * @param accepted counts of accepted requests
+ * @param refused  counts of refusals, by status and reason
  * @param results  how many applications ended with which status
- * @param grants   how many were given which grant or kind of seat
+ * @param grants   how many got each grant or kind of seat
  */
 public record Summary(
         String call,
@@ -36,10 +36,10 @@ public record Summary(
         return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
-    /** What happened at one university. */
+    /** The outcome at one university. */
     public record Seats(String university, String name, int capacity, int placed, Optional<BigDecimal> cutOff) {}
 
-    /** Tables for people to read. */
+    /** Tables for display. */
     public String text() {
         var text = new StringBuilder();
         line(text, "\n%s\n%s\n", call, "=".repeat(call.length()));

@@ -1,5 +1,5 @@
 /**
- * The published result counted again by hand, from the files and the facts of the world.
+ * A recount of the published result, from the files and the facts of the world.
  *
  * <p>It shares no code with the system.
  */

@@ -3,16 +3,16 @@ package tr.edu.metu.ico.season.world;
 import java.util.List;
 import tr.edu.metu.ico.season.world.World.Allotment;
 
-/** The places that the office sets for a call besides the seats of the universities. */
+/** The office's numbers of places for a call, besides the seats of the universities. */
 final class Allotments {
-    /** What the announcement of the traineeships expects. */
+    /** As expected in the announcement of the traineeships. */
     private static final int ANNOUNCED_SEATS = 14;
 
     private Allotments() {}
 
     static List<Allotment> of(String call, List<University> universities, int applicants) {
         return switch (call) {
-            // fewer than the universities of the country have seats
+            // fewer than the seats of the country's universities
             case "OE-2020" -> List.of(new Allotment("COUNTRY_CAP", "JP", Math.max(1, seats(universities, "JP") / 2)));
             case "ICM-2024" ->
                 List.of(

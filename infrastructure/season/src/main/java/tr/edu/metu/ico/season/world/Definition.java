@@ -17,7 +17,7 @@ import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.season.world.Plan.Ground;
 
-/** The published definition of a call, read as the document that the office uploads and nothing more. */
+/** The published definition of a call, read as the document that the office uploads. */
 public final class Definition {
     private final JsonNode document;
 
@@ -39,7 +39,7 @@ public final class Definition {
         return document.deepCopy();
     }
 
-    /** The document as the office announces it: it has compared every sample list of exams with the university's. */
+    /** The document as the office announces it, having compared every sample list of exams with the university's. */
     public JsonNode confirmed() {
         var confirmed = document();
         confirmed.path("rules").forEach(rule -> {
@@ -63,7 +63,7 @@ public final class Definition {
         return findMoment(name).orElseThrow();
     }
 
-    /** The same of a moment that an announcement may leave open. */
+    /** The same for a moment that an announcement may leave open. */
     public Optional<Instant> findMoment(String name) {
         return Optional.ofNullable(document.path("calendar").path(name).textValue())
                 .map(local -> LocalDateTime.parse(local).atZone(zone()).toInstant());
@@ -87,14 +87,14 @@ public final class Definition {
                 .map(rule -> rule.path("slot").asText());
     }
 
-    /** What an officer answers for each letter. */
+    /** An officer's answers for each letter. */
     public List<String> letterItems() {
         var items = rules("LETTER_CHECKLIST").flatMap(rule -> strings(rule.path("items")).stream());
         var trainee = rules("LETTER_TRAINEE").map(_ -> "TRAINEE");
         return Stream.concat(items, trainee).toList();
     }
 
-    /** The words that an officer looks out for in a letter. */
+    /** The terms that an officer looks for in a letter. */
     public List<String> letterWords() {
         return rules("LETTER_WORDS")
                 .flatMap(rule -> strings(rule.path("words")).stream())
@@ -137,7 +137,7 @@ public final class Definition {
                 .orElseThrow();
     }
 
-    /** An accepted exam whose name begins so, else any. */
+    /** An accepted exam whose name begins like this, otherwise any. */
     public String exam(String beginning) {
         var exams = rules("ACCEPTED_EXAMS")
                 .flatMap(rule -> strings(rule.path("exams")).stream())

@@ -9,9 +9,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import tr.edu.metu.ico.season.world.World.CohortAverage;
 
-/** Draws the world of a call; the same seed and size draw the same one on every machine. */
+/** Draws the world of a call; the same seed and size give the same world on every machine. */
 public final class Draw {
-    /** One of every kind, and those who come back from an earlier call. */
+    /** One of every kind, and the students who return from an earlier call. */
     public static final int FEWEST = Recipe.FIRST + Returning.COUNT;
 
     public static final int MOST = 50_000;
@@ -41,7 +41,7 @@ public final class Draw {
         return recipe.months() ? Partners.nonEuropean(random) : Partners.overseas(applicants, random);
     }
 
-    /** @param applicants at least {@value #FEWEST}, so that every habit is there */
+    /** @param applicants at least {@value #FEWEST}, so that every habit occurs */
     public static World world(int applicants, long seed, Definition definition) {
         if (applicants < FEWEST || applicants > MOST) {
             throw new IllegalArgumentException(

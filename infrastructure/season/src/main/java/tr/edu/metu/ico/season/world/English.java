@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.season.world;
 
-/** Where a student's English score comes from and what becomes of it. */
+/** Where a student's English score comes from and what happens to it. */
 public enum English {
     ON_RECORD(Source.RECORD, true),
     NOTHING_VALID_ON_RECORD(Source.RECORD, false),
@@ -9,11 +9,11 @@ public enum English {
     NEVER_UPLOADED(Source.UPLOAD, false),
     SITS_EXAM(Source.EXAM, true),
     ABSENT(Source.EXAM, false),
-    /** Stays away from the exam for a reason that the office accepts, with a score on record. */
+    /** Misses the exam for a reason that the office accepts, with a score on record. */
     ABSENT_EXCUSED(Source.EXAM, true),
     ABSENT_EXCUSE_REFUSED(Source.EXAM, false);
 
-    /** What the application names. */
+    /** The option that the application names. */
     public enum Source {
         RECORD,
         UPLOAD,
@@ -37,7 +37,7 @@ public enum English {
         return counts;
     }
 
-    /** Whether a document is uploaded indeed. */
+    /** Whether a document is actually uploaded. */
     public boolean uploads() {
         return this == UPLOADED || this == UPLOADED_AND_REJECTED;
     }

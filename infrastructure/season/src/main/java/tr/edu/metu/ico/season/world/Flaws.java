@@ -15,7 +15,7 @@ final class Flaws {
 
     private Flaws() {}
 
-    /** Of students of every level. */
+    /** For students of every level. */
     static Student draw(Student student, RandomGenerator random) {
         return flawed(
                 student,
@@ -28,7 +28,7 @@ final class Flaws {
                         .draw(random));
     }
 
-    /** Of doctoral students and those after. */
+    /** For doctoral and post-doctoral students. */
     static Student drawDoctoral(Student student, RandomGenerator random) {
         return flawed(
                 student,

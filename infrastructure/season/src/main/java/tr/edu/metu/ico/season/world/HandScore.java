@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.season.world.Student.Past;
 
-/** The overall score as somebody counts it by hand from the announcement, to compare with what the system says. */
+/** The overall score counted by hand from the announcement, to compare with the system's. */
 public final class HandScore {
     private static final BigDecimal CONVERGENT = new BigDecimal("25");
     private static final BigDecimal HALF = new BigDecimal("0.50");
@@ -25,7 +25,7 @@ public final class HandScore {
         this.memory = memory;
     }
 
-    /** The total of a student who is ranked: half the CGPA component and half the English score (reading A-01). */
+    /** The total of a ranked student: half the CGPA component and half the English score (reading A-01). */
     public BigDecimal total(Student student) {
         var base = component(student).add(english(student)).multiply(HALF);
         return rounded(base.add(BigDecimal.valueOf(bonus(student) + deductions(student))));
@@ -63,7 +63,7 @@ public final class HandScore {
                 .orElse(0);
     }
 
-    /** Points off for the student's past and for asking for their own country, 0 or below. */
+    /** Points deducted for the student's history and for choosing their own country, 0 or below. */
     public int deductions(Student student) {
         int times = Stream.of(benefited(student), withdrewLate(student), asksForOwnCountry(student))
                 .mapToInt(hit -> hit ? 1 : 0)

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tr.edu.metu.ico.season.world.Student.Past;
 
-/** What became of students in the calls of this season, as somebody remembers who was there; the ledger must know it too. */
+/** Students' histories in the calls of this season, kept independently; the ledger must agree. */
 public final class Memory {
     private final Map<String, List<Past>> pasts = new ConcurrentHashMap<>();
 

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.season.world;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Invented names with every letter that goes wrong in a Turkish system; no combination is meant to be anybody. */
+/** Invented names with every letter that causes errors in a Turkish system; any match with a real person is accidental. */
 final class Names {
     private static final List<String> GIVEN = List.of(
             "İlkay", "Işıl", "Çağlar", "Şule", "Ünsal", "Özgün", "Görkem", "Yağız", "Irmak", "Dilşad", "Nazlı",

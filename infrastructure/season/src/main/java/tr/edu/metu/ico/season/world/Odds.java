@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws one of some values by their weights. */
+/** Draws one of several values by weight. */
 final class Odds<T> {
     private final List<T> values = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One CSV file as the office would export it.
  *
  * @param kind of the import, such as {@code RECORDS}
- * @param rows cells, line by line, the header first
+ * @param rows cells, line by line, header first
  */
 public record OfficeFile(String kind, List<List<String>> rows) {
     public OfficeFile {
@@ -102,7 +102,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                 allotments.stream().map(a -> List.of(a.kind(), a.code(), Integer.toString(a.places()))));
     }
 
-    /** The results of the exam of a call, for these students, all of whom chose it. */
+    /** The results of the exam of a call, for these students, who all chose it. */
     public static OfficeFile examResults(List<Student> students, String exam, LocalDate day) {
         return of(
                 "EXAM_RESULTS",
@@ -126,7 +126,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
                 kind, Stream.concat(Stream.of(List.of(header.split(","))), rows).toList());
     }
 
-    /** The same file with another cell; {@code line} as people count, the header being line 1. */
+    /** The same file with one cell changed; {@code line} counts from 1, the header. */
     public OfficeFile with(int line, String column, String value) {
         int index = rows.getFirst().indexOf(column);
         var changed = new ArrayList<>(rows);
@@ -136,7 +136,7 @@ public record OfficeFile(String kind, List<List<String>> rows) {
         return new OfficeFile(kind, changed);
     }
 
-    /** The same file without a column. */
+    /** The same file without one column. */
     public OfficeFile without(String column) {
         int index = rows.getFirst().indexOf(column);
         return new OfficeFile(

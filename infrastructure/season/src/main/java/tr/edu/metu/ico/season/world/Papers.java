@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Papers {
     private Papers() {}
 
-    /** A whole PDF, with its table of references, that says this in plain letters on one page. */
+    /** A complete PDF, with its cross-reference table and this text in plain letters on one page. */
     public static byte[] pdf(String says) {
         var stream = "BT /F1 18 Tf 72 720 Td (" + says.replaceAll("[^A-Za-z0-9 _-]", "") + ") Tj ET";
         var objects = List.of(
@@ -32,7 +32,7 @@ public final class Papers {
         return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Something that is no document at all. */
+    /** Bytes that are no document at all. */
     public static byte[] archive() {
         return "PK\u0003\u0004 not a document".getBytes(StandardCharsets.US_ASCII);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Invented partner universities in plausible countries, the most wanted first. */
+/** Invented partner universities in plausible countries, most wanted first. */
 final class Partners {
     private static final List<String> ALL_LEVELS = List.of("UG", "MS", "PHD");
     private static final List<String> ALL_SEMESTERS = List.of("FALL", "SPRING", "FULL_YEAR");
@@ -42,7 +42,7 @@ final class Partners {
             new Place("VN-SENHONG", "Sen Hong University", "VN"),
             new Place("CO-ALTAMIRA", "Universidad Altamira del Norte", "CO"));
 
-    /** Outside Europe and its programme, several to a country, for countries have grants of their own. */
+    /** Outside Europe and its programme, several per country, because countries have their own grants. */
     private static final List<Place> NON_EUROPEAN = List.of(
             new Place("TN-ZITOUN", "Université Zitoun", "TN"),
             new Place("GE-MTASHUQI", "Mtashuqi State University", "GE"),
@@ -57,7 +57,7 @@ final class Partners {
 
     private Partners() {}
 
-    /** As many for so many applicants that seats run out, but never fewer than a student may ask for. */
+    /** Few enough for this many applicants that seats run out, but never fewer than a student may ask for. */
     static List<University> overseas(int applicants, RandomGenerator random) {
         int size = Math.clamp(applicants / 4, FEWEST, OVERSEAS.size());
         var drawn = new ArrayList<University>();
@@ -67,7 +67,10 @@ final class Partners {
         return drawn;
     }
 
-    /** Every fifth is for one level only, every sixth for two departments that always have students, every fourth has a minimum of its own. */
+    /**
+     * Every fifth is for one level only, every sixth for two departments that always have students, every fourth has its own
+     * minimum.
+     */
     private static University overseas(Place place, int i, RandomGenerator random) {
         return new University(
                 place.id(),
@@ -81,7 +84,7 @@ final class Partners {
                 false);
     }
 
-    /** Of each country more seats than grants; one country takes doctoral students alone. */
+    /** More seats than grants in each country; one country takes only doctoral students. */
     static List<University> nonEuropean(RandomGenerator random) {
         return NON_EUROPEAN.stream()
                 .map(place -> new University(

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a student will do in the season and what the staff will make of it; drawn beforehand, so that the same seed plays
- * the same season in whatever order the requests arrive.
+ * A student's actions in the season and the staff's decisions on them; drawn beforehand, so that the same seed gives the same
+ * season whatever order the requests arrive in.
  *
  * @param ground the ground for additional points, if one is claimed
- * @param abroad what is asked for besides the wishes
+ * @param abroad the stay requested besides the wishes
  */
 public record Plan(
         Habit habit, English english, Optional<Ground> ground, List<Wish> wishes, Decision decision, Abroad abroad) {
@@ -16,7 +16,7 @@ public record Plan(
         wishes = List.copyOf(wishes);
     }
 
-    /** How a student goes about it. */
+    /** How a student proceeds. */
     public enum Habit {
         SUBMITS,
         SUBMITS_AGAIN,
@@ -39,10 +39,10 @@ public record Plan(
      */
     public record Ground(String code, Optional<String> relation, String slot, boolean holds) {}
 
-    /** A university and the semester asked for. */
+    /** A university and the requested semester. */
     public record Wish(String university, String semester) {}
 
-    /** What the department's coordinator will say. */
+    /** The decision of the department's coordinator. */
     public enum Decision {
         APPROVED,
         FIRST_CHOICE_DECLINED,

@@ -39,18 +39,18 @@ final class Plans {
         this.stays = new Stays(recipe, random);
     }
 
-    /** The plan of one of the first. */
+    /** The plan of one of the first students. */
     Plan first(int i, String department, String level) {
         var decision = i == UNDECIDED ? Decision.NEVER_DECIDED : Decision.APPROVED;
         return of(department, level, FIRST_HABITS.get(i), recipe.firstEnglish().get(i), decision, stays.first(i));
     }
 
-    /** Somebody's plan. */
+    /** The plan of any student. */
     Plan any(String department, String level) {
         return of(department, level, habit(), recipe.english().draw(random), decision(), stays.any());
     }
 
-    /** The plan of somebody who does nothing by it. */
+    /** The plan of a student who does not act on it. */
     Plan none(String department, String level) {
         return of(
                 department,
@@ -61,7 +61,7 @@ final class Plans {
                 stays.first(0));
     }
 
-    /** The plan of somebody who does everything right, with these wishes. */
+    /** The plan of a student who does everything right, with these wishes. */
     Plan faultless(List<Plan.Wish> wishes) {
         return new Plan(Habit.SUBMITS, English.ON_RECORD, Optional.empty(), wishes, Decision.APPROVED, Abroad.UNASKED);
     }

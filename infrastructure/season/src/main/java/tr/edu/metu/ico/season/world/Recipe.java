@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.season.world.Student.Past;
 
 /**
- * What is particular to the people of one call, for them to be drawn by.
+ * The parameters for drawing the people of one call.
  *
  * @param firstNumber   student number of the first
  * @param probe         student number of the probe
- * @param firstLevel    level of the first twelve, of whom little is left to chance
+ * @param firstLevel    level of the first twelve, who are mostly fixed
  * @param firstEnglish  English of the first twelve
- * @param doctoral      whether the call is for doctoral students and those after, with traineeships in place of choices
+ * @param doctoral      whether the call is for doctoral and post-doctoral students, with traineeships instead of choices
  * @param months        whether the call asks for months and has grants to give
- * @param validScore    nine characters of a day on which a score on record was got that counts
- * @param oldScore      the same of one that is too old
+ * @param validScore    the first nine characters of the date of a valid score on record
+ * @param oldScore      the same for a score that is too old
  * @param probeScores   scores of the probe on record
  */
 record Recipe(
@@ -33,7 +33,7 @@ record Recipe(
         String oldScore,
         List<Student.Score> probeScores) {
 
-    /** How many come first, one of each kind, so that even the smallest call has all. */
+    /** The number of students at the start, one of each kind, so that even the smallest call has all. */
     static final int FIRST = 12;
 
     static Recipe of(String call) {
@@ -67,7 +67,7 @@ record Recipe(
                 .is(English.ABSENT, 4)
                 .is(English.ABSENT_EXCUSED, 2)
                 .is(English.ABSENT_EXCUSE_REFUSED, 1);
-        // the exam can be sat once in an academic year, and the probe has sat it in October
+        // the exam can be sat once in an academic year, and the probe sat it in October
         var october = List.of(new Student.Score("EPEEP", "2019-10-12", "71.0"));
         return new Recipe(
                 2_300_001,
@@ -138,7 +138,7 @@ record Recipe(
                 List.of());
     }
 
-    /** In turn uploaded and on record; a rejection among them will be objected to. */
+    /** Alternately uploaded and on record; a rejection among them will be objected to. */
     private static List<English> firstOf2024() {
         var first = new ArrayList<>(inTurn(English.UPLOADED, English.ON_RECORD));
         first.set(8, English.UPLOADED_AND_REJECTED);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 
 /**
- * Three doctoral students who apply in OE-2020 and, four years later and still at it, again in OE-2024. A university that
- * takes nobody else is sure to place them the first time.
+ * Three doctoral students who apply in OE-2020 and, four years later, still doctoral students, again in OE-2024. A university
+ * that takes nobody else ensures that they are placed the first time.
  */
 public final class Returning {
     /** Withdraws late from OE-2020 and pays for it in OE-2024. */
     public static final String WITHDREW = "2400001";
 
-    /** Withdraws late for a reason that the office accepts: nothing to pay for. */
+    /** Withdraws late for a reason that the office accepts: no penalty. */
     public static final String EXCUSED = "2400002";
 
     /** Goes abroad with OE-2020, which costs points in OE-2024. */
@@ -35,7 +35,7 @@ public final class Returning {
     private static final List<String> NUMBERS = List.of(WITHDREW, EXCUSED, WENT);
     private static final List<String> NAMES = List.of("Ilgın Dönerbakar", "Ümit Özürlüçıkar", "Şirin Gidergelir");
 
-    /** How many they are. */
+    /** The number of returning students. */
     static final int COUNT = NUMBERS.size();
 
     private Returning() {}

@@ -16,7 +16,7 @@ final class Scores {
         this.random = random;
     }
 
-    /** What is on record of somebody whose English comes from there, or would have come. */
+    /** The score on record of a student who uses it, or would have. */
     List<Score> of(English english) {
         var valid =
                 new Score(exam, recipe.validScore() + random.nextInt(10), Draw.decimal(600 + random.nextInt(400), 10));
@@ -24,7 +24,7 @@ final class Scores {
         return switch (english) {
             case ON_RECORD, ABSENT_EXCUSED, SITS_EXAM -> random.nextBoolean() ? List.of(valid) : List.of(old, valid);
             case NOTHING_VALID_ON_RECORD -> random.nextBoolean() ? List.of() : List.of(old);
-            // however good: who chose the exam and stayed away is out
+            // however good: a student who chose the exam and missed it is out
             case ABSENT, ABSENT_EXCUSE_REFUSED -> List.of(valid);
             case UPLOADED, UPLOADED_AND_REJECTED, NEVER_UPLOADED -> List.of();
         };

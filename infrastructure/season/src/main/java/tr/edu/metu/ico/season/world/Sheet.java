@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules of a call as somebody writes them on a sheet who has read the announcement, and nothing of this system: what
- * results are recounted by.
+ * The rules of a call as written down from the announcement alone, independent of this system; used to recount results.
  *
  * @param weighted       whether the CGPA is weighed against the cohort
- * @param anyLevelPays   whether a late withdrawal of which nobody knows what was announced costs points at whatever level
- * @param anyStayCosts   whether a stay costs points at whatever level it was, or only at the study cycle of now
- * @param selectionCosts whether being selected with a grant costs what having gone costs
- * @param citizensPay    whether asking for a country of one's own costs points
- * @param monthsLimit    months of mobility at a level, 0 where none are counted; for doctoral students, of grants only
- * @param oldestScore    the oldest day of an exam that counts
+ * @param anyLevelPays   whether a late withdrawal under unknown rules costs points at any level
+ * @param anyStayCosts   whether a stay costs points at any level, or only in the current study cycle
+ * @param selectionCosts whether being selected with a grant costs the same as having gone
+ * @param citizensPay    whether choosing one's own country costs points
+ * @param monthsLimit    limit on months of mobility at a level, 0 if not counted; for doctoral students, grant months only
+ * @param oldestScore    the earliest valid exam date
  */
 public record Sheet(
         String programme,
@@ -42,7 +41,7 @@ public record Sheet(
         };
     }
 
-    /** The codes of the rules that a student's record breaks, whatever the application says. */
+    /** The codes of the rules that a student's record breaks, regardless of the application. */
     public List<String> brokenByRecord(Student student) {
         var studies = student.studies();
         var broken = new ArrayList<String>();
@@ -73,7 +72,7 @@ public record Sheet(
         return student.level().equals("UG") ? UNDERGRADUATE : GRADUATE;
     }
 
-    /** Whether the result can only be that the student is not eligible; a void application is another matter. */
+    /** Whether the result must be that the student is not eligible; void applications are separate. */
     public boolean ineligible(Student student) {
         return !brokenByRecord(student).isEmpty()
                 || !student.plan().english().counts()

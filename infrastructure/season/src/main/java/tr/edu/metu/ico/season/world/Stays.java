@@ -11,7 +11,7 @@ final class Stays {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-03-04");
     private static final List<String> COUNTRIES = List.of("DE", "NL", "IT", "JP", "KR", "US");
 
-    /** One letter of each kind among those who submit. */
+    /** One letter of each kind among the submitting students. */
     private static final List<Letter> FIRST_LETTERS = List.of(
             Letter.SIGNED,
             Letter.SIGNED,
@@ -26,10 +26,10 @@ final class Stays {
             Letter.PRE_ADMISSION,
             Letter.NONE);
 
-    /** The one of the first twelve who goes without a grant, so that others may have it. */
+    /** The one of the first twelve who goes without a grant, leaving it to others. */
     private static final int VOLUNTEER = 11;
 
-    /** Of the first doctoral students, whose letters bear: one wants no grant, another goes without if none is left. */
+    /** Among the first doctoral students with valid letters: one wants no grant, another goes without if none is left. */
     private static final int DOCTORAL_VOLUNTEER = 3;
 
     private static final int GOES_WITHOUT = 4;
@@ -42,7 +42,7 @@ final class Stays {
         this.random = random;
     }
 
-    /** The stay of one of the first. */
+    /** The stay of one of the first students. */
     Abroad first(int i) {
         var letter = FIRST_LETTERS.get(i);
         return recipe.doctoral()

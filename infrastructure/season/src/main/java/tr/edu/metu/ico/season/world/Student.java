@@ -3,7 +3,7 @@ package tr.edu.metu.ico.season.world;
 import java.util.List;
 import java.util.Optional;
 
-/** An invented student: what the office's files say, and what the student is going to do. */
+/** An invented student: the data in the office's files, and the student's plan. */
 public record Student(
         String number,
         String name,
@@ -25,7 +25,7 @@ public record Student(
     /**
      * A line of the history with the office's programmes.
      *
-     * @param months of mobility, 0 when none are known
+     * @param months of mobility, 0 if unknown
      */
     public record Past(String programme, String level, String outcome, int months) {
         public Past(String programme, String level, String outcome) {
@@ -49,12 +49,12 @@ public record Student(
         return studies.cgpa();
     }
 
-    /** What an officer makes of the uploaded score on the scale of METU, 60.5 to 99.5. */
+    /** The officer's conversion of the uploaded score to the scale of METU, 60.5 to 99.5. */
     public String scoreOfDocument() {
         return (60 + Integer.parseInt(number) % 40) + ".5";
     }
 
-    /** What the exam of the call comes to, 50 to 99. */
+    /** The result of the call's exam, 50 to 99. */
     public String scoreOfExam() {
         return Integer.toString(50 + Integer.parseInt(number) * 7 % 50);
     }

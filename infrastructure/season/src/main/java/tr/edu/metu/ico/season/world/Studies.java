@@ -3,7 +3,7 @@ package tr.edu.metu.ico.season.world;
 import java.util.Optional;
 
 /**
- * What a student studies, as the academic records say it.
+ * A student's studies, as in the academic records.
  *
  * @param semester of the cohort
  * @param cgpa a decimal text; empty while there is none
@@ -19,7 +19,7 @@ public record Studies(
         boolean fullTime,
         boolean researchAssistant) {
 
-    /** Full-time studies for a degree in which everything so far went well. */
+    /** Full-time studies for a degree without any problems. */
     public static Studies regular(String department, String level, int semester, String cgpa) {
         return new Studies(department, level, semester, semester - 1, Optional.of(cgpa), true, false, true, false);
     }
@@ -30,7 +30,7 @@ public record Studies(
                 department, level, semester, completedSemesters, cgpa, fullDegree, preparatory, fullTime, true);
     }
 
-    /** The same half of the time. */
+    /** The same, half-time. */
     Studies partTime() {
         return new Studies(
                 department,
@@ -69,7 +69,7 @@ public record Studies(
         return new Studies(department, level, semester, 0, cgpa, fullDegree, preparatory, fullTime, researchAssistant);
     }
 
-    /** The same in the preparatory year, where nobody has a grade average. */
+    /** The same in the preparatory year, which has no grade average. */
     Studies inPreparation() {
         return new Studies(
                 department, level, semester, 0, Optional.empty(), fullDegree, true, fullTime, researchAssistant);

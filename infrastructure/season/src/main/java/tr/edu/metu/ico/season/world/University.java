@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param departments empty when it is for all
  * @param hostMinimum the host's own minimum CGPA, a decimal text
- * @param phdOnly     whether its country is open to doctoral students alone
+ * @param phdOnly     whether its country is open to doctoral students only
  */
 public record University(
         String id,

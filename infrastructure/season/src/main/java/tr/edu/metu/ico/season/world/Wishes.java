@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import tr.edu.metu.ico.season.world.Plan.Wish;
 
-/** Draws what a student wishes for; universities early in the list are wanted by more, so that seats run out. */
+/** Draws a student's wishes; universities early in the list are more popular, so that seats run out. */
 final class Wishes {
     private final List<University> universities;
     private final RandomGenerator random;

@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Everybody and everything of a synthetic call. Nobody in it exists, and no agreement in it was ever made.
+ * All people and data of a synthetic call. No person or agreement in it is real.
  *
  * @param students of OE-2024 the first three are the demo students of the login
- * @param probe a student whom only bad requests are sent for; never applies
+ * @param probe a student used only for bad requests; never applies
  * @param allotments places besides those of the universities
  */
 public record World(
@@ -35,12 +35,12 @@ public record World(
      */
     public record Allotment(String kind, String code, int places) {}
 
-    /** Everybody the office's records hold. */
+    /** Everyone in the office's records. */
     public List<Student> everybody() {
         return Stream.concat(students.stream(), Stream.of(probe)).toList();
     }
 
-    /** Every department that has students here. */
+    /** Every department with students here. */
     public List<String> departments() {
         return students.stream().map(Student::department).distinct().sorted().toList();
     }
@@ -63,7 +63,7 @@ public record World(
                 .orElseThrow();
     }
 
-    /** The places that the office set, if it set any. */
+    /** The places set by the office, if any. */
     public OptionalInt places(String kind, String code) {
         return allotments.stream()
                 .filter(allotment ->
@@ -77,7 +77,7 @@ public record World(
         return allotments.stream().anyMatch(allotment -> allotment.kind().equals("GRANTS"));
     }
 
-    /** The same world in which this student is as told here. */
+    /** The same world with this student replaced. */
     public World with(Student changed) {
         var others = students.stream()
                 .map(student -> student.number().equals(changed.number()) ? changed : student)

@@ -1,5 +1,5 @@
 /**
- * What a season is played on, drawn from a seed: students, partners, records, plans, papers.
+ * The world of a season, drawn from a seed: students, partners, records, plans, documents.
  *
  * <p>It knows what is true and what each student wants; it sends nothing.
  */

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
 import tr.edu.metu.ico.season.world.World.Allotment;
 
-/** What the recount notices of countries' limits, grants and lists. */
+/** What the recount detects about countries' limits, grants and lists. */
 class PlacesRecountTest {
     private static final List<University> PARTNERS = List.of(university("TN-ONE"), university("TN-TWO"));
     private static final Set<String> BOTH = Set.of("2600001", "2600002");

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import tr.edu.metu.ico.adapters.bundle.Pem;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** Files named on the command line, read into memory; what cannot be used is {@link BadInput}. */
+/** Files named on the command line, read into memory; unusable files are {@link BadInput}. */
 final class GivenFile {
 
-    /** Far above a season of every student of the university. */
+    /** Far larger than a season with every student of the university. */
     private static final long LARGEST = 1L << 30;
 
     private static final long LARGEST_KEY = 64 << 10;

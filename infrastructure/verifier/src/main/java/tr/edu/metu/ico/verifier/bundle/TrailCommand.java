@@ -13,7 +13,7 @@ import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Command;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** {@code trail}: says whether an exported audit trail is what was written down at the time. */
+/** {@code trail}: checks whether an exported audit trail is what was originally recorded. */
 public final class TrailCommand implements Command {
 
     private static final String BUNDLE = "--bundle";

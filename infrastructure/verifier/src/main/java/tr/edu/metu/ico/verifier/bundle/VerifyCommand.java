@@ -43,7 +43,7 @@ public final class VerifyCommand implements Command {
         return examination.holds() ? Exit.HOLDS : Exit.DOES_NOT_HOLD;
     }
 
-    /** Says in a line what did not hold, or could not be looked at. */
+    /** Reports in one line what failed or could not be checked. */
     static void remark(List<Check> checks, PrintStream err) {
         for (var check : checks) {
             if (check.status() != Check.Status.HOLDS) {

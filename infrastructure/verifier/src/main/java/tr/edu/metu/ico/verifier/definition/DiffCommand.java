@@ -17,7 +17,7 @@ import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Command;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** Tells what changed from one definition to another. */
+/** Reports what changed from one definition to another. */
 public final class DiffCommand implements Command {
     private static final String TEXT = "--text";
     private static final JsonMapper JSON = new JsonMapper();

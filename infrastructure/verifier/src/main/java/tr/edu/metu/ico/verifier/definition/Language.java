@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 
-/** The language a difference is told in. */
+/** The language of a difference. */
 enum Language {
     EN,
     TR;

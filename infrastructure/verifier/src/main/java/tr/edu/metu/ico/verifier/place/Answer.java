@@ -11,7 +11,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.checker.Precedence;
 import tr.edu.metu.ico.placement.Assignment;
 
-/** Writes what everybody got, and the cut-off of each programme. */
+/** Writes the outcome of every applicant, and the cut-off of each programme. */
 final class Answer {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -80,7 +80,7 @@ final class Answer {
         return assignment.inReservedSeat().get(applicant) ? "RESERVED" : "OPEN";
     }
 
-    /** The score of the last one placed at each programme; none where nobody is, or where a list decides. */
+    /** The score of the last one placed at each programme; none where nobody is placed, or where a list decides. */
     private void cutOffs(JsonGenerator json) throws IOException {
         int[] last = last(new RawPrecedence(instance));
         for (int programme = 0; programme < last.length; programme++) {

@@ -10,10 +10,10 @@ import tr.edu.metu.ico.placement.Wishes;
  * The applicants of an instance, by row.
  *
  * @param ids         the id of a row
- * @param scoreAt     by bid, where some choice is judged by a score of its own
- * @param citizenship number of the country, {@link Names#NONE} where none is said
+ * @param scoreAt     by bid, if some choice has its own score
+ * @param citizenship number of the country, {@link Names#NONE} if not given
  * @param noGrant     who wants no grant
- * @param ties        component, language and CGPA by row, the first deciding first; empty when nobody has any
+ * @param ties        component, language and CGPA by row, in order of precedence; empty if nobody has any
  */
 record ApplicantTable(
         IntFunction<String> ids,

@@ -40,9 +40,9 @@ final class ApplicantsCsv {
     }
 
     /**
-     * The applicants of the file; choices of unknown programmes and programmes named again are warned of.
+     * The applicants of the file; unknown and repeated programmes among the choices cause warnings.
      *
-     * @throws BadInput when a row cannot be used, with its line
+     * @throws BadInput if a row cannot be used, with its line
      */
     static ApplicantTable read(Path file, ProgrammeTable programmes, Names countries, Warnings warnings) {
         var reader = new ApplicantsCsv(file, programmes, countries, warnings);

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The processor time of the process, step by step. Linux tells it for each thread to the nanosecond, so that the work and
- * what the virtual machine does beside it (compiling, collecting garbage) are told apart; elsewhere it is one figure in
- * larger steps.
+ * The processor time of the process, step by step. Linux reports it per thread in nanoseconds, so that the work is
+ * distinguished from that of the virtual machine (compiling, collecting garbage); elsewhere it is one figure with a coarser
+ * resolution.
  */
 final class CpuTime {
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final Path THIS_THREAD = Path.of("/proc/thread-self");
     private static final Set<String> VIRTUAL_MACHINE = Set.of("C1", "C2", "G1", "GC", "VM", "ZGC", "Shenandoah");
 
-    /** What each thread had used when it was last seen, so that one that has ended is not lost. */
+    /** Each thread's usage when it was last seen, so that usage of ended threads is not lost. */
     private final Map<String, Long> ofWork = new HashMap<>();
 
     private final Map<String, Long> ofVirtualMachine = new HashMap<>();
@@ -29,10 +29,10 @@ final class CpuTime {
         lap();
     }
 
-    /** Processor time of a step: of the threads that do the work, and of those of the virtual machine. */
+    /** Processor time of a step: of the working threads, and of those of the virtual machine. */
     record Lap(long work, long virtualMachine) {}
 
-    /** The time since the last lap; what looking at the clocks takes belongs to no lap. */
+    /** The time since the last lap; the time to read the clocks belongs to no lap. */
     Lap lap() {
         var now = now();
         var lap = new Lap(now.work - before.work, now.virtualMachine - before.virtualMachine);
@@ -62,7 +62,7 @@ final class CpuTime {
             (VIRTUAL_MACHINE.contains(kind) ? ofVirtualMachine : ofWork)
                     .put(thread.getFileName().toString(), Long.parseLong(used.substring(0, used.indexOf(' '))));
         } catch (IOException ended) {
-            // what was seen of it before still counts
+            // its usage when last seen still counts
         }
     }
 

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** Reads a CSV file from front to back; whatever is not as it must be is refused with the file and the line. */
+/** Reads a CSV file from front to back; invalid content is refused with the file and the line. */
 final class CsvRows {
-    /** What is done with one row. */
+    /** Processes one row. */
     interface RowStep {
         void read(List<String> cells);
     }
@@ -26,12 +26,12 @@ final class CsvRows {
         this.file = file;
     }
 
-    /** Whether a cell says that there is none. */
+    /** Whether a cell marks a missing value. */
     static boolean isNone(String cell) {
         return cell.isEmpty() || cell.equals("-1");
     }
 
-    /** Reads all rows, the header among them; answers how many there are. */
+    /** Reads all rows, including the header; returns how many there are. */
     long read(RowStep step) {
         try (var reader = reader(InputFile.open(file))) {
             long rows = 0;
@@ -50,7 +50,7 @@ final class CsvRows {
         }
     }
 
-    /** That the current row cannot be used. */
+    /** The exception for an unusable current row. */
     BadInput fail(String what) {
         return new BadInput(at() + what);
     }

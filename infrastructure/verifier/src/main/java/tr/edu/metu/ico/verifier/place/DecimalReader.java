@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.verifier.place;
 
 /**
- * Reads a decimal number into a whole number and a scale, without ever building a large number: a score has at most nine
- * digits before and nine after the point, and whatever is longer is refused before anything is computed.
+ * Reads a decimal number into a whole number and a scale, without ever building a large number: a score has at most nine digits
+ * before and nine after the point, and anything longer is refused before anything is computed.
  */
 final class DecimalReader {
     static final String RULE = "must be a decimal number with at most 9 digits before and 9 after the point";
@@ -21,17 +21,17 @@ final class DecimalReader {
     private long unscaled;
     private int scale;
 
-    /** What was read last, without its point. */
+    /** The last number read, without its point. */
     long unscaled() {
         return unscaled;
     }
 
-    /** The digits after the point of what was read last. */
+    /** The digits after the point of the last number read. */
     int scale() {
         return scale;
     }
 
-    /** Reads a text; answers whether it is such a number. */
+    /** Reads a text; returns whether it is such a number. */
     boolean read(String text) {
         boolean negative = text.startsWith("-");
         int at = negative ? 1 : 0;
@@ -53,7 +53,7 @@ final class DecimalReader {
         return sound;
     }
 
-    /** Reads on as long as there are digits, though no more than can count; answers where it stopped. */
+    /** Reads on while there are digits, up to the limit; returns where it stopped. */
     private int digits(String text, int from, long before) {
         long number = before;
         int at = from;
@@ -85,7 +85,7 @@ final class DecimalReader {
         return plain();
     }
 
-    /** Takes a scale below 0 into the number; answers whether it still keeps the rule. */
+    /** Moves a negative scale into the number; returns whether it is still within the limits. */
     private boolean plain() {
         if (unscaled == 0) {
             scale = Math.clamp(scale, 0, MOST_DIGITS);
@@ -102,7 +102,7 @@ final class DecimalReader {
         return unscaled * POWERS[largerScale - scale];
     }
 
-    /** A number of one scale written with a smaller one, which must lose nothing. */
+    /** A number of one scale written with a smaller one, without losing anything. */
     static long reduced(long unscaled, int scale, int smallerScale) {
         return unscaled / POWERS[scale - smallerScale];
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import tr.edu.metu.ico.placement.Assignment;
 
 /**
- * Gives the grants of each country after the placement: to those placed there who want one, by the score that counted there
- * (reading A-22). A programme's own list says nothing across programmes, so even there the score counts; who has none comes
- * last.
+ * Allocates each country's grants after the placement: to those placed there who want one, by the score that counted there
+ * (reading A-22). A programme's own list does not compare across programmes, so the score counts there too; applicants without
+ * one come last.
  */
 final class Grants {
     private record Wanting(int applicant, long score, boolean scored) {}

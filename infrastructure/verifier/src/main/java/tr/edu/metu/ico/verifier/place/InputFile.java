@@ -17,7 +17,7 @@ final class InputFile {
 
     private InputFile() {}
 
-    /** The file's text; reading throws CharacterCodingException where it is not UTF-8. */
+    /** The file's text; reading throws CharacterCodingException if it is not UTF-8. */
     static Reader open(Path file) {
         require(file);
         try {
@@ -37,7 +37,9 @@ final class InputFile {
         }
     }
 
-    /** That a file is not UTF-8, with the line: a reader is ahead of the row that it gives, so the line is looked for. */
+    /**
+     * The exception for a file that is not UTF-8, with the line: the reader is ahead of the current row, so it is searched for.
+     */
     static BadInput notText(Path file, IOException cause) {
         try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             long line = 1 + lines.takeWhile(InputFile::isText).count();

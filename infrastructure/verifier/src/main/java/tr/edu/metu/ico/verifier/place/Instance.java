@@ -5,14 +5,14 @@ import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /**
- * A market as somebody wrote it down.
+ * A market as given in the input.
  *
- * @param countries what the numbers of countries stand for
+ * @param countries the names behind the country numbers
  * @param scale     the digits after the point of all scores
  */
 record Instance(Options options, ProgrammeTable programmes, ApplicantTable applicants, Names countries, int scale) {
 
-    /** Brings all scores to one scale; refuses an applicant who asks where nothing can judge them. */
+    /** Brings all scores to one scale; refuses an applicant with a choice that has no score for it. */
     static Instance of(Options options, ProgrammeTable programmes, ApplicantTable applicants, Names countries) {
         var scores = Stream.concat(Stream.of(applicants.score()), applicants.scoreAt().stream())
                 .toList();
@@ -27,12 +27,12 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         return instance;
     }
 
-    /** The deduction for their own country, of the common scale. */
+    /** The deduction for their own country, in the common scale. */
     long deduction() {
         return DecimalReader.rescaled(options.deduction(), options.deductionScale(), scale);
     }
 
-    /** Whether a programme lies in the applicant's own country and a deduction applies there. */
+    /** Whether a programme is in the applicant's own country and a deduction applies there. */
     boolean isDeducted(int applicant, int programme) {
         int country = programmes.country()[programme];
         return options.deduction() != 0
@@ -40,12 +40,12 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
                 && country == applicants.citizenship()[applicant];
     }
 
-    /** Whether a choice has a score of its own. */
+    /** Whether a choice has its own score. */
     boolean hasScoreAt(int bid) {
         return applicants.scoreAt().isPresent() && applicants.scoreAt().get().has(bid);
     }
 
-    /** The score that counts at a choice, of the common scale. */
+    /** The score that counts for a choice, in the common scale. */
     long counted(int applicant, int bid) {
         long score = hasScoreAt(bid)
                 ? applicants.scoreAt().orElseThrow().value(bid)
@@ -53,7 +53,7 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         return isDeducted(applicant, applicants.wishes().programme()[bid]) ? score - deduction() : score;
     }
 
-    /** The score that counts at a choice as text, with the digits it was written with. */
+    /** The score that counts for a choice as text, with its original digits. */
     String countedText(int applicant, int bid) {
         int own = hasScoreAt(bid)
                 ? applicants.scoreAt().orElseThrow().scale(bid)

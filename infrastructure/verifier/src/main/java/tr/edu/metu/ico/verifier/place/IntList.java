@@ -2,7 +2,7 @@ package tr.edu.metu.ico.verifier.place;
 
 import java.util.Arrays;
 
-/** Numbers in a row that grows. */
+/** A growing list of numbers. */
 final class IntList {
     private int[] numbers = new int[16];
     private int size;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The applicants of a JSON instance as they are read; programmes are numbers of names, as they may be told later. */
+/** The applicants of a JSON instance as they are read; programmes are numbers of names, because they may be defined later. */
 final class JsonApplicants {
     /** A number without its point, and the digits after the point. */
     record Decimal(long unscaled, int scale) {}
@@ -27,7 +27,7 @@ final class JsonApplicants {
     final BitSet noGrant = new BitSet();
     final IntList firstChoice = new IntList();
     final IntList choices = new IntList();
-    /** The scores for single programmes, by row; only of those who have any. */
+    /** The scores for single programmes, by row; only for applicants who have any. */
     final Map<Integer, Map<Integer, Decimal>> scoreAt = new HashMap<>();
 
     JsonApplicants(JsonCursor json, Names programmes, Names countries) {

@@ -12,18 +12,18 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** Reads one JSON file from front to back; whatever is not as it must be is refused with the file, the line and the field. */
+/** Reads one JSON file from front to back; invalid content is refused with the file, the line and the field. */
 final class JsonCursor implements AutoCloseable {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** What is done with one field of an object, or one element of a list. */
+    /** Processes one field of an object, or one element of a list. */
     interface Step {
         void read() throws IOException;
     }
 
-    /** What is done with each field of an object. */
+    /** Processes each field of an object. */
     interface FieldStep {
         void read(String field) throws IOException;
     }
@@ -37,13 +37,13 @@ final class JsonCursor implements AutoCloseable {
         parser = JSON.createParser(reader);
     }
 
-    /** Without the parser's words on where its source is shown. */
+    /** Without the parser's text about its source. */
     private static String firstSentence(String message) {
         int source = message.indexOf(" (start marker at");
         return source < 0 ? message : message.substring(0, source);
     }
 
-    /** Reads the one object that the file consists of. */
+    /** Reads the single object that the file consists of. */
     void document(FieldStep step) {
         try {
             if (parser.nextToken() == null) {
@@ -63,7 +63,7 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    /** Reads an object; the cursor stands on its beginning, and on a field's value at each step. */
+    /** Reads an object; the cursor is at its beginning, and at a field's value at each step. */
     void object(FieldStep step) throws IOException {
         require(JsonToken.START_OBJECT, "must be an object");
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -80,7 +80,7 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    /** Whether the value is null, which says as much as leaving the field out. */
+    /** Whether the value is null, which is the same as a missing field. */
     boolean isAbsent() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
@@ -126,7 +126,7 @@ final class JsonCursor implements AutoCloseable {
                 + Set.of(kind.getEnumConstants()).stream().sorted().toList());
     }
 
-    /** Reads a decimal number, written as a number or as a text; it stands in the reader until the next one. */
+    /** Reads a decimal number, written as a number or as text; the reader keeps it until the next one. */
     DecimalReader decimal() throws IOException {
         boolean written = parser.currentToken() == JsonToken.VALUE_STRING
                 || parser.currentToken().isNumeric();
@@ -136,7 +136,7 @@ final class JsonCursor implements AutoCloseable {
         return decimals;
     }
 
-    /** That what the cursor stands on cannot be used. */
+    /** The exception for an unusable value at the cursor. */
     BadInput fail(String what) {
         var field = parser.getParsingContext().pathAsPointer().toString();
         return new BadInput(

@@ -31,7 +31,7 @@ final class JsonInstance {
         return new JsonInstance(file, warnings).read();
     }
 
-    /** Reads a file that holds nothing but options. */
+    /** Reads a file that contains only options. */
     static Options readOptions(Path file) {
         var options = new JsonOptions();
         try (var json = new JsonCursor(file.toString(), InputFile.open(file))) {
@@ -107,7 +107,7 @@ final class JsonInstance {
         return Instance.of(options.options(), programmeTable(priority), table, countries);
     }
 
-    /** Whether a choice is one: of a known programme, and not named before; else it is told. */
+    /** Whether a choice is valid: a known programme, not named before; otherwise it is reported. */
     private boolean counts(int row, int name, int programme, int[] seenBy) {
         if (programme == Names.NONE) {
             warnings.unknown(applicants.ids.get(row), programmeNames.text(name));

@@ -18,7 +18,7 @@ final class JsonOptions {
     private ReserveFallback fallback = ReserveFallback.BOTH_WAYS;
     private Optional<Map<String, Integer>> countryGrants = Optional.empty();
 
-    /** Reads a field; answers whether it is an option. */
+    /** Reads a field; returns whether it is an option. */
     boolean read(String field, JsonCursor json) throws IOException {
         switch (field) {
             case "tieBreak", "call", "citizenshipDeduction", "reserveOrder", "reserveFallback", "countryGrants" -> {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The programmes of a JSON instance as they are read; applicants in a priority list are ids, as they may be told later. */
+/**
+ * The programmes of a JSON instance as they are read; applicants in a priority list are ids, because they may be defined later.
+ */
 final class JsonProgrammes {
     private final JsonCursor json;
     private final Names countries;

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.verifier.place.Options.TieRule;
 
 /**
- * Puts the applicants of an instance into the strict orders that the engine works with. A level is an applicant with a
- * score; who is judged by several scores stands in the order several times.
+ * Puts the applicants of an instance into the strict orders that the engine needs. A level is an applicant with a score;
+ * applicants with several scores are in the order several times.
  */
 final class MeritOrder {
     private final Instance instance;
@@ -74,7 +74,7 @@ final class MeritOrder {
         return new Merits.PerBid(places(levelOf, levels));
     }
 
-    /** The places of bids: by score where that counts, by the list of a programme where it has one. */
+    /** The places of bids: by score, or by the programme's list if it has one. */
     private int[] places(int[] levelOf, Levels levels) {
         int[] placeOfLevel = placeOfLevel(levels);
         int[] place = levelOf;
@@ -102,7 +102,7 @@ final class MeritOrder {
         return placeOfLevel;
     }
 
-    /** The different scores that applicants are judged by, in the order of the file. */
+    /** The different scores of applicants, in file order. */
     private static final class Levels {
         private long[] score;
         private int[] applicant;
@@ -119,7 +119,7 @@ final class MeritOrder {
             first = size;
         }
 
-        /** The level of a score of the current applicant; a new one unless it is the first or the latest of theirs. */
+        /** The level of a score of the current applicant; new unless it is the applicant's first or latest level. */
         int of(int who, long counted) {
             if (size > first && score[first] == counted) {
                 return first;

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Texts and their numbers, in the order in which they turn up. */
+/** Texts and their numbers, in order of appearance. */
 final class Names {
-    /** The number of no text. */
+    /** The number for no text. */
     static final int NONE = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 
-    /** The number of a text, a new one for a new text. */
+    /** The number of a text; a new text gets a new number. */
     int number(String text) {
         var known = numbers.putIfAbsent(text, texts.size());
         if (known != null) {
@@ -23,7 +23,7 @@ final class Names {
         return texts.size() - 1;
     }
 
-    /** The number of a known text, else {@link #NONE}. */
+    /** The number of a known text, otherwise {@link #NONE}. */
     int find(String text) {
         return numbers.getOrDefault(text, NONE);
     }

@@ -6,12 +6,12 @@ import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
- * What an instance says of the rules.
+ * The rules of an instance.
  *
  * @param call            the text that, with a slash and the applicant's id, is the input of the lottery
  * @param deduction       points taken off at programmes in their own country, without the point
- * @param deductionScale  the digits of it after the point
- * @param countryGrants   grants by country; empty when the call gives none
+ * @param deductionScale  its digits after the point
+ * @param countryGrants   grants by country; empty if the call has none
  */
 record Options(
         TieRule tieRule,
@@ -22,9 +22,9 @@ record Options(
         ReserveFallback fallback,
         Optional<Map<String, Integer>> countryGrants) {
 
-    /** What decides between equal scores. */
+    /** The tie-breaker for equal scores. */
     enum TieRule {
-        /** Who stands first in the file. */
+        /** The order in the file. */
         INPUT_ORDER,
         /** Component, language, CGPA, then the published lot (reading A-18). */
         CHAIN

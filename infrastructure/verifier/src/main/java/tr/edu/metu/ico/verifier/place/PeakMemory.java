@@ -5,14 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The most memory the process has had at once. */
+/** The peak memory of the process. */
 final class PeakMemory {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String PEAK = "VmHWM:";
 
     private PeakMemory() {}
 
-    /** What the operating system has given to the process; where it does not tell, what the heap has grown to. */
+    /** The memory that the operating system reports for the process, otherwise the peak size of the heap. */
     static long bytes() {
         try (var lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith(PEAK))

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Command;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** {@code place INSTANCE}: places the applicants of a market that somebody wrote down, and checks the placement. */
+/** {@code place INSTANCE}: places the applicants of a given market, and checks the placement. */
 public final class PlaceCommand implements Command {
     private static final String SUMMARY = "--summary";
 

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.place;
 
-/** What {@code --help} says of {@code place}. */
+/** The {@code --help} text of {@code place}. */
 final class PlaceHelp {
     static final String TEXT = """
         place INSTANCE [--summary]

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The programmes of an instance, by row.
  *
- * @param country       number of the country, {@link Names#NONE} where none is said
- * @param priority      the strict order where a programme has one: applicants' rows and their places
+ * @param country       number of the country, {@link Names#NONE} if not given
+ * @param priority      the strict order of a programme, if it has one: applicants' rows and their places
  */
 record ProgrammeTable(
         List<String> ids,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import tr.edu.metu.ico.checker.Precedence;
 import tr.edu.metu.ico.verifier.place.Options.TieRule;
 
-/** Who comes before whom, worked out for two people from what the instance says of them: no sorted list, nothing kept. */
+/** Compares two people directly from the instance: no sorted list, nothing kept. */
 final class RawPrecedence implements Precedence {
     private final Instance instance;
     private final boolean plain;
@@ -36,7 +36,7 @@ final class RawPrecedence implements Precedence {
         return score == otherScore ? winsTie(applicant, otherApplicant) : score > otherScore;
     }
 
-    /** Whether the first of two people with one score is preferred. */
+    /** Whether the first of two people with the same score is preferred. */
     boolean winsTie(int applicant, int other) {
         if (instance.options().tieRule() == TieRule.INPUT_ORDER) {
             return applicant < other;

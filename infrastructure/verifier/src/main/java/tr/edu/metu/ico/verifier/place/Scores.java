@@ -3,7 +3,7 @@ package tr.edu.metu.ico.verifier.place;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** Scores in a row, each with the scale it was written with; all become whole numbers of one scale when all are known. */
+/** Scores in a list, each with its original scale; all become whole numbers of one scale once all are known. */
 final class Scores {
     private static final byte MISSING = -1;
 
@@ -33,17 +33,17 @@ final class Scores {
         return scales[index] != MISSING;
     }
 
-    /** The scale it was written with. */
+    /** The original scale. */
     int scale(int index) {
         return scales[index];
     }
 
-    /** The number without its point, of the common scale once {@link #bring} was called. */
+    /** The number without its point, in the common scale after {@link #bring}. */
     long value(int index) {
         return values[index];
     }
 
-    /** The numbers without their points; more may stand behind the last one. */
+    /** The numbers without their points; the array may be longer than the list. */
     long[] values() {
         return values;
     }
@@ -80,7 +80,7 @@ final class Scores {
         }
     }
 
-    /** A number of a common scale as text, written with a scale of its own. */
+    /** A number in the common scale as text, written with its own scale. */
     static String text(long value, int commonScale, int scale) {
         return BigDecimal.valueOf(DecimalReader.reduced(value, commonScale, scale), scale)
                 .toPlainString();

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Wishes;
 
-/** What a placement came to, and what reading the input, placing and checking took. */
+/** The outcome of a placement, and the time for reading the input, placing and checking. */
 record Summary(
         Market market,
         Assignment assignment,

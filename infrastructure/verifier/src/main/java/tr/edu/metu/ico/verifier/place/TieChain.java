@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 
-/** Decides between those with one score: component, language, CGPA, and then the lot, drawn only for those who need it. */
+/** Breaks ties between equal scores: component, language, CGPA, and then the lot, drawn only for those who need it. */
 final class TieChain {
     private record Tied(int level, int applicant, byte[] lot) {}
 
@@ -44,7 +44,7 @@ final class TieChain {
         }
     }
 
-    /** Sorts by as much of the lots as fits beside an index into one number; answers whether that told all apart. */
+    /** Sorts by as much of each lot as fits in one number beside an index; returns whether that separated all. */
     private boolean sortByLots(int[] bestFirst, int from, int to, IntUnaryOperator applicant) {
         int[] run = Arrays.copyOfRange(bestFirst, from, to);
         long indexMask = Integer.highestOneBit(run.length) * 2L - 1;

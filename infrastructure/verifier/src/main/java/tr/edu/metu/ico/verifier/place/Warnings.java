@@ -2,7 +2,7 @@ package tr.edu.metu.ico.verifier.place;
 
 import java.io.PrintStream;
 
-/** What was passed over in the input, on standard error: the first few one by one, the others as a number. */
+/** Skipped input, on standard error: the first few one by one, the others as a number. */
 final class Warnings {
     private static final int TOLD = 10;
 
@@ -30,7 +30,7 @@ final class Warnings {
         }
     }
 
-    /** Says how many were not told. */
+    /** Reports how many were not listed. */
     void close() {
         if (untold > 0) {
             err.println("warning: " + untold + " more of this kind");

@@ -1,6 +1,6 @@
 /**
  * The command {@code place}: reads a market from files and places it with the domain's engine.
  *
- * <p>No placement algorithm: that is the domain's.
+ * <p>The placement algorithm is in the domain.
  */
 package tr.edu.metu.ico.verifier.place;

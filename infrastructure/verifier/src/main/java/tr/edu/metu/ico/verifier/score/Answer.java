@@ -7,9 +7,9 @@ import java.util.Optional;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /**
- * What came out of a case.
+ * The outcome of a case.
  *
- * @param unread     fields of the input that no rule looked at
+ * @param unread     fields of the input that no rule read
  * @param unreadable why the case could not be run
  */
 record Answer(GoldenCase of, ObjectNode actual, List<String> unread, Optional<String> unreadable) {
@@ -24,7 +24,7 @@ record Answer(GoldenCase of, ObjectNode actual, List<String> unread, Optional<St
         }
     }
 
-    /** Whether every expected field came out exactly as written. */
+    /** Whether every expected field matches exactly. */
     boolean holds() {
         return unreadable.isEmpty()
                 && of.expected().properties().stream()

@@ -39,7 +39,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** An application as a case describes it; what the case does not say breaks no rule of the call. */
+/** An application as a case describes it; everything else has defaults that break no rule of the call. */
 final class CaseApplication {
     private static final PseudonymKey KEY = new PseudonymKey("5a".repeat(32));
     private static final int SEMESTERS = 20;
@@ -106,7 +106,7 @@ final class CaseApplication {
                 .withResearchAssistant(researchAssistant);
     }
 
-    /** What the office knows; an English score that counts is on record, or uploaded where the call takes uploads only. */
+    /** The office's data; a valid English score is on record, or uploaded if the call takes uploads only. */
     Applicant applicant() {
         return new Applicant(record(), onRecord() ? List.of(score()) : List.of(), history);
     }
@@ -167,7 +167,7 @@ final class CaseApplication {
                 List.of(new CohortAverage(cohort(), new BigDecimal("3.00"))));
     }
 
-    /** A partner with one seat that takes everybody, in this country. */
+    /** A partner in this country with one seat, open to everyone. */
     static Agreement agreement(String university, String country, boolean phdOnly) {
         return agreement(university, country, 1, Optional.empty(), phdOnly);
     }

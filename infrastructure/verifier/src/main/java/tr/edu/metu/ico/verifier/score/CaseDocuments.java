@@ -54,7 +54,7 @@ final class CaseDocuments {
         uploads.removeIf(document -> document.slot().equals(slot));
     }
 
-    /** The number of the version that counts in a slot, the first being 1; 0 when none does. */
+    /** The number of the version that counts in a slot, the first being 1; 0 if none does. */
     int counting(String slot) {
         var versions = uploads.stream()
                 .filter(document -> document.slot().equals(slot))

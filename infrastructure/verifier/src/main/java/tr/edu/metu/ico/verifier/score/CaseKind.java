@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** What each kind of case asks of the rules. */
+/** What each kind of case evaluates. */
 final class CaseKind {
     private static final Map<String, BiFunction<CallDefinition, Input, ObjectNode>> KINDS = Map.ofEntries(
             Map.entry("cgpaComponent", ScoreCases::component),
@@ -32,7 +32,7 @@ final class CaseKind {
 
     private CaseKind() {}
 
-    /** @throws BadInput when the kind or the call is not known, or a field of the input cannot be read */
+    /** @throws BadInput if the kind or the call is not known, or a field of the input cannot be read */
     static ObjectNode decide(GoldenCase one, Input input) {
         var kind = KINDS.get(one.kind());
         if (kind == null) {

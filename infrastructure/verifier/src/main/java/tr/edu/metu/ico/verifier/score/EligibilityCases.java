@@ -39,7 +39,7 @@ final class EligibilityCases {
         return told;
     }
 
-    /** Kind monthsCap: what is left of the months at one study level. */
+    /** Kind monthsCap: the months left at one study level. */
     static ObjectNode monthsCap(CallDefinition call, Input input) {
         var rule = call.terms().eligibility().stays().months().stream()
                 .findFirst()
@@ -64,7 +64,7 @@ final class EligibilityCases {
         return told().put("allowed", !reasons(call, one).contains("ACTIVITY_ENDS_TOO_LATE"));
     }
 
-    /** Kind country: whether a host may be there; a country of two lists is one (reading A-35). */
+    /** Kind country: whether a host may be in a country; a country in two lists is one (reading A-35). */
     static ObjectNode country(CallDefinition call, Input input) {
         var country = new CountryCode(input.text("alpha2"));
         var one = new CaseApplication(call, 1);

@@ -14,11 +14,11 @@ import tr.edu.metu.ico.selection.EligibilityCheck;
 import tr.edu.metu.ico.selection.Scores;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** The cases on documents: what evidence is worth, and which letter counts. */
+/** The cases on documents: the value of evidence, and which letter counts. */
 final class EvidenceCases {
     private EvidenceCases() {}
 
-    /** Kind bonus: the points for a ground, with the document that is there or is not. */
+    /** Kind bonus: the points for a ground, with or without its document. */
     static ObjectNode bonus(CallDefinition call, Input input) {
         var code = input.text("code");
         var relation = input.perhaps("relation");
@@ -46,7 +46,7 @@ final class EvidenceCases {
         return told().put("points", points);
     }
 
-    /** Kind acceptanceLetter: which version counts and whether it carries the application. */
+    /** Kind acceptanceLetter: which version counts and whether it supports the application. */
     static ObjectNode letter(CallDefinition call, Input input) {
         var slot = call.terms().eligibility().letters().stream()
                 .findFirst()

@@ -25,7 +25,7 @@ import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.selection.MonthsCap;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** The cases on money. */
+/** The cases on grants. */
 final class GrantCases {
     private static final Set<GrantStep.Code> TOP_UP = Set.of(GrantStep.Code.TOP_UP_DAYS, GrantStep.Code.TOP_UP_TOTAL);
     private static final Set<GrantStep.Code> INCLUSION = Set.of(
@@ -94,7 +94,7 @@ final class GrantCases {
         });
     }
 
-    /** The terms of the call; the case may name another limit of funded days, which is a parameter of the call. */
+    /** The terms of the call; the case may set another limit of funded days, which is a parameter of the call. */
     private static GrantTerms terms(CallDefinition call, Input input) {
         if (!input.has("maxFundedDays")) {
             return call.grantTerms();
@@ -120,7 +120,7 @@ final class GrantCases {
                 .intValueExact();
     }
 
-    /** Kind inclusion: a disability gives points on the score, and support from a rate of its own. */
+    /** Kind inclusion: a disability gives points on the score, and support from a separate rate. */
     static ObjectNode inclusion(CallDefinition call, Input input) {
         boolean approved = input.flag("medicalReportApproved", false);
         int points = call.bonus("DISABILITY")
@@ -142,7 +142,7 @@ final class GrantCases {
                         .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
     }
 
-    /** The lowest travel support, where the call asks how somebody travels. */
+    /** The lowest travel support, where the call asks how a student travels. */
     private static GrantFacts.Travel shortest(CallDefinition call) {
         return call.grantTerms() instanceof GrantTerms.Monthly monthly
                 ? monthly.travel()
@@ -172,7 +172,7 @@ final class GrantCases {
         };
     }
 
-    /** The top-up as the announcement is worded: the reading that the cases are written under. */
+    /** The top-up by the wording of the announcement, the reading used in the cases. */
     private static Optional<DailyRule.TopUpBasis> asWorded(GrantTerms terms) {
         return terms instanceof GrantTerms.Daily daily
                 ? daily.topUps().stream().map(DailyRule.TopUp::basis).findFirst()

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** The input of a case, or a part of it, read field by field; it remembers what nobody read. */
+/** The input of a case, or a part of it, read field by field; it keeps track of unread fields. */
 final class Input {
     private final String path;
     private final ObjectNode object;
@@ -29,7 +29,7 @@ final class Input {
         object.fieldNames().forEachRemaining(unread::add);
     }
 
-    /** The fields that no rule looked at, by their paths. */
+    /** The fields that no rule read, by their paths. */
     List<String> unread() {
         var all = new ArrayList<String>();
         unread.forEach(name -> all.add(path + "." + name));

@@ -16,11 +16,11 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** The cases on the two options of a call that holds an exam of its own. */
+/** The cases on the two options of a call that holds its own exam. */
 final class LanguageCases {
     private LanguageCases() {}
 
-    /** Kind languageChoice: which score counts, and the status: OK when one counts, else the status of the result. */
+    /** Kind languageChoice: which score counts, and the status: OK if one counts, otherwise the status of the result. */
     static ObjectNode choice(CallDefinition call, Input input) {
         var one = new CaseApplication(call, 1);
         one.choices.add("U1");
@@ -46,7 +46,7 @@ final class LanguageCases {
         return told.put("status", row.score().isPresent() ? "OK" : status(row.outcome()));
     }
 
-    /** Who only lacks a score that counts is told so (reading A-46). */
+    /** Applicants who lack only a valid score are shown that (reading A-46). */
     private static String status(Outcome outcome) {
         return outcome instanceof Outcome.Ineligible(var broken)
                         && broken.stream().allMatch(problem -> problem.code().equals("NO_VALID_LANGUAGE_SCORE"))

@@ -29,11 +29,11 @@ import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.verifier.BadInput;
 
-/** The cases on seats, lists and grants; the totals are given, so every applicant fulfils the call's other rules. */
+/** The cases on seats, lists and grants; totals are given, and every applicant meets the call's other rules. */
 final class PlacementCases {
     private PlacementCases() {}
 
-    /** Kind placement: the university of each applicant and, where the call pays grants, whether there is one. */
+    /** Kind placement: the university of each applicant and, if the call pays grants, whether there is one. */
     static ObjectNode universities(CallDefinition call, Input input) {
         var agreements = input.objects("universities").stream()
                 .map(PlacementCases::agreement)
@@ -56,7 +56,7 @@ final class PlacementCases {
         return told;
     }
 
-    /** Kind raQuota: who is on the main list, as the case names them, who goes without a grant if anybody, and who waits. */
+    /** Kind raQuota: who is on the main list, as the case names them, who goes without a grant, if anyone, and who waits. */
     static ObjectNode list(CallDefinition call, Input input) {
         var quotas = List.of(
                 new Quota(Quota.Kind.SEATS, Quota.ALL, input.integer("seats")),
@@ -85,7 +85,7 @@ final class PlacementCases {
         return told;
     }
 
-    /** The call; the case may name another order of the reserved seats, which is a parameter of the call. */
+    /** The call; the case may set another order of the reserved seats, which is a parameter of the call. */
     private static CallDefinition ordered(CallDefinition call, Input input) {
         if (!input.has("raOrder")) {
             return call;

@@ -26,9 +26,9 @@ import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.ScoreCheck;
 import tr.edu.metu.ico.scoring.Scorer;
 
-/** The cases on the total: its component, its sum, and what history and citizenship take off. */
+/** The cases on the total: its component, its sum, and the deductions for history and citizenship. */
 final class ScoreCases {
-    /** The shape of the office's programmes; what is not one, such as KA131, is nothing that a call deducts for. */
+    /** The form of the office's programme names; anything else, such as KA131, causes no deduction in any call. */
     private static final Pattern PROGRAMME = Pattern.compile("[A-Z]{2,10}");
 
     private static final BigDecimal ANY_LANGUAGE = new BigDecimal("80");
@@ -47,7 +47,7 @@ final class ScoreCases {
         });
     }
 
-    /** Kind totalScore: the total with adjustments named by their codes; what the call does not know has no effect. */
+    /** Kind totalScore: the total with adjustments by their codes; codes unknown to the call have no effect. */
     static ObjectNode total(CallDefinition call, Input input) {
         var codes = input.texts("adjustments");
         var deductions = new HashSet<String>();
@@ -81,7 +81,7 @@ final class ScoreCases {
                 : error(problems);
     }
 
-    /** Kind deduction: the points that the history and the citizenship take off the whole application. */
+    /** Kind deduction: the points deducted from the whole application for history and citizenship. */
     static ObjectNode deduction(CallDefinition call, Input input) {
         var one = new CaseApplication(call, 1);
         one.level = input.oneOf("level", StudyLevel.class);

@@ -14,7 +14,7 @@ final class ShippedCalls {
 
     private ShippedCalls() {}
 
-    /** @throws BadInput when no such call is shipped */
+    /** @throws BadInput if no such call is shipped */
     static CallDefinition of(String call) {
         return READ.computeIfAbsent(call, ShippedCalls::read);
     }

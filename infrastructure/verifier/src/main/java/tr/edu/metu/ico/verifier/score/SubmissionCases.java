@@ -22,7 +22,7 @@ import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** The cases on what is handed in and taken back, and when. */
+/** The cases on submissions and withdrawals, and their timing. */
 final class SubmissionCases {
     private SubmissionCases() {}
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** How the cases put what came out. */
+/** How outcomes are expressed in the cases. */
 final class Told {
     private Told() {}
 

@@ -1,6 +1,6 @@
 /**
- * The command {@code score}: cases written by hand, put to the rules of the shipped calls.
+ * The command {@code score}: runs cases written by hand through the rules of the shipped calls.
  *
- * <p>No rule is written here; expected answers come from the case.
+ * <p>It contains no rules; expected answers come from the case.
  */
 package tr.edu.metu.ico.verifier.score;

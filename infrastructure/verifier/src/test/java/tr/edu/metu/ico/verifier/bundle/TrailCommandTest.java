@@ -23,7 +23,7 @@ import tr.edu.metu.ico.adapters.golden.ASeason;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** What somebody gets who was handed an exported trail. */
+/** The output for an exported trail. */
 class TrailCommandTest {
 
     private static final String CALL = "OE-2024";

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.adapters.golden.ASeason;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** What somebody gets who was handed a bundle. */
+/** The output for a bundle. */
 class VerifyCommandTest {
 
     private static final byte[] BUNDLE = ABundle.of(ASeason.of(40));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code place} says of input that it cannot use: one sentence with the file, the line and the field. */
+/** The message of {@code place} for unusable input: one sentence with the file, the line and the field. */
 class PlaceBadInputTest {
     private static final String NUMBER = "must be a decimal number with at most 9 digits before and 9 after the point";
     private static final String GOOD =

@@ -238,7 +238,7 @@ class PlaceJsonTest {
         return place.with("market.json", market).answer("market.json");
     }
 
-    /** The lottery worked out beside the code under test. */
+    /** The lottery, computed independently of the code under test. */
     private static final class LotsOf {
         static String smaller(String call, String one, String other) {
             return hex(call + "/" + one).compareTo(hex(call + "/" + other)) < 0 ? one : other;

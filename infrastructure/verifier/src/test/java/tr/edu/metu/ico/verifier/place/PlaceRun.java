@@ -16,7 +16,7 @@ import java.util.List;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** Runs {@code place} over files written for it. */
+/** Runs {@code place} on files written for it. */
 final class PlaceRun {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,7 +42,7 @@ final class PlaceRun {
         }
     }
 
-    /** The answer to an instance that can be read and holds. */
+    /** The output for a readable instance whose placement holds. */
     JsonNode answer(String... arguments) {
         assertEquals(Exit.HOLDS, run(arguments));
         try {
@@ -52,7 +52,7 @@ final class PlaceRun {
         }
     }
 
-    /** What is said of an instance that cannot be used, with the folder's name left out. */
+    /** The message for an unusable instance, without the folder's name. */
     String refusal(String... arguments) {
         var message = assertThrows(BadInput.class, () -> run(arguments)).getMessage();
         assertEquals("", out.toString(StandardCharsets.UTF_8));

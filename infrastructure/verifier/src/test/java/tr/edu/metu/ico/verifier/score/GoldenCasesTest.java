@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cases that were written by hand from the announcements, through the shipped definitions and the real rules. */
+/** The cases written by hand from the announcements, run through the shipped definitions and the real rules. */
 class GoldenCasesTest {
 
     @TestFactory

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
-/** What somebody gets who runs cases from the command line. */
+/** The output for cases run from the command line. */
 class ScoreCommandTest {
     private static final String CASE = """
         {"id": "X-1", "kind": "cgpaComponent", "call": "OE-2024", "input": {"cgpa": "3.15", "cohortAverage": "2.89"},

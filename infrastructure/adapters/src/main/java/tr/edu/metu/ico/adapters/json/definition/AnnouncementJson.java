@@ -7,16 +7,16 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.definition.Announcement;
 import tr.edu.metu.ico.definition.Fragment;
 
-/** Reads what is known of an announcement: the definition of a call or, where the document says so, a fragment. */
+/** Reads an announcement: the definition of a call or, if the document says so, a fragment. */
 public final class AnnouncementJson {
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
 
     private AnnouncementJson() {}
 
     /**
-     * The announcement that the document holds, its sentences with the values that they name.
+     * The announcement in the document, with values filled into its sentences.
      *
-     * @throws InvalidJson with every field that is wrong
+     * @throws InvalidJson naming every field that is wrong
      */
     public static Announcement read(String json) {
         var wording = Wording.of(JSON.read(json, JsonNode.class));

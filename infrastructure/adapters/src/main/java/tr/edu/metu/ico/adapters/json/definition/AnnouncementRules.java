@@ -9,7 +9,7 @@ import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.Unknown;
 
-/** The kinds of rules that only fix dates, only tell, or tell what is not known. */
+/** The kinds of rules that only fix dates, only inform, or state what is not known. */
 final class AnnouncementRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 
-/** Reads a calendar: times as the announcement tells them, in its zone. */
+/** Reads a calendar: times as the announcement states them, in its zone. */
 final class CalendarJson {
     private CalendarJson() {}
 
@@ -33,7 +33,7 @@ final class CalendarJson {
         return calendar;
     }
 
-    /** A local time that the zone's clocks show exactly once. */
+    /** A local time that occurs exactly once in the zone. */
     private static Instant instant(Fields fields, String name, ZoneId zone) {
         var local = fields.parsed(
                 name,

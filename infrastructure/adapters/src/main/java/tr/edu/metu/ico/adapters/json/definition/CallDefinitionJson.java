@@ -17,14 +17,14 @@ import tr.edu.metu.ico.definition.Fragment;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
 
-/** Reads the definition of a call; strict, so that a misspelt field never silently means its absence. */
+/** Reads the definition of a call; strict, so that a misspelt field is never treated as missing. */
 public final class CallDefinitionJson {
     private CallDefinitionJson() {}
 
     /**
-     * The definition that the document holds.
+     * The definition in the document.
      *
-     * @throws InvalidJson with every field that is wrong; for a fragment with everything that it does not tell
+     * @throws InvalidJson naming every field that is wrong; for a fragment, with everything that it leaves out
      */
     public static CallDefinition read(String json) {
         return switch (AnnouncementJson.read(json)) {
@@ -34,9 +34,9 @@ public final class CallDefinitionJson {
     }
 
     /**
-     * What the document would say with the calendar and the academic year of another one.
+     * The document with the calendar and the academic year of another.
      *
-     * @throws InvalidJson when it cannot stand with these dates
+     * @throws InvalidJson if it is invalid with these dates
      */
     public static CallDefinition withDatesOf(String document, String dated) {
         var json = new StrictJson(StrictJson.DEFINITION_LIMIT);

@@ -10,13 +10,13 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * What changed from one definition to another, in the order of the new one.
+ * What changed from one definition to another, in the order of the new definition.
  *
  * @param head     title, academic year and the like
  * @param calendar local times
  * @param slots    of the documents, by their code
- * @param changed  rules that are set differently
- * @param worded   rules that only say it in other words
+ * @param changed  rules whose settings differ
+ * @param worded   rules that differ only in wording
  */
 public record DefinitionDiff(
         String from,
@@ -30,10 +30,10 @@ public record DefinitionDiff(
         List<RuleEntry> removed) {
     private static final JsonNode NONE = MissingNode.getInstance();
 
-    /** One value that is another now; a missing node where there was or is none. */
+    /** A value that changed; a missing node where there was or is none. */
     public record Change(String name, JsonNode before, JsonNode after) {}
 
-    /** A rule that stands in both. */
+    /** A rule that is in both definitions. */
     public record RuleChange(RuleEntry before, RuleEntry after, List<Change> parameters) {
 
         boolean isOfEffect() {

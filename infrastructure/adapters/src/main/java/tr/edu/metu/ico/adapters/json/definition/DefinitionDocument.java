@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The document of a definition or of a fragment, known to be a valid one, its sentences as people read them. */
+/** The document of a definition or of a fragment, known to be valid, with its sentences as people read them. */
 public record DefinitionDocument(JsonNode json) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
      * The document of this text.
      *
-     * @throws tr.edu.metu.ico.adapters.json.InvalidJson with every field that is wrong
+     * @throws tr.edu.metu.ico.adapters.json.InvalidJson naming every field that is wrong
      */
     public static DefinitionDocument of(String text) {
         AnnouncementJson.read(text);

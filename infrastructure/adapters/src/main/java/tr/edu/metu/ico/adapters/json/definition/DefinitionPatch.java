@@ -14,9 +14,9 @@ import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * A definition document with other numbers in some rules. A number is named by a path such as
- * {@code /rules/OE24-ELIG-1/minimum}: a rule by its id, then its fields as in the document. Whether the new document is a
- * definition, its reader says.
+ * A definition document with other numbers in some rules. A number is named by a path such as {@code
+ * /rules/OE24-ELIG-1/minimum}: a rule by its id, then its fields as in the document. The reader of definitions checks whether
+ * the new document is valid.
  */
 public final class DefinitionPatch {
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
@@ -30,16 +30,16 @@ public final class DefinitionPatch {
     }
 
     /**
-     * One number.
+     * One setting.
      *
-     * @param field where it stands in the request; refusals name it
+     * @param field its place in the request, as named in refusals
      */
     public record Setting(String field, String path, JsonNode value) {}
 
     /**
      * The document with the settings.
      *
-     * @throws InvalidJson with every path that leads nowhere
+     * @throws InvalidJson naming every path that does not exist
      */
     public static String apply(String document, List<Setting> settings) {
         var patch = new DefinitionPatch(JSON.read(document, JsonNode.class));
@@ -96,7 +96,7 @@ public final class DefinitionPatch {
         };
     }
 
-    /** Only what is there is replaced, so that a misspelt name is never taken for a new field. */
+    /** Only existing values are replaced, so that a misspelt name never creates a new field. */
     private static boolean replaced(JsonNode parent, String name, JsonNode value) {
         if (parent instanceof ObjectNode object && object.has(name)) {
             object.set(name, value);
@@ -109,7 +109,7 @@ public final class DefinitionPatch {
         return false;
     }
 
-    /** The element of this id, or of this number. */
+    /** The element with this id, or at this index. */
     private static Optional<Integer> index(ArrayNode list, String step) {
         return IntStream.range(0, list.size())
                 .filter(i -> step.equals(list.get(i).path("id").asText(String.valueOf(i))))

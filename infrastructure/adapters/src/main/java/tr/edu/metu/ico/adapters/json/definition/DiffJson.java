@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.Change;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff.RuleChange;
 
-/** A difference of definitions for programs; null stands where there was or is no value. */
+/** A difference of definitions for programs; null where there was or is no value. */
 public final class DiffJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

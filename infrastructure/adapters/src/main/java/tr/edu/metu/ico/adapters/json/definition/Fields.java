@@ -22,8 +22,8 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Decimals;
 
 /**
- * One JSON object, read field by field; what nobody read is unknown. A field that cannot be read is noted by its path and
- * read as nothing, so that the fields after it are still looked at; what is then made of the rest is thrown away.
+ * One JSON object, read field by field; fields left unread are unknown. A field that cannot be read is noted by its path and
+ * read as absent, so that the fields after it are still checked; the resulting value is discarded.
  */
 final class Fields {
     private static final Text AN_OBJECT = new Text("must be an object", "bir nesne olmalıdır");
@@ -38,7 +38,7 @@ final class Fields {
 
     private final String path;
     private final JsonNode object;
-    /** More are shown to nobody. */
+    /** The maximum number of problems shown. */
     private static final int MOST_PROBLEMS = 1000;
 
     private final List<Problem> problems;
@@ -57,16 +57,16 @@ final class Fields {
             note(problems, path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
-        // of what is not there at all, nothing is missing
+        // nothing is missing from an absent object
         this.problems = fits ? problems : new ArrayList<>(problems);
     }
 
-    /** What is wrong, here and wherever else it was noted. */
+    /** All problems, here and wherever else they were noted. */
     List<Problem> problems() {
         return problems;
     }
 
-    /** Whether something is wrong with this object. */
+    /** Whether this object has problems. */
     boolean faulty() {
         return problems.size() > before;
     }
@@ -87,7 +87,7 @@ final class Fields {
                 .orElse(false);
     }
 
-    /** A decimal, written as text so that no reader makes a binary fraction of it. */
+    /** A decimal, written as text so that no reader turns it into a binary fraction. */
     BigDecimal decimal(String name) {
         return get(name, JsonNode::isTextual, A_DECIMAL)
                 .flatMap(node -> value(at(name), node, text -> Decimals.read(name, text), A_DECIMAL))
@@ -101,12 +101,12 @@ final class Fields {
         return text;
     }
 
-    /** What the reader reads if the field is there. */
+    /** What the reader returns if the field is present. */
     <T> Optional<T> ifThere(String name, Function<String, T> reader) {
         return object.has(name) ? Optional.ofNullable(reader.apply(name)) : Optional.empty();
     }
 
-    /** @param mustBe what a text must be that the parser refuses */
+    /** @param mustBe describes a valid text, for one that the parser refuses */
     <T> T parsed(String name, Function<String, T> parser, Text mustBe) {
         return get(name, JsonNode::isTextual, mustBe)
                 .flatMap(node -> value(at(name), node, parser, mustBe))
@@ -138,7 +138,7 @@ final class Fields {
         return constants;
     }
 
-    /** Texts in their order, each once. */
+    /** Texts in order, without duplicates. */
     Set<String> texts(String name) {
         var texts = new LinkedHashSet<String>();
         var elements = elements(name);
@@ -158,7 +158,7 @@ final class Fields {
         return texts;
     }
 
-    /** The same, each made into a value. */
+    /** The same, each converted to a value. */
     <T> Set<T> texts(String name, Function<String, T> parser, Text mustBe) {
         var texts = List.copyOf(texts(name));
         var values = new LinkedHashSet<T>();
@@ -175,7 +175,7 @@ final class Fields {
                 .orElseGet(() -> new Fields(at(name), JsonNodeFactory.instance.objectNode(), new ArrayList<>()));
     }
 
-    /** The element of a list of objects as its own fields. */
+    /** An element of a list of objects as its own fields. */
     Fields element(String name, int index, JsonNode element) {
         return new Fields(at(name) + "[" + index + "]", element, problems);
     }
@@ -186,7 +186,7 @@ final class Fields {
         return elements;
     }
 
-    /** What the reader makes of each object of a list; nothing of one that it cannot read. */
+    /** What the reader makes of each object of a list; nothing for an object that it cannot read. */
     <T> List<T> each(String name, Function<Fields, T> reader) {
         var elements = elements(name);
         var values = new ArrayList<T>();
@@ -198,7 +198,7 @@ final class Fields {
         return values;
     }
 
-    /** What the constructor makes of the fields; nothing, and its refusals noted, when it cannot. */
+    /** What the constructor makes of the fields; empty if it refuses them, with its refusals noted. */
     <T> T made(Supplier<T> constructor) {
         try {
             return constructor.get();
@@ -209,12 +209,12 @@ final class Fields {
         } catch (NullPointerException missing) {
             if (!faulty()) {
                 throw missing;
-            } // else it follows from what was noted
+            } // otherwise it follows from what was noted
         }
         return null;
     }
 
-    /** Notes what is wrong with a value made of these fields: at its field, if it is one of these, or at all of them. */
+    /** Notes what is wrong with a value made of these fields: at its field, if it is one of them, otherwise at the object. */
     void fault(Fault fault) {
         var first = fault.field().split("[.\\[]", 2)[0];
         var field = object.has(first) ? at(fault.field()) : path;

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Numbers, days and times as people write them in English and in Turkish. */
+/** Numbers, days and times as written for people in English and in Turkish. */
 final class Figures {
-    /** Parameters in euros, written without cents that are zero. */
+    /** Parameters in euros, written without zero cents. */
     private static final Set<String> MONEY =
             Set.of("perMonth", "perDay", "amount", "lowest", "highest", "standard", "green");
 
-    /** Parameters between nought and one, written as per cent. */
+    /** Parameters between zero and one, written as a percentage. */
     private static final Set<String> SHARES = Set.of("cgpaWeight", "languageWeight", "first");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
@@ -46,7 +46,7 @@ final class Figures {
 
     private Figures() {}
 
-    /** The value of a parameter, as it stands there when it is no number and no day; empty when nothing can be stated. */
+    /** The value of a parameter, unchanged if it is neither a number nor a day; empty if it cannot be stated. */
     static Optional<Text> parameter(String name, JsonNode value) {
         if (value.isIntegralNumber()) {
             return Optional.of(number(value.decimalValue().abs()));
@@ -73,13 +73,13 @@ final class Figures {
         return new Text(MONTHS_EN.get(index) + " " + month.getYear(), MONTHS_TR.get(index) + " " + month.getYear());
     }
 
-    /** When something begins; midnight needs no hour. */
+    /** When something begins; midnight is written without an hour. */
     static Text start(LocalDateTime from) {
         var day = day(from.toLocalDate());
         return from.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : at(day, from.toLocalTime());
     }
 
-    /** When something is over: at midnight it lasts to the end of the day before (reading A-03). */
+    /** When something ends: at midnight it lasts to the end of the day before (reading A-03). */
     static Text end(LocalDateTime until) {
         if (until.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             var last = day(lastDay(until));
@@ -88,7 +88,7 @@ final class Figures {
         return at(day(until.toLocalDate()), until.toLocalTime());
     }
 
-    /** The last day that lies before an end. */
+    /** The last day before an end. */
     static LocalDate lastDay(LocalDateTime until) {
         return until.minusNanos(1).toLocalDate();
     }
@@ -150,7 +150,7 @@ final class Figures {
 
     private static Optional<LocalDate> date(String text) {
         if (!Character.isDigit(text.charAt(text.length() - 1))) {
-            return Optional.empty(); // a word, as most are; spares an exception
+            return Optional.empty(); // a word, as most are; avoids an exception
         }
         try {
             return Optional.of(LocalDate.parse(text));

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.TravelBands;
 
-/** The kinds of rules on money. */
+/** The kinds of rules on grants. */
 final class GrantRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NO_GRANT", (clause, _) -> new GrantRule.NoGrant(clause)),

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.DefinitionCheck;
 
-/** What every announcement begins with, as far as it could be read. */
+/** The head of every announcement, as far as it could be read. */
 record Head(
         Optional<String> format,
         Optional<CallId> call,
@@ -30,7 +30,7 @@ record Head(
                 parts.part(fields -> fields.text("academicYear")));
     }
 
-    /** What is wrong with what could be read. */
+    /** What is wrong with the parts that could be read. */
     List<Fault> faults() {
         return format.isPresent() && programme.isPresent() && academicYear.isPresent()
                 ? DefinitionCheck.head(format.get(), programme.get(), academicYear.get())

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Reads a document part by part; what is wrong with one is noted, so that the others are still looked at. */
+/** Reads a document part by part; problems with one part are noted, so that the others are still checked. */
 final class Parts {
     private final Fields document;
 
@@ -33,7 +33,7 @@ final class Parts {
         return read;
     }
 
-    /** The same as a whole, empty when one of them could not be read. */
+    /** All of it, or empty if a part could not be read. */
     <T> Optional<List<T>> all(String name, Function<Fields, T> reader) {
         int before = document.problems().size();
         var read = each(name, reader);
@@ -58,10 +58,10 @@ final class Parts {
     }
 
     /**
-     * What the constructor makes of the parts; it may take every part for granted.
+     * What the constructor makes of the parts; it can rely on every part being present.
      *
-     * @param faults what the parts have against each other, as far as they could be read; looked at only when one could not
-     * @throws InvalidJson with everything that was noted, and with every field that nobody read
+     * @param faults contradictions between the parts that could be read; used only if one could not
+     * @throws InvalidJson with everything that was noted, and every unread field
      */
     <T> T made(Supplier<T> constructor, Supplier<List<Fault>> faults) {
         document.nothingElse();
@@ -78,7 +78,7 @@ final class Parts {
     private <T> Optional<T> attempt(Supplier<T> reader) {
         int before = document.problems().size();
         var read = reader.get();
-        // of an element that is no object the problem was noted before, and nothing is read
+        // for an element that is not an object the problem is already noted, and nothing is read
         return document.problems().size() == before ? Optional.ofNullable(read) : Optional.empty();
     }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** The dates of a definition that have passed, such as those that were copied from last year; also of an unfinished one. */
+/** The dates of a definition that have passed, such as dates copied from last year; also for an unfinished definition. */
 public final class PastDates {
     private static final List<String> DATES =
             List.of("opensAt", "closesAt", "scoreAt", "withdrawOpensAt", "withdrawClosesAt");
 
     private PastDates() {}
 
-    /** One problem for each date of the calendar that can be read and is not after {@code now}. */
+    /** One problem for each readable date of the calendar that is not after {@code now}. */
     public static List<Problem> of(JsonNode document, Instant now) {
         var calendar = document.path("calendar");
         return DATES.stream()
@@ -44,7 +44,7 @@ public final class PastDates {
                     .map(text -> LocalDateTime.parse(text).atZone(zone).toInstant())
                     .findFirst();
         } catch (DateTimeException unreadable) {
-            return Optional.empty(); // what cannot be read is told elsewhere
+            return Optional.empty(); // unreadable dates are reported elsewhere
         }
     }
 }

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** The kinds of rules on how seats are given. */
+/** The kinds of rules on how seats are allocated. */
 final class PlacementRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry(

@@ -11,7 +11,7 @@ import java.util.Set;
 public record RuleEntry(JsonNode json) {
     private static final Set<String> CLAUSE = Set.of("id", "place", "says", "kind", "digits");
 
-    /** By which parameter two rules of a kind are the same one; a kind not named here has one rule, or is told by its id. */
+    /** The parameter that identifies a rule among others of its kind; a kind not named here has one rule, or uses the id. */
     private static final Map<String, String> MARKS = Map.of(
             "BONUS", "code",
             "CALENDAR", "sets",
@@ -21,11 +21,11 @@ public record RuleEntry(JsonNode json) {
             "NOTICE", "because",
             "SCORE_STEP", "step");
 
-    /** Kinds of which a rule with another mark is another rule. */
+    /** Kinds in which a different mark means a different rule. */
     private static final Set<String> TOLD_BY_MARK =
             Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
 
-    /** Whether a field of a rule belongs to every rule and sets nothing. */
+    /** Whether a field is common to all rules and sets nothing. */
     static boolean isOfClause(String field) {
         return CLAUSE.contains(field);
     }
@@ -34,7 +34,7 @@ public record RuleEntry(JsonNode json) {
         return json.get("id").textValue();
     }
 
-    /** The id without the call it belongs to: what follows the first hyphen of {@code OE24-ELIG-1}. */
+    /** The id without its call: what follows the first hyphen of {@code OE24-ELIG-1}. */
     String suffix() {
         return id().substring(id().indexOf('-') + 1);
     }
@@ -47,7 +47,7 @@ public record RuleEntry(JsonNode json) {
         return json.get("says");
     }
 
-    /** Whether the rule only tells something, so that no decision hangs on it. */
+    /** Whether the rule only informs, so that no decision depends on it. */
     public boolean tells() {
         return kind().equals("NOTICE") || kind().equals("UNKNOWN");
     }
@@ -61,7 +61,7 @@ public record RuleEntry(JsonNode json) {
         return TOLD_BY_MARK.contains(kind());
     }
 
-    /** What the kind is set to, by name. */
+    /** The settings of the rule, by name. */
     SequencedMap<String, JsonNode> parameters() {
         var parameters = new LinkedHashMap<String, JsonNode>();
         json.properties().stream()

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.WithdrawalRule;
 
-/** Reads one rule; the kinds are those of {@link Rule}, their numbers are the definition's. */
+/** Reads one rule; the kinds are those of {@link Rule}, and the definition sets their numbers. */
 final class RuleJson {
     private static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Stream.of(
                     AnnouncementRules.KINDS,
@@ -44,7 +44,7 @@ final class RuleJson {
     static Rule read(Fields fields) {
         var kind = fields.text("kind");
         if (kind == null) {
-            return null; // what else it holds nobody can tell
+            return null; // the rest of it cannot be checked
         }
         var constructor = KINDS.get(kind);
         if (constructor == null) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Which rule of the new definition stands where which rule of the old one stood: of the same kind and, in this order of
- * trust, with the same mark, with the same id apart from the call, or simply the next of the kind.
+ * Matches each rule of the new definition to one of the old: of the same kind and, in this order of preference, with the same
+ * mark, with the same id apart from the call, or simply the next of the kind.
  */
 record RuleMatching(Map<RuleEntry, RuleEntry> oldOf, List<RuleEntry> added, List<RuleEntry> removed) {
 

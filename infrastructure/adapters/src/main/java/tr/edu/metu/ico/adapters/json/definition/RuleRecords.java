@@ -18,8 +18,8 @@ import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.rule.Rule;
 
 /**
- * Reads the rules of a family whose records say it all: {@code CompletedSemesters(clause, minimum)} is the kind
- * {@code COMPLETED_SEMESTERS} with the field {@code minimum}, so that a new kind needs no code here.
+ * Reads rules whose records define their fields: {@code CompletedSemesters(clause, minimum)} is the kind {@code
+ * COMPLETED_SEMESTERS} with the field {@code minimum}, so that a new kind needs no code here.
  */
 final class RuleRecords {
     private static final Map<Class<?>, BiFunction<Fields, String, Object>> PLAIN = Map.of(
@@ -55,7 +55,7 @@ final class RuleRecords {
 
     private RuleRecords() {}
 
-    /** The readers of all kinds of this family, by their names. */
+    /** The readers of all kinds in this family, by name. */
     static Map<String, BiFunction<Clause, Fields, Rule>> of(Class<? extends Rule> family) {
         return records(family).collect(Collectors.toUnmodifiableMap(RuleRecords::kind, RuleRecords::reader));
     }
@@ -79,7 +79,7 @@ final class RuleRecords {
                         .toArray());
     }
 
-    @SuppressWarnings("unchecked") // which enum it is, the record says
+    @SuppressWarnings("unchecked") // the record names its enum
     private static Object value(RecordComponent part, Fields fields) {
         var type = part.getType();
         if (type.isEnum()) {

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.ScoringRule;
 
-/** The kinds of rules that make the total. */
+/** The kinds of rules that make up the total. */
 final class ScoringRules {
     static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
             Map.entry("SCORE_FORMULA", ScoringRules::formula),

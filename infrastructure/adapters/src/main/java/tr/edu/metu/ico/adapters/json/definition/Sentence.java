@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Text;
 
-/** A sentence as it stands in a definition, with placeholders for values, in one language. */
+/** A sentence of a definition in one language, with placeholders for values. */
 final class Sentence {
     /** {@code {points}}, or a number with its noun in singular and plural: {@code {points:point|points}}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9.-]+)(?::([^{}|]+)\\|([^{}|]+))?}");
@@ -19,7 +19,7 @@ final class Sentence {
 
     private final String template;
     private final boolean turkish;
-    /** What is said around the placeholders; the nouns of numbers are. */
+    /** The text around the placeholders, including the nouns of numbers. */
     private final String outside;
 
     Sentence(String template, boolean turkish) {
@@ -39,7 +39,7 @@ final class Sentence {
         return names;
     }
 
-    /** The sentence with values in the place of their names; names of no value stay as they are. */
+    /** The sentence with values in place of their names; unknown names stay as they are. */
     String resolved(StatedValues values) {
         return PLACEHOLDER
                 .matcher(template)
@@ -48,7 +48,7 @@ final class Sentence {
                         .orElse(hit.group())));
     }
 
-    /** Whether a brace stands outside a placeholder. */
+    /** Whether there is a brace outside a placeholder. */
     boolean hasLooseBrace() {
         return outside.indexOf('{') >= 0 || outside.indexOf('}') >= 0;
     }
@@ -57,7 +57,7 @@ final class Sentence {
         return listed(listed).matcher(outside).find();
     }
 
-    /** The names that look like a rule of this definition and are none. */
+    /** The names that look like a rule of this definition but are not. */
     List<String> danglingReferences(Set<String> rules) {
         return REFERENCE
                 .matcher(outside)
@@ -69,7 +69,7 @@ final class Sentence {
                 .toList();
     }
 
-    /** The numbers that are written out, in digits or in words, and not listed with a reason. */
+    /** The numbers written out, in digits or in words, that are not listed with a reason. */
     Set<String> numbers(List<String> listed, Set<String> rules) {
         var rest = outside;
         for (var text : listed) {

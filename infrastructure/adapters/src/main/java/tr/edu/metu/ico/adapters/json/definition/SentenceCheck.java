@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * The sentences of one rule, slot or head: resolved, and looked at for numbers of their own.
+ * The sentences of one rule, slot or head: resolved, and checked for written-out numbers.
  *
- * @param listed the texts whose digits have a reason
- * @param unused those of them that no sentence held so far
+ * @param listed the texts whose digits have a listed reason
+ * @param unused those that no sentence has contained so far
  */
 record SentenceCheck(StatedValues values, List<String> listed, Set<String> unused, List<Problem> problems) {
 
-    /** Puts the resolved sentences in the place of both templates. */
+    /** Replaces both templates with the resolved sentences. */
     void resolve(String path, ObjectNode text) {
         var english = new Sentence(text.get("en").textValue(), false);
         var turkish = new Sentence(text.get("tr").textValue(), true);

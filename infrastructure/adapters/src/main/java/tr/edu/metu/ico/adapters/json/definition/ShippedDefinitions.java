@@ -13,13 +13,14 @@ public final class ShippedDefinitions {
     private ShippedDefinitions() {}
 
     /**
-     * The same as an officer announces it who has compared its sample lists of exams with the university's: they are confirmed.
+     * The same, as announced by an officer who has compared its sample lists of exams with the university's: they are
+     * confirmed.
      */
     public static Optional<String> confirmed(String call) {
         return document(call).map(document -> SAMPLE.matcher(document).replaceAll("\"list\": \"CONFIRMED\""));
     }
 
-    /** The document of a call such as {@code OE-2024}; empty when none of this name is shipped. */
+    /** The document of a call such as {@code OE-2024}; empty if none of this name is shipped. */
     public static Optional<String> document(String call) {
         if (!call.matches("[A-Z0-9]+-[0-9]{4}")) {
             return Optional.empty();

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * What a sentence of a definition can state, by the name that stands in its placeholder: the parameters of its own rule
- * ({@code points}), the calendar ({@code closesAt}), and the parameters of every other rule ({@code OE24-SCORE-1.points}).
+ * The values that a sentence of a definition can state, by placeholder name: the parameters of its own rule ({@code points}),
+ * the calendar ({@code closesAt}), and the parameters of every other rule ({@code OE24-SCORE-1.points}).
  *
- * @param own       of the rule that holds the sentence
+ * @param own       values of the rule that contains the sentence
  * @param ofTheCall academic year and calendar
  * @param ofRules   of all rules, by id and name
  * @param rules     the ids of all rules
@@ -30,7 +30,7 @@ record StatedValues(
 
     private static final Map<String, Form> FORMS = forms();
 
-    /** What the whole document can state. */
+    /** All values of the whole document. */
     static StatedValues of(JsonNode document) {
         var ofRules = new LinkedHashMap<String, Text>();
         var rules = new HashSet<String>();
@@ -42,7 +42,7 @@ record StatedValues(
         return new StatedValues(new LinkedHashMap<>(), ofTheCall(document), ofRules, rules);
     }
 
-    /** The same seen from one rule. */
+    /** The same values, from the point of view of one rule. */
     StatedValues within(JsonNode rule) {
         return new StatedValues(parameters(rule), ofTheCall, ofRules, rules);
     }
@@ -53,14 +53,14 @@ record StatedValues(
                 .or(() -> Optional.ofNullable(ofRules.get(name)));
     }
 
-    /** The names that can stand in a placeholder without the id of another rule. */
+    /** The names that a placeholder can use without the id of another rule. */
     SequencedSet<String> names() {
         var names = new LinkedHashSet<>(own.keySet());
         names.addAll(ofTheCall.keySet());
         return names;
     }
 
-    /** The name of a value of the rule or of the call that is written like this in one of the languages. */
+    /** The name of the value of the rule or the call that is written like this in one of the languages. */
     Optional<String> nameOf(String written) {
         return names().stream()
                 .filter(name -> find(name)
@@ -81,7 +81,7 @@ record StatedValues(
         return values;
     }
 
-    /** Of lists too, as long as a name stands only once in the rule. */
+    /** Includes lists, as long as the name occurs only once in the rule. */
     private static void leaves(String name, JsonNode node, Map<String, Text> values, Set<String> several) {
         if (node.isArray()) {
             node.forEach(element ->
@@ -122,7 +122,7 @@ record StatedValues(
     /** One way to state a milestone of the calendar. */
     private record Form(String milestone, Function<LocalDateTime, Text> form) {
 
-        /** What cannot be read is stated as it stands there; that it is wrong, the reader of the calendar tells. */
+        /** An unreadable value is stated unchanged; the reader of the calendar reports the error. */
         Optional<Text> of(JsonNode calendar) {
             var written = calendar.path(milestone).asText();
             if (written.isBlank()) {

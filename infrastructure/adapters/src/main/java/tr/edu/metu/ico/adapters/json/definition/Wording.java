@@ -10,10 +10,10 @@ import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * A definition's document with its sentences as people read them: each placeholder is replaced by the value that it names,
- * so that no sentence states another number than the one that decides.
+ * A definition's document with its sentences as people read them: each placeholder is replaced by its value, so that no
+ * sentence states a number other than the one that decides.
  *
- * @param problems what stands in a sentence that must not: names of no value, numbers written out without a reason
+ * @param problems what a sentence must not contain: unknown names, numbers written out without a reason
  */
 record Wording(JsonNode document, List<Problem> problems) {
     private static final String LIST = "digits";
@@ -34,7 +34,7 @@ record Wording(JsonNode document, List<Problem> problems) {
         }
     }
 
-    /** The texts of the document itself, of a slot or of a rule; the list of its written numbers stands beside them. */
+    /** The texts of the document itself, of a slot or of a rule; the list of their written numbers is next to them. */
     private void texts(String path, JsonNode holder, StatedValues values, Set<String> without) {
         var listed = StreamSupport.stream(holder.path(LIST).spliterator(), false)
                 .map(entry -> entry.path("text").asText())

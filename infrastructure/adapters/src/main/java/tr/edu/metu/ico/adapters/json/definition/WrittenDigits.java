@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-/** The list of written numbers beside the sentences of a rule, of a slot or of the head, each with the reason. */
+/** The list of written numbers next to the sentences of a rule, of a slot or of the head, each with its reason. */
 final class WrittenDigits {
     private WrittenDigits() {}
 
-    /** Looks at the form of the list, if there is one; what it allows is the business of {@link Wording}. */
+    /** Checks the form of the list, if there is one; {@link Wording} decides what it allows. */
     static void read(Fields fields) {
         fields.ifThere("digits", name -> {
             var entries = fields.elements(name);

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Numbers in a text, in digits or in words. "One", "first" and "second" are words like others, and so are theirs in Turkish. */
+/** Numbers in a text, in digits or in words. "One", "first", "second" and their Turkish equivalents count as ordinary words. */
 final class WrittenNumbers {
     private static final String DIGITS = "\\p{N}+(?:[.,:]\\p{N}+)*";
 
@@ -15,7 +15,7 @@ final class WrittenNumbers {
             + "|tenth|eleventh|twelfth");
 
     /**
-     * With endings where no other word begins so. Of altı, on, yüz and bin, which mean other things too, only the bare word
+     * With endings if no other word begins like it. Of altı, on, yüz and bin, which have other meanings too, only the bare word
      * and the ordinal; of iki neither ikinci nor ikili (bilateral), of yarı not gece yarısı (midnight).
      */
     private static final Pattern TURKISH =
@@ -27,7 +27,7 @@ final class WrittenNumbers {
 
     private WrittenNumbers() {}
 
-    /** Each of them, as it is written there. */
+    /** Each of them, as written. */
     static Stream<String> of(String text, boolean turkish) {
         var lower = text.toLowerCase(turkish ? Locale.of("tr") : Locale.ROOT);
         return (turkish ? TURKISH : ENGLISH).matcher(lower).results().map(MatchResult::group);

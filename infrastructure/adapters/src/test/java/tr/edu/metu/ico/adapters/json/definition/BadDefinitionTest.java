@@ -19,7 +19,7 @@ import tr.edu.metu.ico.adapters.json.definition.Edits.Edit;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Every shipped definition with one thing wrong, for every field it has: refused, and the refusal names the field. */
+/** Every shipped definition with one error, for every field: it is refused, and the refusal names the field. */
 class BadDefinitionTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> OPTIONAL =
@@ -110,7 +110,7 @@ class BadDefinitionTest {
                 .toList();
     }
 
-    /** The other sign, a number without end, and decimals that are none. */
+    /** The opposite sign, an infinite number, and invalid decimals. */
     private static List<JsonNode> absurdNumbers(String name, JsonNode value) {
         if (value.isInt()) {
             return List.of(
@@ -126,7 +126,7 @@ class BadDefinitionTest {
                 : List.of();
     }
 
-    /** The head is looked at in the document, each rule alone. */
+    /** The head is checked in the document, each rule alone. */
     private void everywhere(String id, BiConsumer<Edits, Supplier<List<Problem>>> look) {
         var document = (ObjectNode) DefinitionSchema.tree(ShippedDefinition.document(id));
         var rules = document.get("rules");
@@ -143,7 +143,7 @@ class BadDefinitionTest {
         });
     }
 
-    /** The only problem, but for what an edited head or an empty list of rules brings with it. */
+    /** The only problem, apart from the consequences of an edited head or an empty list of rules. */
     private void expect(Edit edit, String code, Supplier<List<Problem>> reader) {
         var told = reader.get().stream()
                 .filter(problem ->
@@ -154,7 +154,7 @@ class BadDefinitionTest {
         }
     }
 
-    /** Of two numbers that limit each other the other one may be named. */
+    /** If two numbers limit each other, either may be named. */
     private void expectNearby(Edit edit, Supplier<List<Problem>> reader) {
         var dot = edit.field().lastIndexOf('.') + 1;
         var object = edit.field().substring(0, dot);

@@ -14,12 +14,12 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Obstacle;
 
-/** Whatever is wrong with a definition, an officer reads it in one language, with the value and what to do. */
+/** For every error in a definition, an officer reads a message in one language, with the value and what to do. */
 class BilingualFaultsTest {
     private static final String TABLE = "/faults-of-definitions.txt";
     private static final Path READ = Path.of("target", "faults-of-definitions.txt");
 
-    /** The table holds one invalid definition for each fault; what is read today is left beside it. */
+    /** The table contains one invalid definition for each error; the current messages are written next to it. */
     @Test
     void each_fault_is_said_as_the_table_has_it() throws IOException {
         var table = ShippedDefinition.text(TABLE);
@@ -67,7 +67,7 @@ class BilingualFaultsTest {
                         new Text("points 5 ile 7 arasında.", "points 5 ile 7 arasındadır."))));
     }
 
-    /** What is not right with these texts, each once. */
+    /** What is wrong with these texts, each once. */
     static List<String> mixed(Stream<Text> texts) {
         return texts.flatMap(text -> BilingualText.faults(text).stream())
                 .distinct()

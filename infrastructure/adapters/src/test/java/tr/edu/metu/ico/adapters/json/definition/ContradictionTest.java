@@ -18,11 +18,11 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.definition.DefinitionWarnings;
 
-/** Definitions whose parts are fine and do not fit together. */
+/** Definitions whose parts are valid but do not fit together. */
 class ContradictionTest {
     private static final Set<String> OF_SENTENCES = Set.of("UNKNOWN_PLACEHOLDER", "UNKNOWN_RULE");
 
-    /** A rule of this kind is gone, and what the refusal says. */
+    /** A rule of this kind is missing, and the refusal for it. */
     @ParameterizedTest(name = "{0} without {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
         OE-2020  | SCORE_FORMULA         | There is no rule of kind SCORE_FORMULA. Add exactly one.
@@ -204,7 +204,7 @@ class ContradictionTest {
         return (ObjectNode) DefinitionSchema.tree(ShippedDefinition.document(call));
     }
 
-    /** Without those of sentences that lost the value they state, for which there is {@link WordingTest}. */
+    /** Without those for sentences that lost the value they state, which {@link WordingTest} covers. */
     private static List<String> messages(JsonNode document) {
         return problems(document).stream()
                 .filter(problem -> !OF_SENTENCES.contains(problem.code()))

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * An announcement as it was published, line by line without its text: which rules each line became, or why it became none.
+ * An announcement as it was published, line by line without its text: the rules each line became, or why it became none.
  *
  * @param sha256 of the published file
  * @param count  how many lines it has
@@ -16,9 +16,9 @@ record Coverage(String name, String sha256, int count, List<Line> lines) {
     private static final int SHORT = 12;
 
     /**
-     * @param hash    the first digits of the sum of the line without white space around it
+     * @param hash    the first digits of the digest of the trimmed line
      * @param ids     of rules or of entries of the register
-     * @param because why no rule came of it; empty when there are ids, and of a blank line
+     * @param because why it became no rule; empty if there are ids, and for a blank line
      */
     record Line(int number, String hash, List<String> ids, String because) {
         boolean isBlank() {
@@ -38,7 +38,7 @@ record Coverage(String name, String sha256, int count, List<Line> lines) {
                 .toList();
     }
 
-    /** The sums of the lines of a text, as the table has them. */
+    /** The digests of the lines of a text, as in the table. */
     static List<String> hashes(byte[] text) {
         return Stream.of(new String(text, StandardCharsets.UTF_8).split("\n", -1))
                 .map(line -> hash(line.replace('\u00a0', ' ').strip()))

@@ -21,9 +21,8 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.Unknown;
 
 /**
- * The announcements against the definitions, line by line: each line that says something is a rule, or has the reason why it
- * is none. The texts are not the project's; with a folder that holds them, {@code -Dannouncements=FOLDER}, the table is held
- * against them too.
+ * The announcements against the definitions, line by line: each line with content is a rule, or has a reason why not. The texts
+ * are not part of the project; with {@code -Dannouncements=FOLDER}, the table is also compared with the texts in that folder.
  */
 class CoverageTest {
     private static final List<Coverage> FILES = Coverage.all();
@@ -73,7 +72,7 @@ class CoverageTest {
         assertEquals(List.of(), unknown);
     }
 
-    /** Parts of a sentence go by the id of their entry. */
+    /** Parts of a sentence use the id of their entry. */
     @Test
     void every_rule_of_a_definition_comes_from_a_line_or_is_a_reading_or_a_gap() {
         var named = named();

@@ -66,7 +66,7 @@ class DefinitionDiffTest {
                 .isEmpty());
     }
 
-    /** Every rule of either side is told of exactly once, whatever the calls. */
+    /** Every rule of either side is reported exactly once, whatever the calls. */
     @Test
     void no_rule_is_lost_or_told_twice() {
         var old = ShippedDocument.of("ICM-2024");

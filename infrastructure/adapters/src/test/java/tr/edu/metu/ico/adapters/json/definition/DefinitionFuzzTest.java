@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 
-/** Whatever text is given as the definition of a call: it is one, or refused with what is wrong. */
+/** Any text given as the definition of a call: it is valid, or refused with its problems. */
 class DefinitionFuzzTest {
 
     static Stream<byte[]> shipped() throws IOException {

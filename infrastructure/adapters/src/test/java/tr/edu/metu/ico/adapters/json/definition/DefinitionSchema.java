@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/** The JSON Schema of a definition, made of the shipped definitions and the answers of their readers. */
+/** The JSON Schema of a definition, derived from the shipped definitions and their readers. */
 final class DefinitionSchema {
     static final JsonMapper JSON = new JsonMapper();
 
@@ -39,7 +39,7 @@ final class DefinitionSchema {
         return schema;
     }
 
-    /** Rules of every kind, by kind: those of the shipped definitions and of kinds that none of them needs. */
+    /** Rules of every kind, by kind: from the shipped definitions, and of kinds that none of them needs. */
     static SequencedMap<String, List<JsonNode>> samples() {
         var samples = new TreeMap<String, List<JsonNode>>();
         var documents = new ArrayList<JsonNode>();
@@ -69,7 +69,7 @@ final class DefinitionSchema {
         }
     }
 
-    /** Asked without any rules, which have their own readers. */
+    /** Queried without rules, which have their own readers. */
     private static ObjectNode announcement(List<String> ids) {
         var probes = ids.stream()
                 .map(id -> (ObjectNode) tree(ShippedDefinition.document(id)))

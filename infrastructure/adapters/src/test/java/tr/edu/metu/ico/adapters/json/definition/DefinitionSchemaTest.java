@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The published schema of definitions against the readers. */
+/** The published schema of definitions must match the readers. */
 class DefinitionSchemaTest {
     private static final Path PUBLISHED = Path.of("..", "..", "docs", "definition.schema.json");
     private static final ObjectNode GENERATED = DefinitionSchema.generate();
     private static final Schema SCHEMA =
             SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(GENERATED);
 
-    /** When a kind or a parameter changed: copy the file of target over the published one and read what git shows. */
+    /** If a kind or a parameter changed: copy the file in target over the published one and read the git diff. */
     @Test
     void the_published_schema_is_the_one_of_the_readers() throws IOException {
         var written = Path.of("target", "definition.schema.json");
@@ -48,7 +48,7 @@ class DefinitionSchemaTest {
         assertEquals(List.of(), errors(DefinitionSchema.tree(ShippedDefinition.document(id))));
     }
 
-    /** Without a field, and with a field more, reader and schema agree, for every field of every kind. */
+    /** With a field missing or a field added, reader and schema agree, for every field of every kind. */
     @Test
     void reader_and_schema_refuse_the_same_rules() {
         var disagreements = new ArrayList<String>();

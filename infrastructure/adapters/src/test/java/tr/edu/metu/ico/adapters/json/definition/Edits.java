@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** A document, edited in one field after the other; after each look at it the edit is undone. */
+/** A document that is edited in one field after the other; each edit is undone after its check. */
 record Edits(JsonNode document) {
 
-    /** @param field what was edited, as a refusal names it */
+    /** @param field the edited field, as a refusal names it */
     record Edit(String field, JsonNode before, JsonNode after) {}
 
     void fieldsTakenAway(Consumer<Edit> look) {

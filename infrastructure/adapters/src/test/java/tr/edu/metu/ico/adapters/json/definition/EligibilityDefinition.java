@@ -15,7 +15,7 @@ import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.Rule;
 
-/** A shipped call's rules on who may go where; how it scores and places is taken from OE-2024. */
+/** A shipped call's rules on who may go where; scoring and placement are taken from OE-2024. */
 public final class EligibilityDefinition {
     private static final Set<String> KINDS = Stream.of(
                     EligibilityRule.class, ChoiceRule.class, DocumentRule.class, ReviewRule.class)

@@ -12,15 +12,15 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * A shipped definition with something wrong in it.
+ * A shipped definition with an error.
  *
  * @param changes {@code /path = value} sets a field, {@code /path -} takes it away, {@code /list += value} adds to a list,
- *                {@code /rules += KIND {...}} a rule; in a path a rule is called by its id or kind, a slot by its code
+ *                {@code /rules += KIND {...}} a rule; in a path a rule is named by its id or kind, a slot by its code
  */
 record FaultyDefinition(String call, List<String> changes) {
     private static final Set<String> OF_SENTENCES = Set.of("UNKNOWN_PLACEHOLDER", "UNKNOWN_RULE", "UNUSED");
 
-    /** Those of a table: blocks after its heading, each a call and its changes, then what is said of them. */
+    /** The definitions in a table: blocks after its heading, each a call and its changes, then the expected messages. */
     static List<FaultyDefinition> table(String table) {
         return Stream.of(table.strip().split("\n\n"))
                 .skip(1)
@@ -46,7 +46,7 @@ record FaultyDefinition(String call, List<String> changes) {
                 + "\n";
     }
 
-    /** What is wrong with it, but for sentences that name what was taken away. */
+    /** Its problems, except for sentences that name what was removed. */
     List<Problem> problems() {
         var document = (ObjectNode) DefinitionSchema.tree(ShippedDefinition.document(call));
         changes.forEach(change -> change(document, change));

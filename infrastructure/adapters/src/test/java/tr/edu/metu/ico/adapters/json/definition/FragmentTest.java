@@ -12,7 +12,7 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.definition.Fragment;
 
-/** What is left of OE-2018: shown and compared, never announced. */
+/** What remains of OE-2018: shown and compared, never announced. */
 class FragmentTest {
     private static final String OE2018 = ShippedDefinition.document("OE-2018");
 

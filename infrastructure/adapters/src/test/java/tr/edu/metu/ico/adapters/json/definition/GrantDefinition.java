@@ -8,7 +8,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Rule;
 
-/** The rules on money of a shipped definition. */
+/** The rules on grants of a shipped definition. */
 public final class GrantDefinition {
     private GrantDefinition() {}
 

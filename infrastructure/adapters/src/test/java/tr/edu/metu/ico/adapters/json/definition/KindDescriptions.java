@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.edu.metu.ico.rule.Rule;
 
-/** What a kind of rule does, in the words of the comment on its type. */
+/** What a kind of rule does, taken from the comment on its type. */
 final class KindDescriptions {
     private static final Path SOURCES = Path.of("..", "..", "shared-domain", "src", "main", "java");
     private static final Pattern LINK = Pattern.compile("\\{@(?:code|link) #?([^}]+)}");

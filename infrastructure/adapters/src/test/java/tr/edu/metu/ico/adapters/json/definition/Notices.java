@@ -3,7 +3,7 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.util.List;
 import java.util.Map;
 
-/** The clauses that change no decision, by call; the definition says of each why. */
+/** The clauses that change no decision, by call; the definition gives the reason for each. */
 final class Notices {
     static final Map<String, List<String>> EXPECTED = Map.of(
             "OE-2018",

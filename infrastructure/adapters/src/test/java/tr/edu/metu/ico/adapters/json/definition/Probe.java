@@ -10,18 +10,18 @@ import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.announcement.Problem;
 
 /**
- * A value in a sample document, and what the reader says when another one stands in its place; so the readers themselves
- * tell what they take, and nothing about them is written down a second time.
+ * A value in a sample document, and the reader's response to another value in its place. The readers themselves define what
+ * they accept, so nothing is written down twice.
  */
 record Probe(JsonNode sample, String path, Function<JsonNode, List<Problem>> exchanged) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** What the reader of rules says of rules like this one. */
+    /** The response of the reader of rules to rules like this one. */
     static Probe rule(JsonNode sample) {
         return new Probe(sample, "", rule -> problems(() -> ReadRule.of("", rule)));
     }
 
-    /** What the reader of announcements says of documents like this one. */
+    /** The response of the reader of announcements to documents like this one. */
     static Probe announcement(JsonNode sample) {
         return new Probe(sample, "", document -> problems(() -> AnnouncementJson.read(document.toString())));
     }
@@ -41,14 +41,14 @@ record Probe(JsonNode sample, String path, Function<JsonNode, List<Problem>> exc
                 value -> exchanged.apply(JSON.arrayNode().add(value)));
     }
 
-    /** What is wrong with this text in the value's place. */
+    /** The problems with this text in the value's place. */
     Optional<Problem> text(String text) {
         return exchanged.apply(JSON.textNode(text)).stream()
                 .filter(problem -> problem.field().equals(path))
                 .findFirst();
     }
 
-    /** Whether the reader cannot do without this field. */
+    /** Whether the reader requires this field. */
     boolean needs(String name) {
         var missing = field(name).path();
         var without = copy();

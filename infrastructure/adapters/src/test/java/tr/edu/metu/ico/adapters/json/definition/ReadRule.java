@@ -10,8 +10,8 @@ final class ReadRule {
     private ReadRule() {}
 
     /**
-     * @param path where the rule stands
-     * @throws InvalidJson with everything that is wrong with it
+     * @param path the place of the rule
+     * @throws InvalidJson with all of its problems
      */
     static Rule of(String path, JsonNode rule) {
         var fields = new Fields(path, rule, new ArrayList<>());

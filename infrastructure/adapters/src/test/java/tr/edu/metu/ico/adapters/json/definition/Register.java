@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The register of what the announcements say, one entry a sentence. */
+/** The register of the announcements, one entry per sentence. */
 record Register(List<Entry> entries) {
 
     record Entry(String id, String call, String statement) {}

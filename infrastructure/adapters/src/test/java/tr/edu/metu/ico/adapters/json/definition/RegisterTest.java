@@ -53,7 +53,7 @@ class RegisterTest {
                         row.getField("en").isBlank() || row.getField("tr").isBlank()));
     }
 
-    /** A sentence that says several things is several rules, told apart by a letter. */
+    /** A sentence with several statements is several rules, distinguished by a letter. */
     @ParameterizedTest
     @MethodSource("announcements")
     void every_entry_is_one_rule_or_several_parts(String call) {
@@ -145,7 +145,7 @@ class RegisterTest {
                         .toList());
     }
 
-    /** The reason stands in both languages in each of them. */
+    /** Each gives the reason in both languages. */
     @Test
     void only_these_clauses_have_no_effect() {
         var notices = new TreeMap<String, List<String>>();

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Writes JSON Schema of what readers take, from samples and the readers' own answers. */
+/** Writes JSON Schema of what readers accept, from samples and the readers' own responses. */
 final class SchemaWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern ONE_OF = Pattern.compile("must be one of (.+), not ");
 
-    /** How a refused text is described where its sample looks like this; the first that fits. */
+    /** How a text is described if its sample looks like this; the first match counts. */
     private static final Map<String, String> SHAPES = Map.of(
             "-?[0-9]+(\\.[0-9]+)?", "^-?[0-9]+(\\.[0-9]+)?$",
             "[0-9]{4}-[0-9]{2}-[0-9]{2}", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
@@ -27,8 +27,8 @@ final class SchemaWriter {
     }
 
     /**
-     * An object as these samples have it; each sample may lack what is optional. Where there are sentences, written numbers
-     * may be listed beside them.
+     * An object like these samples; each sample may lack what is optional. Where there are sentences, written numbers may be
+     * listed beside them.
      */
     static ObjectNode object(List<Probe> samples) {
         var names = new LinkedHashSet<String>();

@@ -20,7 +20,7 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.rule.Bonus;
 
-/** The four calls, number by number as the announcements tell them. */
+/** The four calls, number by number as in the announcements. */
 class ShippedCallsTest {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ public final class ShippedDocument {
         return changed(call, _ -> {});
     }
 
-    /** The definition with something changed in its document. */
+    /** The definition with a change in its document. */
     public static DefinitionDocument changed(String call, Consumer<ObjectNode> change) {
         try {
             var tree = (ObjectNode) new JsonMapper().readTree(ShippedDefinition.document(call));

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever number or date of a shipped definition is changed, in both languages another sentence is read. */
+/** If any number or date of a shipped definition changes, a sentence changes in both languages. */
 class ShippedSentencesTest {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** Of the office alone: no announcement names them. */
+    /** Set by the office alone: no announcement names them. */
     private static final Set<String> OF_THE_OFFICE = Set.of("drain");
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class ShippedSentencesTest {
         }
     }
 
-    /** Every field that holds a number or a day, however deep. */
+    /** Every field with a number or a day, however deep. */
     private static void numbers(JsonNode node, BiConsumer<ObjectNode, String> look) {
         if (node instanceof ObjectNode object) {
             for (var name : names(object)) {

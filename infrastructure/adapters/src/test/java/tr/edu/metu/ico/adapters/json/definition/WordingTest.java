@@ -63,7 +63,7 @@ class WordingTest {
         }
     }
 
-    /** What an officer wrote for the bonus of a disability, in both languages, and what is wrong with it. */
+    /** An officer's text for the bonus of a disability, in both languages, and its problems. */
     @ParameterizedTest(name = "{0} / {1}")
     @CsvSource(delimiter = '|', textBlock = """
         It brings 10 points.                | {points} puan getirir.              | says.en WRITTEN_NUMBER "10"; says ONE_LANGUAGE_ONLY {points}
@@ -161,7 +161,7 @@ class WordingTest {
                 .orElseThrow();
     }
 
-    /** Field inside the rule, code, and what is quoted of the sentence. */
+    /** Field inside the rule, code, and the text quoted from the sentence. */
     private static List<String> told(ObjectNode document) {
         try {
             AnnouncementJson.read(document.toString());
