@@ -46,9 +46,9 @@ public record Quota(Kind kind, String code, int places) implements Comparable<Qu
         GRANTS,
         /** The most students a country may get. */
         COUNTRY_CAP,
-        /** Seats of a call that ranks everybody in one list. */
+        /** Seats in a call that ranks all applicants in one list. */
         SEATS,
-        /** Seats of such a list that are kept for a group. */
+        /** Seats on such a list reserved for a group. */
         RESERVED
     }
 }

@@ -10,8 +10,7 @@ public record Text(String en, String tr) {
     }
 
     /**
-     * A sentence that somebody entered. Sentences of our own may repeat what was sent, whatever it holds; these may not hide
-     * anything.
+     * A sentence that a user entered. Our own sentences may quote any input; these must not hide anything.
      *
      * @throws FaultyValue naming the language whose sentence shows nothing or turns the direction of writing
      */

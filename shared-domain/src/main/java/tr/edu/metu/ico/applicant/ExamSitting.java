@@ -35,7 +35,7 @@ public record ExamSitting(String exam, LocalDate day, Optional<BigDecimal> score
         return score.isPresent();
     }
 
-    /** The office's decision about an excuse, with the reason; the reason is shown to nobody but officers. */
+    /** The office's decision about an excuse, with the reason; only officers see the reason. */
     public record Excuse(boolean accepted, String reason) {
         public Excuse {
             if (reason.isBlank()) {

@@ -63,7 +63,7 @@ public sealed interface OfficeFile {
         }
     }
 
-    /** The numbers of places the office sets. */
+    /** The quotas that the office sets. */
     record Quotas(List<Quota> rows) implements OfficeFile {
         public Quotas {
             rows = List.copyOf(rows);

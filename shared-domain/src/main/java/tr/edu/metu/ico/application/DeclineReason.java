@@ -31,7 +31,7 @@ public enum DeclineReason {
             new Text(
                     "The university offers too few courses that the department would count.",
                     "Üniversitede bölümün saydırabileceği yeterli ders yok.")),
-    /** Something else; the text that goes with it says what. */
+    /** Another reason, given in the accompanying text. */
     OTHER(true, true, new Text("Another reason, as explained.", "Açıklamada belirtilen başka bir neden."));
 
     private final boolean ofApplications;

@@ -17,11 +17,11 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 
 /**
- * One uploaded version of a document. Per slot the newest version stored before the deadline counts (INV-6); which that is
- * follows from the store's own time, never from the order of events.
+ * One uploaded version of a document. Per slot the newest version stored before the deadline counts (INV-6); the
+ * store's timestamp decides, never the order of events.
  *
  * @param slot     where it belongs, such as {@code LANGUAGE} or {@code DISABILITY}
- * @param issuedAt when the upload link was handed out
+ * @param issuedAt when the upload link was issued
  * @param arrival  empty while the file has not been seen
  */
 public record Document(
@@ -50,17 +50,17 @@ public record Document(
                     flags.isEmpty() ? EnumSet.noneOf(FileFlag.class) : EnumSet.copyOf(flags));
         }
 
-        /** A file of which there is nothing more to say. */
+        /** A file with nothing else to report. */
         public Arrival(Instant storedAt, String versionId, Optional<String> refusal) {
             this(storedAt, versionId, refusal, Set.of(), Optional.empty());
         }
 
-        /** Whether the file may be handed out. */
+        /** Whether the file may be downloaded. */
         public boolean readable() {
             return scan.filter(found -> !found.readable()).isEmpty();
         }
 
-        /** The same after the scanner's word; malware is a reason to refuse the file. */
+        /** The same with the scanner's result; malware leads to refusal. */
         Arrival scanned(Scan result) {
             var refused = result == Scan.THREAT_FOUND ? Optional.of(FileRefusal.THREAT_FOUND.name()) : refusal;
             return new Arrival(storedAt, versionId, refused, flags, Optional.of(result));
@@ -68,9 +68,9 @@ public record Document(
     }
 
     /**
-     * The key of the file, and its name in the audit trail: one per upload, naming the owner. It does not name the slot, which
-     * may tell of health or protection: keys stand in access logs and failed events, and the trail is read by every officer of
-     * the call (INV-22, INV-23).
+     * The key of the file and its name in the audit trail: one per upload, naming the owner. It does not name the slot,
+     * which may reveal health or protection: keys appear in access logs and dead-letter queues, and every officer of
+     * the call can read the trail (INV-22, INV-23).
      */
     public String key() {
         return call + "/" + student + "/" + id;

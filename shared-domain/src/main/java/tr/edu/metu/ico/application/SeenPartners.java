@@ -17,7 +17,7 @@ public record SeenPartners(ImportId list, Instant at) {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Of choices that are begun now; empty in a call without a list. */
+    /** For choices begun now; empty in a call without a list. */
     static Optional<SeenPartners> now(Optional<ImportId> inForce, Instant at) {
         return inForce.map(list -> new SeenPartners(list, at));
     }

@@ -11,7 +11,7 @@ public interface TrailChain {
 
     Optional<Block> find(String trail, long number);
 
-    /** All blocks of a trail, the first one first; they are read as they are asked for. */
+    /** All blocks of a trail, the first one first; read lazily. */
     Stream<Block> blocks(String trail);
 
     /** Adds a block after the last one; false when it is not the next, because another worker has added one. */

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 /** Something that changed between two results and bears on a student's, as far as the two tell. */
 public sealed interface Cause {
 
-    /** A stable name for programs, such as {@code CUT_OFF}. */
+    /** A stable machine-readable code, such as {@code CUT_OFF}. */
     default String code() {
         return switch (this) {
             case NewApplication _ -> "NEW_APPLICATION";

@@ -103,7 +103,7 @@ public final class ChoiceCheck {
         return agreement(choice).flatMap(agreement -> agreement.pool(level, choice.semester()));
     }
 
-    /** Which one {@link #pool} is. */
+    /** The number of the pool that {@link #pool} returns. */
     Optional<PoolId> poolId(Choice choice) {
         return agreement(choice).flatMap(agreement -> agreement.poolId(level, choice.semester()));
     }

@@ -27,7 +27,7 @@ public interface Trials {
     /** Throws a trial away with all it holds; false when there is none. */
     boolean discard(CallId call, TrialId id, TrailEntry entry);
 
-    /** Trials and where to go on; without {@code next} it was the last page. */
+    /** A page of trials and the cursor of the next; the last page has no {@code next}. */
     record Page(List<Trial> trials, Optional<TrialId> next) {
         public Page {
             trials = List.copyOf(trials);
