@@ -105,7 +105,7 @@ public record Agreement(
         return number(level, semester).map(pools::get);
     }
 
-    /** The number of the pool that {@link #pool} returns. */
+    /** The id of the pool that {@link #pool} returns. */
     public Optional<PoolId> poolId(StudyLevel level, Semester semester) {
         return number(level, semester).map(number -> new PoolId(university, number));
     }

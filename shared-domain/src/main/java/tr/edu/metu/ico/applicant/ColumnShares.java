@@ -19,7 +19,8 @@ public final class ColumnShares {
     private final Side after = new Side();
 
     /**
-     * A value whose share moved; {@code before} of {@code rowsBefore} rows had it and {@code after} of {@code rowsAfter} have it.
+     * A value whose share changed: {@code before} of {@code rowsBefore} rows had it, {@code after} of {@code rowsAfter}
+     * have it.
      *
      * @param value empty for an empty cell
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /**
- * One application counted again.
+ * One application, recomputed.
  *
  * @param cancelled why it is void as "id code"; empty when it is not
  * @param broken   every broken rule as "id code", sorted

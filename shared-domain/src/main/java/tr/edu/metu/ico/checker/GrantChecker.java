@@ -83,7 +83,7 @@ public final class GrantChecker {
         keep("G4", sum == total, "has lines that do not make the total");
     }
 
-    /** @param open whether a top-up would be paid if somebody had confirmed what it is for */
+    /** @param open whether a top-up would be paid if its basis were confirmed */
     private void topUp(GrantAmount told, Optional<DailyRule.TopUpBasis> confirmed, boolean open) {
         int byTheDay = 0;
         int inTotal = 0;

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Looks again whether an acceptance letter is there, approved and official enough. */
+/** Rechecks that an acceptance letter is there, approved and official enough. */
 final class Letter {
     private final CallDefinition definition;
     private final EligibilityRule.AcceptanceLetter rule;

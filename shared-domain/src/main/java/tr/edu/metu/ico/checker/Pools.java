@@ -73,7 +73,7 @@ final class Pools {
         });
     }
 
-    /** From the best down: who finds a seat at the programme and room under the cap. */
+    /** From the best down: who gets a seat at the programme within the cap. */
     private Set<Wanted> bestUnderTheCap(List<Wanted> bestFirst, int cap) {
         var chosen = new HashSet<Wanted>();
         var seats = new TreeMap<Integer, Integer>();

@@ -100,7 +100,7 @@ final class RowPromises {
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
-    /** The adjustments told, by code; a code told twice counts twice and so never equals what is expected. */
+    /** The reported adjustments by code; a duplicate code counts twice and so never matches. */
     private static Map<String, BigDecimal> adjustments(OverallScore told) {
         var points = new TreeMap<String, BigDecimal>();
         told.steps().stream()

@@ -118,7 +118,7 @@ public final class RunChecker {
         return byStudent;
     }
 
-    /** An application counted again, beside its row. */
+    /** A recomputed application with its row. */
     record Judged(Counted counted, ResultRow row) {
         StudentNumber student() {
             return row.student();

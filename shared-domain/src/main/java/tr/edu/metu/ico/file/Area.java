@@ -6,8 +6,8 @@ public enum Area {
     DOCUMENTS,
     /** Health, martyr/veteran, protection and disaster documents: own bucket, own key (KVKK article 6). */
     SPECIAL_DOCUMENTS,
-    /** Files the office uploads to be imported. */
+    /** Files the office uploads for import. */
     IMPORTS,
-    /** Manifests, runs and result files; write once. */
+    /** Manifests, runs and result files; write-once. */
     RESULTS
 }

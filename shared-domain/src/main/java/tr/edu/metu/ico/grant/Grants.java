@@ -12,7 +12,7 @@ public interface Grants {
     /** The last version of a student's grant. */
     Optional<RecordedGrant> find(CallId call, StudentNumber student);
 
-    /** All versions of a student's grant, the first one first. */
+    /** All versions of a student's grant, in order. */
     List<RecordedGrant> versions(CallId call, StudentNumber student);
 
     /** The last version of everybody's grant, ordered by student. */
@@ -21,7 +21,7 @@ public interface Grants {
     /** Stores a version if nobody has stored one with its number; false when somebody has. */
     boolean record(RecordedGrant version, TrailEntry entry);
 
-    /** Every word of an officer on what the call's top-ups are for, the first one first; empty while nobody has decided. */
+    /** Every word of an officer on what the call's top-ups are for, in order; empty while nobody has decided. */
     List<TopUpConfirmation> topUpConfirmations(CallId call);
 
     /** Stores a confirmation if nobody has stored one with its number; false when somebody has. */

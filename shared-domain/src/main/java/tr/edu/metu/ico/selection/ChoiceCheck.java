@@ -103,7 +103,7 @@ public final class ChoiceCheck {
         return agreement(choice).flatMap(agreement -> agreement.pool(level, choice.semester()));
     }
 
-    /** The number of the pool that {@link #pool} returns. */
+    /** The id of the pool that {@link #pool} returns. */
     Optional<PoolId> poolId(Choice choice) {
         return agreement(choice).flatMap(agreement -> agreement.poolId(level, choice.semester()));
     }
