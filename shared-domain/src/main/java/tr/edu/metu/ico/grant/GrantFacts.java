@@ -6,10 +6,10 @@ import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.rule.Group;
 
-/** What the office knows of a placed student's stay, as far as the grant depends on it. */
+/** The facts of a placed student's stay that the grant depends on. */
 public sealed interface GrantFacts {
 
-    /** What the student asks for on the ground of fewer opportunities; empty when nothing is asked. */
+    /** The student's claim on the ground of fewer opportunities, if any. */
     Optional<SupportClaim> support();
 
     /**
@@ -50,7 +50,7 @@ public sealed interface GrantFacts {
         private static final int MOST_DAYS = 366;
         private static final int MOST_MONTHS = 36;
 
-        /** Of somebody who has used none of the months. */
+        /** For a student who has used no months. */
         public Traineeship(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support) {
             this(days, travelDayBefore, travelDayAfter, support, 0);
         }
@@ -68,7 +68,7 @@ public sealed interface GrantFacts {
     /** How the student travels. */
     sealed interface Travel {
 
-        /** Nothing is known of it, or the call does not ask. */
+        /** Unknown, or the call does not ask. */
         record Unsaid() implements Travel {}
 
         /** So many kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */

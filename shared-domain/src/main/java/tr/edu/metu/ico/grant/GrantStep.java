@@ -25,12 +25,12 @@ public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per
         return of(code, BigDecimal.valueOf(quantity), rate, 1, rule);
     }
 
-    /** A line that pays nothing and says something. */
+    /** A line that pays nothing, for information. */
     static GrantStep notice(Code code, long quantity, RuleId rule) {
         return of(code, quantity, Euros.ZERO, rule);
     }
 
-    /** The amount itself: a sum or a rest of the lines above. */
+    /** The amount itself: a sum or remainder of the lines above. */
     static GrantStep result(Code code, BigDecimal amount, RuleId rule) {
         return of(code, 1, amount, rule);
     }
@@ -76,15 +76,15 @@ public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per
         }
     }
 
-    /** What a line is there for. */
+    /** The purpose of a line. */
     public enum Part {
         /** Adds to the total. */
         SUPPORT,
-        /** Says something. */
+        /** Informs. */
         NOTICE,
-        /** Must be looked at before anything is paid. */
+        /** Needs review before anything is paid. */
         WARNING,
-        /** A sum or a rest. */
+        /** A sum or a remainder. */
         RESULT
     }
 }

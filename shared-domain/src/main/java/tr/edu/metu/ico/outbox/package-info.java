@@ -1,5 +1,5 @@
 /**
- * Facts that a student has to be told, kept until they are sent.
+ * Facts for notifications to students, kept until sent.
  *
  * <p>No text of a message and no sending.
  */

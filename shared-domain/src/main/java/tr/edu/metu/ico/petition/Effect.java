@@ -3,7 +3,7 @@ package tr.edu.metu.ico.petition;
 import java.time.LocalDate;
 import tr.edu.metu.ico.announcement.Text;
 
-/** What a ruling of the office changes for one student of one call. */
+/** The effect of a ruling on one student in one call. */
 public sealed interface Effect {
 
     /** In words for the student. */
@@ -13,7 +13,7 @@ public sealed interface Effect {
      * The excuse for having stayed away from an exam is accepted, or it is not (reading A-07).
      *
      * @param day      of the exam
-     * @param petition version of the petition this answers; 0 when it came on paper
+     * @param petition version of the answered petition; 0 for a paper petition
      */
     record ExamAbsence(String exam, LocalDate day, boolean accepted, int petition) implements Effect {
         @Override

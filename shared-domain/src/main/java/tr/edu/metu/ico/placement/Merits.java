@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.placement;
 
-/** Who comes before whom. The arrays are handed over and not copied. */
+/** Who comes before whom. The arrays are not copied. */
 public sealed interface Merits {
 
-    /** Whether everything that these applicants ask for has its place. */
+    /** Whether every bid of these applicants has a place. */
     boolean fit(Wishes wishes);
 
     /**

@@ -51,7 +51,7 @@ public final class WhatIf {
      * The input with the changes.
      *
      * @param definition the one to be judged by, changed or not
-     * @param document   sum digest of its document
+     * @param document   digest of its document
      * @param now        when decisions that are taken for given were taken
      */
     public static Altered of(
