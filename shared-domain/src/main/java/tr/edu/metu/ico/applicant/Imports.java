@@ -22,8 +22,8 @@ public interface Imports {
     void report(Import read, TrailEntry entry);
 
     /**
-     * Puts an import in force: the import and the call's pointer in one transaction; false when the call is not as
-     * seen, or the import's state has changed.
+     * Puts an import in force: the import and the call's pointer in one transaction; false when the call or the import
+     * has changed since it was read.
      */
     boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry);
 }

@@ -46,7 +46,7 @@ public interface Documents {
      * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
      * @param before the document as the officer saw it
-     * @return false when the call or the document is no longer as seen
+     * @return false when the call or the document has changed since it was read
      */
     boolean judge(Call seen, Document before, Document judged, TrailEntry entry);
 }

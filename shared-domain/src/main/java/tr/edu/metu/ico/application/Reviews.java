@@ -16,7 +16,7 @@ public interface Reviews {
      * reviewed. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
      * @param reviewed the reviewed submission
-     * @return false when the call, the review or the submission is no longer as seen
+     * @return false when the call, the review or the submission has changed since it was read
      */
     boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry);
 }

@@ -79,7 +79,7 @@ final class SeatFindings {
                 .ifPresent(points -> cutOffJump(university, points.compareTo(then.orElseThrow()) > 0));
     }
 
-    /** Without the total itself, which may be that of a single student: findings are read before a run has its signers (INV-21). */
+    /** Without the total, which may be a single student's: findings are read before a run has its signers (INV-21). */
     private void cutOffJump(UniversityId university, boolean higher) {
         add(
                 Code.CUT_OFF_JUMP,

@@ -19,7 +19,7 @@ public final class MonthsCap {
 
     private MonthsCap() {}
 
-    /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
+    /** A call's limit for one study level, as used for grants; empty when it sets none. */
     public static Optional<MonthsLimit> limit(CallDefinition d) {
         return d.terms().eligibility().stays().months().stream()
                 .findFirst()
@@ -41,7 +41,7 @@ public final class MonthsCap {
         return Math.max(0, cap.maximum() - used);
     }
 
-    /** Whether the limit is one of grants and this student has used it up. */
+    /** Whether the limit applies to grants and this student has used it up. */
     public static boolean leavesNoGrant(MonthsPerLevel cap, Applicant applicant) {
         var level = applicant.record().cohort().level();
         return cap.limits() == Limits.GRANTS && remaining(cap, applicant.history(), level) == 0;
@@ -56,7 +56,7 @@ public final class MonthsCap {
                                 && line.programme().equals(stay.programme()));
     }
 
-    /** Months asked for; a traineeship counts as the months of thirty days that it begins, nothing said as 0. */
+    /** Requested months; a traineeship counts every started month of thirty days, an unspecified stay 0. */
     public static int asked(Stay stay) {
         return switch (stay) {
             case Stay.Unsaid _ -> 0;

@@ -18,7 +18,7 @@ final class ByName {
     private ByName() {}
 
     /**
-     * The bid that each placed candidate got; whoever is missing got none.
+     * The bid that each placed candidate got; missing candidates got none.
      *
      * @param capacities seats by university; none where a university is missing
      * @param order      strict between different people, the best first
