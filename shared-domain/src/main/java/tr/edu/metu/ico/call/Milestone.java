@@ -12,7 +12,7 @@ public enum Milestone {
     PLACE,
     /** The instant of publication that two officers agreed. */
     PUBLISH,
-    /** When every objection to the published result is to be answered. */
+    /** The deadline for answering objections to the published result. */
     OBJECTIONS;
 
     private static final Duration AFTER_SEAL = Duration.ofMinutes(1);

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param approver   subject of the officer asked to approve; never the same person
  * @param publishAt  the instant of publication; empty to publish on approval
  * @param objections the objection window; empty for a result without objections
- * @param waivers    why the findings of the sanity gate do not stand in the way
+ * @param waivers    why findings of the sanity gate are waived
  * @param approvedAt empty until it is approved
  */
 public record Proposal(
@@ -64,7 +64,7 @@ public record Proposal(
     }
 
     /**
-     * Why a finding of the sanity gate does not stand in the way.
+     * Why a finding of the sanity gate is waived.
      *
      * @param finding the id of the finding
      */

@@ -41,7 +41,7 @@ final class Letter {
         }
     }
 
-    /** The rule of this kind, or the one that asks for the letter. */
+    /** The rule of this kind, or the rule that asks for the letter. */
     private Rule clauseOf(List<? extends Rule> rules) {
         return rules.isEmpty() ? rule : rules.getFirst();
     }

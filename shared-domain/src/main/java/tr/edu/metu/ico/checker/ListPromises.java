@@ -22,8 +22,8 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.rule.TieBreak;
 
 /**
- * Promises P12 to P14 of a call that ranks everybody in one list, P16 for whom no grant can be given, and P10 for all of
- * them: the seats are given out again, and none to somebody who can be given no grant.
+ * Promises P12 to P14 of a call that ranks everybody in one list, P16 for students who cannot get a grant, and P10 for
+ * all: the seats are assigned again, none to a student who cannot get a grant.
  */
 final class ListPromises {
     private final Standings standings;
@@ -154,7 +154,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P10", one, reason(one, last, tieBreak, cutOff), "is told another cut-off");
     }
 
-    /** Whether the reported cut-off is that of the last competitor, and the tie-break the one that decided. */
+    /** Whether the reported cut-off is the last competitor's and the tie-break the deciding one. */
     private boolean reason(
             Judged one, Optional<Judged> last, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
         return cutOff.equals(last.map(holder -> Bid.overall(holder).total()))

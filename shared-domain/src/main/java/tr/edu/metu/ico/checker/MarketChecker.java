@@ -38,7 +38,7 @@ public final class MarketChecker {
         Arrays.fill(last, MarketViolation.NOBODY);
     }
 
-    /** The promises that an assignment breaks, at most the first hundred; empty when it holds. */
+    /** The promises that an assignment breaks, at most the first hundred; empty when all hold. */
     public static List<MarketViolation> check(
             Programmes programmes, Wishes wishes, Precedence precedence, Assignment assignment) {
         var checker = new MarketChecker(programmes, wishes, precedence, assignment);

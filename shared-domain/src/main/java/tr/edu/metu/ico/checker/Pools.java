@@ -11,9 +11,11 @@ import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.placement.Wishes;
 
-/** Everybody who wanted a programme with reserved seats, or a country with a cap, at least as much as what they got. */
+/**
+ * Everybody who preferred a programme with reserved seats, or a country with a cap, at least as much as what they got.
+ */
 final class Pools {
-    /** Somebody who wants to be there. */
+    /** An applicant who wants to be there. */
     record Wanted(int applicant, int bid, int programme, boolean reserved) {}
 
     private final Programmes programmes;

@@ -77,7 +77,8 @@ final class AskingRound {
     }
 
     /**
-     * Who is refused after a programme accepts an applicant: the one dropped by the programme, or else by the country.
+     * Who is refused after a programme accepts an applicant: the applicant dropped by the programme, or else by the
+     * country.
      */
     private long underTheCap(int programme, long asker, long refused) {
         if (programmes.country()[programme] == Programmes.UNCAPPED) {

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** How long, how often and where somebody may go. */
+/** How long, how often and where a student may go. */
 public sealed interface StayRule extends EligibilityRule {
 
     /**

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 
-/** Places people by name, for tests that tell a story. */
+/** Places people by name, for readable tests. */
 final class ByName {
     private ByName() {}
 
