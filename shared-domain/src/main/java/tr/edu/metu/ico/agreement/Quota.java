@@ -5,7 +5,8 @@ import java.util.Comparator;
 /**
  * A number of places that the office sets for a call.
  *
- * @param code   the country, for {@code SEATS} always {@value #ALL}, for {@code RESERVED} the group they are kept for
+ * @param code   the country, for {@code SEATS} always {@value #ALL}, for {@code RESERVED} the group they are reserved
+ *               for
  * @param places 0 to {@value #MOST}
  */
 public record Quota(Kind kind, String code, int places) implements Comparable<Quota> {

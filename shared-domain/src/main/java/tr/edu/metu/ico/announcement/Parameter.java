@@ -104,7 +104,7 @@ public final class Parameter {
         return value.matches(EXAM);
     }
 
-    /** To whom a ground for points applies, such as {@code CHILD}: one rule for the definition and for claims. */
+    /** The relation of a ground for points, such as {@code CHILD}: one rule for the definition and for claims. */
     public static void relation(String field, String value) {
         if (!value.matches(RELATION)) {
             throw unfit(

@@ -204,8 +204,8 @@ public record Import(
         /**
          * One row of another import changed by an officer; all other rows are those of that import.
          *
-         * @param base    the import that was in force when the officer asked
-         * @param change  what is different from it, in the words of {@link OfficeRow}
+         * @param base    the import in force at the time of the request
+         * @param change  the difference, as in {@link OfficeRow}
          * @param request SHA-256 digest of the request, to recognise a repeat
          */
         record Edit(ImportId base, RowChange change, Sha256 request) implements Source {}

@@ -120,7 +120,7 @@ public sealed interface OfficeFile {
         public record Row(StudentNumber student, Participation participation) {}
     }
 
-    /** How the sittings of the call's exam went. */
+    /** The results of the call's exam. */
     record ExamResults(List<Row> rows) implements OfficeFile {
         public ExamResults {
             rows = List.copyOf(rows);

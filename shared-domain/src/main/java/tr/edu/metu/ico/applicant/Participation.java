@@ -68,7 +68,7 @@ public record Participation(
         this(programme, level, outcome, 0, Optional.empty(), Optional.empty());
     }
 
-    /** The same line with another ending. */
+    /** The same line with a different outcome. */
     public Participation with(Outcome ending) {
         return new Participation(programme, level, ending, months, call, consumedBy, penalty);
     }

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.Text;
  * academic background or status (OE20-REV-2, OE24-REV-2, ICM24-REV-1-B); shown to the student in words.
  */
 public enum DeclineReason {
-    /** The student's courses so far do not carry the exchange. */
+    /** The student's courses so far are not sufficient for the exchange. */
     ACADEMIC_BACKGROUND(
             true,
             false,

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.file.FileSpec;
  *
  * @param slot     where it belongs, such as {@code LANGUAGE} or {@code DISABILITY}
  * @param issuedAt when the upload link was issued
- * @param arrival  empty while the file has not been seen
+ * @param arrival  empty until the file arrives
  */
 public record Document(
         CallId call,
@@ -38,9 +38,9 @@ public record Document(
     /**
      * The file as it arrived.
      *
-     * @param refusal why its content does not pass, the name of a {@link FileRefusal}; empty when it does
+     * @param refusal why its content is refused, the name of a {@link FileRefusal}; empty when accepted
      * @param flags   what an officer should know before opening it
-     * @param scan    how far the search for malware has come; empty where there is none
+     * @param scan    the malware scan status; empty if files are not scanned
      */
     public record Arrival(
             Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
@@ -88,7 +88,7 @@ public record Document(
         return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
     }
 
-    /** Whether its content passed and it was stored before this instant. */
+    /** Whether its content was accepted and it was stored before this instant. */
     public boolean countsBefore(Instant deadline) {
         return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
                 .isPresent();
@@ -100,8 +100,8 @@ public record Document(
     }
 
     /**
-     * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; two of the same second are
-     * ordered by their id, so that the answer never depends on the order of events.
+     * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; ties within a second
+     * are ordered by id, so that the result never depends on the order of events.
      */
     public static SortedMap<String, Document> counting(Collection<Document> documents, Instant deadline) {
         var newest = new TreeMap<String, Document>();

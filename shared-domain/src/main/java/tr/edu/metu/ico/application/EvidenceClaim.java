@@ -16,14 +16,14 @@ import tr.edu.metu.ico.announcement.Parameter;
  */
 public record EvidenceClaim(String code, Optional<String> relation, Optional<String> words) {
 
-    /** The relations that are suggested, {@code SELF} being the student. */
+    /** The suggested relations; {@code SELF} is the student. */
     public static final Set<String> RELATIONS =
             Set.of("SELF", "SPOUSE", "CHILD", "PARENT", "SIBLING", "GRANDPARENT", "GRANDCHILD");
 
     /** None of the suggested ones. */
     public static final String OTHER = "OTHER";
 
-    /** Characters of the words, at most. */
+    /** Maximum length of the words, in characters. */
     public static final int LONGEST_WORDS = 100;
 
     public EvidenceClaim {
@@ -36,7 +36,7 @@ public record EvidenceClaim(String code, Optional<String> relation, Optional<Str
         this(code, relation, Optional.empty());
     }
 
-    /** The names that can be given, in their order. */
+    /** The allowed names, in order. */
     public static String named() {
         var names = new TreeSet<>(RELATIONS);
         return String.join(", ", names) + ", " + OTHER;

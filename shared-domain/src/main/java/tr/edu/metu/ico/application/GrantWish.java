@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.application;
 
-/** What a student says about a grant. Asked only in a call with grants (ICM24-GRANT-4-A, DOC23-GRANT-7-A). */
+/** A student's answer about a grant. Asked only in a call with grants (ICM24-GRANT-4-A, DOC23-GRANT-7-A). */
 public enum GrantWish {
     /** Not answered; in a call with grants this counts as wanting one. */
     UNSAID,

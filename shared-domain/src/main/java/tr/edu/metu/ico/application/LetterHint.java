@@ -15,7 +15,7 @@ public record LetterHint(Reading reading, List<Hit> hits) {
     /** How far the text could be read. */
     public enum Reading {
         READ,
-        /** Only the first pages were looked at. */
+        /** Only the first pages were examined. */
         READ_IN_PART,
         /** The pages hold no text, as in a scan, or it is an image. */
         NO_TEXT,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Registration(Document arrived, boolean toCheck, Optional<Document> superseded) {
 
-    /** @param others all uploads of the student, as they are stored */
+    /** @param others all uploads of the student, as stored */
     public static Registration of(Document arrived, Collection<Document> others, Instant deadline) {
         var without = others.stream()
                 .filter(other -> !other.id().equals(arrived.id()))

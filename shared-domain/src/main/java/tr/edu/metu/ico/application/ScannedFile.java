@@ -17,7 +17,7 @@ public record ScannedFile(Document before, Document after, boolean toCheck, Opti
 
     /**
      * @param before a document that has arrived
-     * @param others all uploads of the student, as they are stored
+     * @param others all uploads of the student, as stored
      */
     public static ScannedFile of(Document before, Scan result, Collection<Document> others, Instant deadline) {
         var after = before.arrived(before.arrival().orElseThrow().scanned(result));

@@ -13,7 +13,7 @@ public sealed interface Stay {
     /** Months at the university where the student is placed. */
     record Months(int months) implements Stay {
 
-        /** No mobility of the office lasts longer; what a call allows is a rule of the call. */
+        /** The longest mobility of any programme; a call's own limit is one of its rules. */
         public static final int MOST = 24;
 
         public Months {

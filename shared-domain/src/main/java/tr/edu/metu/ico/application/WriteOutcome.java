@@ -8,7 +8,7 @@ public sealed interface WriteOutcome {
     /** A retry of an earlier request: the same answer, nothing changed. */
     record Replayed(Receipt receipt) implements WriteOutcome {}
 
-    /** The key was used for another request. */
+    /** The idempotency key was used for another request. */
     record KeyReused() implements WriteOutcome {}
 
     /** A concurrent write: the stored version is a different one. */

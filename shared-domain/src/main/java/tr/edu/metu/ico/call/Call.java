@@ -25,7 +25,7 @@ public record Call(
         CallInputs inputs,
         CallResults results) {
 
-    /** A call as it is announced. */
+    /** A newly announced call. */
     public static Call announced(
             CallId id,
             String programme,
@@ -89,7 +89,7 @@ public record Call(
         return results.voided();
     }
 
-    /** When objections are taken and answered if this proposal is published. */
+    /** The objection window if this proposal is published. */
     public Optional<ObjectionWindow> window(Proposal proposed) {
         return results.window(proposed);
     }
@@ -116,7 +116,7 @@ public record Call(
         return results.erratum();
     }
 
-    /** Whether the applications are frozen and decisions on them may still change: closed, or being corrected. */
+    /** Whether applications are frozen and decisions on them may still change: closed, or under correction. */
     public boolean evaluating() {
         return state == CallState.CLOSED || erratum().isPresent();
     }
@@ -319,12 +319,12 @@ public record Call(
     public record RunRef(RunId id, Sha256 manifest, Sha256 rows, int rowCount) {}
 
     /**
-     * Which run is the result, since when and by whom.
+     * A publication: the run, the time and the officers.
      *
      * @param proposedBy subject of the officer who proposed it
      * @param by         subject of the officer who approved it
      * @param waivers    why the findings of the sanity gate were waived
-     * @param objections when objections to it are taken and answered
+     * @param objections its objection window
      * @param corrects   the correction it closed; empty for the first
      * @param finalSince empty while objections may still change it
      */

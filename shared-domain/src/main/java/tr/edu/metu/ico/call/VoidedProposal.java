@@ -9,8 +9,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
  * officers see what happened and can renew it for the new run.
  *
  * @param by      subject of the person whose act changed the input
- * @param action  what was done, as the audit trail names it, such as {@code placement.withdraw}
- * @param about   what it was done to, such as {@code OE-2024/2500001}
+ * @param action  the action in the audit log entry, such as {@code placement.withdraw}
+ * @param about   the object of the action, such as {@code OE-2024/2500001}
  * @param renewal the request to propose the run on the new inputs; empty until requested
  */
 public record VoidedProposal(

@@ -25,7 +25,7 @@ public final class Alongside {
 
     private Instant latest = Instant.MIN;
 
-    /** @param entries of the trail, in the order of time */
+    /** @param entries the trail's entries in time order */
     public Alongside(String trail, Iterator<TrailEntry> entries) {
         this.trail = trail;
         this.entries = entries;

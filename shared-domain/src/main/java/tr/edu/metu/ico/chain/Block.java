@@ -29,7 +29,7 @@ public record Block(String trail, long number, Instant at, Sha256 previous, List
     }
 
     /**
-     * The blocks that link these entries in the order of time.
+     * The blocks that link these entries in time order.
      *
      * @param last the last block there is
      * @param now  when they are made; a clock that is behind is set to the time of the last block

@@ -111,7 +111,7 @@ public final class MarketChecker {
         pools.violations().forEach(this::tell);
     }
 
-    /** Whether the seats of a programme are simply for the best who want them. */
+    /** Whether the seats of a programme simply go to the best who want them. */
     private boolean isForTheBest(int programme) {
         return programmes.country()[programme] == Programmes.UNCAPPED
                 && (nobodyIsReserved

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.scoring.OverallScore;
 
-/** Promises P2 to P5, which each row keeps by itself. */
+/** Promises P2 to P5, which concern each row by itself. */
 final class RowPromises {
     private static final Set<String> STEPS =
             Set.of("COHORT_AVERAGE", "RATIO", "CONVERGENT_FACTOR", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");

@@ -125,7 +125,7 @@ public final class RunChecker {
         }
     }
 
-    /** Everybody, and the ranked among them, the best first. */
+    /** Everybody, and the ranked ones, best first. */
     record Standings(List<Judged> all, List<Judged> ranked, StrictOrder order) {
         Standings(List<Judged> all, StrictOrder order) {
             this(

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
 import tr.edu.metu.ico.result.Outcome;
 
-/** Promises P6, P7, P8 and P11, which the rows of a placement by preference keep among each other, and P10. */
+/** Promises P6, P7, P8 and P11, which concern the rows of a placement by preference together, and P10. */
 final class SeatPromises {
     private final Places places;
     private final Map<CountryCode, Integer> caps;

@@ -35,7 +35,7 @@ public sealed interface Cause {
     /** There was no application in the earlier one. */
     record NewApplication() implements Cause {}
 
-    /** There is no application in the later one: it was withdrawn or taken out. */
+    /** There is no application in the later one: it was withdrawn or removed. */
     record NoApplication() implements Cause {}
 
     /** Conditions broken in only one of the two. */

@@ -52,7 +52,7 @@ public record RunDifference(
         return students.isEmpty() && universities.isEmpty() && countries.isEmpty() && lists.isEmpty();
     }
 
-    /** The difference for one student; empty when nothing changed for this one. */
+    /** The difference for one student; empty when nothing changed. */
     public Optional<Moved> of(StudentNumber student) {
         return students.stream()
                 .filter(moved -> moved.student().equals(student))

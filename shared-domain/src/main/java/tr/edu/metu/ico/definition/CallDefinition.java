@@ -25,7 +25,7 @@ import tr.edu.metu.ico.rule.ScoreFormula;
 /**
  * A published call as data: its calendar, document slots and rules in the announcement's own order.
  *
- * @param format          version of this shape, {@value #FORMAT}
+ * @param format          version of this format, {@value #FORMAT}
  * @param programme       such as {@code OE}
  * @param academicYear    such as {@code 2024-2025}
  * @param terms           the rules, sorted

@@ -132,7 +132,7 @@ public final class DefinitionCheck {
                                         + EvidenceClaim.named() + ".")));
     }
 
-    /** Rules that add to a way of placing make no sense without it. */
+    /** Rules that extend a placement method need that method. */
     private static void placement(Faults faults) {
         var placement = faults.terms().placement();
         var ranked = placement.ranked();

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.announcement.Text;
  * A place for one kind of document in a call.
  *
  * @param code         such as {@code LANGUAGE}
- * @param special      evidence of a special category (health, protection, disaster), kept apart
+ * @param special      evidence of a special category (health, protection, disaster), stored separately
  * @param contentTypes accepted media types
  * @param maxBytes     largest accepted file
  */

@@ -30,8 +30,8 @@ public final class ExamListCheck {
     }
 
     /**
-     * What is wrong with a change of the lists after the opening: until the deadline exams can be added, and removed with a
-     * reason that stays; afterwards nobody could act on a change.
+     * Faults of a change of the lists after the opening: until the deadline exams can be added, or removed with a
+     * recorded reason; afterwards nobody could act on a change.
      */
     static List<Problem> amendment(CallDefinition before, CallDefinition after, Instant now) {
         if (!now.isBefore(before.calendar().closesAt())) {

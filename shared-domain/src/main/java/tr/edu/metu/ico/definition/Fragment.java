@@ -10,7 +10,7 @@ import tr.edu.metu.ico.rule.Unknown;
 /**
  * The surviving parts of an announcement; it can be shown and compared, never announced as a call.
  *
- * @param format       version of this shape, that of {@link CallDefinition}
+ * @param format       version of this format, that of {@link CallDefinition}
  * @param programme    such as {@code OE}
  * @param academicYear such as {@code 2018-2019}
  * @param terms        the rules, sorted

@@ -15,8 +15,8 @@ import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.rule.DocumentRule;
 
 /**
- * What an officer answers for each acceptance letter. The officer decides; approving a letter in spite of a no, or of a
- * flagged word, takes a reason.
+ * What an officer answers for each acceptance letter. The officer decides; approving a letter despite a "no" or a
+ * flagged word requires a reason.
  *
  * @param items each item with the clause that asks for it
  * @param words each flagged word with its clause

@@ -26,7 +26,7 @@ public final class PenaltyDifferences {
     /**
      * The differences the office has not decided on, one per call; they block the announcement.
      *
-     * @param others the definitions of the other calls; the definition's own penalties are always looked at
+     * @param others the definitions of the other calls; the definition's own penalties are always included
      */
     public static List<Problem> undecided(CallDefinition definition, List<CallDefinition> others) {
         return isDecided(definition) ? List.of() : all(definition, others);

@@ -43,7 +43,7 @@ public final class RemovedExams {
      */
     public record Concern(SortedSet<String> claimed, SortedSet<String> onRecord) {
 
-        /** How far an application is concerned; empty when it is not. */
+        /** How an application is affected; empty when it is not. */
         public static Optional<Concern> of(
                 SortedSet<String> removed, Application application, Optional<Applicant> applicant) {
             var concern = new Concern(

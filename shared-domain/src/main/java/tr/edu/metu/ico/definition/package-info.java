@@ -1,5 +1,5 @@
 /**
- * The definition of a call: its rules with their calendar, slots and sentences, and what is wrong with a draft of it.
+ * The definition of a call: its rules with their calendar, slots and sentences, and the faults of a draft.
  *
  * <p>Rules are applied to applications in {@code submission} and {@code selection}.
  */

@@ -23,7 +23,7 @@ public final class DownloadName {
 
     private DownloadName() {}
 
-    /** @throws IllegalArgumentException for a type that no document has */
+    /** @throws IllegalArgumentException for a type that documents cannot have */
     public static String of(String given, String contentType) {
         var ending = ENDINGS.get(contentType);
         if (ending == null) {

@@ -34,7 +34,7 @@ public record Finding(Code code, String subject, Text text) {
         PLACED_SHARE(Severity.NEEDS_OVERRIDE),
         /** The share of the applications that is ranked is unusual. */
         RANKED_SHARE(Severity.NEEDS_OVERRIDE),
-        /** A correction takes away places that were published. */
+        /** A correction removes published places. */
         PLACES_LOST(Severity.NEEDS_OVERRIDE),
         /** An import has fewer than half the rows of the one in force. */
         ROWS_HALVED(Severity.NEEDS_OVERRIDE),

@@ -8,7 +8,10 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** Findings about the run as a whole: how many applied, were ranked and were placed. Shares are judged by whole percents. */
+/**
+ * Findings about the run as a whole: how many applied, were ranked and were placed. Shares are compared in whole
+ * percent.
+ */
 final class ShareFindings {
 
     /** Below this many applications, shares mean nothing. */

@@ -18,7 +18,7 @@ public final class GrantCalculator {
      *
      * @param cap     how many months count for one study level; empty when the call sets no limit
      * @param granted whether the student has a grant; without one every amount is 0.00
-     * @param topUps  what the call's top-ups are for, as an officer confirmed it; empty while nobody has (reading A-28)
+     * @param topUps  the basis of the call's top-ups as confirmed by an officer, if any (reading A-28)
      */
     public static GrantOutcome compute(
             GrantTerms terms,

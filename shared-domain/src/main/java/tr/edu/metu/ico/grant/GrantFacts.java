@@ -16,7 +16,7 @@ public sealed interface GrantFacts {
      * A study period.
      *
      * @param months     whole months
-     * @param days       days of the month that is not complete
+     * @param days       days of the incomplete month
      * @param usedMonths months that earlier mobilities at the same study level have taken already
      */
     record StudyPeriod(int months, int days, Travel travel, Optional<SupportClaim> support, int usedMonths)
@@ -71,7 +71,7 @@ public sealed interface GrantFacts {
         /** Unknown, or the call does not ask. */
         record Unsaid() implements Travel {}
 
-        /** So many kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */
+        /** Kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */
         record ByDistance(int km, boolean green) implements Travel {
             private static final int HALF_ROUND_THE_EARTH = 20_100;
 
@@ -80,7 +80,7 @@ public sealed interface GrantFacts {
             }
         }
 
-        /** The amount in EUR as the office fixes it. */
+        /** An amount in EUR set by the office. */
         record Fixed(BigDecimal amount) implements Travel {
             public Fixed {
                 amount = Parameter.euros("amount", amount);
@@ -92,7 +92,7 @@ public sealed interface GrantFacts {
      * A claim on the ground of fewer opportunities.
      *
      * @param group          code of the {@link Group}
-     * @param disabilityRate percent, as the report states it; empty where no rate is asked
+     * @param disabilityRate percent, as stated in the report; empty where no rate is required
      * @param proofApproved  whether the office has approved the proof; without it nothing is paid
      */
     record SupportClaim(String group, Optional<Integer> disabilityRate, boolean proofApproved) {

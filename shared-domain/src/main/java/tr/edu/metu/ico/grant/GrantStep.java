@@ -14,7 +14,7 @@ import tr.edu.metu.ico.announcement.RuleId;
  */
 public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per, BigDecimal amount, RuleId rule) {
 
-    /** The days of a month by which an incomplete one is paid (reading A-29). */
+    /** The days per month used to pay an incomplete month (reading A-29). */
     public static final int DAYS_OF_A_MONTH = 30;
 
     static GrantStep of(Code code, BigDecimal quantity, BigDecimal rate, int per, RuleId rule) {

@@ -4,7 +4,7 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 /**
- * How many months of mobility one study level may have in all.
+ * The limit of months of mobility per study level.
  *
  * @param maximum months, over all mobilities that count together
  * @param limits  whether only grants are limited, or taking part as well

@@ -113,7 +113,7 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
         /** A call's score paid for a late withdrawal. */
         record Paid(Participation penalty, CallId by) implements Content {}
 
-        /** The office counts the student as international, or not (reading A-12). */
+        /** Whether the office counts the student as international (reading A-12). */
         record International(boolean international) implements Content {}
 
         /** Another entry no longer counts. */

@@ -1,5 +1,5 @@
 /**
- * How often a person may do something within a window of time, and the port that counts it.
+ * Rate limits per person, and the port that counts actions.
  *
  * <p>The limits are settings of the installation, read in the functions.
  */

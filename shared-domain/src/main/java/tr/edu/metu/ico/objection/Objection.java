@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.CallId;
 /**
  * A student's objection to a published result, one for each publication.
  *
- * @param publication which publication of the call, counted from 1
+ * @param publication the number of the publication in the call, from 1
  * @param version     counts every stored change; used for optimistic locking (INV-5)
  * @param receivedAt  the gateway's receipt time of the text; it alone decides whether it is in time
  * @param answer      the office's; empty until then

@@ -1,6 +1,6 @@
 /**
  * Facts for notifications to students, kept until sent.
  *
- * <p>No text of a message and no sending.
+ * <p>Message texts and sending are elsewhere.
  */
 package tr.edu.metu.ico.outbox;

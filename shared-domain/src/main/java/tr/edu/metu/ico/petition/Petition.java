@@ -15,7 +15,7 @@ public record Petition(CallId call, StudentNumber student, Kind kind, int versio
 
     /** The kinds of petition. */
     public enum Kind {
-        /** Not to be held responsible for having stayed away from the exam of the call (OE20-LANG-8, reading A-07). */
+        /** An excuse for missing the exam of the call (OE20-LANG-8, reading A-07). */
         EXAM_ABSENCE
     }
 

@@ -6,7 +6,7 @@ import java.util.BitSet;
  * The outcome of a placement.
  *
  * @param bid            the bid each applicant got, {@link #NOTHING} for none
- * @param inReservedSeat the applicants of the reserved group who sit in a reserved seat
+ * @param inReservedSeat the applicants of the reserved group in a reserved seat
  */
 public record Assignment(int[] bid, BitSet inReservedSeat) {
     /** No seat. */

@@ -12,7 +12,7 @@ import java.util.BitSet;
 public final class DeferredAcceptance {
     private DeferredAcceptance() {}
 
-    /** Who gets what in a market. */
+    /** The assignment of a market. */
     public static Assignment place(Market market) {
         boolean plain = market.programmes().plain(market.wishes().reserved().isEmpty());
         return plain && market.merits() instanceof Merits.OneOrder(int[] bestFirst)

@@ -19,10 +19,10 @@ public sealed interface Merits {
     }
 
     /**
-     * A strict order at each programme: a call may judge the choices of one person differently.
+     * A strict order at each programme: a call may rank a person's choices differently.
      *
-     * @param place by bid, the smaller the better, not negative; different for different applicants who ask for the same
-     *              programme or for programmes of one capped country
+     * @param place by bid, smaller is better, not negative; distinct between applicants for the same programme or for
+     *              programmes of one capped country
      */
     record PerBid(int[] place) implements Merits {
         @Override

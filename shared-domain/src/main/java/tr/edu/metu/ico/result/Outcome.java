@@ -18,7 +18,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The application is void, for this reason alone: the student stayed away from the exam of the call (reading A-07). */
+    /** The application is void, only because the student missed the exam of the call (reading A-07). */
     record Cancelled(Problem because) implements Outcome {}
 
     /** The department did not approve the application, or nobody decided on it in time (reading A-20). */

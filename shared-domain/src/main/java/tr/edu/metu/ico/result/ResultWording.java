@@ -44,7 +44,7 @@ public final class ResultWording {
         return joined(parts);
     }
 
-    /** Whether a placed student goes with a grant. */
+    /** Whether a placed student has a grant. */
     public static Text of(GrantDecision grant) {
         var parts = new ArrayList<Text>();
         parts.add(

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.call.Call;
  *
  * @param pseudonym the student's name in the published bundle; the lot is derived from it
  * @param documents the versions that count, one per slot, ordered by slot
- * @param review    the coordinator's decision on exactly this submission; empty when undecided
+ * @param review    the coordinator's decision on this exact submission; empty when undecided
  */
 public record SealedApplication(
         StudentNumber student,

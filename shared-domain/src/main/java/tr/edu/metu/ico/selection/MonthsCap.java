@@ -27,8 +27,8 @@ public final class MonthsCap {
     }
 
     /**
-     * Months left at the study cycle, 0 when all are used. A limit of grants does
-     * not count a mobility that the records know to have been without one.
+     * Months left at the study cycle, 0 when all are used. A limit on grants does not count a mobility recorded as
+     * without a grant.
      */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {
         int used = history.stream()
@@ -47,7 +47,7 @@ public final class MonthsCap {
         return cap.limits() == Limits.GRANTS && remaining(cap, applicant.history(), level) == 0;
     }
 
-    /** A stay is known to be without a grant when the selection of the same call was. */
+    /** A stay is recorded as without a grant when the selection in the same call was. */
     private static boolean withoutGrant(Participation stay, List<Participation> history) {
         return stay.call().isPresent()
                 && history.stream()

@@ -184,7 +184,7 @@ final class Advice {
         return whileOpen(at, Act.CHANGE_APPLICATION, en + " Then submit it.", tr + " Sonra başvuruyu gönderin.");
     }
 
-    /** Something that can only be done while the call takes applications. */
+    /** An action possible only while the call is open. */
     static ToDo whileOpen(Circumstances at, Act act, String en, String tr) {
         if (!at.closed()) {
             return ToDo.until(act, at.closesAt(), en, tr);

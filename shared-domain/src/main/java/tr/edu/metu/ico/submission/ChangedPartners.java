@@ -45,7 +45,7 @@ public final class ChangedPartners {
     /**
      * A choice whose partner was removed, added or changed.
      *
-     * @param index its place among the choices, the first being 0
+     * @param index its index among the choices, from 0
      */
     public record Concern(int index, Choice choice, Change change) {}
 

@@ -15,7 +15,7 @@ public sealed interface Consequence {
 
     record NotApproved() implements Consequence {}
 
-    /** The points of a claimed ground are not given. */
+    /** The points for a claimed ground are not awarded. */
     record PointsLost(int points) implements Consequence {}
 
     record ChoiceVoid(UniversityId university) implements Consequence {}

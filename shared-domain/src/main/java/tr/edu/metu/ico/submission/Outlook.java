@@ -21,7 +21,7 @@ import tr.edu.metu.ico.selection.Selection;
  * @param basis   what was judged
  * @param met     conditions that are met
  * @param failing what fails even if all pending decisions go the student's way
- * @param waiting what fails unless others decide for the student
+ * @param waiting what fails unless pending decisions go the student's way
  */
 public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line> waiting) {
 

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param id     random, unique
  * @param actor  subject of the person, or {@code system:<function>}
- * @param action what was done, such as {@code application.submit}
- * @param object what it was done to, such as {@code OE-2024/2500001}
+ * @param action the action, such as {@code application.submit}
+ * @param object the object of the action, such as {@code OE-2024/2500001}
  * @param detail reason, version or digest; never content
  */
 public record TrailEntry(String id, Instant at, String actor, String action, String object, String detail) {

@@ -41,7 +41,7 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         MISSING_COHORT_AVERAGE,
         /** Without a result of the exam of the call there is no English score. */
         MISSING_EXAM_RESULT,
-        /** A second sitting in the same academic year counts as it is. */
+        /** A second sitting in the same academic year counts normally. */
         SECOND_EXAM_IN_THE_YEAR,
         /** A number of places that the office has not set is 0. */
         MISSING_QUOTA,

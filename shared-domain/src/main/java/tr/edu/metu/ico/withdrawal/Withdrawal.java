@@ -37,7 +37,7 @@ public record Withdrawal(
 
     /** The timing of the withdrawal. */
     public enum Timing {
-        /** Before the results were published: not a withdrawal in the rules' sense, without penalty (reading A-45). */
+        /** Before the publication: not a withdrawal under the rules, no penalty (reading A-45). */
         BEFORE_PUBLICATION,
         IN_TIME,
         LATE
