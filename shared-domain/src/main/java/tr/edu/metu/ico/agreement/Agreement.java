@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * What a partner university offers in a call.
  *
  * @param phdOnly   whether its country is open to doctoral students only (ICM24-ELIG-7, reading A-23)
- * @param factSheet where the host tells students about itself
- * @param pools     its places, at least one pool; no two are for the same level in the same semester
+ * @param factSheet the host's page for students
+ * @param pools     its places, at least one pool; no two are for the same level and semester
  */
 public record Agreement(
         UniversityId university,
@@ -98,14 +98,14 @@ public record Agreement(
     }
 
     /**
-     * The pool a student of this level competes in for this semester. Where there is only one it is that one, and the
-     * rules of the call say whether it is open to the student; where there are several it is the one that names both.
+     * The pool a student of this level competes in for this semester. If there is only one pool, it is that one, and
+     * the call's rules decide whether it is open to the student; if there are several, it is the pool that names both.
      */
     public Optional<Pool> pool(StudyLevel level, Semester semester) {
         return number(level, semester).map(pools::get);
     }
 
-    /** Which one {@link #pool} is. */
+    /** The id of the pool that {@link #pool} returns. */
     public Optional<PoolId> poolId(StudyLevel level, Semester semester) {
         return number(level, semester).map(number -> new PoolId(university, number));
     }
@@ -121,7 +121,7 @@ public record Agreement(
         return new Agreement(university, name, country, phdOnly, factSheet, other);
     }
 
-    /** Without what is only told to people: what stays is all that scoring and placement can depend on. */
+    /** Without what is only for display: what remains is all that scoring and placement can depend on. */
     public Agreement asSealed() {
         var bare = pools.stream()
                 .map(pool -> new Pool(

@@ -25,7 +25,7 @@ public record Pool(PoolScope scope, Set<DepartmentCode> departments, int capacit
         return departments.isEmpty() || departments.contains(department);
     }
 
-    /** The same places, so many of them. */
+    /** The same pool with this capacity. */
     public Pool withCapacity(int places) {
         return new Pool(scope, departments, places, terms);
     }

@@ -3,9 +3,9 @@ package tr.edu.metu.ico.agreement;
 import java.util.Comparator;
 
 /**
- * One pool of a university, as a placement counts them.
+ * A pool of a university, as a placement counts it.
  *
- * @param number its place among the pools of the agreement, the first being 0
+ * @param number its index among the pools of the agreement, from 0
  */
 public record PoolId(UniversityId university, int number) implements Comparable<PoolId> {
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whose places the places of a pool are: students of these levels in these semesters. A stay of a full year is a semester
- * of its own and takes one place of the pool that names it.
+ * Who a pool is for: students of these levels in these semesters. A full-year stay is a semester of its own and takes
+ * one place of the pool that names it.
  */
 public record PoolScope(Set<StudyLevel> levels, Set<Semester> semesters) implements Comparable<PoolScope> {
 
@@ -26,12 +26,12 @@ public record PoolScope(Set<StudyLevel> levels, Set<Semester> semesters) impleme
         return levels.contains(level) && semesters.contains(semester);
     }
 
-    /** Whether some student could take a place of both. */
+    /** Whether some student could take a place in either. */
     public boolean overlaps(PoolScope other) {
         return !Collections.disjoint(levels, other.levels) && !Collections.disjoint(semesters, other.semesters);
     }
 
-    /** By the first level and its first semester, which two pools that do not overlap never share. */
+    /** Ordered by first level and first semester, which non-overlapping pools never share. */
     @Override
     public int compareTo(PoolScope other) {
         return Comparator.comparing((PoolScope scope) -> Collections.min(scope.levels))

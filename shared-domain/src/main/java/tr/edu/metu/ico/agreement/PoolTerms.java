@@ -6,12 +6,12 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.PlainText;
 
 /**
- * What a host asks of those who come in a pool. It is told and bars nobody (OE24-CHOICE-4, OE24-CHOICE-5).
+ * What a host requires of the students of a pool. It is shown and excludes nobody (OE24-CHOICE-4, OE24-CHOICE-5).
  *
  * @param hostMinimum         the host's own minimum CGPA
- * @param restrictions        what else the office wrote beside the agreement, as it wrote it
- * @param nominationDeadline  the last day on which the office can name its students to the host
- * @param applicationDeadline the last day on which the named students can apply there
+ * @param restrictions        the office's other remarks on the agreement, verbatim
+ * @param nominationDeadline  the last day for the office to nominate students to the host
+ * @param applicationDeadline the last day for nominated students to apply to the host
  */
 public record PoolTerms(
         Optional<BigDecimal> hostMinimum,
@@ -19,17 +19,17 @@ public record PoolTerms(
         Optional<LocalDate> nominationDeadline,
         Optional<LocalDate> applicationDeadline) {
 
-    /** The host asks nothing. */
+    /** The host requires nothing. */
     public static final PoolTerms NONE = minimum(Optional.empty());
 
-    /** More text than this is no remark any more. */
+    /** The longest remark allowed. */
     public static final int LONGEST_RESTRICTIONS = 1000;
 
     public PoolTerms {
         restrictions.ifPresent(PoolTerms::checkText);
     }
 
-    /** A host that asks for nothing but this CGPA. */
+    /** A host that requires only this CGPA. */
     public static PoolTerms minimum(Optional<BigDecimal> hostMinimum) {
         return new PoolTerms(hostMinimum, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -39,7 +39,7 @@ public record PoolTerms(
         return new PoolTerms(hostMinimum, remark, nominationDeadline, applicationDeadline);
     }
 
-    /** Whether one of the host's deadlines is over at the end of this day. */
+    /** Whether one of the host's deadlines has passed by the end of this day. */
     public boolean isOverAfter(LocalDate day) {
         return nominationDeadline.filter(last -> !last.isAfter(day)).isPresent()
                 || applicationDeadline.filter(last -> !last.isAfter(day)).isPresent();

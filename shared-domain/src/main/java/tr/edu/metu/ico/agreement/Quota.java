@@ -5,7 +5,8 @@ import java.util.Comparator;
 /**
  * A number of places that the office sets for a call.
  *
- * @param code   the country, for {@code SEATS} always {@value #ALL}, for {@code RESERVED} the group they are kept for
+ * @param code   the country, for {@code SEATS} always {@value #ALL}, for {@code RESERVED} the group they are reserved
+ *               for
  * @param places 0 to {@value #MOST}
  */
 public record Quota(Kind kind, String code, int places) implements Comparable<Quota> {
@@ -46,9 +47,9 @@ public record Quota(Kind kind, String code, int places) implements Comparable<Qu
         GRANTS,
         /** The most students a country may get. */
         COUNTRY_CAP,
-        /** Seats of a call that ranks everybody in one list. */
+        /** Seats in a call that ranks all applicants in one list. */
         SEATS,
-        /** Seats of such a list that are kept for a group. */
+        /** Seats on such a list reserved for a group. */
         RESERVED
     }
 }

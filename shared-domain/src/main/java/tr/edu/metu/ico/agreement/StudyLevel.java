@@ -9,8 +9,8 @@ public enum StudyLevel {
     POSTDOC;
 
     /**
-     * Whether both belong to one study cycle. The announcements know three cycles, so doctorate and post-doc are one; wherever
-     * a past is counted "at the same level", this is meant.
+     * Whether both belong to one study cycle. The announcements know three cycles, so doctorate and post-doc count as
+     * the same cycle; "at the same level" always means this.
      */
     public boolean sameCycle(StudyLevel other) {
         return cycle() == other.cycle();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A term of an agreement that a student may want to know of before choosing. */
+/** A term of an agreement that a student may want to know before choosing. */
 public enum Term {
     COUNTRY((agreement, _, _) -> List.of(agreement.country().value())),
     DOCTORAL_ONLY((agreement, _, _) -> List.of(Boolean.toString(agreement.phdOnly()))),
@@ -37,12 +37,12 @@ public enum Term {
         this.ofPool = true;
     }
 
-    /** What the agreement says of this term to students of this level who ask for this semester; empty when nothing. */
+    /** The value of this term for students of this level and semester; empty when there is none. */
     List<String> values(Agreement agreement, StudyLevel level, Semester semester) {
         return reading.of(agreement, level, semester);
     }
 
-    /** Whether it belongs to the places the student competes for, and not to the agreement as a whole. */
+    /** Whether it belongs to the student's pool rather than to the whole agreement. */
     boolean ofPool() {
         return ofPool;
     }

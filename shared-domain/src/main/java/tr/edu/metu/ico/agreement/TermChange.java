@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A term of an agreement that is another one than in a former list of partners.
+ * A term of an agreement that differs from an earlier list of partners.
  *
  * @param before what it was, as codes and values; empty where there was none
  * @param now    what it is
@@ -18,8 +18,8 @@ public record TermChange(Term term, List<String> before, List<String> now) {
     }
 
     /**
-     * Every term that changed for students of this level who ask for this semester, in the order of {@link Term}. Names and
-     * links are no terms, and places of another pool are not theirs.
+     * Every term that changed for students of this level and semester, in the order of {@link Term}. Names and links
+     * are not terms, and other pools do not count.
      */
     public static List<TermChange> between(Agreement former, Agreement present, StudyLevel level, Semester semester) {
         return Arrays.stream(Term.values())
@@ -36,7 +36,7 @@ public record TermChange(Term term, List<String> before, List<String> now) {
         return change.before.equals(change.now) ? Stream.empty() : Stream.of(change);
     }
 
-    /** Where one of them has no pool for these students, its levels or semesters say so. */
+    /** If one of them has no pool for these students, its levels or semesters show it. */
     private static boolean bothOffer(Agreement former, Agreement present, StudyLevel level, Semester semester) {
         return former.pool(level, semester).isPresent()
                 && present.pool(level, semester).isPresent();

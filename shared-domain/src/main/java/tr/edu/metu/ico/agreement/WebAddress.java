@@ -2,7 +2,7 @@ package tr.edu.metu.ico.agreement;
 
 import java.net.URI;
 
-/** A page of somebody else that people are sent to; {@code https} only. */
+/** An external web page that people are sent to; {@code https} only. */
 public record WebAddress(String value) {
 
     private static final int LONGEST = 500;

@@ -1,5 +1,5 @@
 /**
- * What partner universities offer: agreements, pools of places, host minimums, countries, quotas.
+ * What partner universities offer: agreements, pools, host minimums, countries, quotas.
  *
  * <p>Who gets a place is decided in {@code placement}.
  */

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.announcement;
 
 /**
- * Where a rule comes from: its id, its place in the announcement and what it says, in our own words.
+ * The source of a rule: its id, its place in the announcement and its content in our own words.
  *
  * @param place the section of the announcement, such as "Eligibility, 1"
  */

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.announcement;
 
 /**
- * One thing that is wrong with a value that was given: what is wrong, with what value, and what to do, in both languages.
+ * One fault of a given value: what is wrong, with which value, and what to do, in both languages.
  *
- * @param field the field inside what is refused, such as {@code points} or {@code rules[3].day}; empty when no single field
- *              is meant
+ * @param field the field within the refused value, such as {@code points} or {@code rules[3].day}; empty when it
+ *              concerns no single field
  */
 public record Fault(String field, Text text) {
     private static final int LONGEST_SHOWN = 60;
@@ -14,9 +14,9 @@ public record Fault(String field, Text text) {
     }
 
     /**
-     * Refuses unless it holds.
+     * Refuses the value unless the condition holds.
      *
-     * @throws FaultyValue with this fault alone
+     * @throws FaultyValue with only this fault
      */
     public static void unless(boolean holds, String field, String en, String tr) {
         if (!holds) {
@@ -24,12 +24,12 @@ public record Fault(String field, Text text) {
         }
     }
 
-    /** The refusal of a value that has this fault alone. */
+    /** The refusal of a value with only this fault. */
     public FaultyValue refusal() {
         return new FaultyValue(this);
     }
 
-    /** A text as a sentence can hold it: in quotes, and cut where it is long. */
+    /** The text for use in a sentence: in quotes, shortened if long. */
     public static String shown(String value) {
         var whole = value.codePointCount(0, value.length()) <= LONGEST_SHOWN;
         return '"' + (whole ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…") + '"';

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.announcement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A value is refused, with everything that is wrong with it; its message is the English sentences. */
+/** The refusal of a value, with all its faults; the message holds the English sentences. */
 public final class FaultyValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class FaultyValue extends IllegalArgumentException {
         this(List.of(only));
     }
 
-    /** What is wrong, in the order it was found. */
+    /** The faults, in the order they were found. */
     public List<Fault> faults() {
         return faults;
     }

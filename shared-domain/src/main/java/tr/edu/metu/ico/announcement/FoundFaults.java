@@ -3,7 +3,7 @@ package tr.edu.metu.ico.announcement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with one value, as it is found. */
+/** Collects the faults of a value. */
 public final class FoundFaults {
     private final List<Fault> faults = new ArrayList<>();
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.function.BiConsumer;
 
-/** What a parameter of a rule may be; every refusal is a {@link FaultyValue} that names the field. */
+/** Validates rule parameters; every refusal is a {@link FaultyValue} that names the field. */
 public final class Parameter {
     private static final BigDecimal MOST_EUROS = new BigDecimal("1000000");
     private static final int CENTS = 2;
@@ -17,7 +17,7 @@ public final class Parameter {
 
     private Parameter() {}
 
-    /** A whole number, both limits allowed. */
+    /** A whole number; both limits are included. */
     public static void between(String field, long value, long least, long most) {
         if (value < least || value > most) {
             throw Fault.of(
@@ -49,7 +49,7 @@ public final class Parameter {
         });
     }
 
-    /** Each value of a list by its own rule, named by its place in the list. */
+    /** Checks each value of a list, named by its index. */
     public static void each(String field, Collection<String> values, BiConsumer<String, String> rule) {
         int place = 0;
         for (var value : values) {
@@ -70,12 +70,12 @@ public final class Parameter {
         return value.matches(PROGRAMME);
     }
 
-    /** A name for programs, such as {@code LAW_2828}. */
+    /** A machine-readable name, such as {@code LAW_2828}. */
     public static void code(String field, String value) {
         code(field, value, "LAW_2828");
     }
 
-    /** The same, with another example. */
+    /** As above, with another example. */
     public static void code(String field, String value, String example) {
         if (!value.matches(CODE)) {
             throw unfit(
@@ -104,7 +104,7 @@ public final class Parameter {
         return value.matches(EXAM);
     }
 
-    /** To whom a ground for points applies, such as {@code CHILD}: one rule for the definition and for claims. */
+    /** The relation of a ground for points, such as {@code CHILD}: one rule for the definition and for claims. */
     public static void relation(String field, String value) {
         if (!value.matches(RELATION)) {
             throw unfit(

@@ -3,32 +3,32 @@ package tr.edu.metu.ico.announcement;
 import java.util.Set;
 
 /**
- * What a name or a sentence must keep to, so that it is what it looks like: something is to be seen, nothing turns the
- * direction of writing ({@code report\u202Efdp.exe} looks like a PDF), nothing begins another line.
+ * What makes a name or a sentence what it looks like: it has a visible character, nothing that changes the text
+ * direction ({@code report\u202Efdp.exe} looks like a PDF), and no line break.
  */
 public final class PlainText {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** Letters and symbols by their category that are drawn as nothing: four Hangul fillers and the empty Braille pattern. */
+    /** Invisible although letters or symbols by category: four Hangul fillers and the empty Braille pattern. */
     private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
 
     private PlainText() {}
 
-    /** Whether a reader sees at least one character; joiners, marks and fillers alone are nothing to see. */
+    /** Whether at least one character is visible; joiners, marks and fillers alone are not. */
     public static boolean saysSomething(String text) {
         return text.codePoints().anyMatch(PlainText::isSeen);
     }
 
-    /** Whether the text has a mark that turns or isolates the direction of writing. */
+    /** Whether the text has a character that changes or isolates the text direction. */
     public static boolean turnsDirection(String text) {
         return text.codePoints().anyMatch(PlainText::turns);
     }
 
     /**
-     * Whether the text stands on one line and holds no character that hides: no control character, no line break, no format
-     * character but the two joiners that Persian and Indian scripts are written with.
+     * Whether the text is one line without hidden characters: no control character, line break or format character,
+     * except the two joiners that Persian and Indian scripts need.
      */
     public static boolean isOneLine(String text) {
         return text.codePoints().noneMatch(PlainText::hides);

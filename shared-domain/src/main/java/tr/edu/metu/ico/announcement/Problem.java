@@ -3,11 +3,11 @@ package tr.edu.metu.ico.announcement;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with what somebody gave, or one rule it breaks.
+ * One problem with the input, or one rule it breaks.
  *
- * @param field the field in question as the giver knows it, such as {@code choices[4]}; empty when no single field is
- * @param code  a stable name for programs, such as {@code TOO_MANY_CHOICES}
- * @param rule  the broken rule; empty when it is a matter of form
+ * @param field the field as the sender knows it, such as {@code choices[4]}; empty when it concerns no single field
+ * @param code  a stable machine-readable code, such as {@code TOO_MANY_CHOICES}
+ * @param rule  the broken rule; empty for a formal error
  */
 public record Problem(String field, String code, Optional<RuleId> rule, Text text) {
 
@@ -15,7 +15,7 @@ public record Problem(String field, String code, Optional<RuleId> rule, Text tex
         return new Problem(field, code, Optional.empty(), new Text(en, tr));
     }
 
-    /** The same problem of a field that stands in another one. */
+    /** The same problem, with the field nested in another. */
     public Problem in(String outer) {
         return new Problem(field.isEmpty() ? outer : outer + "." + field, code, rule, text);
     }

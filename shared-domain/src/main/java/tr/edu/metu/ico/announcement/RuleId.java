@@ -3,8 +3,8 @@ package tr.edu.metu.ico.announcement;
 import java.util.regex.Pattern;
 
 /**
- * The name of one rule of an announcement, such as {@code OE24-ELIG-1}, of at most 40 characters; the register of rules is
- * keyed by it.
+ * The id of a rule of an announcement, such as {@code OE24-ELIG-1}, at most 40 characters; the key of the rule
+ * register.
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How instants and days are written in sentences for people: in Türkiye time, which the sentence says. */
+/** Formats instants and days for people: in Türkiye time, and saying so. */
 public final class ShownTime {
     private static final ZoneId TURKIYE = ZoneId.of("Europe/Istanbul");
     private static final Locale TURKISH = Locale.of("tr", "TR");
@@ -27,7 +27,7 @@ public final class ShownTime {
         return in(instant, ENGLISH, TURKISH_TIME);
     }
 
-    /** The same where a second decides, such as {@code 30 November 2023, 17:00:01 (Türkiye time)}. */
+    /** The same to the second, such as {@code 30 November 2023, 17:00:01 (Türkiye time)}. */
     public static Text toTheSecond(Instant instant) {
         return in(instant, ENGLISH_SECOND, TURKISH_SECOND);
     }

@@ -10,10 +10,9 @@ public record Text(String en, String tr) {
     }
 
     /**
-     * A sentence that somebody entered. Sentences of our own may repeat what was sent, whatever it holds; these may not hide
-     * anything.
+     * A sentence that a user entered. Our own sentences may quote any input; these must not hide anything.
      *
-     * @throws FaultyValue naming the language whose sentence shows nothing or turns the direction of writing
+     * @throws FaultyValue naming the language whose sentence has no visible character or changes the text direction
      */
     public static Text entered(String en, String tr) {
         requirePlain("en", en);

@@ -1,7 +1,6 @@
 /**
- * What an announcement is made of: clauses with their id and place, bilingual texts, and the faults of a value that was
- * given.
+ * The parts of an announcement: clauses with id and place, bilingual texts, and the faults of a given value.
  *
- * <p>Nothing here knows what a rule decides, and this package uses no other.
+ * <p>Nothing here knows what a rule decides; this package depends on no other.
  */
 package tr.edu.metu.ico.announcement;

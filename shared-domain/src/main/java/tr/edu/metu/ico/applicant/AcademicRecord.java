@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.agreement.CountryCode;
 
 /**
- * What the registrar knows of a student as of the deadline.
+ * The registrar's data on a student as of the deadline.
  *
  * @param name               given and family name
  * @param completedSemesters semesters completed in the programme of enrolment
@@ -39,7 +39,7 @@ public record AcademicRecord(
         citizenships = Collections.unmodifiableSortedSet(new TreeSet<>(citizenships));
     }
 
-    /** For a student of whom nothing is recorded about full time and assistantship. */
+    /** For a student with no data on full-time study and assistantship. */
     public AcademicRecord(
             StudentNumber student,
             String name,

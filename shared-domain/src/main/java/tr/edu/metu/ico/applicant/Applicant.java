@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All the office knows of a student: the record, the English scores on record, the history and the sittings of its exams.
+ * Everything the office knows about a student: the record, English scores on record, history and exam sittings.
  *
- * @param internationalByOffice whether the office counts the student as international, where it decided that by hand
- *                              (reading A-12); empty when the citizenships speak for themselves
- * @param findings what an officer ruled where the eligibility of this student is left to the office
+ * @param internationalByOffice the office's decision whether the student is international (reading A-12); empty when
+ *                              the citizenships decide
+ * @param findings an officer's rulings on questions of eligibility that the rules leave to the office
  */
 public record Applicant(
         AcademicRecord record,
@@ -24,12 +24,12 @@ public record Applicant(
         sittings = List.copyOf(sittings);
     }
 
-    /** A student on whom nothing was decided by hand and who sat no exam of the office. */
+    /** A student without manual decisions or exam sittings. */
     public Applicant(AcademicRecord record, List<LanguageResult> languageResults, List<Participation> history) {
         this(record, languageResults, history, Optional.empty(), List.of());
     }
 
-    /** A student on whose eligibility no officer ruled. */
+    /** A student without rulings on eligibility. */
     public Applicant(
             AcademicRecord record,
             List<LanguageResult> languageResults,
@@ -54,7 +54,7 @@ public record Applicant(
         return new Applicant(record, languageResults, history, internationalByOffice, sittings, found);
     }
 
-    /** The same student with another past. */
+    /** The same student with another history. */
     public Applicant withHistory(List<Participation> lines, Optional<Boolean> international) {
         return new Applicant(record, languageResults, lines, international, sittings, findings);
     }

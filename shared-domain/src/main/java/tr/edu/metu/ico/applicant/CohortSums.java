@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Averages of cohorts, computed from the academic records (reading A-44, docs/decisions/0024). Everybody in the records counts who
- * studies for the degree, is past the preparatory year and has a CGPA, whether or not the student applies; each as recorded. The
- * average is rounded once, half up to two decimals.
+ * Averages of cohorts, computed from the academic records (reading A-44, docs/decisions/0024). Counts every degree
+ * student in the records who is past the preparatory year and has a CGPA, applicant or not, as recorded. The average is
+ * rounded once, half up to two decimals.
  */
 public final class CohortSums {
 
@@ -25,7 +25,7 @@ public final class CohortSums {
         }
     }
 
-    /** Of every cohort that has one above 0, ordered by cohort. */
+    /** The averages above 0, ordered by cohort. */
     public List<CohortAverage> averages() {
         var averages = new ArrayList<CohortAverage>();
         sums.forEach(
@@ -33,12 +33,12 @@ public final class CohortSums {
         return List.copyOf(averages);
     }
 
-    /** How many students were counted. */
+    /** The number of students counted. */
     public int students() {
         return sums.values().stream().mapToInt(Sum::students).sum();
     }
 
-    /** How many cohorts have students but no average. */
+    /** The number of cohorts with students but without an average. */
     public int leftOut() {
         return sums.size() - averages().size();
     }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Counts the values of each column of two imports while their rows go by, and says whose share of the rows is another one by more
- * than five points, such as when everybody is in the preparatory year all of a sudden.
+ * Counts the values in each column of two imports as their rows are read, and reports every value whose share changed
+ * by more than five percentage points, such as when all students are suddenly in the preparatory year.
  */
 public final class ColumnShares {
 
@@ -19,23 +19,24 @@ public final class ColumnShares {
     private final Side after = new Side();
 
     /**
-     * A value whose share moved; {@code before} of {@code rowsBefore} rows had it and {@code after} of {@code rowsAfter} have it.
+     * A value whose share changed: {@code before} of {@code rowsBefore} rows had it, {@code after} of {@code rowsAfter}
+     * have it.
      *
      * @param value empty for an empty cell
      */
     public record Moved(String column, String value, int before, int rowsBefore, int after, int rowsAfter) {}
 
-    /** The same places; their rows are counted as those of the import before, as they are asked for. */
+    /** The same places; their rows are counted as the earlier import's as they are read. */
     public Iterator<ImportDifference.Place> before(Iterator<ImportDifference.Place> places) {
         return before.counting(places);
     }
 
-    /** The same for the import after. */
+    /** The same for the later import. */
     public Iterator<ImportDifference.Place> after(Iterator<ImportDifference.Place> places) {
         return after.counting(places);
     }
 
-    /** In the order of columns and values; nothing where one import has no rows, for all is different then. */
+    /** In the order of columns and values; empty if one import has no rows, since everything differs then. */
     public List<Moved> moved() {
         if (before.rows == 0 || after.rows == 0) {
             return List.of();
@@ -64,7 +65,7 @@ public final class ColumnShares {
                 .filter(ColumnShares::isFar);
     }
 
-    /** What stands in a single row, such as a name, is no share. */
+    /** A value that occurs in a single row, such as a name, is not a share. */
     private static boolean isFar(Moved moved) {
         long gap = Math.abs((long) moved.before * moved.rowsAfter - (long) moved.after * moved.rowsBefore);
         return Math.max(moved.before, moved.after) > 1

@@ -14,7 +14,8 @@ public final class Decimals {
     /**
      * A plain decimal with a point, at most six digits on either side.
      *
-     * @throws tr.edu.metu.ico.announcement.FaultyValue naming the field when the text is anything else, also with a decimal comma
+     * @throws tr.edu.metu.ico.announcement.FaultyValue naming the field when the text is anything else, including a
+     * decimal comma
      */
     public static BigDecimal read(String field, String text) {
         if (!PLAIN.matcher(text).matches()) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The office's table of equal scores, from other English exams to the METU IYS scale. It proposes; an officer decides.
+ * The office's table of equal scores, from other English exams to the METU IYS scale. It suggests; an officer decides.
  *
- * @param version the office's name of the table, such as {@code 2023-10-10}; one that begins with SAMPLE is an example and
- *                nobody's table
+ * @param version the office's name of the table, such as {@code 2023-10-10}; one that begins with SAMPLE is an example,
+ *                not a real table
  * @param anchors equal scores, ordered by exam and score, each once
  */
 public record EquivalenceTable(String version, List<Anchor> anchors) {
@@ -47,17 +47,17 @@ public record EquivalenceTable(String version, List<Anchor> anchors) {
         STEP
     }
 
-    /** Whether this is an example and nobody's table. */
+    /** Whether this is an example, not a real table. */
     public boolean sample() {
         return sample(version);
     }
 
-    /** Whether a table of this version is an example and nobody's table. */
+    /** Whether a table of this version is an example, not a real table. */
     public static boolean sample(String version) {
         return version.startsWith("SAMPLE");
     }
 
-    /** The converted score; none outside the anchors of the exam, for nothing is extrapolated. */
+    /** The converted score; empty outside the exam's anchors, since nothing is extrapolated. */
     public Optional<BigDecimal> propose(String exam, BigDecimal score, Interpolation interpolation) {
         var ofExam =
                 anchors.stream().filter(anchor -> anchor.exam().equals(exam)).toList();

@@ -6,11 +6,11 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Parameter;
 
 /**
- * How a student's sitting of an exam of the office went.
+ * The outcome of a student's sitting of an office exam.
  *
  * @param day   the day of the sitting
- * @param score on the scale of the exam, 0 to 100; empty when the student stayed away
- * @param excuse what the office decided about the excuse for staying away; empty when there is none
+ * @param score on the scale of the exam, 0 to 100; empty when absent
+ * @param excuse the office's decision on an excuse for absence, if any
  */
 public record ExamSitting(String exam, LocalDate day, Optional<BigDecimal> score, Optional<Excuse> excuse) {
 
@@ -35,7 +35,7 @@ public record ExamSitting(String exam, LocalDate day, Optional<BigDecimal> score
         return score.isPresent();
     }
 
-    /** The office's decision about an excuse, with the reason; the reason is shown to nobody but officers. */
+    /** The office's decision about an excuse, with the reason; only officers see the reason. */
     public record Excuse(boolean accepted, String reason) {
         public Excuse {
             if (reason.isBlank()) {

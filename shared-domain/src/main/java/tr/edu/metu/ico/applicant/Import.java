@@ -12,13 +12,13 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * One version of the office's data of one kind, on its way into a call.
+ * One version of one kind of office data for a call.
  *
  * @param number   counts the imports of its kind in this call, from 1
- * @param reason   why it was requested, or why it was put in force last; empty where nobody had to say
- * @param inForce  every time it came in force, the last one last
- * @param readings what was read although it is written in another way than asked for; a listing may leave it out
- * @param problems what is wrong with the lines; a listing may leave it out
+ * @param reason   why it was requested or last put in force; empty where no reason is required
+ * @param inForce  every time it came into force, latest last
+ * @param readings values read in spite of an unexpected format; a listing may omit them
+ * @param problems errors in the lines; a listing may omit them
  */
 public record Import(
         CallId call,
@@ -41,7 +41,7 @@ public record Import(
         problems = List.copyOf(problems);
     }
 
-    /** As it is requested: nothing is known of its rows, and its number is given when it is stored. */
+    /** As requested: its rows are not known yet, and its number is assigned when it is stored. */
     public static Import awaited(
             CallId call,
             ImportId id,
@@ -83,32 +83,32 @@ public record Import(
                 problems);
     }
 
-    /** The same import, its file read like this. */
+    /** The same import with its file read. */
     public Import read(List<Reading> how) {
         return new Import(
                 call, id, kind, number, source, requestedBy, requestedAt, reason, state, rows, inForce, how, problems);
     }
 
-    /** The same import, every line of it good; it waits for an officer to put it in force. */
+    /** The same import, all lines valid; it waits for an officer to put it in force. */
     public Import waiting(int goodRows) {
         return with(reason, State.WAITING, new Rows(goodRows, 0), inForce, List.of());
     }
 
-    /** The same import, in force in the place of another one from now on. */
+    /** The same import, in force from now on in place of another. */
     public Import inForce(Optional<ImportId> before, Instant at) {
         var times = Stream.concat(inForce.stream(), Stream.of(new InForce(at, before)))
                 .toList();
         return with(reason, State.IMPORTED, rows, times, problems);
     }
 
-    /** What was in force before it came in force last. */
+    /** What was in force before it last came into force. */
     public Optional<ImportId> replaced() {
         return inForce.isEmpty() ? Optional.empty() : inForce.getLast().replaced();
     }
 
     /**
-     * A name for each time it came in force in the place of another one, in their order: its id, how often it had come in
-     * force by then, and what it replaced, such as {@code 7f….2.3a…}. A name for what never took force is not among them.
+     * An id for each time it came into force in place of another, in order: its id, the count so far, and what it
+     * replaced, such as {@code 7f….2.3a…}. Imports that never came into force have none.
      */
     public List<String> changes() {
         return IntStream.range(0, inForce.size())
@@ -122,7 +122,7 @@ public record Import(
         return with(reason, State.REFUSED, found, inForce, why);
     }
 
-    /** The same import, its reason another one if one is given. */
+    /** The same import with the given reason, if any. */
     public Import because(Optional<String> why) {
         return with(why.or(() -> reason), state, rows, inForce, problems);
     }
@@ -132,22 +132,22 @@ public record Import(
         return state == State.WAITING || state == State.IMPORTED || acceptable();
     }
 
-    /** Whether it was refused, but has good rows that an officer may accept. */
+    /** Whether it was refused but has valid rows that an officer may accept. */
     public boolean acceptable() {
         return state == State.REFUSED && rows.good() > 0;
     }
 
-    /** Whether it is in force, or was, without some of its lines. */
+    /** Whether it is or was in force without some of its lines. */
     public boolean partial() {
         return state == State.IMPORTED && rows.bad() > 0;
     }
 
-    /** What its uploader called the file; empty when nobody uploaded one. */
+    /** The uploader's name for the file; empty when none was uploaded. */
     public String fileName() {
         return source instanceof Source.Upload(var name, var _, var _) ? name : "";
     }
 
-    /** The same import with these bad lines; they are kept apart from it. */
+    /** The same import with these invalid lines, which are stored separately. */
     public Import with(List<LineProblem> lines) {
         return with(reason, state, rows, inForce, lines);
     }
@@ -157,15 +157,15 @@ public record Import(
                 call, id, kind, number, source, requestedBy, requestedAt, why, next, counted, times, readings, lines);
     }
 
-    /** Where it stands. */
+    /** The state of the import. */
     public enum State {
-        /** The file has not arrived, or has not been read yet. */
+        /** The file has not arrived or has not been read. */
         AWAITED,
-        /** Read and good; nothing reads it until an officer puts it in force. */
+        /** Read and valid; not used until an officer puts it in force. */
         WAITING,
         /** In force, or it was. */
         IMPORTED,
-        /** Not to be put in force as a whole. */
+        /** It cannot be put in force as a whole. */
         REFUSED
     }
 
@@ -182,7 +182,7 @@ public record Import(
     /**
      * One time it came in force.
      *
-     * @param at       when an officer said so
+     * @param at       when an officer decided it
      * @param replaced what was in force until then; empty when nothing was
      */
     public record InForce(Instant at, Optional<ImportId> replaced) {}
@@ -190,23 +190,23 @@ public record Import(
     /** Where its rows come from. */
     public sealed interface Source {
 
-        /** A file of an officer, of so many bytes. */
+        /** A file uploaded by an officer, with its size in bytes. */
         record Upload(String name, long size, Sha256 sum) implements Source {}
 
         /**
          * Computed from the academic records of another import (reading A-44).
          *
          * @param students those that were counted
-         * @param leftOut  cohorts without an average, for nobody in them has a CGPA above 0
+         * @param leftOut  cohorts without an average, because nobody in them has a CGPA above 0
          */
         record Records(ImportId records, int students, int leftOut) implements Source {}
 
         /**
          * One row of another import changed by an officer; all other rows are those of that import.
          *
-         * @param base    the import that was in force when the officer asked
-         * @param change  what is different from it, in the words of {@link OfficeRow}
-         * @param request SHA-256 of what was asked, so that the same request is known again
+         * @param base    the import in force at the time of the request
+         * @param change  the difference, as in {@link OfficeRow}
+         * @param request SHA-256 digest of the request, to recognise a repeat
          */
         record Edit(ImportId base, RowChange change, Sha256 request) implements Source {}
     }
@@ -220,9 +220,9 @@ public record Import(
     public record LineProblem(long line, String column, String value, Text text) {}
 
     /**
-     * Something that is written in another way than asked for and still has one meaning only.
+     * A value in an unexpected format whose meaning is still unambiguous.
      *
-     * @param line   where it stands first; 0 for the file as a whole
+     * @param line   first line where it occurs; 0 for the whole file
      * @param column the column's name; empty when it is not about one
      * @param value  the first cell as it is written; empty when it is not about cells
      * @param readAs what that cell is read as; empty when it is not about cells
@@ -230,7 +230,7 @@ public record Import(
      */
     public record Reading(long line, String column, String value, String readAs, int cells, Text text) {
 
-        /** The same, found in one more cell. */
+        /** The same with one more cell. */
         public Reading again() {
             return new Reading(line, column, value, readAs, cells + 1, text);
         }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A page of what is different between two imports of a kind.
+ * A page of the differences between two imports of a kind.
  *
  * @param changes in the order of the places
- * @param counts  of all pages, if they were asked for
- * @param next    the place the next page begins behind; empty on the last page
+ * @param counts  over all pages, if requested
+ * @param next    the place after which the next page begins; empty on the last page
  */
 public record ImportDifference(List<RowChange> changes, Optional<Counts> counts, Optional<String> next) {
 
@@ -19,7 +19,7 @@ public record ImportDifference(List<RowChange> changes, Optional<Counts> counts,
         changes = List.copyOf(changes);
     }
 
-    /** How many rows there are of each sort. */
+    /** The number of rows of each sort. */
     public record Counts(int added, int removed, int changed, int unchanged) {
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
@@ -34,12 +34,12 @@ public record ImportDifference(List<RowChange> changes, Optional<Counts> counts,
         }
     }
 
-    /** The rows that stand together at a place, such as those of a student; places come in the order of their texts. */
+    /** The rows at one place, such as a student's; places are in text order. */
     public record Place(String name, List<OfficeRow> rows) {}
 
     /**
-     * Goes through both in step, holding no more than a page. It goes to the end only to count; a page ends with the place that
-     * fills it, so it may be longer than asked.
+     * Reads both in step and holds at most a page. It reads to the end only to count; a page ends with the place that
+     * fills it, so it may exceed the requested size.
      */
     public static ImportDifference between(
             Iterator<Place> before, Iterator<Place> after, int longestPage, boolean counting) {

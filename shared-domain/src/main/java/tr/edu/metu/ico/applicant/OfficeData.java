@@ -13,46 +13,44 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
 /**
- * What the office imported for a call. A file is written under its own import id first and counts from the moment the
- * call points to it, so a file is in force whole or not at all. Every read is strongly consistent and follows the
- * pointers of the call it is given.
+ * The data the office imported for a call. A file is first written under its own import id and takes effect when the
+ * call points to it, so it is in force completely or not at all. Every read is strongly consistent and follows the
+ * pointers of the given call.
  */
 public interface OfficeData {
 
     /**
-     * Writes the rows of a file, or of a part of it; writing the same again changes nothing. What belongs to one student, or to
-     * one exam, comes in one part.
+     * Writes the rows of a file or part of it; idempotent. All rows of one student, or of one exam, belong in one part.
      */
     void store(CallId call, ImportId id, OfficeFile file);
 
     /**
-     * The rows of an import, whether or not the call points to it, in the order of their places. They are read as they are
-     * asked for.
+     * The rows of an import, whether or not the call points to it, in the order of their places. They are read lazily.
      *
-     * @param behind only what stands behind this place; all where it is empty
+     * @param behind return only what comes after this place; everything when empty
      */
     Stream<Stored> stored(CallId call, ImportKind kind, ImportId id, Optional<String> behind);
 
-    /** The rows that an import of a kind with rows of students has of this one; empty when it has none. */
+    /** This student's rows in an import of a kind with student rows; may be empty. */
     Optional<OfficeFile> stored(CallId call, ImportKind kind, ImportId id, StudentNumber student);
 
     /**
-     * Writes what stands at the chosen places of one import under another one too. Done again, it changes nothing.
+     * Copies the rows at the chosen places of one import to another. Idempotent.
      *
      * @param chosen whether a place is copied, by its rows
      */
     void copy(CallId call, ImportKind kind, ImportId from, ImportId to, Predicate<OfficeFile> chosen);
 
-    /** What stands at one place of an import: a row, or all rows of a student, university or exam. */
+    /** What is stored at one place of an import: a row, or all rows of a student, university or exam. */
     record Stored(String place, OfficeFile rows) {}
 
-    /** What is known of a student; empty when the records in force do not hold the student. */
+    /** All data on a student; empty when the student is not in the records in force. */
     Optional<Applicant> applicant(Call call, StudentNumber student);
 
-    /** The registrar's record of a student alone; empty when the records in force do not hold the student. */
+    /** Only the registrar's record of a student; empty when the student is not in the records in force. */
     Optional<AcademicRecord> record(Call call, StudentNumber student);
 
-    /** What is known of all students in the records in force. */
+    /** All data on all students in the records in force. */
     Map<StudentNumber, Applicant> applicants(Call call);
 
     List<CohortAverage> cohortAverages(Call call);
@@ -64,12 +62,12 @@ public interface OfficeData {
                 .orElse(List.of());
     }
 
-    /** The agreements of an import, whether it is in force, was or may be; ordered by university. */
+    /** The agreements of any import, in force or not, ordered by university. */
     List<Agreement> agreements(CallId call, ImportId list);
 
     /** The quotas in force, ordered by kind and code. */
     List<Quota> quotas(Call call);
 
-    /** What the table in force says of this exam; empty when there is no table or it does not know the exam. */
+    /** The table in force for this exam; empty when there is no table or the exam is not in it. */
     Optional<EquivalenceTable> equivalences(Call call, String exam);
 }

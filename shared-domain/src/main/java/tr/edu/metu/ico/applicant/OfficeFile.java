@@ -63,7 +63,7 @@ public sealed interface OfficeFile {
         }
     }
 
-    /** The numbers of places the office sets. */
+    /** The quotas that the office sets. */
     record Quotas(List<Quota> rows) implements OfficeFile {
         public Quotas {
             rows = List.copyOf(rows);
@@ -120,7 +120,7 @@ public sealed interface OfficeFile {
         public record Row(StudentNumber student, Participation participation) {}
     }
 
-    /** How the sittings of the call's exam went. */
+    /** The results of the call's exam. */
     record ExamResults(List<Row> rows) implements OfficeFile {
         public ExamResults {
             rows = List.copyOf(rows);

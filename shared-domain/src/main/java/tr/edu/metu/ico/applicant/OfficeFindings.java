@@ -3,14 +3,15 @@ package tr.edu.metu.ico.applicant;
 import java.util.Optional;
 
 /**
- * What an officer found about a student where the rules leave it to the office; empty where nobody ruled.
+ * An officer's findings on a student where the rules leave the decision to the office; empty where there is no ruling.
  *
  * @param courseLoadSufficient whether the course load of the exchange semester is enough (reading A-36)
- * @param continuesAtSameLevel whether the student continues at the same level; it wins over the declaration (reading A-37)
+ * @param continuesAtSameLevel whether the student continues at the same level; it overrides the declaration (reading
+ *                             A-37)
  */
 public record OfficeFindings(Optional<Boolean> courseLoadSufficient, Optional<Boolean> continuesAtSameLevel) {
 
-    /** Nobody ruled on anything. */
+    /** No rulings. */
     public static final OfficeFindings NONE = new OfficeFindings(Optional.empty(), Optional.empty());
 
     public OfficeFindings withCourseLoad(boolean sufficient) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A row of the office's data as text, the way a file would say it.
+ * A row of office data as text, as in a file.
  *
- * @param key   what stands only once in a file, such as a student's number
+ * @param key   what is unique in a file, such as a student number
  * @param cells by column, in the order of the columns; an empty cell is left out
  */
 public record OfficeRow(String key, Map<String, String> cells) {

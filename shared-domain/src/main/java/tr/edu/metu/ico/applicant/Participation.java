@@ -12,9 +12,10 @@ import tr.edu.metu.ico.call.CallId;
  * @param programme  the programme, such as {@code OE}
  * @param level      the study level it happened at
  * @param months     months of mobility, 0 when none are known
- * @param call       the call it came from; empty for what was before the system and names none
- * @param consumedBy the earlier call whose score already paid for a late withdrawal (reading A-14); empty while none has
- * @param penalty    which later applications pay for a late withdrawal; empty when nobody knows what its call announced
+ * @param call       the call it came from; empty for entries from before the system that name none
+ * @param consumedBy the earlier call whose score already paid for a late withdrawal (reading A-14); empty while none
+ *                   has
+ * @param penalty    the scope of the penalty for a late withdrawal; empty when unknown
  */
 public record Participation(
         String programme,
@@ -51,7 +52,7 @@ public record Participation(
         }
     }
 
-    /** A line that says nothing of a penalty. */
+    /** A line without a penalty. */
     public Participation(
             String programme,
             StudyLevel level,
@@ -62,27 +63,27 @@ public record Participation(
         this(programme, level, outcome, months, call, consumedBy, Optional.empty());
     }
 
-    /** A line that tells neither months nor its call. */
+    /** A line without months or call. */
     public Participation(String programme, StudyLevel level, Outcome outcome) {
         this(programme, level, outcome, 0, Optional.empty(), Optional.empty());
     }
 
-    /** The same line with another ending. */
+    /** The same line with a different outcome. */
     public Participation with(Outcome ending) {
         return new Participation(programme, level, ending, months, call, consumedBy, penalty);
     }
 
-    /** The same penalty, paid for in the score of this call; empty when none has. */
+    /** The same penalty, paid for by the score of this call; empty when unpaid. */
     public Participation paidBy(Optional<CallId> payer) {
         return new Participation(programme, level, outcome, months, call, payer, penalty);
     }
 
-    /** The same late withdrawal with what its call announced. */
+    /** The same late withdrawal with the penalty scope that its call announced. */
     public Participation penalised(PenaltyScope scope) {
         return withPenalty(Optional.of(scope));
     }
 
-    /** The same line with the penalty that its call announced; empty when nobody knows it. */
+    /** The same line with the penalty that its call announced; empty when unknown. */
     public Participation withPenalty(Optional<PenaltyScope> scope) {
         return new Participation(programme, level, outcome, months, call, consumedBy, scope);
     }
@@ -106,7 +107,7 @@ public record Participation(
         /** Withdrew after the limit for force majeure that the office accepted. */
         LATE_WITHDRAWAL_FORCE_MAJEURE;
 
-        /** Whether somebody gave back what was given. */
+        /** Whether the student withdrew. */
         public boolean withdrawn() {
             return switch (this) {
                 case WITHDREW_IN_TIME, LATE_WITHDRAWAL, LATE_WITHDRAWAL_FORCE_MAJEURE -> true;

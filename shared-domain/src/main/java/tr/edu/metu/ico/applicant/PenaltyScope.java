@@ -42,7 +42,7 @@ public record PenaltyScope(Set<String> programmes, boolean sameLevel, Lasts last
 
     /** How long a penalty lasts. */
     public enum Lasts {
-        /** The next application that loses points for it pays and is done. */
+        /** Only the next application that loses points for it pays. */
         NEXT,
         /** Every later application pays. */
         EVERY

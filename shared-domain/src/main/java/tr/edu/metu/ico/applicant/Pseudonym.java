@@ -5,8 +5,8 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.PseudonymKey;
 
 /**
- * What a student is called in a call's published bundle, 128 bits as hexadecimal digits. Without the call's key nobody can
- * go from one to the other, not even by trying all student numbers.
+ * A student's name in a call's published bundle: 128 bits in hexadecimal. Without the call's key it cannot be linked to
+ * the student number, not even by trying all numbers.
  */
 public record Pseudonym(String value) implements Comparable<Pseudonym> {
 
@@ -19,7 +19,7 @@ public record Pseudonym(String value) implements Comparable<Pseudonym> {
         }
     }
 
-    /** The one pseudonym of a student in a call: the first half of the HMAC over call, slash and student number. */
+    /** The student's pseudonym in a call: the first half of the HMAC over call, slash and student number. */
     public static Pseudonym of(PseudonymKey key, CallId call, StudentNumber student) {
         return new Pseudonym(key.code(call + "/" + student).substring(0, LENGTH));
     }

@@ -11,7 +11,7 @@ public sealed interface RowChange {
 
     String key();
 
-    /** How many rows more there are after it; -1 for one row less. */
+    /** The change in the number of rows; -1 for one row fewer. */
     default int rowsMore() {
         return switch (this) {
             case Added _ -> 1;
@@ -21,9 +21,9 @@ public sealed interface RowChange {
     }
 
     /**
-     * The rows after this happened to one of them; a row that is added stands last.
+     * The rows after this change; an added row comes last.
      *
-     * @throws IllegalArgumentException when the row to be removed or changed is not among them
+     * @throws IllegalArgumentException when the row to remove or change is missing
      */
     default List<OfficeRow> in(List<OfficeRow> rows) {
         var after = new ArrayList<>(rows);
@@ -67,7 +67,7 @@ public sealed interface RowChange {
         }
     }
 
-    /** @param cells those that are not as before, at least one */
+    /** @param cells the changed cells, at least one */
     record Changed(String key, List<Cell> cells) implements RowChange {
         public Changed {
             cells = List.copyOf(cells);

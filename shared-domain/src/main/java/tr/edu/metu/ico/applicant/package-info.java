@@ -1,6 +1,6 @@
 /**
- * What the office knows of a student and of cohorts, and the office files that say so.
+ * What the office knows about students and cohorts, and the office files it comes from.
  *
- * <p>What the student fills in is in {@code application}; reading CSV and XLSX is an adapter's work.
+ * <p>The student's own input is in {@code application}; an adapter reads CSV and XLSX.
  */
 package tr.edu.metu.ico.applicant;

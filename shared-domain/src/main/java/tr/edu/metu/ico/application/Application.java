@@ -9,11 +9,11 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 
 /**
- * A student's application to a call. It stays editable until the deadline: the last submission counts, a later draft does
- * not touch it until it is submitted too (reading A-45).
+ * A student's application to a call. It stays editable until the deadline: the last submission counts, and a later
+ * draft replaces it only when submitted (reading A-45).
  *
  * @param version       counts every stored change, 0 before the first (INV-5)
- * @param draftPartners the list of partners that the draft was begun with; empty without a draft, or in a call without a list
+ * @param draftPartners the list of partners when the draft was begun; empty without a draft or a list
  */
 public record Application(
         CallId call,
@@ -27,9 +27,9 @@ public record Application(
         Optional<Submission> submission) {
 
     /**
-     * What was submitted, and the receipt for it.
+     * The submitted content and its receipt.
      *
-     * @param partners the list that its choices were begun with; empty in a call without a list
+     * @param partners the list of partners when its choices were begun; empty in a call without a list
      */
     public record Submission(ApplicationContent content, Receipt receipt, Optional<SeenPartners> partners) {
 
@@ -52,7 +52,7 @@ public record Application(
     }
 
     /**
-     * With a draft, or with another content of it; a draft that is saved again was begun when it was saved first.
+     * With a new or changed draft; saving a draft again keeps the time it was begun.
      *
      * @param partners the list of partners in force
      */
@@ -70,8 +70,8 @@ public record Application(
     }
 
     /**
-     * Submitted: the content becomes the one that counts, the draft is done with. The choices were begun when the draft was,
-     * so that what changed meanwhile is still told.
+     * Submitted: the content takes effect and the draft is gone. The choices keep the time the draft was begun, so that
+     * changes since then are still reported.
      *
      * @param partners the list of partners in force
      */
@@ -81,7 +81,7 @@ public record Application(
         return next(receipt.receivedAt(), Optional.empty(), Optional.empty(), Optional.of(counting));
     }
 
-    /** Taken back before the deadline; what was submitted becomes a draft again, so nothing is lost. */
+    /** Taken back before the deadline; the submission becomes a draft again, so nothing is lost. */
     public Application retracted(Instant at) {
         return draft.isPresent()
                 ? next(at, draft, draftPartners, Optional.empty())

@@ -6,9 +6,10 @@ import java.util.List;
  * What a student fills in.
  *
  * @param choices            in order of preference
- * @param continuesSameLevel declares to continue at the same level next year (OE24-ELIG-5, reading A-37)
- * @param courseLoad         declares a load of 30 ECTS, or a thesis, in the exchange semester (OE24-ELIG-8, reading A-36)
- * @param stay               how long, and for a traineeship where and when
+ * @param continuesSameLevel declares that the student continues at the same level next year (OE24-ELIG-5, reading A-37)
+ * @param courseLoad         declares a load of 30 ECTS, or a thesis, in the exchange semester (OE24-ELIG-8, reading
+ *                           A-36)
+ * @param stay               length of stay; for a traineeship also host and dates
  * @param grantWish          whether a grant is wanted, and what if there is none
  */
 public record ApplicationContent(
@@ -25,7 +26,7 @@ public record ApplicationContent(
         claims = List.copyOf(claims);
     }
 
-    /** For a call that asks neither for a stay nor about a grant. */
+    /** For a call that asks about neither stay nor grant. */
     public ApplicationContent(
             List<Choice> choices,
             LanguageClaim language,
@@ -35,7 +36,7 @@ public record ApplicationContent(
         this(choices, language, claims, continuesSameLevel, courseLoad, new Stay.Unsaid(), GrantWish.UNSAID);
     }
 
-    /** For a call that asks no more about a grant than whether one is wanted. */
+    /** For a call that asks only whether a grant is wanted. */
     public ApplicationContent(
             List<Choice> choices,
             LanguageClaim language,

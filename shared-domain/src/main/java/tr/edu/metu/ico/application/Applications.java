@@ -7,7 +7,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * The applications of a call. Every write passes a gate of the call in its own transaction, so that nothing is written
- * once the call is frozen, whatever a late or stuck request believes (protocol step 1).
+ * once the call is frozen, not even by a late or stuck request (protocol step 1).
  */
 public interface Applications {
 
@@ -17,15 +17,15 @@ public interface Applications {
     /** Stores {@code next} if the stored version is {@code next.version() - 1} and the gate is open. */
     WriteOutcome write(Application next, TrailEntry entry);
 
-    /** The same for a draft, which is saved often and counts for nothing: nothing is reported in the trail. */
+    /** The same for a draft; drafts are saved often and get no audit log entry. */
     WriteOutcome saveDraft(Application next);
 
-    /** The same for an application that was taken back: its submission is no work of the department any more. */
+    /** The same for an application that was taken back: it leaves the department's work list. */
     WriteOutcome takeBack(Application next, TrailEntry entry);
 
-    /** The same for a submission; its key and receipt are stored in the same transaction. */
+    /** The same for a submission; its idempotency key and receipt are stored in the same transaction. */
     WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry);
 
-    /** The receipt given for this key before; {@link WriteOutcome.KeyReused} when it was another request. */
+    /** The receipt already issued for this idempotency key; {@link WriteOutcome.KeyReused} when the request differs. */
     Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key);
 }

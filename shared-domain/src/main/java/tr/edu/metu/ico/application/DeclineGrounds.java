@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.agreement.UniversityId;
 
 /**
- * The coded reasons of a coordinator's decision, beside the reasons in the coordinator's own words.
+ * The coded reasons of a coordinator's decision, in addition to the coordinator's own words.
  *
  * @param application why the application was declined; empty when it was approved, or decided before there were codes
  * @param choices     why single choices were declined
  */
 public record DeclineGrounds(Optional<DeclineReason> application, SortedMap<UniversityId, DeclineReason> choices) {
 
-    /** Nothing was declined, or nobody coded why. */
+    /** Nothing was declined, or no reason was coded. */
     public static final DeclineGrounds NONE = of(Optional.empty(), Map.of());
 
     public DeclineGrounds {

@@ -3,18 +3,18 @@ package tr.edu.metu.ico.application;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Why a department declines: the grounds that the calls give the coordinators, which are the universities and the academic
- * background or status (OE20-REV-2, OE24-REV-2, ICM24-REV-1-B), told to the student in words.
+ * Why a department declines: the grounds that the calls give the coordinators, which are the universities and the
+ * academic background or status (OE20-REV-2, OE24-REV-2, ICM24-REV-1-B); shown to the student in words.
  */
 public enum DeclineReason {
-    /** The student's courses so far do not carry the exchange. */
+    /** The student's courses so far are not sufficient for the exchange. */
     ACADEMIC_BACKGROUND(
             true,
             false,
             new Text(
                     "The courses taken so far are not enough for this exchange.",
                     "Şimdiye kadar alınan dersler bu değişim için yeterli değil.")),
-    /** Where the student stands in the programme: about to graduate, on leave, behind the curriculum. */
+    /** The student's status in the programme: about to graduate, on leave, behind the curriculum. */
     ACADEMIC_STATUS(
             true,
             false,
@@ -31,7 +31,7 @@ public enum DeclineReason {
             new Text(
                     "The university offers too few courses that the department would count.",
                     "Üniversitede bölümün saydırabileceği yeterli ders yok.")),
-    /** Something else; the text that goes with it says what. */
+    /** Another reason, given in the accompanying text. */
     OTHER(true, true, new Text("Another reason, as explained.", "Açıklamada belirtilen başka bir neden."));
 
     private final boolean ofApplications;

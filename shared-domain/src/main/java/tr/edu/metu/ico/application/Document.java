@@ -17,12 +17,12 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 
 /**
- * One uploaded version of a document. Per slot the newest version stored before the deadline counts (INV-6); which that is
- * follows from the store's own time, never from the order of events.
+ * One uploaded version of a document. Per slot the newest version stored before the deadline counts (INV-6); the
+ * store's timestamp decides, never the order of events.
  *
  * @param slot     where it belongs, such as {@code LANGUAGE} or {@code DISABILITY}
- * @param issuedAt when the upload link was handed out
- * @param arrival  empty while the file has not been seen
+ * @param issuedAt when the upload link was issued
+ * @param arrival  empty until the file arrives
  */
 public record Document(
         CallId call,
@@ -38,9 +38,9 @@ public record Document(
     /**
      * The file as it arrived.
      *
-     * @param refusal why its content does not pass, the name of a {@link FileRefusal}; empty when it does
+     * @param refusal why its content is refused, the name of a {@link FileRefusal}; empty when accepted
      * @param flags   what an officer should know before opening it
-     * @param scan    how far the search for malware has come; empty where there is none
+     * @param scan    the malware scan status; empty if files are not scanned
      */
     public record Arrival(
             Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
@@ -50,17 +50,17 @@ public record Document(
                     flags.isEmpty() ? EnumSet.noneOf(FileFlag.class) : EnumSet.copyOf(flags));
         }
 
-        /** A file of which there is nothing more to say. */
+        /** A file with nothing else to report. */
         public Arrival(Instant storedAt, String versionId, Optional<String> refusal) {
             this(storedAt, versionId, refusal, Set.of(), Optional.empty());
         }
 
-        /** Whether the file may be handed out. */
+        /** Whether the file may be downloaded. */
         public boolean readable() {
             return scan.filter(found -> !found.readable()).isEmpty();
         }
 
-        /** The same after the scanner's word; malware is a reason to refuse the file. */
+        /** The same with the scanner's result; malware leads to refusal. */
         Arrival scanned(Scan result) {
             var refused = result == Scan.THREAT_FOUND ? Optional.of(FileRefusal.THREAT_FOUND.name()) : refusal;
             return new Arrival(storedAt, versionId, refused, flags, Optional.of(result));
@@ -68,9 +68,9 @@ public record Document(
     }
 
     /**
-     * The key of the file, and its name in the audit trail: one per upload, naming the owner. It does not name the slot, which
-     * may tell of health or protection: keys stand in access logs and failed events, and the trail is read by every officer of
-     * the call (INV-22, INV-23).
+     * The key of the file and its name in the audit trail: one per upload, naming the owner. It does not name the slot,
+     * which may reveal health or protection: keys appear in access logs and dead-letter queues, and every officer of
+     * the call can read the trail (INV-22, INV-23).
      */
     public String key() {
         return call + "/" + student + "/" + id;
@@ -88,7 +88,7 @@ public record Document(
         return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
     }
 
-    /** Whether its content passed and it was stored before this instant. */
+    /** Whether its content was accepted and it was stored before this instant. */
     public boolean countsBefore(Instant deadline) {
         return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
                 .isPresent();
@@ -100,8 +100,8 @@ public record Document(
     }
 
     /**
-     * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; two of the same second are
-     * ordered by their id, so that the answer never depends on the order of events.
+     * The version that counts for each slot: the newest that {@linkplain #countsBefore counts}; ties within a second
+     * are ordered by id, so that the result never depends on the order of events.
      */
     public static SortedMap<String, Document> counting(Collection<Document> documents, Instant deadline) {
         var newest = new TreeMap<String, Document>();

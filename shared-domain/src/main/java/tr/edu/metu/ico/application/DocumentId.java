@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.application;
 
-/** One upload; 32 random hexadecimal digits, never reused. */
+/** The id of an upload: 32 random hexadecimal digits, never reused. */
 public record DocumentId(String value) implements Comparable<DocumentId> {
 
     public DocumentId {

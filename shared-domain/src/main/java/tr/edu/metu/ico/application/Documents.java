@@ -7,13 +7,13 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The documents of a call: which uploads were allowed, what arrived, what officers said. */
+/** The documents of a call: allowed uploads, arrived files and officers' verdicts. */
 public interface Documents {
 
     /**
-     * Stores that an upload link was handed out, through the student's gate.
+     * Records an issued upload link, through the student's gate.
      *
-     * @return false when the gate is closed, whatever the clock says; then nothing is stored
+     * @return false when the gate is closed, whatever the time; then nothing is stored
      */
     boolean issue(Document awaited, TrailEntry entry);
 
@@ -23,30 +23,30 @@ public interface Documents {
     List<Document> of(CallId call, StudentNumber student);
 
     /**
-     * Stores how a file arrived; the first word stays, so that any event may come again (INV-26).
+     * Stores how a file arrived; the first result stays, so that any event may be delivered again (INV-26).
      *
-     * @return false when the version it supersedes has changed since it was read: look again
+     * @return false when the version it supersedes has changed since it was read: read again and retry
      */
     boolean register(Registration registration, TrailEntry entry);
 
     /**
-     * Stores the scanner's word on a file.
+     * Stores the scan result of a file.
      *
-     * @return false when a document has changed since it was read: look again
+     * @return false when a document has changed since it was read: read again and retry
      */
     boolean scanned(ScannedFile file, TrailEntry entry);
 
-    /** Keeps what a machine found in a letter, beside the document and never a part of it. */
+    /** Stores the automatic findings in a letter, separately from the document. */
     void hint(Document letter, LetterHint hint);
 
-    /** What a machine found in a letter; empty while none has looked. */
+    /** The automatic findings in a letter; empty until it has been examined. */
     Optional<LetterHint> hint(Document letter);
 
     /**
      * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
-     * @param before the document as the officer's verdict was prepared on
-     * @return false when the call or the document is no longer as seen
+     * @param before the document as the officer saw it
+     * @return false when the call or the document has changed since it was read
      */
     boolean judge(Call seen, Document before, Document judged, TrailEntry entry);
 }

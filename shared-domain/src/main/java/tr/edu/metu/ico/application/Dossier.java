@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
-/** All that is kept of one application. */
+/** Everything stored about one application. */
 public record Dossier(
         Application application,
         List<Document> documents,

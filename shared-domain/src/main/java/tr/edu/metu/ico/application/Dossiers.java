@@ -12,16 +12,16 @@ public interface Dossiers {
     /** Strongly consistent. */
     Optional<Dossier> find(CallId call, StudentNumber student);
 
-    /** Every dossier of a call, strongly consistent, ordered by student: the reading that decisions stand on. */
+    /** Every dossier of a call, strongly consistent, ordered by student; decisions are based on this read. */
     List<Dossier> all(CallId call);
 
-    /** A page of a call for a screen; may lag behind. */
+    /** A page of a call for display; eventually consistent. */
     Page page(CallId call, Optional<String> cursor, int size);
 
-    /** A page of one department for a screen; may lag behind. */
+    /** A page of one department for display; eventually consistent. */
     Page page(CallId call, DepartmentCode department, Optional<String> cursor, int size);
 
-    /** Applications and where to go on; without {@code next} it was the last page. */
+    /** A page of applications and the cursor of the next; the last page has no {@code next}. */
     record Page(List<Application> applications, Optional<String> next) {
         public Page {
             applications = List.copyOf(applications);

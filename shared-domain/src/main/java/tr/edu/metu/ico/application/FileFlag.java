@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.application;
 
-/** What an officer should know of an accepted file before opening it. None of these is a reason to refuse it. */
+/** What an officer should know about an accepted file before opening it. None of these is a reason for refusal. */
 public enum FileFlag {
-    /** It carries an electronic signature; whether the signature is a good one is for the officer to check. */
+    /** It carries an electronic signature; the officer checks whether it is valid. */
     SIGNED,
     /** Its owner forbids changing, printing or copying, as many registrar's offices do. */
     OWNER_LOCKED,
@@ -10,6 +10,6 @@ public enum FileFlag {
     SCRIPTED,
     /** Other files are packed into it. */
     ATTACHMENTS,
-    /** It could not be looked into, or not to its end: it is damaged, too large or too deep. */
+    /** It could not be fully examined: it is damaged, too large or too deeply nested. */
     NOT_EXAMINED
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Why a file that arrived does not count: what it is, and what its student can do. */
+/** Why an uploaded file does not count: what it is, and what the student can do. */
 public enum FileRefusal {
     EMPTY_FILE(
             "This file is empty. Save or scan the document again and upload the new file.",
@@ -63,7 +63,7 @@ public enum FileRefusal {
         return advice;
     }
 
-    /** The refusal of this name; empty for a name that only older files have. */
+    /** The refusal with this name; empty for a name found only in older files. */
     public static Optional<FileRefusal> named(String name) {
         return Arrays.stream(values())
                 .filter(refusal -> refusal.name().equals(name))

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Looks for words in text as a person would read it: ligatures and widths do not matter, nor do capitals in English or Turkish,
- * nor dots and cedillas that a scan or a keyboard lost, nor where a line ends. A word is found with any ending, English or
- * Turkish: "researchers" has "research", "scientific studies" has "scientific study", "araştırmacının" has "araştırma"; between
- * the words of an expression may stand a short one, as in "bilimsel bir çalışma".
+ * Looks for words in text as a person would read it: ligatures, widths, English or Turkish capitals, dots and cedillas
+ * lost by a scan or keyboard, and line breaks do not matter. A word is found with any ending, English or Turkish:
+ * "researchers" has "research", "scientific studies" has "scientific study", "araştırmacının" has "araştırma"; a short
+ * word may separate the words of an expression, as in "bilimsel bir çalışma".
  */
 public record FlaggedWords(Set<String> words) {
 
@@ -28,7 +28,7 @@ public record FlaggedWords(Set<String> words) {
         words = new TreeSet<>(words);
     }
 
-    /** Where the words stand in the pages, in the order of the pages; of very many the first. */
+    /** The hits in page order; only the first if there are very many. */
     public List<LetterHint.Hit> in(List<String> pages) {
         List<LetterHint.Hit> hits = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
@@ -50,7 +50,7 @@ public record FlaggedWords(Set<String> words) {
                 .collect(Collectors.joining(BETWEEN, "(?<![\\p{L}\\p{N}])", "")));
     }
 
-    /** Before an ending the last letter may change: study, studies; in Turkish taslak, taslağı. */
+    /** The last letter may change before an ending: study, studies; in Turkish taslak, taslağı. */
     private static String withEndings(String word) {
         var start = Pattern.quote(word.substring(0, word.length() - 1));
         char letter = word.charAt(word.length() - 1);
@@ -65,7 +65,7 @@ public record FlaggedWords(Set<String> words) {
         return start + last + "\\p{L}*";
     }
 
-    /** Some words before and after, whole ones if there is a space to cut at. */
+    /** Some words before and after, cut at spaces where possible. */
     private static String around(String text, int from, int to) {
         int first = Math.max(0, from - AROUND);
         int last = Math.min(text.length(), to + AROUND);
@@ -86,7 +86,10 @@ public record FlaggedWords(Set<String> words) {
         return SPACE.matcher(UNSEEN.matcher(whole).replaceAll("")).replaceAll(" ");
     }
 
-    /** Character by character, so that places in it are places in the text; Turkish letters are those they may be lost to. */
+    /**
+     * Character by character, so that positions match the text; Turkish letters become those that a scan may reduce
+     * them to.
+     */
     private static String folded(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -1,18 +1,17 @@
 package tr.edu.metu.ico.application;
 
-/** What a student says about a grant. It is asked only where the call has grants to give (ICM24-GRANT-4-A,
- * DOC23-GRANT-7-A). */
+/** A student's answer about a grant. Asked only in a call with grants (ICM24-GRANT-4-A, DOC23-GRANT-7-A). */
 public enum GrantWish {
-    /** Nothing said; in a call with grants this means that one is wanted. */
+    /** Not answered; in a call with grants this counts as wanting one. */
     UNSAID,
     /** Wants a grant. */
     GRANT,
     /** Wants a grant and takes part without one if none is left. */
     GRANT_OR_WITHOUT,
-    /** Takes part without a grant and takes none from anybody. */
+    /** Takes part without a grant and uses none of the quota. */
     NO_GRANT;
 
-    /** What follows from the two answers of the form. */
+    /** The value of the form's two answers. */
     public static GrantWish of(boolean wantsGrant, boolean withoutGrantIfNoneLeft) {
         if (!wantsGrant) {
             return NO_GRANT;

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * The client's name for one act, with the sum over what was asked; the same key with another body is an error (INV-4).
+ * The client's idempotency key for one request, with the digest of the request; the same key with another body is an
+ * error (INV-4).
  */
 public record IdempotencyKey(String value, Sha256 request) {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which English score the student wants to be counted (reading A-06): the highest valid one on record, the uploaded
- * document, whose exam and day the student names, or that of the exam the call holds.
+ * The English score that the student wants counted (reading A-06): the highest valid one on record, the uploaded
+ * document, whose exam and day the student names, or that of the call's own exam.
  */
 public sealed interface LanguageClaim {
 
@@ -16,7 +16,8 @@ public sealed interface LanguageClaim {
     /**
      * The document uploaded to the language slot (OE24-LANG-4).
      *
-     * @param examScore what the student reads off it, on the scale of the exam; it helps the officer and decides nothing
+     * @param examScore the score on it as the student states it, on the exam's scale; it helps the officer and decides
+     *                  nothing
      */
     record Uploaded(String exam, LocalDate examDate, Optional<BigDecimal> examScore) implements LanguageClaim {
 
@@ -26,9 +27,9 @@ public sealed interface LanguageClaim {
         }
     }
 
-    /** The score of the exam that the call holds after its closing; no other one counts (OE20-LANG-2). */
+    /** The score of the call's own exam after the close; no other score counts (OE20-LANG-2). */
     record TakesExam() implements LanguageClaim {}
 
-    /** The student has not said yet; only a draft may leave it open. */
+    /** Not chosen yet; only a draft may leave it open. */
     record Unsaid() implements LanguageClaim {}
 }

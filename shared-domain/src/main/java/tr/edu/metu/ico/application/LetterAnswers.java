@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * What an officer found in an acceptance letter.
  *
  * @param items a yes or no for each item of the call's checklist
- * @param words the call's flagged words that stand in the letter (reading A-32)
+ * @param words the call's flagged words that occur in the letter (reading A-32)
  */
 public record LetterAnswers(Kind kind, SortedMap<String, Boolean> items, SortedSet<String> words) {
 

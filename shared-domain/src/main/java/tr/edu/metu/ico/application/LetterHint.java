@@ -3,8 +3,8 @@ package tr.edu.metu.ico.application;
 import java.util.List;
 
 /**
- * What a machine found in the text of an acceptance letter: where a flagged word stands. It tells the officer where to look
- * and decides nothing; a letter of a "Research Institute" has such a word and may be a good one (reading A-32).
+ * Automatic findings in the text of an acceptance letter: where flagged words occur. They show the officer where to
+ * look and decide nothing; a letter of a "Research Institute" has such a word and may be a good one (reading A-32).
  */
 public record LetterHint(Reading reading, List<Hit> hits) {
 
@@ -15,9 +15,9 @@ public record LetterHint(Reading reading, List<Hit> hits) {
     /** How far the text could be read. */
     public enum Reading {
         READ,
-        /** Only the first pages were looked at. */
+        /** Only the first pages were examined. */
         READ_IN_PART,
-        /** There are pages and no text on them, as of a scan; or it is a picture. */
+        /** The pages hold no text, as in a scan, or it is an image. */
         NO_TEXT,
         UNREADABLE,
         TOO_LARGE,
@@ -25,7 +25,7 @@ public record LetterHint(Reading reading, List<Hit> hits) {
     }
 
     /**
-     * A flagged word and where it stands.
+     * A flagged word and where it occurs.
      *
      * @param page    counted from 1
      * @param context the words around it

@@ -4,10 +4,10 @@ import java.time.Instant;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * The one answer to a submission, kept for the life of the call (INV-4).
+ * The receipt for a submission, kept for the life of the call (INV-4).
  *
  * @param version    the application's version that was submitted
  * @param receivedAt the gateway's receipt time (INV-1)
- * @param content    the sum over the submitted content
+ * @param content    the digest of the submitted content
  */
 public record Receipt(String id, long version, Instant receivedAt, Sha256 content) {}

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file that arrived, and what it changes for those who check documents: only the version that counts in its slot is work.
+ * An uploaded file and what it changes for document checks: only the version that counts in its slot needs checking.
  *
- * @param toCheck    whether the file is now to be judged; never one that was stored too late or cannot be read
- * @param superseded the version that was to be judged before and is not any more
+ * @param toCheck    whether the file now needs checking; never a file that was stored too late or cannot be read
+ * @param superseded the version that no longer needs checking
  */
 public record Registration(Document arrived, boolean toCheck, Optional<Document> superseded) {
 
-    /** @param others all uploads of the student, as they are stored */
+    /** @param others all uploads of the student, as stored */
     public static Registration of(Document arrived, Collection<Document> others, Instant deadline) {
         var without = others.stream()
                 .filter(other -> !other.id().equals(arrived.id()))

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.CallId;
 /**
  * A departmental coordinator's decision on an application and on its single choices (reading A-20).
  *
- * @param submission version of the submission that was looked at; a later submission is to be reviewed again
+ * @param submission version of the reviewed submission; a later one must be reviewed again
  * @param declinedChoices the declined universities with the reason
  * @param grounds    the coded reasons
  * @param version    counts the decisions, 1 for the first
@@ -32,7 +32,7 @@ public record Review(
         declinedChoices = Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
     }
 
-    /** A decision whose reasons stand in words only. */
+    /** A decision with reasons in words only. */
     public Review(
             CallId call,
             StudentNumber student,

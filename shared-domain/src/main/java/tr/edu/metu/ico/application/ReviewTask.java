@@ -9,7 +9,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * A line of a department's work list: a submission to decide on, or decided. A later submission is open again.
+ * A line of a department's work list: an open or decided submission. A later submission is open again.
  *
  * @param submission  version of the submission
  * @param submittedAt when the gateway received it
@@ -29,7 +29,7 @@ public record ReviewTask(
         choices = List.copyOf(choices);
     }
 
-    /** The submission of this application, to be decided on. */
+    /** The open submission of this application. */
     public static ReviewTask open(Application application) {
         var submission = application
                 .submission()

@@ -12,11 +12,11 @@ public interface Reviews {
     Optional<Review> find(CallId call, StudentNumber student);
 
     /**
-     * Stores a decision if the stored one has version {@code next.version() - 1} and the submission is still the one that was
-     * looked at. After the freeze the call moves to its next epoch in the same transaction (INV-10).
+     * Stores a decision if the stored one has version {@code next.version() - 1} and the submission is still the one
+     * reviewed. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
-     * @param reviewed the submission that was looked at
-     * @return false when the call, the review or the submission is no longer as seen
+     * @param reviewed the reviewed submission
+     * @return false when the call, the review or the submission has changed since it was read
      */
     boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry);
 }

@@ -1,22 +1,22 @@
 package tr.edu.metu.ico.application;
 
-/** How far the search for malware in a file has come, where the installation has one. */
+/** The malware scan status of a file, if the installation scans files. */
 public enum Scan {
-    /** The file is still to be searched; nobody may read it. */
+    /** Not scanned yet; the file cannot be read. */
     PENDING,
     /** Nothing was found. */
     CLEAN,
     /** Malware was found; the file is refused. */
     THREAT_FOUND,
-    /** The scanner could not search the file; nobody may read it. */
+    /** The scan failed; the file cannot be read. */
     NOT_SCANNABLE;
 
-    /** Whether the file may be handed out. */
+    /** Whether the file may be downloaded. */
     public boolean readable() {
         return this == CLEAN;
     }
 
-    /** Whether a later word of the scanner replaces this one: malware that was found stays found. */
+    /** Whether a later scan result replaces this one: detected malware stays detected. */
     public boolean gives(Scan later) {
         return this != later && this != THREAT_FOUND && later != PENDING;
     }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the scanner's word on a file changes for those who check documents. Where malware is found, the version before it
- * counts again, and is work again unless it was judged.
+ * What a scan result changes for document checks. If malware is found, the previous version counts again and needs
+ * checking unless it was checked before.
  *
- * @param before  as it is stored
- * @param toCheck whether the file is to be judged
- * @param again   the version that is to be judged again
+ * @param before  as stored
+ * @param toCheck whether the file needs checking
+ * @param again   the version that needs checking again
  */
 public record ScannedFile(Document before, Document after, boolean toCheck, Optional<Document> again) {
 
     /**
      * @param before a document that has arrived
-     * @param others all uploads of the student, as they are stored
+     * @param others all uploads of the student, as stored
      */
     public static ScannedFile of(Document before, Scan result, Collection<Document> others, Instant deadline) {
         var after = before.arrived(before.arrival().orElseThrow().scanned(result));
@@ -31,7 +31,7 @@ public record ScannedFile(Document before, Document after, boolean toCheck, Opti
                 counting.filter(document -> counted && !document.equals(after)));
     }
 
-    /** The version that counts in the slot of this one, which stands for the stored version of its id. */
+    /** The version that counts in this document's slot; this document replaces the stored one with its id. */
     private static Optional<Document> counting(Document version, Collection<Document> others, Instant deadline) {
         var all = Stream.concat(others.stream().filter(other -> !other.id().equals(version.id())), Stream.of(version))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.ImportId;
 
 /**
- * Which list of partners was in force when a student began a list of choices.
+ * The list of partners in force when a student began the choices.
  *
  * @param list the import of the list
  * @param at   when the student began, to the millisecond
@@ -17,12 +17,12 @@ public record SeenPartners(ImportId list, Instant at) {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Of choices that are begun now; empty in a call without a list. */
+    /** For choices begun now; empty in a call without a list. */
     static Optional<SeenPartners> now(Optional<ImportId> inForce, Instant at) {
         return inForce.map(list -> new SeenPartners(list, at));
     }
 
-    /** Whether the choices were begun after this list had come in force; in doubt, at the same instant, they were not. */
+    /** Whether the choices were begun after this list came into force; at the same instant, they were not. */
     public boolean begunWith(ImportId other, Instant inForceSince) {
         return list.equals(other) && at.isAfter(inForceSince);
     }

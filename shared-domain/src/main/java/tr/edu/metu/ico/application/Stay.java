@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import tr.edu.metu.ico.agreement.CountryCode;
 
-/** How long the student asks to be away; a call that only asks for a semester leaves it unsaid. */
+/** The requested length of stay; unspecified in a call that asks only for a semester. */
 public sealed interface Stay {
 
-    /** The student has not said, or the call does not ask. */
+    /** Not stated, or the call does not ask. */
     record Unsaid() implements Stay {}
 
-    /** So many months at the university of the choice that is won. */
+    /** Months at the university where the student is placed. */
     record Months(int months) implements Stay {
 
-        /** No mobility of the office lasts longer; what a call allows is a rule of the call. */
+        /** The longest mobility of any programme; a call's own limit is one of its rules. */
         public static final int MOST = 24;
 
         public Months {

@@ -7,12 +7,12 @@ import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * An officer's word on one exact version of a document (INV-7).
+ * An officer's verdict on one exact version of a document (INV-7).
  *
- * @param sum      the sum of the version that was looked at
+ * @param sum      the digest of the version that was checked
  * @param language for an approved language document: exam, day and the score converted to the METU IYS scale
  * @param letter   for an acceptance letter: what the officer found in it
- * @param converted what the converted score was made from, if the officer says
+ * @param converted what the converted score was derived from, if stated
  */
 public record Verdict(
         Sha256 sum,
@@ -24,14 +24,14 @@ public record Verdict(
         String by,
         Instant at) {
 
-    /** A word on a document that says nothing of a letter or a conversion. */
+    /** A verdict without a letter or a conversion. */
     public Verdict(
             Sha256 sum, boolean approved, String reason, Optional<LanguageResult> language, String by, Instant at) {
         this(sum, approved, reason, language, Optional.empty(), Optional.empty(), by, at);
     }
 
     /**
-     * What a converted score was made from.
+     * What a converted score was derived from.
      *
      * @param examScore the score on the document, on the scale of its exam
      * @param table     version of the table that was in force; empty when there was none

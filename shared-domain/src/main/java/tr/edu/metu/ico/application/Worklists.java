@@ -7,25 +7,25 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * What there is to do, page by page from an index that may lag behind: it shows where to look, and whoever decides reads the
- * thing itself. A cursor goes on after the last line it was given with, whatever has been done meanwhile.
+ * Work lists, page by page from an eventually consistent index: they show where to look; decisions read the item
+ * itself. A cursor continues after the last line of its page, whatever has been done meanwhile.
  */
 public interface Worklists {
 
-    /** Documents that nobody has judged, of these slots, oldest arrival first. */
+    /** Unchecked documents in these slots, oldest arrival first. */
     Page<DocumentTask> documents(CallId call, Set<String> slots, Optional<String> cursor, int size);
 
-    /** The submissions of a department: those to decide on first, oldest first, then the decided ones as they were decided. */
+    /** The submissions of a department: open ones first, oldest first, then decided ones in order of decision. */
     Page<ReviewTask> reviews(CallId call, DepartmentCode department, Optional<String> cursor, int size);
 
     /**
-     * A document to be judged.
+     * A document to be checked.
      *
-     * @param place where a list goes on after this document
+     * @param place the cursor after this document
      */
     record DocumentTask(Document document, String place) {}
 
-    /** Lines and where to go on; without {@code next} it was the last page. */
+    /** A page of lines and the cursor of the next; the last page has no {@code next}. */
     record Page<T>(List<T> lines, Optional<String> next) {
         public Page {
             lines = List.copyOf(lines);

@@ -11,9 +11,9 @@ import tr.edu.metu.ico.announcement.ShownTime;
 /**
  * The milestones of a call. Every interval is half-open: the closing instant itself is closed (reading A-03).
  *
- * @param drain how long after {@code closesAt} the freeze waits for requests that came in time (protocol step 3)
- * @param scoreAt when the inputs are sealed, scored and placed; not before the freeze
- * @param withdrawOpensAt empty when the announcement names no start of the period
+ * @param drain how long after {@code closesAt} the freeze waits for requests received in time (protocol step 3)
+ * @param scoreAt when inputs are sealed, scored and placed; not before the freeze
+ * @param withdrawOpensAt empty when the announcement states no start of the period
  * @param withdrawClosesAt from this instant on a withdrawal is late (reading A-16)
  */
 public record Calendar(
@@ -66,7 +66,7 @@ public record Calendar(
                         + "; verilen değer: " + given.tr() + ".");
     }
 
-    /** Whether applications could be made at this instant, or before it. */
+    /** Whether the application period has begun at this instant. */
     public boolean hasOpened(Instant now) {
         return !now.isBefore(opensAt);
     }

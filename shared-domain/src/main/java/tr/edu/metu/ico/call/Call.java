@@ -8,12 +8,12 @@ import java.util.Set;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * The state of one call. Changes are pure: each method answers the next state, and {@link Calls} stores it only if the
- * call is still as it was seen.
+ * The state of one call. Changes are pure: each method returns the next state, and {@link Calls} stores it only if the
+ * call is unchanged since it was read.
  *
  * @param programme   the programme, such as {@code OE}
- * @param pseudonymKey drawn once, with the call
- * @param version     counts every stored change; the guard against silent overwriting (INV-5)
+ * @param pseudonymKey generated once, with the call
+ * @param version     counts every stored change; used for optimistic locking (INV-5)
  */
 public record Call(
         CallId id,
@@ -25,7 +25,7 @@ public record Call(
         CallInputs inputs,
         CallResults results) {
 
-    /** A call as it is announced. */
+    /** A newly announced call. */
     public static Call announced(
             CallId id,
             String programme,
@@ -41,7 +41,7 @@ public record Call(
         return terms.calendar();
     }
 
-    /** Sum of the definition document in force. */
+    /** Digest of the definition document in force. */
     public Sha256 definition() {
         return terms.definition();
     }
@@ -84,17 +84,17 @@ public record Call(
         return results.proposal();
     }
 
-    /** The last proposal that a change of an input made void, until there is another one. */
+    /** The last proposal voided by an input change, until there is another. */
     public Optional<VoidedProposal> voided() {
         return results.voided();
     }
 
-    /** When objections are taken and answered if this proposal is published. */
+    /** The objection window if this proposal is published. */
     public Optional<ObjectionWindow> window(Proposal proposed) {
         return results.window(proposed);
     }
 
-    /** Everything that was published, the latest last. */
+    /** All publications, latest last. */
     public List<Publication> publications() {
         return results.publications();
     }
@@ -106,17 +106,17 @@ public record Call(
                 : Optional.of(publications().getLast());
     }
 
-    /** When there was a result for the first time; from then on a withdrawal gives back a seat. */
+    /** When the first result was published; from then on a withdrawal gives back a seat. */
     public Optional<Instant> firstPublishedAt() {
         return publications().stream().findFirst().map(Publication::at);
     }
 
-    /** The correction of the published result that is open. */
+    /** The open correction of the published result. */
     public Optional<Erratum> erratum() {
         return results.erratum();
     }
 
-    /** Whether the applications are frozen and decisions on them may still change: closed, or being corrected. */
+    /** Whether applications are frozen and decisions on them may still change: closed, or under correction. */
     public boolean evaluating() {
         return state == CallState.CLOSED || erratum().isPresent();
     }
@@ -125,7 +125,9 @@ public record Call(
         return terms.cancellation();
     }
 
-    /** The same call under an amended definition; past the freeze the definition is an input like any other (INV-10). */
+    /**
+     * The same call with an amended definition; after the freeze the definition is an input like any other (INV-10).
+     */
     public Call amended(Calendar calendar, Sha256 definition, Set<String> officers) {
         require(state != CallState.CANCELLED, Obstacle.CANCELLED);
         var amended = new CallTerms(calendar, definition, officers, cancellation());
@@ -134,7 +136,7 @@ public record Call(
                 : next(state, amended, inputs, results);
     }
 
-    /** Called off; there is no way back, and none from a published result to here. */
+    /** Cancelled for good; not possible once a result is published. */
     public Call cancelled(Cancellation cancellation) {
         require(state != CallState.PUBLISHED, Obstacle.PUBLISHED_STANDS);
         require(state != CallState.CANCELLED, Obstacle.CANCELLED_ALREADY);
@@ -168,8 +170,8 @@ public record Call(
     }
 
     /**
-     * After any change of an input: past the freeze the epoch moves on and a proposal to publish is void, before it nothing is
-     * counted yet.
+     * After any input change: after the freeze the epoch increases and a proposal to publish becomes void; before it
+     * nothing is counted.
      */
     public Call afterInputChange() {
         return afterInputChange(inputs);
@@ -188,7 +190,7 @@ public record Call(
         return with(results.with(checked));
     }
 
-    /** Proposed to be published by one of its officers to another one (INV-15). */
+    /** With a proposal to publish, from one of its officers to another (INV-15). */
     public Call proposed(Proposal proposed) {
         requirePublishable(proposed.run());
         require(proposal().isEmpty(), Obstacle.PROPOSED_ALREADY);
@@ -196,7 +198,7 @@ public record Call(
         return with(results.with(proposed));
     }
 
-    /** With what made the proposal void that was still there in {@code seen}; the same when none was. */
+    /** Records what voided the proposal that {@code seen} still had; unchanged when it had none. */
     public Call noting(TrailEntry change, Call seen) {
         boolean gone = seen.proposal().isPresent() && proposal().isEmpty() && epoch() != seen.epoch();
         return gone
@@ -212,7 +214,7 @@ public record Call(
                 : this;
     }
 
-    /** With the wish of an officer that the next run be proposed on the terms of the voided proposal. */
+    /** With an officer's request to propose the next run on the terms of the voided proposal. */
     public Call renewing(VoidedProposal.Renewal renewal) {
         requireEvaluating();
         require(proposal().isEmpty(), Obstacle.PROPOSED_ALREADY);
@@ -223,7 +225,7 @@ public record Call(
         return with(results.with(gone.with(renewal)));
     }
 
-    /** Approved by the officer whom the proposal names. */
+    /** Approved by the officer named in the proposal. */
     public Call approved(String by, Instant at) {
         var proposed = proposal().orElseThrow(() -> conflict(Obstacle.NOTHING_PROPOSED));
         require(proposed.approver().equals(by), Obstacle.OTHER_APPROVER);
@@ -236,7 +238,7 @@ public record Call(
         return with(results.withoutProposal());
     }
 
-    /** Published as it was proposed and approved: readers see this run from now on (INV-15, INV-25). */
+    /** Published as proposed and approved: readers see this run from now on (INV-15, INV-25). */
     public Call published(Instant at) {
         var proposed = proposal().orElseThrow(() -> conflict(Obstacle.NOTHING_PROPOSED));
         requirePublishable(proposed.run());
@@ -244,21 +246,21 @@ public record Call(
         return next(CallState.PUBLISHED, terms, inputs, results.published(at));
     }
 
-    /** With a correction of the published result open. */
+    /** With an open correction of the published result. */
     public Call correcting(String reason, Set<String> objections, String by, Instant at) {
         require(state == CallState.PUBLISHED, Obstacle.NOTHING_PUBLISHED);
         require(erratum().isEmpty(), Obstacle.CORRECTION_OPEN);
         return with(results.with(new Erratum(reason, objections, by, at, epoch())));
     }
 
-    /** Without the open correction; only while it has changed nothing. */
+    /** Without the open correction; allowed only while it has changed nothing. */
     public Call withoutErratum() {
         var open = erratum().orElseThrow(() -> conflict(Obstacle.NO_CORRECTION_OPEN));
         require(open.epoch() == epoch(), Obstacle.CORRECTION_HAS_CHANGES);
         return with(results.withoutErratum());
     }
 
-    /** The published result is final: the time for objections is over and every one is answered. */
+    /** The published result is final: the objection period is over and every objection is answered. */
     public Call withFinalResult(Instant at) {
         var latest = publication().orElseThrow(() -> conflict(Obstacle.NOTHING_PUBLISHED));
         require(latest.finalSince().isEmpty(), Obstacle.FINAL_ALREADY);
@@ -310,19 +312,19 @@ public record Call(
         return new CallConflict(id, obstacle);
     }
 
-    /** The sealed manifest in force: where it is, its sum and the epoch it was read at. */
+    /** The sealed manifest in force: its location, digest and epoch. */
     public record SealRef(Sha256 manifest, long epoch) {}
 
     /** A complete, checked run over a manifest. */
     public record RunRef(RunId id, Sha256 manifest, Sha256 rows, int rowCount) {}
 
     /**
-     * Which run is the result, since when and by whom.
+     * A publication: the run, the time and the officers.
      *
      * @param proposedBy subject of the officer who proposed it
      * @param by         subject of the officer who approved it
-     * @param waivers    why the findings of the sanity gate did not stand in the way
-     * @param objections when objections to it are taken and answered
+     * @param waivers    why the findings of the sanity gate were waived
+     * @param objections its objection window
      * @param corrects   the correction it closed; empty for the first
      * @param finalSince empty while objections may still change it
      */

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.call;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** The call is not in the state that a change needs. */
+/** The state of the call does not allow the change. */
 public final class CallConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class CallConflict extends RuntimeException {
         this.obstacle = obstacle;
     }
 
-    /** Why not and what to do, for the person who asked for the change. */
+    /** The reason and the remedy, for the person who requested the change. */
     public Text text() {
         return obstacle.text();
     }

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A call that the office is still writing. Its document may be incomplete and wrong; a {@link Call} begins with the
+ * A call that the office is still drafting. Its document may be incomplete or faulty; a {@link Call} begins with the
  * announcement.
  *
- * @param officers subjects of those who write it, and who become the officers of the call
- * @param latest   its last version; its number is the guard against silent overwriting (INV-5)
+ * @param officers subjects of its authors, who become the officers of the call
+ * @param latest   its last version; its number is used for optimistic locking (INV-5)
  */
 public record CallDraft(CallId call, State state, Set<String> officers, Origin origin, DefinitionVersion latest) {
 
@@ -27,7 +27,7 @@ public record CallDraft(CallId call, State state, Set<String> officers, Origin o
     /**
      * What it was copied from.
      *
-     * @param document sum of the copied document
+     * @param document digest of the copied document
      */
     public record Origin(CallId call, Sha256 document) {}
 
@@ -40,7 +40,7 @@ public record CallDraft(CallId call, State state, Set<String> officers, Origin o
         return new CallDraft(call, State.ANNOUNCED, officers, origin, version);
     }
 
-    /** Given up; its versions stay. */
+    /** Abandoned; its versions stay. */
     public CallDraft discarded(DefinitionVersion version) {
         return new CallDraft(call, State.DISCARDED, officers, origin, version);
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a call has been given beside its applications.
+ * The inputs of a call besides its applications.
  *
  * @param epoch      counts input changes after the freeze (INV-10)
  * @param imports    the office file in force, by kind
- * @param reviewsClosedFor the officer's reason to treat undecided reviews as not approved (reading A-20)
- * @param reconciled whether documents were registered from a listing of the bucket since the freeze
+ * @param reviewsClosedFor the officer's reason for treating undecided reviews as not approved (reading A-20)
+ * @param reconciled whether documents were registered from a bucket listing since the freeze
  */
 public record CallInputs(
         long epoch, Map<ImportKind, ImportId> imports, Optional<String> reviewsClosedFor, boolean reconciled) {

@@ -9,14 +9,14 @@ import tr.edu.metu.ico.call.Call.RunRef;
 import tr.edu.metu.ico.call.Call.SealRef;
 
 /**
- * What a call has come to.
+ * The results of a call.
  *
  * @param seal         the manifest in force
  * @param run          the checked run over it
- * @param proposal     what is proposed to be published; any later change of an input voids it
- * @param publications everything that was published, the latest last; none is ever taken away (INV-25)
- * @param erratum      the correction that is open
- * @param voided       the last proposal that a change of an input made void, until there is another one
+ * @param proposal     the proposal to publish; any later input change voids it
+ * @param publications all publications, latest last; none is ever removed (INV-25)
+ * @param erratum      the open correction
+ * @param voided       the last proposal voided by an input change, until there is another
  */
 public record CallResults(
         Optional<SealRef> seal,
@@ -62,7 +62,7 @@ public record CallResults(
         return new CallResults(seal, run, Optional.empty(), publications, Optional.empty(), Optional.empty());
     }
 
-    /** When objections are taken and answered if this is published: until the later of what was and what is promised. */
+    /** The objection window if this is published: until the later of the earlier and the new promise. */
     Optional<ObjectionWindow> window(Proposal proposed) {
         var promised = publications.stream().reduce((_, latest) -> latest).flatMap(Publication::objections);
         return proposed.objections()
@@ -70,7 +70,7 @@ public record CallResults(
                 .or(() -> promised);
     }
 
-    /** The proposal becomes a publication, and the erratum that led to it is closed by it. */
+    /** The proposal becomes a publication and closes the erratum that led to it. */
     CallResults published(Instant at) {
         var proposed = proposal.orElseThrow();
         var window = window(proposed);

@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.call;
 
-/** How far a call has come; each step is taken once and never back. */
+/** The stage of a call; each step is taken once and never reversed. */
 public enum CallState {
-    /** Definition loaded; the application period decides by itself who is in time. */
+    /** Announced; the application period alone decides who is in time. */
     ANNOUNCED,
     /** The application period has begun. */
     OPEN,
@@ -10,10 +10,10 @@ public enum CallState {
     CLOSED,
     /** One run is the published result. */
     PUBLISHED,
-    /** Called off before there was a result; nothing more happens. */
+    /** Cancelled before there was a result; final. */
     CANCELLED;
 
-    /** Whether the gates of the call still stand open. */
+    /** Whether the gates of the call are still open. */
     public boolean accepting() {
         return this == ANNOUNCED || this == OPEN;
     }

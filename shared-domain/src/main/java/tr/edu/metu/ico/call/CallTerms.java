@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What was announced, and who is responsible for it.
+ * What was announced, and who is responsible.
  *
- * @param definition sum of the definition document in force
+ * @param definition digest of the definition document in force
  * @param officers   subjects of the officers of this call (INV-18)
- * @param cancellation why it was called off, if it was
+ * @param cancellation why it was cancelled, if it was
  */
 public record CallTerms(
         Calendar calendar, Sha256 definition, Set<String> officers, Optional<Cancellation> cancellation) {

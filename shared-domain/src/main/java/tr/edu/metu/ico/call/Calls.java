@@ -13,32 +13,38 @@ public interface Calls {
     List<Call> all();
 
     /**
-     * Stores a new call with its definition document and sixteen open gates; false when the id is taken, by a call or an
-     * open draft.
+     * Stores a new call with its definition document and sixteen open gates; false when a call or an open draft has the
+     * id.
      */
     boolean announce(Call call, String definition, DefinitionVersion version, TrailEntry entry);
 
-    /** Stores the amended call with its new definition document; false when the call is no longer as seen. */
+    /** Stores the amended call with its new definition document; false when the call has changed since it was read. */
     boolean amend(Call seen, Call next, String definition, DefinitionVersion version, TrailEntry entry);
 
-    /** Every version of the definition from the first draft on, in order; also of a call that is only a draft. */
+    /** Every version of the definition from the first draft on, in order; also for a draft. */
     List<DefinitionVersion> versions(CallId id);
 
-    /** The definition document with this sum. */
+    /** The definition document with this digest. */
     Optional<String> definition(CallId id, Sha256 sum);
 
-    /** Every run that was the checked run of the call once, the first one first. */
+    /** Every run that has been the checked run of the call, in order. */
     List<CheckedRun> runs(CallId id);
 
     /**
-     * Stores {@code next} if the call is still {@code seen}; false when it is not. A run that is new in it is kept for good,
-     * and a proposal that it no longer has because an input changed is kept with what changed it, as the entry says.
+     * Stores {@code next} if the call is still {@code seen}; false otherwise. A new run is kept for good, and a
+     * proposal voided by an input change is kept with that change, as the entry reports it.
      */
     boolean replace(Call seen, Call next, TrailEntry entry);
 
-    /** Stores the frozen call and closes its sixteen gates in one transaction; false when it is not as seen. */
+    /**
+     * Stores the frozen call and closes its sixteen gates in one transaction; false when it has changed since it was
+     * read.
+     */
     boolean freeze(Call seen, Call frozen, TrailEntry entry);
 
-    /** Stores the cancelled call and closes its sixteen gates in one transaction; false when it is not as seen. */
+    /**
+     * Stores the cancelled call and closes its sixteen gates in one transaction; false when it has changed since it was
+     * read.
+     */
     boolean cancel(Call seen, Call cancelled, TrailEntry entry);
 }

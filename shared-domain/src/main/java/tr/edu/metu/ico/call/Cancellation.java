@@ -4,8 +4,8 @@ import java.time.Instant;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Why a call was called off, since when and by whom.
+ * Why, when and by whom a call was cancelled.
  *
- * @param reason what everybody is told
+ * @param reason the public reason
  */
 public record Cancellation(Text reason, Instant at, String by) {}

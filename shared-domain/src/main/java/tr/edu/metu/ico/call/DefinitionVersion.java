@@ -3,10 +3,10 @@ package tr.edu.metu.ico.call;
 import java.time.Instant;
 
 /**
- * One version of the definition of a call, from the first draft on; none is ever changed or taken away.
+ * One version of a call's definition, from the first draft on; never changed or removed.
  *
  * @param number counts the versions of a call from 1
- * @param sum    of its document
+ * @param sum    digest of its document
  */
 public record DefinitionVersion(int number, Kind kind, Sha256 sum, Instant at, String by, String reason) {
 
@@ -18,15 +18,15 @@ public record DefinitionVersion(int number, Kind kind, Sha256 sum, Instant at, S
 
     /** What became a version. */
     public enum Kind {
-        /** Written while nobody but the office saw it. */
+        /** Saved as a draft, visible only to the office. */
         DRAFT,
-        /** The call was announced by it. */
+        /** Announced the call. */
         ANNOUNCEMENT,
-        /** The announced call was changed. */
+        /** Amended the announced call. */
         AMENDMENT
     }
 
-    /** The version after this one. */
+    /** The next version. */
     public DefinitionVersion next(Kind kind, Sha256 sum, Instant at, String by, String reason) {
         return new DefinitionVersion(number + 1, kind, sum, at, by, reason);
     }

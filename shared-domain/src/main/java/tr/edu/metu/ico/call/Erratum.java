@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Why a published result is being corrected. While it is open, inputs may change again and a new run is made of them; what
- * was published stays.
+ * Why a published result is being corrected. While it is open, inputs may change again and lead to a new run; existing
+ * publications stay.
  *
- * @param objections the numbers of the students whose objections led to it; empty when the office found the error itself
+ * @param objections student numbers of the objections that led to it; empty when the office found the error itself
  * @param by         subject of the officer who opened it
  * @param epoch      the call's epoch at its opening
  */

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.call;
 
-/** One uploaded office file; 32 random hexadecimal digits. */
+/** The id of an import: 32 random hexadecimal digits. */
 public record ImportId(String value) {
 
     public ImportId {

@@ -11,7 +11,7 @@ public enum ImportKind {
     EQUIVALENCES,
     QUOTAS;
 
-    /** Whether its rows are of single students; those of one student stand together. */
+    /** Whether its rows belong to single students; one student's rows are consecutive. */
     public boolean ofStudents() {
         return switch (this) {
             case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;

@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The steps the clock takes with a call. */
+/** The scheduled steps of a call. */
 public enum Milestone {
     OPEN,
     FREEZE,
     SEAL,
     PLACE,
-    /** The instant that two officers have set for the publication. */
+    /** The instant of publication that two officers agreed. */
     PUBLISH,
-    /** When every objection to the published result is to be answered. */
+    /** The deadline for answering objections to the published result. */
     OBJECTIONS;
 
     private static final Duration AFTER_SEAL = Duration.ofMinutes(1);
 
     /**
-     * The earliest instant of the step, empty for one that the calendar does not set; every step looks at the call again and
-     * is safe early, late and twice.
+     * The earliest instant of the step; empty if the calendar does not set it. Every step reads the call again and is
+     * safe to run early, late or twice.
      */
     public Optional<Instant> dueAt(Calendar calendar) {
         return switch (this) {

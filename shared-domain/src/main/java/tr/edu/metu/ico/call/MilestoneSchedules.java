@@ -3,22 +3,19 @@ package tr.edu.metu.ico.call;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The clock's one-time alarms for the milestones of calls; a hint only, the minute sweep is the net under them. */
+/** One-time schedules for the milestones of calls; a hint only: the sweep every minute is the fallback. */
 public interface MilestoneSchedules {
 
-    /**
-     * Sets the alarm of every milestone of the call's calendar anew, and takes away that of a milestone whose time has
-     * come; doing so again changes nothing.
-     */
+    /** Sets the schedule of every milestone in the call's calendar and removes those that are due; idempotent. */
     void plan(CallId call, Calendar calendar);
 
     /**
-     * Sets the alarm of one milestone anew, whatever the calendar says; takes it away when its time has come.
+     * Sets the schedule of one milestone regardless of the calendar; removes it when it is due.
      *
-     * @param zone the call's, for people who look at the schedule
+     * @param zone the call's time zone, for people who read the schedule
      */
     void remind(CallId call, Milestone milestone, Instant due, ZoneId zone);
 
-    /** Takes every alarm of the call away; doing so again changes nothing. */
+    /** Removes all schedules of the call; idempotent. */
     void remove(CallId call);
 }

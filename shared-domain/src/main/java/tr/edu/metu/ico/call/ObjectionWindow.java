@@ -3,10 +3,10 @@ package tr.edu.metu.ico.call;
 import java.time.Instant;
 
 /**
- * When objections to a published result are taken and answered.
+ * The objection window of a published result.
  *
  * @param until        objections received from this instant on are too late
- * @param answersUntil when every objection is to be answered
+ * @param answersUntil the deadline for answering every objection
  */
 public record ObjectionWindow(Instant until, Instant answersUntil) {
 
@@ -16,7 +16,7 @@ public record ObjectionWindow(Instant until, Instant answersUntil) {
         }
     }
 
-    /** What was promised stays promised: a correction may give more time, never less. */
+    /** Keeps earlier promises: a correction may extend the time, never shorten it. */
     ObjectionWindow orLater(ObjectionWindow promised) {
         return new ObjectionWindow(later(until, promised.until), later(answersUntil, promised.answersUntil));
     }

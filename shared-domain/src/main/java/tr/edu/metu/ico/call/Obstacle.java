@@ -2,7 +2,7 @@ package tr.edu.metu.ico.call;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** Why the state of a call does not allow a change, and what an officer can do about it. */
+/** Why the state of a call does not allow a change, and what an officer can do. */
 public enum Obstacle {
     CANCELLED("The call is cancelled and cannot be changed any more.", "Çağrı iptal edildi; artık değiştirilemez."),
     CANCELLED_ALREADY(
@@ -93,7 +93,7 @@ public enum Obstacle {
         text = new Text(en, tr);
     }
 
-    /** What is in the way and what to do, for the person who asked for the change. */
+    /** The obstacle and the remedy, for the person who requested the change. */
     public Text text() {
         return text;
     }

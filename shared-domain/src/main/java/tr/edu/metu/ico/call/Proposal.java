@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one officer proposes to publish; another one, named here, approves it (INV-15). Until it is published only these two
- * read the run's rows (INV-21).
+ * One officer's proposal to publish; the officer named as approver approves it (INV-15). Until publication only these
+ * two may read the run's rows (INV-21).
  *
  * @param by         subject of the officer who proposes
- * @param approver   subject of the officer who is asked to approve; never the same
- * @param publishAt  the instant of the publication; empty for at once with the approval
- * @param objections when objections are taken and answered; empty for a result without them
- * @param waivers    why the findings of the sanity gate do not stand in the way
+ * @param approver   subject of the officer asked to approve; never the same person
+ * @param publishAt  the instant of publication; empty to publish on approval
+ * @param objections the objection window; empty for a result without objections
+ * @param waivers    why findings of the sanity gate are waived
  * @param approvedAt empty until it is approved
  */
 public record Proposal(
@@ -40,12 +40,12 @@ public record Proposal(
         waivers = List.copyOf(waivers);
     }
 
-    /** To be published with the approval, without objections. */
+    /** Published on approval, without an objection window. */
     public static Proposal atOnce(RunId run, String by, String approver, Instant at) {
         return new Proposal(run, by, approver, at, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** The two officers who answer for the publication. */
+    /** The two officers responsible for the publication. */
     public Set<String> signers() {
         return Set.of(by, approver);
     }
@@ -64,7 +64,7 @@ public record Proposal(
     }
 
     /**
-     * Why a finding of the sanity gate does not stand in the way.
+     * Why a finding of the sanity gate is waived.
      *
      * @param finding the id of the finding
      */

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret of a call from which its pseudonyms are made, 256 bits as hexadecimal digits. It is drawn once, when the call is
- * announced, and never again; its {@link #commitment} is published at the same time, so that nobody can exchange it unseen
+ * The secret from which a call's pseudonyms are derived: 256 bits in hexadecimal. It is generated once, when the call
+ * is announced, and its {@link #commitment} is published at the same time, so that it cannot be replaced unnoticed
  * (INV-16).
  */
 public record PseudonymKey(String hex) {
@@ -23,7 +23,7 @@ public record PseudonymKey(String hex) {
         }
     }
 
-    /** The sum over the key's digits: it tells the key from every other one and tells nothing about it. */
+    /** The digest of the key's digits: it identifies the key without revealing it. */
     public Sha256 commitment() {
         return Sha256.of(hex);
     }

@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.call;
 
-/** One run over one manifest; the sum over manifest, rules and code, so that twin workers write the same rows. */
+/** The id of a run: the digest of manifest, rules and code, so that concurrent workers write the same rows. */
 public record RunId(Sha256 sum) {
 
     /** The id of the run of this manifest under these rules by this code (protocol step 6). */

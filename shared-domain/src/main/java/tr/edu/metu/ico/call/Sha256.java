@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** A SHA-256 sum, 64 lower-case hexadecimal digits. */
+/** A SHA-256 digest, 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
@@ -26,7 +26,7 @@ public record Sha256(String hex) {
         return new Sha256(HexFormat.of().formatHex(digest().digest(content)));
     }
 
-    /** Of everything up to the end of the stream, which is never held as a whole and not closed. */
+    /** The digest of a stream, which is read to its end in pieces and not closed. */
     public static Sha256 of(InputStream content) throws IOException {
         var digesting = new DigestInputStream(content, digest());
         digesting.transferTo(OutputStream.nullOutputStream());
@@ -45,7 +45,7 @@ public record Sha256(String hex) {
         return of(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The sum as S3 writes it in {@code x-amz-checksum-sha256}. */
+    /** The digest as in S3's {@code x-amz-checksum-sha256} header. */
     public String base64() {
         return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }

@@ -5,22 +5,22 @@ import java.util.Optional;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * A proposal that a change of an input made void, and by what (INV-10). It is kept until another proposal takes its place,
- * so that the officers see why theirs is gone and can make it again of the new run.
+ * A proposal voided by an input change, and that change (INV-10). It is kept until the next proposal, so that the
+ * officers see what happened and can renew it for the new run.
  *
  * @param by      subject of the person whose act changed the input
- * @param action  what was done, as the audit trail names it, such as {@code placement.withdraw}
- * @param about   what it was done to, such as {@code OE-2024/2500001}
- * @param renewal the wish to propose the run that the new inputs make; empty while nobody has asked
+ * @param action  the action in the audit log entry, such as {@code placement.withdraw}
+ * @param about   the object of the action, such as {@code OE-2024/2500001}
+ * @param renewal the request to propose the run on the new inputs; empty until requested
  */
 public record VoidedProposal(
         Proposal proposal, Instant at, String by, String action, String about, Optional<Renewal> renewal) {
 
     /**
-     * An officer's wish to propose the next run on the terms of the voided proposal.
+     * An officer's request to propose the next run on the terms of the voided proposal.
      *
-     * @param by       subject of the officer who asks; proposes the run when it is there
-     * @param approver subject of the other officer, who is to approve it
+     * @param by       subject of the requesting officer, who proposes the run when it exists
+     * @param approver subject of the other officer, who approves it
      */
     public record Renewal(String by, String approver, Instant at) {
         public Renewal {

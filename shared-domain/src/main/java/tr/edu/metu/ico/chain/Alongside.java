@@ -11,29 +11,29 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Finds to each block of a trail its entries, while the entries are read once in the order of time. An entry that has been read
- * is held until its block comes. The two orders are at most {@link ChainCheck#LATEST} apart, so that what is held at once does
- * not grow with the trail; only entries that no block links are held to the end.
+ * Matches the entries of a trail to its blocks while reading the entries once in time order. An entry is held until its
+ * block comes. The two orders differ by at most {@link ChainCheck#LATEST}, so memory does not grow with the trail; only
+ * entries that no block links are held to the end.
  */
 public final class Alongside {
 
     private final String trail;
     private final Iterator<TrailEntry> entries;
 
-    /** Read, and linked by no block so far; more than one of an id only where somebody has made one up. */
+    /** Entries read but not linked by a block yet; an id has several only if one was forged. */
     private final Map<String, List<TrailEntry>> waiting = new HashMap<>();
 
     private Instant latest = Instant.MIN;
 
-    /** @param entries of the trail, in the order of time */
+    /** @param entries the trail's entries in time order */
     public Alongside(String trail, Iterator<TrailEntry> entries) {
         this.trail = trail;
         this.entries = entries;
     }
 
     /**
-     * For each link of the next block, by id, the entry that stands there; none for an entry that is gone, or that claims to be
-     * written later than it can have been when the block was made.
+     * For each link of the next block, by id, its current entry; none for an entry that is missing or dated later than
+     * the block allows.
      */
     public Map<String, TrailEntry> of(Block block) {
         var latestOfBlock = block.at().plus(ChainCheck.LATEST);
@@ -56,7 +56,7 @@ public final class Alongside {
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
-    /** Of several with this id the one that was linked. */
+    /** If several have this id, the one that was linked. */
     private Optional<TrailEntry> take(Link link) {
         var some = Optional.ofNullable(waiting.remove(link.id())).orElse(List.of());
         var taken = some.stream()
@@ -71,7 +71,7 @@ public final class Alongside {
         return taken;
     }
 
-    /** Behind the last block: the entries that no block links, in the order of time. */
+    /** After the last block: the entries that no block links, in time order. */
     public Iterator<TrailEntry> rest() {
         var held = waiting.values().stream().flatMap(List::stream).sorted(TrailEntry.BY_TIME);
         var unread = Stream.iterate(entries, Iterator::hasNext, same -> same).map(Iterator::next);

@@ -10,18 +10,18 @@ import tr.edu.metu.ico.trail.NetString;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * A block of the chain over an audit trail: entries in their order, tied to everything before by the sum of the block before
- * (INV-24).
+ * A block of the chain over an audit trail: entries in order, tied to everything before by the hash of the previous
+ * block (INV-24).
  *
  * @param trail    a call, or the ledger
- * @param number   counted from 1 without a gap
- * @param at       when it was made; never before the block before
- * @param previous sum of the block before; of the trail's name for the first
- * @param sum      of everything above, as it was stated when the block was made
+ * @param number   counted from 1 without gaps
+ * @param at       when it was made; never earlier than the previous block
+ * @param previous hash of the previous block; for the first, hash of the trail's name
+ * @param sum      hash of all of the above, as stated when the block was made
  */
 public record Block(String trail, long number, Instant at, Sha256 previous, List<Link> links, Sha256 sum) {
 
-    /** Most entries of one block, so that it stays a small item of the store. */
+    /** Maximum entries per block, so that it stays a small database item. */
     public static final int MOST = 500;
 
     public Block {
@@ -29,10 +29,10 @@ public record Block(String trail, long number, Instant at, Sha256 previous, List
     }
 
     /**
-     * The blocks that link these entries in the order of time.
+     * The blocks that link these entries in time order.
      *
      * @param last the last block there is
-     * @param now  when they are made; a clock that is behind counts as that of the last block
+     * @param now  when they are made; a clock that is behind is set to the time of the last block
      */
     public static List<Block> linking(String trail, Optional<Block> last, List<TrailEntry> entries, Instant now) {
         var links = entries.stream()
@@ -55,7 +55,7 @@ public record Block(String trail, long number, Instant at, Sha256 previous, List
         return new Block(trail, number, at, head.sum(), links, sum(trail, number, at, head.sum(), links));
     }
 
-    /** What the block's content adds up to, whatever it states. */
+    /** The hash computed from the block's content, whatever it states. */
     public Sha256 recomputed() {
         return sum(trail, number, at, previous, links);
     }

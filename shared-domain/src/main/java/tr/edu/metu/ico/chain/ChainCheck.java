@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** Recomputes every sum of a trail and says where it is not what was linked (INV-24). */
+/** Recomputes every hash of a trail and reports where it differs from what was linked (INV-24). */
 public final class ChainCheck implements TrailReader {
 
     /**
-     * How long after its time an entry is written at most: a function lives fifteen minutes, and clocks differ a little. An
-     * entry older than that was there when a block was made, or it was made up afterwards.
+     * The longest delay between an entry's time and its write: a function runs at most fifteen minutes, and clocks
+     * differ a little. An entry older than that existed when a block was made, or was forged afterwards.
      */
     public static final Duration LATEST = Duration.ofMinutes(20);
 
@@ -27,7 +27,9 @@ public final class ChainCheck implements TrailReader {
     private Instant known = Instant.MIN;
     private boolean full;
 
-    /** Checks a trail of any length; of an id that is linked twice, the second link has no entry: see {@link LinkedTwice}. */
+    /**
+     * Checks a trail of any length; when an id is linked twice, the second link has no entry: see {@link LinkedTwice}.
+     */
     public ChainCheck() {
         this(_ -> false);
     }
@@ -36,7 +38,7 @@ public final class ChainCheck implements TrailReader {
         this.linkedBefore = linkedBefore;
     }
 
-    /** Every flaw, in the order of the chain; none when everything stands as it was linked. */
+    /** Every flaw, in the order of the chain; empty when everything is as linked. */
     public static List<Flaw> flaws(Evidence evidence) {
         var seen = new HashSet<String>();
         var check = new ChainCheck(id -> !seen.add(id));
@@ -44,7 +46,7 @@ public final class ChainCheck implements TrailReader {
         return check.flaws();
     }
 
-    /** Every flaw that was found so far, in the order of the chain. */
+    /** Every flaw found so far, in the order of the chain. */
     public List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
@@ -62,7 +64,7 @@ public final class ChainCheck implements TrailReader {
     @Override
     public void block(Block block, Map<String, TrailEntry> entries) {
         follows(block);
-        // full blocks and the one after them are made in one go: what is in them was there together
+        // full blocks and the next one are made together, so their entries existed together
         known = full && block.at().equals(made) ? known : made;
         for (var link : block.links()) {
             linked(link, Optional.ofNullable(entries.get(link.id())));

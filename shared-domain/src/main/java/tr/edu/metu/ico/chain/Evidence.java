@@ -7,10 +7,10 @@ import java.util.Map;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * A trail with its chain, as they were read together.
+ * A trail with its chain, read together.
  *
- * @param blocks   the first one first
- * @param linked   for each link, by id, the entry that stands there now; none for an entry that is gone
+ * @param blocks   in order
+ * @param linked   for each link, by id, its current entry; none for a missing entry
  * @param unlinked entries that no block links, in the order they were read
  */
 public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry> linked, List<TrailEntry> unlinked) {
@@ -21,7 +21,7 @@ public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry>
         unlinked = List.copyOf(unlinked);
     }
 
-    /** Finds to each link its entry; of several with its id the one that was linked. */
+    /** Finds the entry of each link; if several have its id, the one that was linked. */
     public static Evidence of(String trail, List<Block> blocks, List<TrailEntry> entries) {
         var links = new HashMap<String, Link>();
         blocks.forEach(block -> block.links().forEach(link -> links.putIfAbsent(link.id(), link)));
@@ -45,7 +45,7 @@ public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry>
         return new Evidence(trail, blocks, linked, unlinked);
     }
 
-    /** Lets somebody read it from the beginning to the end. */
+    /** Passes the trail to a reader from beginning to end. */
     public void readBy(TrailReader reader) {
         reader.begin(trail);
         blocks.forEach(block -> reader.block(block, linked));
@@ -53,7 +53,7 @@ public record Evidence(String trail, List<Block> blocks, Map<String, TrailEntry>
         reader.end(head());
     }
 
-    /** The last block's; that of the empty chain when there is none. */
+    /** The last block's head; that of the empty chain when there is none. */
     public Head head() {
         return blocks.isEmpty() ? Head.start(trail) : blocks.getLast().head();
     }

@@ -1,30 +1,30 @@
 package tr.edu.metu.ico.chain;
 
 /**
- * A place where a trail is not what was linked.
+ * A place where a trail differs from what was linked.
  *
  * @param where  the block's number or the entry's id
  * @param detail one sentence
  */
 public record Flaw(Kind kind, String where, String detail) {
 
-    /** What happened, as far as the sums tell. */
+    /** What happened, as far as the hashes show. */
     public enum Kind {
-        /** The entry reads otherwise than when it was linked, or belongs to another trail. */
+        /** The entry has changed since it was linked, or belongs to another trail. */
         ALTERED,
-        /** A linked entry is gone. */
+        /** A linked entry is missing. */
         MISSING,
-        /** An entry stands there that was never linked. */
+        /** An entry was never linked. */
         UNLINKED,
         /** One entry is linked twice. */
         TWICE,
-        /** An entry was linked that should have been there when an earlier block was made. */
+        /** A linked entry should have been in an earlier block. */
         INSERTED_LATER,
-        /** A block does not follow on the one before: one is missing, added, or out of its place. */
+        /** A block does not follow the previous one: a block is missing, added or out of place. */
         BROKEN_CHAIN,
-        /** A block's content does not add up to its sum: its entries were exchanged or put in another order. */
+        /** A block's content does not match its hash: its entries were replaced or reordered. */
         BROKEN_BLOCK,
-        /** A block claims to be older than the one before. */
+        /** A block claims to be older than the previous one. */
         TIME_GOES_BACK
     }
 }

@@ -3,13 +3,13 @@ package tr.edu.metu.ico.chain;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * The last block of a chain: whoever knows it knows the whole chain up to it.
+ * The last block of a chain; it commits to the whole chain before it.
  *
  * @param number counted from 1; 0 before the first block
  */
 public record Head(long number, Sha256 sum) {
 
-    /** What the first block follows on: nothing but the trail's name. */
+    /** The predecessor of the first block: just the trail's name. */
     public static Head start(String trail) {
         return new Head(0, Sha256.of(trail));
     }

@@ -4,10 +4,10 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * An entry as it was when it became part of the chain.
+ * An entry as it was when it was linked.
  *
  * @param id  the entry's
- * @param sum of the entry's canonical form
+ * @param sum digest of the entry's canonical form
  */
 public record Link(String id, Sha256 sum) {
 

@@ -7,12 +7,12 @@ import java.util.Set;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Finds ids that may be linked twice, in a fixed amount of memory: a bit stands for all ids of one hash. Whoever asks looks
- * again for the few that it suspects; none that is linked twice is left out.
+ * Finds ids that may be linked twice, in a fixed amount of memory: one bit per hash value. The caller verifies the few
+ * suspects; no id linked twice is missed.
  */
 public final class LinkedTwice implements TrailReader {
 
-    /** A mebibyte of bits; of 100,000 ids about 600 are suspected for nothing. */
+    /** One mebibyte of bits; about 600 false positives per 100,000 ids. */
     private static final int BITS = 1 << 23;
 
     private final BitSet hashes = new BitSet(BITS);
@@ -36,7 +36,7 @@ public final class LinkedTwice implements TrailReader {
         }
     }
 
-    /** Ids of which a later one had the hash of one before. */
+    /** Ids whose hash had occurred before. */
     public Set<String> suspected() {
         return Set.copyOf(suspected);
     }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.chain;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The blocks that tie the entries of the audit trails together. Every read is strongly consistent. */
+/** The blocks that chain the entries of the audit trails. Every read is strongly consistent. */
 public interface TrailChain {
 
     /** The last block of a trail. */
@@ -11,9 +11,9 @@ public interface TrailChain {
 
     Optional<Block> find(String trail, long number);
 
-    /** All blocks of a trail, the first one first; they are read as they are asked for. */
+    /** All blocks of a trail, in order; read lazily. */
     Stream<Block> blocks(String trail);
 
-    /** Adds a block after the last one; false when it is not the next, because another worker has added one. */
+    /** Appends a block; false when it is not the next, because another worker added one. */
     boolean append(Block next);
 }

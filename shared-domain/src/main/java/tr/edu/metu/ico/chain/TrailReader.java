@@ -4,24 +4,24 @@ import java.util.Map;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Reads a trail with its chain in the order of the chain, one block after the other, so that nobody has to hold a whole trail.
- * The order of the calls is: {@link #begin}, every {@link #block}, every {@link #unlinked}, {@link #end}.
- * Whoever has no use for one of them leaves it out.
+ * Reads a trail with its chain block by block, so that the whole trail never has to be in memory. The order of the
+ * calls is: {@link #begin}, every {@link #block}, every {@link #unlinked}, {@link #end}. Implementations override only
+ * what they need.
  */
 public interface TrailReader {
 
-    /** For whom it is enough that a trail was read. */
+    /** Ignores everything it reads. */
     TrailReader NOBODY = new TrailReader() {};
 
-    /** A trail is read from its beginning; once more when another worker has added a block meanwhile. */
+    /** A trail is read from the beginning; called again when another worker added a block meanwhile. */
     default void begin(String trail) {}
 
-    /** @param entries for each link, by id, the entry that stands there now; none for an entry that is gone */
+    /** @param entries for each link, by id, its current entry; none for a missing entry */
     default void block(Block block, Map<String, TrailEntry> entries) {}
 
     /** An entry that no block links. */
     default void unlinked(TrailEntry entry) {}
 
-    /** @param head of the last block; of the empty chain when there was none */
+    /** @param head the head of the last block, or of the empty chain */
     default void end(Head head) {}
 }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.checker;
 import java.math.BigDecimal;
 import tr.edu.metu.ico.checker.RunChecker.Judged;
 
-/** Somebody in the running, and the total that counts where they run. */
+/** An applicant in the running, and the total that counts there. */
 record Bid(Judged judged, BigDecimal total) {
 
     /** In the ranking of the whole call. */

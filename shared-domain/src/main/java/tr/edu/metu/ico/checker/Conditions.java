@@ -12,7 +12,7 @@ import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.StayRule;
 
-/** Counts again which conditions of the call an application breaks. */
+/** Recomputes which conditions of the call an application breaks. */
 final class Conditions {
     private final CallDefinition definition;
 
@@ -20,7 +20,7 @@ final class Conditions {
         this.definition = definition;
     }
 
-    /** What the application breaks of this rule, each as "id code". */
+    /** What the application breaks in this rule, each as "id code". */
     List<String> codes(EligibilityRule rule, SealedApplication application) {
         var told = new ArrayList<String>();
         var record = application.applicant().record();
@@ -37,7 +37,7 @@ final class Conditions {
                 tell(told, rule, !continues, "NOT_CONTINUING");
             }
             case EligibilityRule.NotPreparatory _ -> tell(told, rule, record.preparatory(), "PREPARATORY_STUDENT");
-            case EligibilityRule.CourseLoad _ -> {} // a flag for people, it bars nobody
+            case EligibilityRule.CourseLoad _ -> {} // a flag for people; it excludes nobody
             case EligibilityRule.OfficeChecksCourseLoad _ -> {
                 var ruled = application.applicant().findings().courseLoadSufficient();
                 tell(told, rule, ruled.isPresent() && !ruled.get(), "COURSE_LOAD_TOO_LOW");
@@ -74,7 +74,10 @@ final class Conditions {
                         && !definition.terms().eligibility().notPreparatory().isEmpty());
     }
 
-    /** Whether the country is for doctoral students and this is none, nor one who may go there without a grant. */
+    /**
+     * Whether the country is for doctoral students only and the applicant is neither one nor allowed there without a
+     * grant (A-23).
+     */
     boolean isClosedTo(SealedApplication application, Agreement agreement) {
         boolean doctoral = application.applicant().record().cohort().level() == StudyLevel.PHD;
         boolean wantsGrant = application.content().wantsGrant();

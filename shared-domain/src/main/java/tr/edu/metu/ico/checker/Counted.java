@@ -5,11 +5,11 @@ import java.util.Optional;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /**
- * One application counted again.
+ * One application, recomputed.
  *
- * @param cancelled why it is void as "id code"; empty when it is not
+ * @param cancelled why it is void, as "id code"; empty when it is not
  * @param broken   every broken rule as "id code", sorted
- * @param approved by its department, or no approval is asked for
+ * @param approved approved by its department, or no approval needed
  * @param score    empty when it must not be ranked
  * @param stands   for each choice, whether a seat may be given for it
  */

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.checker;
 
 import tr.edu.metu.ico.agreement.StudyLevel;
 
-/** The study cycles as the checker knows them: first, second and third, to which post-docs belong. */
+/** The study cycles for the checker: first, second and third, which includes post-docs. */
 final class Cycles {
     private Cycles() {}
 

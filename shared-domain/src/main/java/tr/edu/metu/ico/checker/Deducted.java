@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.rule.Deduction;
 
-/** What the office's records cost an applicant, counted again from the words of the rules. */
+/** What the office's records cost an applicant, recomputed from the text of the rules. */
 final class Deducted {
     private final String programme;
     private final List<Deduction> rules;
@@ -23,7 +23,7 @@ final class Deducted {
         this.rules = rules;
     }
 
-    /** Points by code for an applicant who asks for these countries, without what only some choices cost. */
+    /** Points by code for an applicant to these countries, without deductions for single choices. */
     Map<String, Integer> onAll(Applicant applicant, Set<CountryCode> countries) {
         var points = new TreeMap<String, Integer>();
         boolean stayed = false;
@@ -66,7 +66,7 @@ final class Deducted {
         return points;
     }
 
-    /** Points besides while a choice in this country is looked at. */
+    /** Additional points while a choice in this country is considered. */
     int onChoice(Applicant applicant, CountryCode country) {
         int points = 0;
         for (var rule : rules) {
@@ -111,7 +111,7 @@ final class Deducted {
         return dearest;
     }
 
-    /** Whether the sentence of this call is about the line; of a line of unknown scope, also whether it is still open. */
+    /** Whether this call's rule covers the line; for a line of unknown scope, also whether it is still open. */
     private static boolean said(Deduction.LateWithdrawal rule, Applicant applicant, Participation line) {
         boolean about = rule.programmes().contains(line.programme())
                 && (!rule.sameLevel()
@@ -121,7 +121,7 @@ final class Deducted {
         return about && !settled;
     }
 
-    /** What the scope of a line lets this call take off. */
+    /** What the scope of a line allows this call to deduct. */
     private int owed(Deduction.LateWithdrawal rule, Applicant applicant, Participation line) {
         var scope = line.penalty().orElseThrow();
         var now = applicant.record().cohort().level();

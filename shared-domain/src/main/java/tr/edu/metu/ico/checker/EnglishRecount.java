@@ -14,7 +14,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.LanguageRule;
 
-/** Counts the English score of an application again, and whether staying away from the exam made it void. */
+/** Recomputes the English score of an application, and whether missing the exam made it void. */
 final class EnglishRecount {
     private final CallDefinition definition;
     private final SealedApplication application;
@@ -86,7 +86,7 @@ final class EnglishRecount {
         return attended;
     }
 
-    /** Of a student who chose the call's exam, the sitting on its day or those after it. */
+    /** For a student who chose the call's exam, the sitting on its day or later ones. */
     private List<ExamSitting> sittings(boolean later) {
         var found = new ArrayList<ExamSitting>();
         if (application.content().language() instanceof LanguageClaim.TakesExam) {

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.Group;
 import tr.edu.metu.ico.rule.MonthlyRule;
 
-/** Counts the total of a grant again, in whole cents and from the rules' parameters alone. */
+/** Recomputes the total of a grant in whole cents, from the rules' parameters alone. */
 final class GrantCents {
     private static final int DAYS_OF_A_MONTH = 30;
 
@@ -119,7 +119,7 @@ final class GrantCents {
                                         >= group.minimumRate().orElse(0));
     }
 
-    /** An amount as cents; anything finer is a fault of whoever made it. */
+    /** An amount in cents; anything finer is a bug in the caller. */
     static long cents(BigDecimal amount) {
         return amount.movePointRight(2).longValueExact();
     }

@@ -35,7 +35,7 @@ public final class GrantChecker {
      * Every broken promise; an empty list means that the grant may be stored.
      *
      * @param mostMonths months that one study level may have in all; empty when the call sets no limit
-     * @param confirmed  what the call's top-ups are for, as an officer confirmed it; empty while nobody has
+     * @param confirmed  the basis of the call's top-ups as confirmed by an officer, if any
      */
     public static List<Violation> check(
             GrantRule.Terms rules,
@@ -83,7 +83,7 @@ public final class GrantChecker {
         keep("G4", sum == total, "has lines that do not make the total");
     }
 
-    /** @param open whether a top-up would be paid if somebody had confirmed what it is for */
+    /** @param open whether a top-up would be paid if its basis were confirmed */
     private void topUp(GrantAmount told, Optional<DailyRule.TopUpBasis> confirmed, boolean open) {
         int byTheDay = 0;
         int inTotal = 0;

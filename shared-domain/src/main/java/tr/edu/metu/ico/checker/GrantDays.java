@@ -6,7 +6,7 @@ import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.Group;
 
-/** Counts the total of a traineeship again, one day after the other. */
+/** Recomputes the total of a traineeship day by day. */
 final class GrantDays {
     private final DailyRule.Terms rules;
     private final GrantFacts.Traineeship stay;

@@ -99,7 +99,7 @@ final class GrantPromises {
         RunChecker.keep(violations, "P17", one, right, "is told something else of the grant");
     }
 
-    /** The total of the last who is due a grant of the country. */
+    /** The total of the last student who is due a grant of the country. */
     private Optional<BigDecimal> cutOff(CountryCode country) {
         var bestFirst = asking.getOrDefault(country, List.of());
         int last = Math.min(quota(country), bestFirst.size());

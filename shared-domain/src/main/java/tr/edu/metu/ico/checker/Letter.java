@@ -9,7 +9,7 @@ import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Looks again whether an acceptance letter is there, approved and official enough. */
+/** Rechecks that an acceptance letter is there, approved and official enough. */
 final class Letter {
     private final CallDefinition definition;
     private final EligibilityRule.AcceptanceLetter rule;
@@ -41,7 +41,7 @@ final class Letter {
         }
     }
 
-    /** The rule of this kind, or the one that asks for the letter. */
+    /** The rule of this kind, or the rule that asks for the letter. */
     private Rule clauseOf(List<? extends Rule> rules) {
         return rules.isEmpty() ? rule : rules.getFirst();
     }

@@ -22,8 +22,8 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.rule.TieBreak;
 
 /**
- * Promises P12 to P14 of a call that ranks everybody in one list, P16 for whom no grant can be given, and P10 for all of
- * them: the seats are given out again, and none to somebody who can be given no grant.
+ * Promises P12 to P14 of a call that ranks everybody in one list, P16 for students who cannot get a grant, and P10 for
+ * all: the seats are assigned again, none to a student who cannot get a grant.
  */
 final class ListPromises {
     private final Standings standings;
@@ -71,7 +71,7 @@ final class ListPromises {
         }
     }
 
-    /** Gives so many seats to the best who may have them and have none yet. */
+    /** Gives this many seats to the best who are entitled and have none yet. */
     private void fill(Seat seat, int many, Predicate<Judged> who) {
         int left = many;
         for (var one : standings.ranked()) {
@@ -154,7 +154,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P10", one, reason(one, last, tieBreak, cutOff), "is told another cut-off");
     }
 
-    /** Whether the cut-off told is that of the last who stood in the way, and the tie-break the one that decided. */
+    /** Whether the reported cut-off is the last competitor's and the tie-break the deciding one. */
     private boolean reason(
             Judged one, Optional<Judged> last, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
         return cutOff.equals(last.map(holder -> Bid.overall(holder).total()))
@@ -162,7 +162,7 @@ final class ListPromises {
                         last.flatMap(other -> standings.order().tieBreak(Bid.overall(one), Bid.overall(other))));
     }
 
-    /** Whether the row stands on a list that only a call without choices has. */
+    /** Whether the row is on a list that only a call without choices has. */
     static boolean listed(Judged one) {
         return one.row().outcome() instanceof Outcome.MainList
                 || one.row().outcome() instanceof Outcome.WaitingList
@@ -175,7 +175,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P10", one, one.row().choices().isEmpty(), "is told of choices that play no part");
     }
 
-    /** Whether one could have had the other's seat, had the score been enough. */
+    /** Whether one could have had the other's seat with a sufficient score. */
     private boolean compete(Judged one, Judged holder) {
         boolean apart = rule.filter(r -> r.order() == ReserveOrder.SEPARATE).isPresent();
         if (apart) {

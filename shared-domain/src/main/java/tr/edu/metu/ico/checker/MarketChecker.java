@@ -10,12 +10,12 @@ import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
- * Checks a placement against its promises without placing anybody itself. Where every seat is for the best it is enough to
- * know the last one placed at each programme; where seats are reserved or a country has a cap, what the rule says is
- * written down for all who wanted to be there and compared with who is there.
+ * Checks a placement against its promises without computing one. Where every seat is for the best, the last applicant
+ * placed at each programme is enough; where seats are reserved or a country has a cap, the rule is applied to all who
+ * wanted to be there and compared with who is there.
  */
 public final class MarketChecker {
-    /** More is not told: a placement that breaks a promise a hundred times is wrong as a whole. */
+    /** Violations reported at most: a placement that breaks a hundred promises is wrong as a whole. */
     private static final int MOST_TOLD = 100;
 
     private final Programmes programmes;
@@ -38,7 +38,7 @@ public final class MarketChecker {
         Arrays.fill(last, MarketViolation.NOBODY);
     }
 
-    /** The promises that an assignment breaks, at most the first hundred; empty when it holds. */
+    /** The promises that an assignment breaks, at most the first hundred; empty when all hold. */
     public static List<MarketViolation> check(
             Programmes programmes, Wishes wishes, Precedence precedence, Assignment assignment) {
         var checker = new MarketChecker(programmes, wishes, precedence, assignment);
@@ -111,7 +111,7 @@ public final class MarketChecker {
         pools.violations().forEach(this::tell);
     }
 
-    /** Whether the seats of a programme are simply for the best who want them. */
+    /** Whether the seats of a programme simply go to the best who want them. */
     private boolean isForTheBest(int programme) {
         return programmes.country()[programme] == Programmes.UNCAPPED
                 && (nobodyIsReserved

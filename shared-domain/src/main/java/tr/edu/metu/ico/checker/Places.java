@@ -11,11 +11,13 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.result.SealedApplication;
 
-/** Finds again whose places a choice is about. */
+/** Recomputes which pool a choice is for. */
 record Places(Map<UniversityId, Agreement> agreements) {
     private static final int NOWHERE = -1;
 
-    /** Where there is but one pool the choice is about that one; a stranger's choice is about a pool without places. */
+    /**
+     * If there is only one pool, the choice is for that one; a choice that fits no pool is for a pool without places.
+     */
     PoolId of(SealedApplication application, Choice choice) {
         var agreement = agreements.get(choice.university());
         int found = NOWHERE;
@@ -47,7 +49,7 @@ record Places(Map<UniversityId, Agreement> agreements) {
         return Optional.ofNullable(agreements.get(choice.university())).map(Agreement::country);
     }
 
-    /** What a row tells of the pool: nothing where it is the only one. */
+    /** What a row shows of the pool: nothing if it is the only one. */
     Optional<PoolScope> told(PoolId id) {
         return pool(id).filter(_ -> agreements.get(id.university()).pools().size() > 1)
                 .map(Pool::scope);

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.Bonus;
 
-/** Computes every score again, in the checker's own arithmetic. */
+/** Recomputes every score in the checker's own arithmetic. */
 final class Points {
     private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -123,7 +123,7 @@ final class Points {
         return countries;
     }
 
-    /** A score as the checker counts it: adjustments by code, in points; the total once more for each choice. */
+    /** A score as the checker computes it: adjustments by code, in points; and a total for each choice. */
     record Score(
             BigDecimal total,
             BigDecimal component,

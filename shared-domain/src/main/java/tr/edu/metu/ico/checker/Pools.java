@@ -11,9 +11,11 @@ import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.placement.Wishes;
 
-/** Everybody who wanted a programme with reserved seats, or a country with a cap, at least as much as what they got. */
+/**
+ * Everybody who preferred a programme with reserved seats, or a country with a cap, at least as much as what they got.
+ */
 final class Pools {
-    /** Somebody who wants to be there. */
+    /** An applicant who wants to be there. */
     record Wanted(int applicant, int bid, int programme, boolean reserved) {}
 
     private final Programmes programmes;
@@ -73,7 +75,7 @@ final class Pools {
         });
     }
 
-    /** From the best down: who finds a seat at the programme and room under the cap. */
+    /** From the best down: who gets a seat at the programme within the cap. */
     private Set<Wanted> bestUnderTheCap(List<Wanted> bestFirst, int cap) {
         var chosen = new HashSet<Wanted>();
         var seats = new TreeMap<Integer, Integer>();

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 
-/** Counts every application again, from the rules' parameters and the sealed input alone. */
+/** Recomputes every application from the rules' parameters and the sealed input alone. */
 final class Recount {
     private final CallDefinition definition;
     private final Places places;
@@ -73,8 +73,8 @@ final class Recount {
     }
 
     /**
-     * A level that the university does not take is told before a department or semester that it does not take. A rule
-     * bars from the only pool of a university; where there are several, whoever fits into none has no place.
+     * A level that the university does not accept is reported before a department or semester. A rule excludes from a
+     * university's only pool; where there are several, a student who fits none has no place.
      */
     private Counted.Stand offer(SealedApplication application, Choice choice) {
         var agreement = places.agreements().get(choice.university());

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.checker.Pools.Wanted;
 import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.rule.ReserveFallback;
 
-/** Whom a programme with reserved seats chooses among all who want it: the rule word by word (reading A-24). */
+/** Whom a programme with reserved seats chooses among all who want it: the rule taken literally (reading A-24). */
 final class ReservedChoice {
     private final List<Wanted> bestFirst;
     private final Set<Wanted> inReservedSeats = new HashSet<>();

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.scoring.OverallScore;
 
-/** Promises P2 to P5, which each row keeps by itself. */
+/** Promises P2 to P5, which concern each row by itself. */
 final class RowPromises {
     private static final Set<String> STEPS =
             Set.of("COHORT_AVERAGE", "RATIO", "CONVERGENT_FACTOR", "FACTOR", "COMPONENT", "LANGUAGE", "BASE", "TOTAL");
@@ -100,7 +100,7 @@ final class RowPromises {
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
-    /** The adjustments told, by code; a code told twice counts twice and so never equals what is expected. */
+    /** The reported adjustments by code; a duplicate code counts twice and so never matches. */
     private static Map<String, BigDecimal> adjustments(OverallScore told) {
         var points = new TreeMap<String, BigDecimal>();
         told.steps().stream()

@@ -118,14 +118,14 @@ public final class RunChecker {
         return byStudent;
     }
 
-    /** An application counted again, beside its row. */
+    /** A recomputed application with its row. */
     record Judged(Counted counted, ResultRow row) {
         StudentNumber student() {
             return row.student();
         }
     }
 
-    /** Everybody, and the ranked among them, the best first. */
+    /** Everybody, and the ranked ones, best first. */
     record Standings(List<Judged> all, List<Judged> ranked, StrictOrder order) {
         Standings(List<Judged> all, StrictOrder order) {
             this(

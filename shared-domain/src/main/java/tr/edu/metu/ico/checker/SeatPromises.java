@@ -13,7 +13,7 @@ import tr.edu.metu.ico.checker.RunChecker.Judged;
 import tr.edu.metu.ico.checker.RunChecker.Standings;
 import tr.edu.metu.ico.result.Outcome;
 
-/** Promises P6, P7, P8 and P11, which the rows of a placement by preference keep among each other, and P10. */
+/** Promises P6, P7, P8 and P11, which concern the rows of a placement by preference together, and P10. */
 final class SeatPromises {
     private final Places places;
     private final Map<CountryCode, Integer> caps;
@@ -34,7 +34,10 @@ final class SeatPromises {
         inCountry.values().forEach(there -> there.sort(standings.order()));
     }
 
-    /** What a placed student was judged by; the overall total when the preference told is none of the application's. */
+    /**
+     * The total that a placed student was ranked by; the overall total when the reported preference is not in the
+     * application.
+     */
     static Bid seatOf(Judged one) {
         int index = got(one) - 1;
         boolean asked = index >= 0 && index < one.counted().stands().size();
@@ -98,7 +101,7 @@ final class SeatPromises {
         }
     }
 
-    /** Who stands in the way of a seat: the last there or, when a seat is free there, the last in the full country. */
+    /** The competitor for a seat: the last placed there or, if a seat is free, the last in the full country. */
     Optional<Bid> lastBefore(Judged one, Choice choice) {
         var there = full(one, choice)
                 ? there(one, choice)
@@ -115,7 +118,7 @@ final class SeatPromises {
         return there(one, choice).size() >= places.capacity(pool(one, choice));
     }
 
-    /** Who is in the pool that the choice of this student is about, the best first. */
+    /** Who is in the pool of this student's choice, best first. */
     private List<Bid> there(Judged one, Choice choice) {
         return seated.getOrDefault(pool(one, choice), List.of());
     }
@@ -124,12 +127,12 @@ final class SeatPromises {
         return places.of(one.counted().application(), choice);
     }
 
-    /** What a row of this student tells of that pool. */
+    /** What this student's row shows of that pool. */
     Optional<PoolScope> told(Judged one, Choice choice) {
         return places.told(pool(one, choice));
     }
 
-    /** Whether the country's cap keeps this student out; their own seat in it would come free. */
+    /** Whether the country's cap keeps this student out; their own seat in the country would become free. */
     private boolean countryFull(Judged one, Choice choice) {
         var country = places.country(choice).orElseThrow();
         var others = inCountry.getOrDefault(country, List.of()).stream()

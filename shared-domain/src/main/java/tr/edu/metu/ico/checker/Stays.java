@@ -9,7 +9,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.StayRule;
 
-/** Counts days and months of stays again, one by one. */
+/** Recomputes days and months of stays one by one. */
 final class Stays {
     private final CallDefinition definition;
 
@@ -33,7 +33,7 @@ final class Stays {
 
     private static void months(StayRule.MonthsPerLevel cap, SealedApplication application, List<String> told) {
         if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
-            return; // it ends grants and bars nobody
+            return; // it ends grants and excludes nobody
         }
         int asked = monthsAsked(application.content().stay());
         Conditions.tell(told, cap, asked == 0, "STAY_UNSAID");
@@ -65,7 +65,7 @@ final class Stays {
         }
     }
 
-    /** All lists of countries are judged together, by the first. */
+    /** All country lists are evaluated together, at the first. */
     private boolean judges(StayRule.EligibleCountries list) {
         return definition.terms().eligibility().stays().countries().getFirst().equals(list);
     }
@@ -83,8 +83,8 @@ final class Stays {
     }
 
     /**
-     * Of mobilities that took place at this study cycle. Where only grants are
-     * limited, stays of a call that selected the student without one are left out.
+     * Months of mobility at this study cycle. Where only grants are limited, stays selected without a grant are left
+     * out.
      */
     static int monthsUsed(StayRule.MonthsPerLevel cap, SealedApplication application) {
         var level = application.applicant().record().cohort().level();

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** The order of those in the running, the best first, counted again from totals, tie-breaks and lots. */
+/** The order of those in the running, the best first, recomputed from totals, tie-breaks and lots. */
 record StrictOrder(CallId call, List<TieBreak> chain) implements Comparator<Bid> {
     @Override
     public int compare(Bid one, Bid other) {

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** What a row must tell of every choice. */
+/** What a row must report about every choice. */
 final class ToldChoices {
     private final Standings standings;
     private final SeatPromises seats;

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.StayRule;
 
-/** Counts again who can be given no grant: those who want none, and those who have used the months that grants may cover. */
+/** Recomputes who cannot get a grant: those who want none, and those who have used the months that grants may cover. */
 final class Unfunded {
     private final CallDefinition definition;
     private final boolean mayRefuse;
@@ -17,7 +17,7 @@ final class Unfunded {
         mayRefuse = !definition.terms().placement().volunteers().isEmpty();
     }
 
-    /** Why, or empty for whoever competes for a grant. */
+    /** Why not, or empty for students who compete for a grant. */
     Optional<Why> why(SealedApplication application) {
         if (mayRefuse && application.content().grantWish() == GrantWish.NO_GRANT) {
             return Optional.of(Why.VOLUNTEER);

@@ -1,5 +1,5 @@
 /**
- * The second implementation that judges every run and every grant before it counts.
+ * The second implementation that verifies every run and every grant before it takes effect.
  *
  * <p>It may use values of the domain but no code that computed what it checks.
  */

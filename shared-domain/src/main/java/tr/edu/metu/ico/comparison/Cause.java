@@ -10,10 +10,10 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 
-/** Something that changed between two results and bears on a student's, as far as the two tell. */
+/** A change between two results that affects a student's result, as far as the two show. */
 public sealed interface Cause {
 
-    /** A stable name for programs, such as {@code CUT_OFF}. */
+    /** A stable machine-readable code, such as {@code CUT_OFF}. */
     default String code() {
         return switch (this) {
             case NewApplication _ -> "NEW_APPLICATION";
@@ -35,10 +35,10 @@ public sealed interface Cause {
     /** There was no application in the earlier one. */
     record NewApplication() implements Cause {}
 
-    /** There is no application in the later one: it was withdrawn or taken out. */
+    /** There is no application in the later one: it was withdrawn or removed. */
     record NoApplication() implements Cause {}
 
-    /** Conditions that are broken in one of the two only. */
+    /** Conditions broken in only one of the two. */
     record Conditions(List<Problem> broken, List<Problem> met) implements Cause {
         public Conditions {
             broken = List.copyOf(broken);
@@ -46,10 +46,10 @@ public sealed interface Cause {
         }
     }
 
-    /** The department approves in one of the two only, or refuses for another reason. */
+    /** The department approves in only one of the two, or refuses for a different reason. */
     record Approval(Optional<String> refusedBefore, Optional<String> refusedAfter) implements Cause {}
 
-    /** Another total, and the steps of the score that differ. */
+    /** A different total, and the score steps that differ. */
     record Score(BigDecimal before, BigDecimal after, List<Step> steps) implements Cause {
         public Score {
             steps = List.copyOf(steps);
@@ -63,27 +63,27 @@ public sealed interface Cause {
      */
     record Step(String code, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /** A choice is in the running in one of the two only, or out of it for another reason. */
+    /** A choice is in the running in only one of the two, or out for a different reason. */
     record Ruling(UniversityId university, Decision before, Decision after) implements Cause {}
 
-    /** A university that the student asked for has another number of seats; 0 without an agreement. */
+    /** A chosen university has a different number of seats; 0 without an agreement. */
     record Seats(UniversityId university, int before, int after) implements Cause {}
 
-    /** At a university that the student asked for, another total was the last to be enough. */
+    /** A chosen university has a different cut-off. */
     record CutOff(UniversityId university, Optional<BigDecimal> before, Optional<BigDecimal> after) implements Cause {}
 
-    /** The office's cap for a country that the student asked for is another. */
+    /** The office's cap for a chosen country is different. */
     record CountryCap(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
 
-    /** The country of the student's place has another number of grants. */
+    /** The country of the student's place has a different number of grants. */
     record CountryGrants(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
 
-    /** Another place among those in the country who ask for its grants; empty for who asks for none. */
+    /** A different rank among those in the country who ask for its grants; empty for students who ask for none. */
     record GrantRank(CountryCode country, OptionalInt before, OptionalInt after) implements Cause {}
 
-    /** The office set another number of seats on the list. */
+    /** The office set a different number of seats on the list. */
     record ListSeats(Quota.Kind kind, OptionalInt before, OptionalInt after) implements Cause {}
 
-    /** Nothing of the above: others come before or after the student who did not. */
+    /** None of the above: the order relative to other students changed. */
     record Others() implements Cause {}
 }

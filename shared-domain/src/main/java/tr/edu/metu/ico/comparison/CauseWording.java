@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 
-/** Says a cause in a sentence. Of other students it tells nothing but the total that was the last to be enough. */
+/** Describes a cause in a sentence. It reveals nothing about other students except the cut-off. */
 public final class CauseWording {
     private static final Text NONE = new Text("none", "yok");
 

@@ -82,7 +82,7 @@ final class Causes {
         return Optional.of(new Cause.Score(before.total(), after.total(), steps));
     }
 
-    /** The CGPA and the steps by code, without the total, which is told by itself. */
+    /** The CGPA and the steps by code, without the total, which is reported separately. */
     private static Map<String, BigDecimal> steps(OverallScore score) {
         var steps = new LinkedHashMap<String, BigDecimal>();
         steps.put("CGPA", score.cgpa());

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Something in two results; empty in the one that does not hold it. */
+/** A value in two results; empty where it is missing. */
 public record Change<T>(Optional<T> before, Optional<T> after) {
 
-    /** What differs between the two, by key; what is equal in both is left out. */
+    /** The differences by key; equal values are left out. */
     static <K extends Comparable<K>, T> SortedMap<K, Change<T>> between(SortedMap<K, T> before, SortedMap<K, T> after) {
         var keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());

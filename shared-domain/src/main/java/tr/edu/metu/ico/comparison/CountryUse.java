@@ -12,7 +12,7 @@ import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 
 /**
- * What came of a country's seats and grants.
+ * How a country's seats and grants were used.
  *
  * @param cap    the most students it may get, where the office set one
  * @param grants its grants, where the office set them

@@ -11,10 +11,10 @@ import tr.edu.metu.ico.result.Outcome.Seat;
  * The lists of a call that ranks everybody in one.
  *
  * @param seats          on the main list, where the office set the number
- * @param reserved       of them kept for a group, where the office set the number
+ * @param reserved       of these, reserved for a group, where the office set the number
  * @param zeroGrant      selected without a grant, beside the main list
  * @param cutOff         total of the last student in an open seat; empty when there is none
- * @param reservedCutOff total of the last student in a seat kept for the group; empty when there is none
+ * @param reservedCutOff total of the last student in a reserved seat; empty when there is none
  */
 public record ListUse(
         OptionalInt seats,

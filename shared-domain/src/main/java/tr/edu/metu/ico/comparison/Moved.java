@@ -8,7 +8,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** A student whose result differs, with the causes that can be told; there is always one. */
+/** A student whose result differs, with the known causes, at least one. */
 public record Moved(StudentNumber student, Movement movement, Change<Stand> stand, List<Cause> causes) {
 
     public Moved {
@@ -16,7 +16,7 @@ public record Moved(StudentNumber student, Movement movement, Change<Stand> stan
     }
 
     /**
-     * How the student stands in one of the two.
+     * The student's position in one of the two.
      *
      * @param total empty when not ranked
      */

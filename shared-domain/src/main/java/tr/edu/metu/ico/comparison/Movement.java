@@ -5,27 +5,27 @@ import java.util.Optional;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** What changed for a student, the weightiest change alone. A rank that shifts because others moved is none. */
+/** The most important change for a student. A rank that shifts because others moved is not a change. */
 public enum Movement {
     /** Has a result only in the later one. */
     ENTERED,
     /** Has a result only in the earlier one. */
     LEFT,
-    /** Is to go abroad now, and was not. */
+    /** Newly selected. */
     SELECTED,
-    /** Was to go abroad, and is not now. */
+    /** No longer selected. */
     NO_LONGER_SELECTED,
     /** Goes to another university or in another semester. */
     OTHER_PLACE,
     GRANT_GAINED,
     GRANT_LOST,
-    /** Another place, or another kind of seat, on the main or the waiting list. */
+    /** A different place or kind of seat on the main or waiting list. */
     LIST_POSITION,
-    /** Another status, such as ineligible instead of not placed. */
+    /** A different status, such as ineligible instead of not placed. */
     STATUS,
-    /** The same status for another reason. */
+    /** The same status for a different reason. */
     REASON,
-    /** Nothing but the total. */
+    /** Only the total. */
     SCORE;
 
     /** Empty when nothing changed. */

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.ResultRow;
 
 /**
- * How a university filled up, with all pools of its places.
+ * How a university's places were filled, over all pools.
  *
  * @param cutOff total of the last student placed there; empty when nobody was
  */

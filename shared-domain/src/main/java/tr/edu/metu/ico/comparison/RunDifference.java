@@ -11,8 +11,8 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * How a later result differs from an earlier one of the same call: who moves from where to where and why, and how
- * universities, countries and lists fill up. What is equal in both is left out.
+ * How a later result differs from an earlier one of the same call: who moves where and why, and how universities,
+ * countries and lists fill up. Anything equal in both is left out.
  *
  * @param statuses     how many applications have each status, where the number differs
  * @param students     ordered by student
@@ -47,12 +47,12 @@ public record RunDifference(
                 Optional.of(lists).filter(change -> !change.before().equals(change.after())));
     }
 
-    /** Whether the two are the same for everybody. */
+    /** Whether both are the same for everyone. */
     public boolean isEmpty() {
         return students.isEmpty() && universities.isEmpty() && countries.isEmpty() && lists.isEmpty();
     }
 
-    /** The difference for one student; empty when nothing changed for this one. */
+    /** The difference for one student; empty when nothing changed. */
     public Optional<Moved> of(StudentNumber student) {
         return students.stream()
                 .filter(moved -> moved.student().equals(student))

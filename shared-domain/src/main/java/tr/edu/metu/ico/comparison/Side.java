@@ -17,7 +17,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** One of two results that are compared: its rows, and what there was to give. */
+/** One of two compared results: its rows and the available places. */
 public final class Side {
     private final SortedMap<UniversityId, Agreement> agreements;
     private final Collection<Quota> quotas;
@@ -29,12 +29,12 @@ public final class Side {
         this.rows = Collections.unmodifiableSortedMap(by(rows, ResultRow::student));
     }
 
-    /** The rows that came of this input. */
+    /** The rows computed from this input. */
     public static Side of(SealedInput input, List<ResultRow> rows) {
         return new Side(input.agreements(), input.quotas(), rows);
     }
 
-    /** The same of parts that were kept. */
+    /** The same from stored parts. */
     public static Side of(Collection<Agreement> agreements, Collection<Quota> quotas, Collection<ResultRow> rows) {
         return new Side(agreements, quotas, rows);
     }

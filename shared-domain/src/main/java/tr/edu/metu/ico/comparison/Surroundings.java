@@ -63,7 +63,7 @@ final class Surroundings {
         return causes;
     }
 
-    /** What happens at a choice below their own place moves nobody. */
+    /** A choice below the student's own place has no effect. */
     private static boolean isNotNeeded(ChoiceOutcome choice) {
         return choice.decision() == Decision.NOT_NEEDED;
     }
@@ -90,7 +90,7 @@ final class Surroundings {
                 : Optional.of(new Cause.CutOff(was.choice().university(), before, after));
     }
 
-    /** Of the places that the student competes for; a choice lost to the country's cap tells that of the country instead. */
+    /** For the places the student competes for; a choice lost to the country's cap uses the country's instead. */
     private static Optional<BigDecimal> cutOff(ChoiceOutcome choice, Optional<Occupancy> there) {
         return choice.decision() == Decision.COUNTRY_FULL ? there.flatMap(Occupancy::cutOff) : choice.cutOff();
     }

@@ -14,9 +14,9 @@ import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.Rule;
 
 /**
- * What of a definition may still be changed once the application period has begun: dates that have not come may be put off,
- * what is only told may be told anew, and accepted exams may be added. By everything else people have applied, so it is
- * fixed.
+ * What may still change in a definition once the application period has begun: future dates may be postponed,
+ * information that decides nothing may be reworded, and accepted exams may be added. Students have relied on everything
+ * else, so it is fixed.
  */
 public final class AmendmentCheck {
     private final CallDefinition before;
@@ -35,8 +35,8 @@ public final class AmendmentCheck {
     /**
      * Every change that comes too late, by the field of the new document.
      *
-     * @param restated the former definition with the dates of the new one: what its sentences say then is no change
-     * @param now      when the change was asked for
+     * @param restated the former definition with the new dates: sentences that differ only in dates are not changes
+     * @param now      when the change was requested
      */
     public static List<Problem> problems(
             CallDefinition before, CallDefinition restated, CallDefinition after, Instant now) {
@@ -115,12 +115,12 @@ public final class AmendmentCheck {
         return definition.rules().stream().map(Rule::id).toList();
     }
 
-    /** A rule as far as anything hangs on it: of one that only tells something, no more than its id. */
+    /** A rule as far as it decides anything; for a rule that only informs, just its id. */
     private static Object effect(Rule rule) {
         return switch (rule) {
             case Notice notice -> notice.id();
             case CalendarRule dates -> List.of(dates.id(), dates.sets());
-            case LanguageRule.AcceptedExams exams -> exams.id(); // what of it may change is ExamListCheck's question
+            case LanguageRule.AcceptedExams exams -> exams.id(); // ExamListCheck decides what of it may change
             default -> rule;
         };
     }

@@ -25,11 +25,11 @@ import tr.edu.metu.ico.rule.ScoreFormula;
 /**
  * A published call as data: its calendar, document slots and rules in the announcement's own order.
  *
- * @param format          version of this shape, {@value #FORMAT}
+ * @param format          version of this format, {@value #FORMAT}
  * @param programme       such as {@code OE}
  * @param academicYear    such as {@code 2024-2025}
  * @param terms           the rules, sorted
- * @param resultsExpected when the announcement expects the results; publication itself is staff's act (reading A-40)
+ * @param resultsExpected when the announcement expects the results; staff publish the result (reading A-40)
  */
 public record CallDefinition(
         String format,
@@ -111,7 +111,7 @@ public record CallDefinition(
         return GrantTerms.of(terms.grants());
     }
 
-    /** Whether the call has grants to give, so that a student can want one or none. */
+    /** Whether the call has grants, so that a student can ask for one or decline. */
     public boolean givesGrants() {
         return grantTerms().pays() || !terms.placement().grants().isEmpty();
     }
@@ -145,12 +145,12 @@ public record CallDefinition(
                 .toList();
     }
 
-    /** The exam that the call itself holds, if it does. */
+    /** The call's own exam, if any. */
     public Optional<LanguageRule.ExamInCall> examInCall() {
         return terms.language().inCall().stream().findFirst();
     }
 
-    /** How scores of other exams are converted, if they are. */
+    /** How scores of other exams are converted, if at all. */
     public Optional<LanguageRule.Conversion> conversion() {
         return terms.language().conversion().stream().findFirst();
     }

@@ -15,13 +15,13 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
 
 /**
- * What the parts of a definition must have in common. Each method answers all faults of the parts it is given, each
- * with its field, so that an officer sees them at once even where another part cannot be read yet.
+ * Consistency between the parts of a definition. Each method returns all faults of the given parts with their fields,
+ * so that an officer sees them at once even where another part cannot be read yet.
  */
 public final class DefinitionCheck {
     private DefinitionCheck() {}
 
-    /** What is wrong with what every announcement begins with. */
+    /** Faults of the common header of an announcement. */
     public static List<Fault> head(String format, String programme, String academicYear) {
         var faults = new FoundFaults();
         faults.unless(
@@ -50,7 +50,7 @@ public final class DefinitionCheck {
                 faults.terms().rules().stream().map(rule -> rule.id().value()));
     }
 
-    /** What slots and rules have against each other. */
+    /** Contradictions between slots and rules. */
     public static List<Fault> rules(List<DocumentSlot> slots, RuleTerms terms) {
         var faults = new Faults(terms);
         faults.unique("slots", "code", slots.stream().map(DocumentSlot::code));
@@ -75,7 +75,7 @@ public final class DefinitionCheck {
         return faults.found().all();
     }
 
-    /** A slot that a rule names must be there. */
+    /** A slot that a rule names must exist. */
     static void slot(Rule rule, String named, List<DocumentSlot> slots, Faults faults) {
         var codes = slots.stream().map(DocumentSlot::code).toList();
         if (!codes.contains(named)) {
@@ -115,7 +115,7 @@ public final class DefinitionCheck {
                         faults.terms().scoring().deductions().stream().map(Deduction::code)));
     }
 
-    /** What a bonus names a claim must be able to say. */
+    /** A claim must be able to express what a bonus names. */
     private static void relations(Faults faults) {
         faults.terms()
                 .scoring()
@@ -132,7 +132,7 @@ public final class DefinitionCheck {
                                         + EvidenceClaim.named() + ".")));
     }
 
-    /** Rules that add to a way of placing make no sense without it. */
+    /** Rules that extend a placement method need that method. */
     private static void placement(Faults faults) {
         var placement = faults.terms().placement();
         var ranked = placement.ranked();
@@ -145,7 +145,7 @@ public final class DefinitionCheck {
         faults.atMostOne(vacant, "RESERVE_FALLBACK");
         faults.atMostOne(grants, "COUNTRY_GRANTS");
         if (placement.base().isEmpty()) {
-            return; // that there is none is told already
+            return; // its absence is reported already
         }
         faults.needs(reserved, "RESERVED_SEATS", ranked, "RANKED_SEATS");
         faults.needs(reserved, "RESERVED_SEATS", vacant, "RESERVE_FALLBACK");
@@ -158,7 +158,7 @@ public final class DefinitionCheck {
         faults.atMostOne(volunteers, "GRANT_VOLUNTEERS");
     }
 
-    /** What calendar and rules have against each other: a milestone that a clause fixes must be in the calendar. */
+    /** Contradictions between calendar and rules: a milestone fixed by a clause must be in the calendar. */
     public static List<Fault> calendar(Calendar calendar, RuleTerms terms) {
         var faults = new Faults(terms);
         LanguageRulesCheck.check(calendar, faults);

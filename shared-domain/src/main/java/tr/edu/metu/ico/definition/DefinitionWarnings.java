@@ -3,7 +3,7 @@ package tr.edu.metu.ico.definition;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** What the office should know of a definition that is valid all the same. */
+/** Warnings about a valid definition. */
 public final class DefinitionWarnings {
     private DefinitionWarnings() {}
 

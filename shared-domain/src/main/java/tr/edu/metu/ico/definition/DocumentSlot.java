@@ -11,12 +11,12 @@ import tr.edu.metu.ico.announcement.Text;
  * A place for one kind of document in a call.
  *
  * @param code         such as {@code LANGUAGE}
- * @param special      evidence of a special category (health, protection, disaster), kept apart
+ * @param special      evidence of a special category (health, protection, disaster), stored separately
  * @param contentTypes accepted media types
  * @param maxBytes     largest accepted file
  */
 public record DocumentSlot(String code, boolean special, Set<String> contentTypes, long maxBytes, Text title) {
-    /** The media types that an upload can be recognised as; a slot for others would refuse every file. */
+    /** The media types that uploads can be recognised as; a slot for any other type would refuse every file. */
     public static final Set<String> RECOGNISED = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private static final long LARGEST = 50_000_000L;

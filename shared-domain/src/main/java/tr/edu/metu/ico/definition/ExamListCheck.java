@@ -13,7 +13,7 @@ import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 public final class ExamListCheck {
     private ExamListCheck() {}
 
-    /** Every list that nobody has confirmed: a call announced with a sample would turn away scores that count. */
+    /** Every unconfirmed list: a call announced with a sample would reject valid scores. */
     public static List<Problem> unconfirmed(CallDefinition d) {
         return d.terms().language().accepted().stream()
                 .filter(list -> list.list() == AcceptedExams.Listing.SAMPLE)
@@ -30,8 +30,8 @@ public final class ExamListCheck {
     }
 
     /**
-     * What is wrong with a change of the lists after the opening: until the deadline exams can be added, and removed with a
-     * reason that stays; afterwards nobody could act on a change.
+     * Faults of a change of the lists after the opening: until the deadline exams can be added, or removed with a
+     * recorded reason; afterwards nobody could act on a change.
      */
     static List<Problem> amendment(CallDefinition before, CallDefinition after, Instant now) {
         if (!now.isBefore(before.calendar().closesAt())) {
@@ -80,7 +80,10 @@ public final class ExamListCheck {
                         + " alanında iki dilde gerekçesiyle belirtin; ilgili her öğrenciye bildirilecektir.");
     }
 
-    /** The list as it is now that held the exam; empty when the whole rule was taken away, which is refused anyway. */
+    /**
+     * The current version of the list that held the exam; empty when the whole rule was removed, which is refused
+     * anyway.
+     */
     private static Optional<AcceptedExams> listOf(String exam, CallDefinition before, CallDefinition after) {
         var holder = before.terms().language().accepted().stream()
                 .filter(rule -> rule.exams().contains(exam)

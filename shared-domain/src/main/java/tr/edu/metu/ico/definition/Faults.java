@@ -7,19 +7,19 @@ import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.rule.RuleTerms;
 
-/** The rules of one definition, and what was found to be wrong with them together. */
+/** The rules of one definition and the faults found in their combination. */
 record Faults(RuleTerms terms, FoundFaults found) {
 
     Faults(RuleTerms terms) {
         this(terms, new FoundFaults());
     }
 
-    /** Something is wrong with a parameter of a rule. */
+    /** A parameter of a rule is faulty. */
     void fail(Rule rule, String parameter, String en, String tr) {
         found.add(at(rule) + "." + parameter, en, tr);
     }
 
-    /** Something is wrong with a rule as a whole. */
+    /** A rule as a whole is faulty. */
     void fail(Rule rule, String en, String tr) {
         found.add(at(rule), en, tr);
     }
@@ -51,7 +51,7 @@ record Faults(RuleTerms terms, FoundFaults found) {
         return names.replace(" or ", " ya da ");
     }
 
-    /** A rule of the kind makes sense only beside one of the base. */
+    /** A rule of this kind needs a rule of the base kind. */
     void needs(List<? extends Rule> kind, String name, List<? extends Rule> base, String baseName) {
         if (base.isEmpty()) {
             kind.stream()

@@ -8,9 +8,9 @@ import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.rule.Unknown;
 
 /**
- * What is left of an announcement whose other parts are lost; it can be shown and compared, never announced as a call.
+ * The surviving parts of an announcement; it can be shown and compared, never announced as a call.
  *
- * @param format       version of this shape, that of {@link CallDefinition}
+ * @param format       version of this format, that of {@link CallDefinition}
  * @param programme    such as {@code OE}
  * @param academicYear such as {@code 2018-2019}
  * @param terms        the rules, sorted
@@ -40,7 +40,7 @@ public record Fragment(String format, CallId call, String programme, Text title,
         return terms.rules();
     }
 
-    /** What the announcement does not tell, in the order it would stand in. */
+    /** What the announcement leaves open, in the announcement's order. */
     public List<Unknown> unknown() {
         return terms.gaps();
     }

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rule.DocumentRule;
 import tr.edu.metu.ico.rule.StayRule;
 
-/** What the rules on hosts, their letters and stays must have in common. */
+/** Consistency of the rules on hosts, letters and stays. */
 final class HostRulesCheck {
     private HostRulesCheck() {}
 

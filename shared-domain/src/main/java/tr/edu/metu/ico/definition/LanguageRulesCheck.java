@@ -8,11 +8,11 @@ import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.rule.LanguageRule;
 
-/** What the rules on English scores must have in common, with each other and with the calendar. */
+/** Consistency of the rules on English scores, with each other and with the calendar. */
 final class LanguageRulesCheck {
     private LanguageRulesCheck() {}
 
-    /** What they have against each other. */
+    /** Contradictions among the rules. */
     static void check(Faults faults) {
         faults.atMostOne(faults.terms().language().conversion(), "CONVERSION");
         faults.atMostOne(faults.terms().language().minimum(), "LANGUAGE_MINIMUM");
@@ -32,7 +32,7 @@ final class LanguageRulesCheck {
                 "EXAM_SEATS", language.seats()));
     }
 
-    /** What calendar and exam have against each other. */
+    /** Contradictions between calendar and exam. */
     static void check(Calendar calendar, Faults faults) {
         faults.terms().language().inCall().stream().findFirst().ifPresent(exam -> exam(exam, calendar, faults));
     }

@@ -15,8 +15,8 @@ import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.rule.DocumentRule;
 
 /**
- * What an officer answers for each acceptance letter. The officer decides; approving a letter in spite of a no, or of a
- * flagged word, takes a reason.
+ * What an officer answers for each acceptance letter. The officer decides; approving a letter despite a "no" or a
+ * flagged word requires a reason.
  *
  * @param items each item with the clause that asks for it
  * @param words each flagged word with its clause
@@ -47,7 +47,7 @@ public record LetterChecklist(SortedMap<String, Clause> items, SortedMap<String,
         return new LetterChecklist(items, words);
     }
 
-    /** What is wrong with an officer's answers; empty when the verdict can be recorded. */
+    /** Faults of an officer's answers; empty when the verdict can be recorded. */
     public List<Problem> problems(LetterAnswers answers, boolean approved, boolean reasonGiven) {
         var unanswered = items.entrySet().stream()
                 .filter(item -> !answers.items().containsKey(item.getKey()))
@@ -72,7 +72,7 @@ public record LetterChecklist(SortedMap<String, Clause> items, SortedMap<String,
                 .toList();
     }
 
-    /** The clauses that an approval would overrule; an e-mail before admission is not expected to be signed and stamped. */
+    /** The clauses that an approval would overrule; a pre-admission e-mail need not be signed and stamped. */
     private Stream<Clause> open(LetterAnswers answers) {
         var noes = items.entrySet().stream()
                 .filter(_ -> answers.kind() == LetterAnswers.Kind.OFFICIAL)

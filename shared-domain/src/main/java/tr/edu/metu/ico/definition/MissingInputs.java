@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import tr.edu.metu.ico.call.ImportKind;
 
-/** Which office files a call cannot be placed without and has not got at all. */
+/** The office files that a placement needs and the call lacks. */
 public final class MissingInputs {
 
     private MissingInputs() {}
 
-    /** @param inForce the kinds of which a file is in force */
+    /** @param inForce the kinds with a file in force */
     public static Set<ImportKind> of(CallDefinition d, Set<ImportKind> inForce) {
         var needed = EnumSet.of(ImportKind.RECORDS);
         if (d.terms().choices().oneHost().isEmpty()) {

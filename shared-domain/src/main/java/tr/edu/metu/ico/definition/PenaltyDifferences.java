@@ -11,8 +11,8 @@ import tr.edu.metu.ico.rule.Deduction.LateWithdrawal;
 import tr.edu.metu.ico.rule.LateWithdrawalPenalty;
 
 /**
- * Where a call's own sentence on late withdrawals and what calls announced to those who withdraw differ. Only what both cover
- * is taken off, so the office decides on every difference before it announces the call (reading A-14).
+ * Differences between a call's rule on late withdrawals and the penalties that calls announced. Only what both cover is
+ * deducted, so the office decides on every difference before it announces the call (reading A-14).
  */
 public final class PenaltyDifferences {
     private final CallDefinition definition;
@@ -24,15 +24,15 @@ public final class PenaltyDifferences {
     }
 
     /**
-     * The differences that the office has not decided on, one a call; they keep the call from being announced.
+     * The differences the office has not decided on, one per call; they block the announcement.
      *
-     * @param others the definitions of the other calls; the definition's own penalties are always looked at
+     * @param others the definitions of the other calls; the definition's own penalties are always included
      */
     public static List<Problem> undecided(CallDefinition definition, List<CallDefinition> others) {
         return isDecided(definition) ? List.of() : all(definition, others);
     }
 
-    /** The differences that the office decided on, or cannot decide on for want of a sentence; they are only said. */
+    /** The differences the office has decided on, or cannot decide on without such a rule; for information only. */
     public static List<Problem> decided(CallDefinition definition, List<CallDefinition> others) {
         return isDecided(definition) ? all(definition, others) : List.of();
     }

@@ -12,11 +12,11 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 
-/** Exams that left the accepted ones of a call since people began to apply, and whom that concerns. */
+/** Exams removed from a call's accepted exams after the opening, and the students concerned. */
 public final class RemovedExams {
     private RemovedExams() {}
 
-    /** Those that counted before and do not any more. */
+    /** The exams that no longer count. */
     public static SortedSet<String> between(CallDefinition before, CallDefinition after) {
         var gone = new TreeSet<>(before.acceptedExams());
         gone.removeAll(after.acceptedExams());
@@ -36,14 +36,14 @@ public final class RemovedExams {
     }
 
     /**
-     * What of this application is of an exam that counts no longer.
+     * What in this application relies on an exam that no longer counts.
      *
      * @param claimed  exams of its draft and of its submission
      * @param onRecord exams of the student's scores on record
      */
     public record Concern(SortedSet<String> claimed, SortedSet<String> onRecord) {
 
-        /** How far an application is concerned; empty when it is not. */
+        /** How an application is affected; empty when it is not. */
         public static Optional<Concern> of(
                 SortedSet<String> removed, Application application, Optional<Applicant> applicant) {
             var concern = new Concern(

@@ -1,6 +1,6 @@
 /**
- * The definition of a call: its rules with their calendar, slots and sentences, and what is wrong with a draft of it.
+ * The definition of a call: its rules with their calendar, slots and sentences, and the faults of a draft.
  *
- * <p>Nothing here applies a rule to an application: that is {@code submission} and {@code selection}.
+ * <p>Rules are applied to applications in {@code submission} and {@code selection}.
  */
 package tr.edu.metu.ico.definition;

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.eligibility;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** Whether somebody may take part; when not, every broken rule is told, not only the first. */
+/** Whether a student may take part; if not, every broken rule, not only the first. */
 public sealed interface Eligibility {
 
     record Eligible() implements Eligibility {}

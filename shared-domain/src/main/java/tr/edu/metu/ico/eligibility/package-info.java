@@ -1,6 +1,6 @@
 /**
- * What comes out when somebody is judged: eligible, or every rule that is broken.
+ * The outcome of an eligibility check: eligible, or every broken rule.
  *
- * <p>The rules stand in {@code rule}; they are applied in {@code selection} and again in {@code checker}.
+ * <p>The rules are in {@code rule}; they are applied in {@code selection} and again in {@code checker}.
  */
 package tr.edu.metu.ico.eligibility;

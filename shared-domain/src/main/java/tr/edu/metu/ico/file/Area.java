@@ -4,10 +4,10 @@ package tr.edu.metu.ico.file;
 public enum Area {
     /** Language documents and other ordinary documents of applicants. */
     DOCUMENTS,
-    /** Health, martyr/veteran, protection and disaster documents: own bucket, own key (KVKK article 6). */
+    /** Health, martyr/veteran, protection and disaster documents: separate bucket and key (KVKK article 6). */
     SPECIAL_DOCUMENTS,
-    /** Files the office uploads to be imported. */
+    /** Files the office uploads for import. */
     IMPORTS,
-    /** Manifests, runs and result files; write once. */
+    /** Manifests, runs and result files; write-once. */
     RESULTS
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The name under which a file is handed out. Its ending follows from what the file is and never from what its uploader called
- * it: {@code belge.pdf.exe} that was found to be a PDF is handed out as {@code belge.pdf}.
+ * The name under which a file is downloaded. The extension follows from the detected type, never from the uploader's
+ * name: {@code belge.pdf.exe} detected as a PDF is downloaded as {@code belge.pdf}.
  */
 public final class DownloadName {
 
@@ -15,15 +15,15 @@ public final class DownloadName {
     private static final Map<String, String> ENDINGS =
             Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
-    /** The last ending: one to eight letters and digits behind a dot, with a letter among them. */
+    /** The extension: a dot and one to eight letters and digits, at least one of them a letter. */
     private static final Pattern ENDING = Pattern.compile("\\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]{1,8}$");
 
-    /** Names that Windows keeps for devices. */
+    /** Names that Windows reserves for devices. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])");
 
     private DownloadName() {}
 
-    /** @throws IllegalArgumentException for a type that no document has */
+    /** @throws IllegalArgumentException for a type that documents cannot have */
     public static String of(String given, String contentType) {
         var ending = ENDINGS.get(contentType);
         if (ending == null) {

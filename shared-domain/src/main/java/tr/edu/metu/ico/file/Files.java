@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface Files {
 
     /**
-     * A link to upload one file: bound to key, type, length and SHA-256, refused when the key exists.
+     * A link to upload one file: bound to key, type, length and SHA-256 digest; refused when the key exists.
      *
      * @param validFor at most ten minutes (INV-20)
      */
@@ -29,26 +29,26 @@ public interface Files {
 
     Optional<StoredFile> find(Area area, String key);
 
-    /** The content; at most {@code limit} bytes are read, a longer file is refused. */
+    /** The content; a file longer than {@code limit} bytes is refused. */
     byte[] read(Area area, String key, long limit);
 
     /**
-     * The content as a stream, for files too long to be held; a file longer than {@code limit} bytes is refused before it is
-     * read.
+     * The content as a stream, for files too large for memory; a file longer than {@code limit} bytes is refused before
+     * it is read.
      */
     InputStream open(Area area, String key, long limit);
 
-    /** All files whose key begins so, ordered by key. */
+    /** All files with this key prefix, ordered by key. */
     List<StoredFile> list(Area area, String prefix);
 
     /**
-     * Stores a file unless the key exists; what is there stays. It does not say which of the two happened, so whoever writes
-     * needs no right to read.
+     * Stores a file unless the key exists. It does not report which of the two happened, so the writer needs no read
+     * permission.
      */
     void putIfAbsent(Area area, String key, String contentType, byte[] content);
 
     /**
-     * The same for a file on this machine's disk. A store that can send it piece by piece does not hold it in memory.
+     * The same for a file on the local disk. A store that can stream it does not hold it in memory.
      *
      * @throws UncheckedIOException when the file cannot be read
      */

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.file;
 import java.time.Instant;
 
 /**
- * A file as its store knows it.
+ * A stored file.
  *
- * @param storedAt the store's own time of the file, whole seconds
+ * @param storedAt the store's timestamp, in whole seconds
  */
 public record StoredFile(String key, String versionId, long size, Instant storedAt) {}

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * A signed link for one PUT of one file.
  *
- * @param headers the headers that must be sent exactly so; they are part of the signature
+ * @param headers headers that must be sent unchanged; they are part of the signature
  */
 public record UploadLink(URI url, Map<String, String> headers, Instant expiresAt) {
 

@@ -1,6 +1,6 @@
 /**
- * The port of the file store: areas, keys, signed links, and the names under which files are handed out.
+ * The port of the file store: areas, keys, signed links and download names.
  *
- * <p>Nothing here knows what a file means or looks inside one.
+ * <p>Nothing here interprets or opens a file.
  */
 package tr.edu.metu.ico.file;

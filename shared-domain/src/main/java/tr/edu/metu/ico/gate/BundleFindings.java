@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 
 /**
- * How easily students can be recognised in the bundle of a run, where the row of each stands beside department, level, semester
- * and CGPA (k-anonymity over these four).
+ * How easily students can be identified in the bundle of a run, where each row includes department, level, semester and
+ * CGPA (k-anonymity over these four).
  */
 final class BundleFindings {
 
@@ -17,7 +17,7 @@ final class BundleFindings {
 
     private BundleFindings() {}
 
-    /** @param people the records of everybody who has a row */
+    /** @param people the records of all students with a row */
     static List<Finding> of(Collection<AcademicRecord> people) {
         var groups = people.stream()
                 .collect(Collectors.groupingBy(one -> List.of(one.cohort(), one.cgpa()), Collectors.counting()));
@@ -44,7 +44,7 @@ final class BundleFindings {
                         + " gibi koruyun."));
     }
 
-    /** How many are in groups of fewer than this many. */
+    /** How many are in groups smaller than this. */
     private static long students(Map<?, Long> groups, int fewer) {
         return groups.values().stream()
                 .filter(size -> size < fewer)

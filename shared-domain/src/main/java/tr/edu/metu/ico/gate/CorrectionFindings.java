@@ -5,7 +5,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
 
-/** What a correction does to those who have read that they are placed. */
+/** How a correction affects students who were published as placed. */
 final class CorrectionFindings {
 
     private CorrectionFindings() {}

@@ -3,50 +3,50 @@ package tr.edu.metu.ico.gate;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Something about a run, or about an import, that somebody should look at before it is published, or takes force. It names no
+ * Something about a run or an import that should be reviewed before it is published or takes effect. It names no
  * student.
  *
- * @param subject the university or country it is about; {@code ALL} for the run or the import as a whole
+ * @param subject the university or country concerned; {@code ALL} for the run or import as a whole
  */
 public record Finding(Code code, String subject, Text text) {
 
     public static final String ALL = "ALL";
 
-    /** What was found, and how far it stands in the way. */
+    /** What was found, and how serious it is. */
     public enum Code {
         /** More students are placed than there are places. */
         OVER_CAPACITY(Severity.BLOCKING),
-        /** More grants are given in a country than it has. */
+        /** More grants are given in a country than its quota. */
         OVER_GRANTS(Severity.BLOCKING),
-        /** Somebody is placed where there is no agreement. */
+        /** A student is placed where there is no agreement. */
         NO_AGREEMENT(Severity.BLOCKING),
-        /** There is no application at all. */
+        /** There are no applications. */
         NO_APPLICATIONS(Severity.NEEDS_OVERRIDE),
-        /** A university has far more or far fewer places than in the call before. */
+        /** A university has far more or far fewer places than in the previous call. */
         CAPACITY_JUMP(Severity.NEEDS_OVERRIDE),
         /** A country has more grants than its universities have places. */
         GRANTS_ABOVE_CAPACITY(Severity.NEEDS_OVERRIDE),
-        /** Nobody is placed at a university that somebody without a place asked for. */
+        /** Nobody is placed at a university chosen by a student without a place. */
         NOBODY_PLACED(Severity.NEEDS_OVERRIDE),
-        /** The last total placed at a university differs much from the call before. */
+        /** The last total placed at a university differs greatly from the previous call. */
         CUT_OFF_JUMP(Severity.NEEDS_OVERRIDE),
         /** The share of the ranked students that is placed is unusual. */
         PLACED_SHARE(Severity.NEEDS_OVERRIDE),
         /** The share of the applications that is ranked is unusual. */
         RANKED_SHARE(Severity.NEEDS_OVERRIDE),
-        /** A correction takes away places that were published. */
+        /** A correction removes published places. */
         PLACES_LOST(Severity.NEEDS_OVERRIDE),
         /** An import has fewer than half the rows of the one in force. */
         ROWS_HALVED(Severity.NEEDS_OVERRIDE),
-        /** A university has far more places than the other ones. */
+        /** A university has far more places than the others. */
         CAPACITY_OUTLIER(Severity.NEEDS_OVERRIDE),
-        /** Many universities have another number of places at once. */
+        /** The number of places changed at many universities at once. */
         CAPACITIES_CHANGED(Severity.NEEDS_OVERRIDE),
-        /** Far fewer applications than in the call before. */
+        /** Far fewer applications than in the previous call. */
         FEWER_APPLICATIONS(Severity.NOTE),
-        /** What nobody decided counts as not approved. */
+        /** Undecided reviews count as not approved. */
         REVIEWS_CLOSED(Severity.NOTE),
-        /** Some students can be recognised in the bundle by what stands beside their row. */
+        /** Some students can be identified in the bundle by the data in their row. */
         RECOGNISABLE(Severity.NOTE),
         /** The lot decided who gets a last seat. */
         LOT(Severity.NOTE),
@@ -60,7 +60,7 @@ public record Finding(Code code, String subject, Text text) {
         }
     }
 
-    /** How far a finding stands in the way of a publication. */
+    /** How far a finding blocks a publication. */
     public enum Severity {
         BLOCKING,
         NEEDS_OVERRIDE,
@@ -71,7 +71,7 @@ public record Finding(Code code, String subject, Text text) {
         return code.severity;
     }
 
-    /** The same for the same finding whenever it is looked for. */
+    /** A stable id: the same finding always has the same one. */
     public String id() {
         return code + ":" + subject;
     }

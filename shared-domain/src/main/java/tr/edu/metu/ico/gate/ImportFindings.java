@@ -11,21 +11,22 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.gate.Finding.Code;
 
 /**
- * What an officer is asked before another import takes force, for it is seldom meant: most rows are gone, a partner has an unusual
- * number of places, or many numbers changed at once (a known disaster swapped two numbers for 400 programmes).
+ * Confirms with an officer what is seldom intended before another import takes effect: most rows are gone, a partner
+ * has an unusual number of places, or many numbers changed at once (in a known incident two numbers were swapped for
+ * 400 programmes).
  */
 public final class ImportFindings {
 
-    /** Up to this many places nobody is asked about. */
+    /** Up to this many places are never questioned. */
     private static final int USUAL = 10;
 
     private static final int TIMES_THE_MEDIAN = 5;
     private static final int MANY_CHANGES = 5;
 
-    /** More than one partner in so many with another number of places are many. */
+    /** A change at more than one in this many partners counts as many. */
     private static final int ONE_IN = 4;
 
-    /** So many partners are asked about one by one; of more the first are named. */
+    /** Up to this many partners are listed one by one; beyond that only the first are named. */
     private static final int SINGLE = 5;
 
     private final Map<UniversityId, Integer> now;
@@ -56,8 +57,8 @@ public final class ImportFindings {
     /**
      * Unusual numbers of places of a list of partners.
      *
-     * @param inForce    the list it would replace; empty where there is none
-     * @param yearBefore the list of the last call of the programme; empty where there is none
+     * @param inForce    the list it would replace, if any
+     * @param yearBefore the list of the programme's previous call, if any
      */
     public static List<Finding> ofPlaces(List<Agreement> now, List<Agreement> inForce, List<Agreement> yearBefore) {
         return new ImportFindings(now, inForce, yearBefore).findings();
@@ -83,7 +84,7 @@ public final class ImportFindings {
         return findings;
     }
 
-    /** A number that is in force was looked at before. */
+    /** A number already in force has been reviewed. */
     private void look(UniversityId university, int places) {
         var then = Optional.ofNullable(inForce.get(university));
         if (then.filter(old -> old == places).isPresent()) {

@@ -8,20 +8,20 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.comparison.Side;
 
 /**
- * Looks at a checked run as a sceptical colleague would, before two officers publish it (INV-11, INV-15): the checker says
- * whether a run follows the rules, this whether the numbers that went in can be meant. The limits are the office's own
- * (docs/decisions); small calls are not judged by shares.
+ * Reviews a checked run as a sceptical colleague would, before two officers publish it (INV-11, INV-15): the checker
+ * verifies that a run follows the rules; this asks whether its input numbers are plausible. The limits are the office's
+ * own (docs/decisions); small calls are not judged by shares.
  */
 public final class SanityGate {
 
     private SanityGate() {}
 
     /**
-     * What there is to look at.
+     * The material to review.
      *
-     * @param before           the call before of the same programme, as it was published
+     * @param before           the previous call of the programme, as published
      * @param published        the result that this run corrects
-     * @param people           the records of everybody who has a row
+     * @param people           the records of all students with a row
      * @param reviewsClosedFor why undecided reviews count as not approved
      */
     public record Facts(

@@ -14,13 +14,13 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** Findings about single universities: their places, who got them, and the call before. */
+/** Findings about single universities: their places, who got them, and the previous call. */
 final class SeatFindings {
 
-    /** A university with at most this many places more or fewer than before is as before. */
+    /** A difference of up to this many places is not a change. */
     private static final int FEW_PLACES = 3;
 
-    /** Twice or half the places of the call before are worth a look. */
+    /** Twice or half the places of the previous call need a review. */
     private static final int MANY_TIMES = 2;
 
     private static final BigDecimal MANY_POINTS = new BigDecimal("15");
@@ -65,7 +65,7 @@ final class SeatFindings {
                         there.capacity() + " yer, önceki çağrıda " + then + "."));
     }
 
-    /** Whether these are far more or far fewer places than then. */
+    /** Whether the number of places is far higher or lower than before. */
     static boolean jumps(int then, int capacity) {
         return Math.abs(capacity - then) > FEW_PLACES
                 && (capacity >= MANY_TIMES * then || then >= MANY_TIMES * capacity);
@@ -79,7 +79,7 @@ final class SeatFindings {
                 .ifPresent(points -> cutOffJump(university, points.compareTo(then.orElseThrow()) > 0));
     }
 
-    /** Without the total itself, which may be that of a single student: findings are read before a run has its signers (INV-21). */
+    /** Without the total, which may be a single student's: findings are read before a run has its signers (INV-21). */
     private void cutOffJump(UniversityId university, boolean higher) {
         add(
                 Code.CUT_OFF_JUMP,
@@ -100,7 +100,9 @@ final class SeatFindings {
                         Code.NO_AGREEMENT, university, "placed without an agreement.", "anlaşma olmadan yerleştirme."));
     }
 
-    /** With places free and somebody left over who asked for it, something other than the score kept everybody out. */
+    /**
+     * If places are free and a student who asked for one has none, something other than the score excluded everybody.
+     */
     private void nobodyPlaced(Side side) {
         var wanted = new TreeMap<UniversityId, Integer>();
         side.rows().values().stream()

@@ -8,10 +8,13 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.gate.Finding.Code;
 import tr.edu.metu.ico.result.ResultRow;
 
-/** Findings about the run as a whole: how many applied, were ranked and were placed. Shares are judged by whole percents. */
+/**
+ * Findings about the run as a whole: how many applied, were ranked and were placed. Shares are compared in whole
+ * percent.
+ */
 final class ShareFindings {
 
-    /** Fewer applications than this say nothing by their shares. */
+    /** Below this many applications, shares mean nothing. */
     private static final int ENOUGH = 20;
 
     private static final int LOWEST_PLACED = 20;
@@ -55,7 +58,7 @@ final class ShareFindings {
         return findings;
     }
 
-    /** So many of so many; people are told the counts, never a rounded share. */
+    /** "n of m": people see counts, never a rounded share. */
     private record Share(int part, int whole) {
 
         int percent() {

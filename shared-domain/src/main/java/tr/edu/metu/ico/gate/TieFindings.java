@@ -11,7 +11,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** Equal totals on the two sides of the last seat, and what decided (reading A-18). */
+/** Equal totals on both sides of the last seat, and what decided (reading A-18). */
 final class TieFindings {
 
     private TieFindings() {}

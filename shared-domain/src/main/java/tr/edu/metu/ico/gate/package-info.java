@@ -1,5 +1,5 @@
 /**
- * The questions a sceptical colleague asks about a run or an import before an officer decides.
+ * Plausibility checks of a run or an import before an officer decides.
  *
  * <p>Findings only: an officer decides, and nothing here computes a result.
  */

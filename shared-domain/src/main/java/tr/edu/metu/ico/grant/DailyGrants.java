@@ -83,13 +83,13 @@ final class DailyGrants {
         return terms.travelDays().map(DailyRule.TravelDays::rate).orElse(TravelDayRate.NEIGHBOUR);
     }
 
-    /** Days that the months left at the study level still cover. */
+    /** Days covered by the months left at the study level. */
     private int daysLeft() {
         return cap.map(limit -> limit.remaining(stay.usedMonths()) * GrantStep.DAYS_OF_A_MONTH)
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Funded days of the activity itself: no more than the call funds, and than the limit of months leaves. */
+    /** Funded days of the activity itself: at most what the call funds and what the limit of months leaves. */
     private int funded() {
         int limit = Math.min(terms.funded().maximum(), daysLeft())
                 - (rate() == TravelDayRate.WITHIN_LIMIT ? stay.travelDays() : 0);
@@ -123,7 +123,7 @@ final class DailyGrants {
         }
     }
 
-    /** One line for all days from one to another that are paid by the same clause. */
+    /** One line for consecutive days paid by the same clause. */
     private void byTier(int from, int to, Code code, Function<DailyGrant, RuleId> rule) {
         for (var tier : terms.tiers()) {
             long days = IntStream.rangeClosed(from, to)
@@ -135,7 +135,7 @@ final class DailyGrants {
         }
     }
 
-    /** The clause that a day is paid by; a travel day beyond the last clause is paid by the last. */
+    /** The clause that pays a day; a travel day beyond the last clause is paid by the last. */
     private DailyGrant tier(int day) {
         int decides = terms.funded().daily() == Daily.FLAT ? stay.days() : day;
         return terms.tiers().stream()

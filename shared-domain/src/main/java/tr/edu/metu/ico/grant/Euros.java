@@ -3,7 +3,7 @@ package tr.edu.metu.ico.grant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Amounts of money in EUR: two decimals, a half cent away from zero, nothing else is ever rounded (reading A-29). */
+/** Amounts in EUR: two decimals, rounded half away from zero; nothing else is rounded (reading A-29). */
 final class Euros {
     static final BigDecimal ZERO = new BigDecimal("0.00");
 

@@ -7,9 +7,9 @@ import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 
 /**
- * The part of a study period that the limit of months for one study level leaves to be paid.
+ * The part of a study period that is paid within the limit of months for one study level.
  *
- * @param unfunded what is beyond the limit, told and not paid
+ * @param unfunded what exceeds the limit: shown, not paid
  */
 record FundedMonths(int months, int days, List<GrantStep> unfunded) {
 

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.MonthlyRule;
 
 /**
- * A student's grant in EUR with its whole derivation, so that it can be recomputed by hand.
+ * A student's grant in EUR with its full derivation, so that it can be recomputed by hand.
  *
  * @param granted whether the student has a grant at all; a zero-grant student has every amount 0.00
  * @param first   what is paid at the start
@@ -41,7 +41,7 @@ public record GrantAmount(
         return new GrantAmount(true, total, first.amount(), second.amount(), steps);
     }
 
-    /** No grant; {@code rule} is what allows to take part without one. */
+    /** No grant; {@code rule} allows taking part without one. */
     static GrantAmount zero(RuleId rule) {
         return new GrantAmount(
                 false,
@@ -51,7 +51,7 @@ public record GrantAmount(
                 List.of(GrantStep.notice(Code.ZERO_GRANT, 1, rule), GrantStep.result(Code.TOTAL, Euros.ZERO, rule)));
     }
 
-    /** By which basis a top-up is in the amount; empty when none is. */
+    /** The basis of the top-up in the amount; empty without a top-up. */
     public Optional<DailyRule.TopUpBasis> topUpBasis() {
         return steps.stream()
                 .flatMap(step -> switch (step.code()) {
@@ -62,7 +62,7 @@ public record GrantAmount(
                 .findFirst();
     }
 
-    /** Whether a top-up was asked for and left out because nobody has confirmed what it is for. */
+    /** Whether a requested top-up was left out because its basis is not confirmed. */
     public boolean lacksTopUp() {
         return steps.stream().anyMatch(step -> step.code() == Code.CONFIRM_TOP_UP);
     }

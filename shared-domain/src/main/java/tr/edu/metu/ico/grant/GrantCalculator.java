@@ -8,17 +8,17 @@ import tr.edu.metu.ico.rule.DailyRule;
 public final class GrantCalculator {
     private GrantCalculator() {}
 
-    /** The grant while no officer has confirmed what top-ups are for: nothing of them is in it. */
+    /** The grant while no officer has confirmed the basis of top-ups: without any top-up. */
     public static GrantOutcome compute(GrantTerms terms, Optional<MonthsLimit> cap, boolean granted, GrantFacts facts) {
         return compute(terms, cap, granted, facts, Optional.empty());
     }
 
     /**
-     * The grant with its derivation, or every reason why there is none.
+     * The grant with its derivation, or all reasons why there is none.
      *
      * @param cap     how many months count for one study level; empty when the call sets no limit
      * @param granted whether the student has a grant; without one every amount is 0.00
-     * @param topUps  what the call's top-ups are for, as an officer confirmed it; empty while nobody has (reading A-28)
+     * @param topUps  the basis of the call's top-ups as confirmed by an officer, if any (reading A-28)
      */
     public static GrantOutcome compute(
             GrantTerms terms,

@@ -6,17 +6,17 @@ import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.rule.Group;
 
-/** What the office knows of a placed student's stay, as far as the grant depends on it. */
+/** The facts of a placed student's stay that the grant depends on. */
 public sealed interface GrantFacts {
 
-    /** What the student asks for on the ground of fewer opportunities; empty when nothing is asked. */
+    /** The student's claim on the ground of fewer opportunities, if any. */
     Optional<SupportClaim> support();
 
     /**
      * A study period.
      *
      * @param months     whole months
-     * @param days       days of the month that is not complete
+     * @param days       days of the incomplete month
      * @param usedMonths months that earlier mobilities at the same study level have taken already
      */
     record StudyPeriod(int months, int days, Travel travel, Optional<SupportClaim> support, int usedMonths)
@@ -50,7 +50,7 @@ public sealed interface GrantFacts {
         private static final int MOST_DAYS = 366;
         private static final int MOST_MONTHS = 36;
 
-        /** Of somebody who has used none of the months. */
+        /** For a student who has used no months. */
         public Traineeship(int days, boolean travelDayBefore, boolean travelDayAfter, Optional<SupportClaim> support) {
             this(days, travelDayBefore, travelDayAfter, support, 0);
         }
@@ -68,10 +68,10 @@ public sealed interface GrantFacts {
     /** How the student travels. */
     sealed interface Travel {
 
-        /** Nothing is known of it, or the call does not ask. */
+        /** Unknown, or the call does not ask. */
         record Unsaid() implements Travel {}
 
-        /** So many kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */
+        /** Kilometres from Ankara; {@code green} is the office's decision on sustainable means both ways. */
         record ByDistance(int km, boolean green) implements Travel {
             private static final int HALF_ROUND_THE_EARTH = 20_100;
 
@@ -80,7 +80,7 @@ public sealed interface GrantFacts {
             }
         }
 
-        /** The amount in EUR as the office fixes it. */
+        /** An amount in EUR set by the office. */
         record Fixed(BigDecimal amount) implements Travel {
             public Fixed {
                 amount = Parameter.euros("amount", amount);
@@ -92,7 +92,7 @@ public sealed interface GrantFacts {
      * A claim on the ground of fewer opportunities.
      *
      * @param group          code of the {@link Group}
-     * @param disabilityRate percent, as the report states it; empty where no rate is asked
+     * @param disabilityRate percent, as stated in the report; empty where no rate is required
      * @param proofApproved  whether the office has approved the proof; without it nothing is paid
      */
     record SupportClaim(String group, Optional<Integer> disabilityRate, boolean proofApproved) {

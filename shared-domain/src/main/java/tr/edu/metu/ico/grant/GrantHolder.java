@@ -5,10 +5,11 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * A placed student as the published result tells, and whether the student has left since.
+ * A placed student in the published result, and whether the student has withdrawn since.
  *
  * @param granted   whether the result gave a grant
- * @param rank      place among those in the country who ask for its grants; empty for who asked to go without one
+ * @param rank      place among those in the country who ask for its grants; empty for students who asked to go without
+ *                  one
  * @param withdrawn whether the student has withdrawn after the publication
  */
 public record GrantHolder(

@@ -3,12 +3,12 @@ package tr.edu.metu.ico.grant;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
 
-/** What becomes of a computation. */
+/** The outcome of a computation. */
 public sealed interface GrantOutcome {
 
     record Computed(GrantAmount grant) implements GrantOutcome {}
 
-    /** The call pays nothing for such facts; every reason is told. */
+    /** The call pays nothing for these facts; with every reason. */
     record Refused(List<Problem> problems) implements GrantOutcome {
         public Refused {
             problems = List.copyOf(problems);

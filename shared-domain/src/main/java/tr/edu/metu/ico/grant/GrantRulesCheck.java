@@ -13,7 +13,7 @@ import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.MonthlyRule;
 
-/** What the rules of one call on money must have in common. */
+/** Consistency of a call's rules on money. */
 final class GrantRulesCheck {
     private final GrantRule.Terms rules;
     private final FoundFaults faults = new FoundFaults();
@@ -22,7 +22,7 @@ final class GrantRulesCheck {
         this.rules = rules;
     }
 
-    /** Every contradiction, each a fault of {@code rules}. */
+    /** Every contradiction, as a fault of {@code rules}. */
     static List<Fault> faults(GrantRule.Terms rules) {
         var check = new GrantRulesCheck(rules);
         check.once();
@@ -72,7 +72,7 @@ final class GrantRulesCheck {
                 "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.",
                 "Çağrıda hibe ödenmiyor (NO_GRANT); oysa hibeyle ilgili başka kurallar var. NO_GRANT kuralını ya da"
                         + " ötekileri çıkarın.");
-        // what else is lacking would follow from paying in two ways
+        // other gaps would only follow from paying in two ways
         lacks(monthly && !daily, "MONTHLY_GRANT", rules.monthly().grant());
         lacks(daily && !monthly, "DAILY_GRANT", rules.daily().tiers());
         lacks(daily && !monthly, "FUNDED_DAYS", rules.daily().funded());

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.announcement.RuleId;
  */
 public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per, BigDecimal amount, RuleId rule) {
 
-    /** The days of a month by which an incomplete one is paid (reading A-29). */
+    /** The days per month used to pay an incomplete month (reading A-29). */
     public static final int DAYS_OF_A_MONTH = 30;
 
     static GrantStep of(Code code, BigDecimal quantity, BigDecimal rate, int per, RuleId rule) {
@@ -25,12 +25,12 @@ public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per
         return of(code, BigDecimal.valueOf(quantity), rate, 1, rule);
     }
 
-    /** A line that pays nothing and says something. */
+    /** A line that pays nothing, for information. */
     static GrantStep notice(Code code, long quantity, RuleId rule) {
         return of(code, quantity, Euros.ZERO, rule);
     }
 
-    /** The amount itself: a sum or a rest of the lines above. */
+    /** The amount itself: a sum or remainder of the lines above. */
     static GrantStep result(Code code, BigDecimal amount, RuleId rule) {
         return of(code, 1, amount, rule);
     }
@@ -76,15 +76,15 @@ public record GrantStep(Code code, BigDecimal quantity, BigDecimal rate, int per
         }
     }
 
-    /** What a line is there for. */
+    /** The purpose of a line. */
     public enum Part {
         /** Adds to the total. */
         SUPPORT,
-        /** Says something. */
+        /** Informs. */
         NOTICE,
-        /** Must be looked at before anything is paid. */
+        /** Needs review before anything is paid. */
         WARNING,
-        /** A sum or a rest. */
+        /** A sum or a remainder. */
         RESULT
     }
 }

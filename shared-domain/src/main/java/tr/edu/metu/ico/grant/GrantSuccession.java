@@ -13,14 +13,14 @@ import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** Who holds the grants of a call by now, and who is next in line for a freed one (reading A-22). */
+/** Who currently holds the grants of a call, and who is next in line for a freed one (reading A-22). */
 public final class GrantSuccession {
     private final Map<StudentNumber, GrantHolder> placed;
     private final Set<StudentNumber> passedOn;
     private final Set<StudentNumber> received;
     private final boolean reallocate;
 
-    /** @param reallocate whether freed grants pass on at all; otherwise they lapse */
+    /** @param reallocate whether freed grants pass on; otherwise they lapse */
     public GrantSuccession(Collection<GrantHolder> placed, Collection<GrantTransfer> transfers, boolean reallocate) {
         this.placed = placed.stream().collect(toMap(GrantHolder::student, Function.identity()));
         passedOn = transfers.stream().map(GrantTransfer::from).collect(toSet());
@@ -28,7 +28,7 @@ public final class GrantSuccession {
         this.reallocate = reallocate;
     }
 
-    /** Whether a placed student has a grant by now, by the result or passed on later. */
+    /** Whether a placed student currently has a grant, from the result or passed on later. */
     public boolean granted(StudentNumber student) {
         return placed.containsKey(student) && (placed.get(student).granted() || received.contains(student));
     }
@@ -43,7 +43,7 @@ public final class GrantSuccession {
                 .toList();
     }
 
-    /** Everybody in line for what this student has freed: placed in the same country, without a grant, the best first. */
+    /** Everybody in line for the grant this student freed: placed in the same country, without a grant, best first. */
     public List<StudentNumber> line(StudentNumber from) {
         var country = Optional.ofNullable(placed.get(from)).map(GrantHolder::country);
         return placed.values().stream()
@@ -57,9 +57,9 @@ public final class GrantSuccession {
     }
 
     /**
-     * Why a freed grant cannot pass on like this; empty when it can.
+     * Why a freed grant cannot pass on this way; empty when it can.
      *
-     * @param skipped who is told to be skipped; exactly those in line before {@code to} must be
+     * @param skipped the students to skip; must be exactly those in line before {@code to}
      */
     public Optional<Problem> problem(StudentNumber from, StudentNumber to, Set<StudentNumber> skipped) {
         if (!reallocate) {

@@ -10,13 +10,13 @@ import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.MonthlyRule;
 
-/** The rules of one call on money, put together; making them refuses rules that contradict each other. */
+/** A call's rules on money, combined; contradictory rules are refused. */
 public sealed interface GrantTerms {
 
     /** The call pays nothing. */
     record None(Optional<GrantRule.NoGrant> rule) implements GrantTerms {
 
-        /** Why nothing is computed, recorded or shown. */
+        /** Why no grant is computed, recorded or shown. */
         public Problem problem() {
             return rule.map(no -> Problem.of("", "CALL_WITHOUT_GRANTS", no.clause()))
                     .orElseGet(() -> Problem.of(
@@ -47,7 +47,7 @@ public sealed interface GrantTerms {
             Optional<GrantRule.ZeroGrant> zeroGrant)
             implements GrantTerms {
 
-        /** The longest activity that any amount is named for, in days. */
+        /** The longest activity with a stated amount, in days. */
         public int longest() {
             return tiers.getLast().toDay();
         }
@@ -59,7 +59,7 @@ public sealed interface GrantTerms {
     }
 
     /**
-     * The terms that a call's rules make.
+     * The terms of a call, from its rules.
      *
      * @throws FaultyValue when they contradict each other
      */
@@ -77,7 +77,7 @@ public sealed interface GrantTerms {
                 : daily(rules.daily(), zeroGrant);
     }
 
-    /** Everything that the rules on money have against each other. */
+    /** All contradictions among the rules on money. */
     static List<Fault> faults(GrantRule.Terms rules) {
         return GrantRulesCheck.faults(rules);
     }

@@ -10,11 +10,11 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.ledger.LedgerEntry;
 
 /**
- * A freed grant that an officer passed on (reading A-22). Nobody's placement changes by it.
+ * A freed grant that an officer passed on (reading A-22). It changes nobody's placement.
  *
  * @param from    who withdrew and held it
  * @param to      who holds it now
- * @param skipped who was before in line and did not get it, with the reason, such as that the student declined
+ * @param skipped who was earlier in line but did not get it, with the reason, such as that the student declined
  * @param reason  the officer's words
  */
 public record GrantTransfer(
@@ -34,7 +34,7 @@ public record GrantTransfer(
         }
     }
 
-    /** What later calls are to know of the new holder. */
+    /** What later calls need to know about the new holder. */
     public LedgerEntry consequence() {
         return LedgerEntry.granted(to, call, at);
     }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.grant;
 import java.math.BigDecimal;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says the lines of a derivation to people, so that each can be worked out again by hand. */
+/** Describes the lines of a derivation so that each can be recomputed by hand. */
 public final class GrantWording {
     private GrantWording() {}
 

@@ -12,27 +12,27 @@ public interface Grants {
     /** The last version of a student's grant. */
     Optional<RecordedGrant> find(CallId call, StudentNumber student);
 
-    /** All versions of a student's grant, the first one first. */
+    /** All versions of a student's grant, in order. */
     List<RecordedGrant> versions(CallId call, StudentNumber student);
 
     /** The last version of everybody's grant, ordered by student. */
     List<RecordedGrant> of(CallId call);
 
-    /** Stores a version if nobody has stored one with its number; false when somebody has. */
+    /** Stores a version; false when its number is taken. */
     boolean record(RecordedGrant version, TrailEntry entry);
 
-    /** Every word of an officer on what the call's top-ups are for, the first one first; empty while nobody has decided. */
+    /** All confirmations of the basis of the call's top-ups, in order; empty until an officer decides. */
     List<TopUpConfirmation> topUpConfirmations(CallId call);
 
-    /** Stores a confirmation if nobody has stored one with its number; false when somebody has. */
+    /** Stores a confirmation; false when its number is taken. */
     boolean confirm(TopUpConfirmation confirmation, TrailEntry entry);
 
-    /** The grants that were passed on, ordered by who had held them. */
+    /** The grants that were passed on, ordered by former holder. */
     List<GrantTransfer> transfers(CallId call);
 
     /**
-     * Stores that a grant passes on, together with what that means for later calls; false when it has passed on already,
-     * or the new holder has got another one.
+     * Stores the passing on of a grant with its effect on later calls; false when it has passed on already or the new
+     * holder has another grant.
      */
     boolean transfer(GrantTransfer transfer, TrailEntry entry);
 }

@@ -93,7 +93,7 @@ final class MonthlyGrants {
         }
     }
 
-    /** By the length of the stay; for the months, only those that are funded. */
+    /** By length of stay; for the months, only the funded ones. */
     private void inclusionSupport(MonthlyRule.InclusionGroup group) {
         var byMonths = terms.inclusionMonthly()
                 .filter(rule -> stay.months() >= rule.fromMonths() && !longerThan(rule.toMonths()));

@@ -4,14 +4,14 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 /**
- * How many months of mobility one study level may have in all.
+ * The limit of months of mobility per study level.
  *
  * @param maximum months, over all mobilities that count together
- * @param limits  whether only grants end with them, or taking part as well
+ * @param limits  whether only grants are limited, or taking part as well
  */
 public record MonthsLimit(Clause clause, int maximum, Limits limits) {
 
-    /** A limit to taking part at all. */
+    /** A limit on taking part at all. */
     public MonthsLimit(Clause clause, int maximum) {
         this(clause, maximum, Limits.PARTICIPATION);
     }
@@ -21,7 +21,7 @@ public record MonthsLimit(Clause clause, int maximum, Limits limits) {
         return remaining(used) == 0 && (granted || limits == Limits.PARTICIPATION);
     }
 
-    /** Months that are left, 0 when all are used. */
+    /** Remaining months, 0 when all are used. */
     int remaining(int used) {
         return Math.max(0, maximum - used);
     }

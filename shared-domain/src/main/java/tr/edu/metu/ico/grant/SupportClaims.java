@@ -7,7 +7,7 @@ import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantStep.Code;
 import tr.edu.metu.ico.rule.Group;
 
-/** Whether a claim on the ground of fewer opportunities is good. */
+/** Whether a claim on the ground of fewer opportunities is valid. */
 final class SupportClaims {
     private SupportClaims() {}
 
@@ -20,7 +20,7 @@ final class SupportClaims {
                 "Çağrıda bu destek için böyle bir grup yok; çağrıdaki gruplardan birini seçin.");
     }
 
-    /** Why nothing is paid in spite of the group; empty when the claim is good. */
+    /** Why nothing is paid despite the group; empty when the claim is valid. */
     static Optional<GrantStep> obstacle(Group group, SupportClaim claim, RuleId rule) {
         int rate = claim.disabilityRate().orElse(0);
         if (group.minimumRate().filter(minimum -> rate < minimum).isPresent()) {

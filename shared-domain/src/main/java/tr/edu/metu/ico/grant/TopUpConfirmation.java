@@ -5,8 +5,8 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 
 /**
- * An officer's word on what the top-ups of a call are for, where the announcements contradict each other (reading A-28). Until
- * there is one, nothing of a top-up is paid. Versions are never changed or removed; the last one counts.
+ * An officer's confirmation of the basis of a call's top-ups, where the announcements contradict each other (reading
+ * A-28). Until then no top-up is paid. Versions are never changed or removed; the last one counts.
  *
  * @param version counts from 1
  * @param reason  in the officer's words, such as the answer of the National Agency

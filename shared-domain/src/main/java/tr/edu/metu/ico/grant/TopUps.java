@@ -12,12 +12,12 @@ import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.Group;
 
 /**
- * The top-up of a traineeship (reading A-28). The days of the whole activity, funded or not, say which clause pays; by the day
- * it is paid for each funded day. Nothing is paid before an officer has confirmed for the call whether it is meant by the day
- * or in total, for the announcements of two calls contradict each other, and a line says so in any case.
+ * The top-up of a traineeship (reading A-28). The days of the whole activity, funded or not, determine the clause; a
+ * daily top-up is paid for each funded day. Nothing is paid until an officer has confirmed for the call whether it is
+ * per day or in total, because the announcements of two calls contradict each other; a line always says so.
  *
  * @param funded    funded days of the activity
- * @param confirmed the officer's word; empty while there is none
+ * @param confirmed the officer's confirmation, if any
  */
 record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded, Optional<TopUpBasis> confirmed) {
 
@@ -26,7 +26,7 @@ record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded, Optional<Top
         return stay.support().filter(claim -> group(claim).isEmpty()).map(_ -> SupportClaims.unknownGroup());
     }
 
-    /** The lines of the top-up; none when nothing is asked. */
+    /** The lines of the top-up; none when not requested. */
     List<GrantStep> steps() {
         return stay.support().map(this::steps).orElse(List.of());
     }

@@ -20,7 +20,7 @@ final class TravelSupports {
                 "Bu çağrıda yol desteği ödenmez. travel alanını göndermeyin.");
     }
 
-    /** Adds the line of the support, or why there can be none. */
+    /** Adds the line of the support, or the reason why there is none. */
     static void step(
             TravelSupport support,
             Optional<MonthlyRule.GreenTravel> green,

@@ -1,5 +1,5 @@
 /**
- * What a placed student is paid, in EUR with every line of the derivation.
+ * What a placed student is paid, in EUR, with the full derivation.
  *
  * <p>Only rules and recorded facts decide; nothing here changes a placement.
  */

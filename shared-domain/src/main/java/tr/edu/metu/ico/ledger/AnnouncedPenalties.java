@@ -4,10 +4,10 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.call.CallId;
 
-/** What calls announced for late withdrawals, for lines of a past that name the call and do not say it. */
+/** The penalties that calls announced for late withdrawals, for history lines that name only the call. */
 @FunctionalInterface
 public interface AnnouncedPenalties {
 
-    /** The scope; empty when nobody knows the call. */
+    /** The scope; empty when the call is unknown. */
     Optional<PenaltyScope> of(CallId call);
 }

@@ -13,9 +13,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 
 /**
- * What the latest publication of a call adds to the ledger. The first adds what follows from it. A correction leaves what
- * holds as before with its time, adds what is new, and cancels what no longer holds; nothing is taken away, and what an
- * officer wrote stays. Made again from a ledger that has half of it, it adds the other half.
+ * What the latest publication of a call adds to the ledger. The first adds what follows from it. A correction keeps
+ * what still holds with its time, adds what is new, and cancels what no longer holds; nothing is removed, and officers'
+ * entries stay. A retry after a partial write adds the missing part.
  */
 public final class Correction {
 
@@ -33,7 +33,7 @@ public final class Correction {
      * The entries to write, ordered by student.
      *
      * @param following what follows from the latest publication
-     * @param ledger    everything that is in the ledger
+     * @param ledger    all entries of the ledger
      */
     public static List<LedgerEntry> of(
             Call call, List<LedgerEntry> following, Map<StudentNumber, List<LedgerEntry>> ledger) {
@@ -63,7 +63,7 @@ public final class Correction {
         return Stream.concat(added, voided);
     }
 
-    /** What the publications before said and no correction has cancelled. */
+    /** What earlier publications added and no correction has cancelled. */
     private List<LedgerEntry> holding(List<LedgerEntry> known) {
         var voided = known.stream()
                 .filter(entry -> !entry.id().byHand())

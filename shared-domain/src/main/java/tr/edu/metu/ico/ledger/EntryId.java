@@ -5,8 +5,8 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * The name of an entry in a student's ledger: what follows from a call is named after it, so that writing it again changes
- * nothing; what an officer wrote has 32 hexadecimal digits.
+ * The id of an entry in a student's ledger: entries that follow from a call are named after it, so that writing them
+ * again changes nothing; an officer's entry has 32 hexadecimal digits.
  */
 public record EntryId(String value) implements Comparable<EntryId> {
 
@@ -32,23 +32,23 @@ public record EntryId(String value) implements Comparable<EntryId> {
         return new EntryId(call + ".GRANTED");
     }
 
-    /** @param penalty the late withdrawal that the call's score paid for */
+    /** @param penalty the late withdrawal paid for by the call's score */
     static EntryId paid(CallId call, Participation penalty) {
         var from = penalty.call().map(CallId::value).orElse("OFFICE");
         return new EntryId(call + ".PAID." + penalty.programme() + "." + penalty.level() + "." + from);
     }
 
-    /** The name under which a corrected result says the same or something else. @param erratum counted from 1 */
+    /** The id of the entry in a corrected result, the same or different. @param erratum counted from 1 */
     EntryId inErratum(int erratum) {
         return new EntryId(value + ".E" + erratum);
     }
 
-    /** The name of the entry that says that a corrected result no longer has this one. */
+    /** The id of the entry that cancels this one after a correction. */
     EntryId voided() {
         return new EntryId(value + VOID);
     }
 
-    /** Whether it follows from the rows of the call's result, not from what came after it. */
+    /** Whether it follows from the rows of the call's result, not from later events. */
     boolean followsFromResult(CallId call) {
         return !value.endsWith(VOID) && (value.startsWith(call + ".SELECTED") || value.startsWith(call + ".PAID."));
     }

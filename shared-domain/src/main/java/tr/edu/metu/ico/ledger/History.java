@@ -13,10 +13,10 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 
 /**
- * What one call knows of a student's past: the lines the office imported for it, and the ledger. Of what follows from
- * other calls everything counts that came about before this call's deadline, so that two calls at the same time do not
- * look at each other (reading A-39); what an officer wrote counts whenever it was written. A late withdrawal has the scope
- * that was written down with it, else the one that its call announced.
+ * What one call knows of a student's history: the lines the office imported for it, and the ledger. What follows from
+ * other calls counts if it happened before this call's deadline, so that concurrent calls do not affect each other
+ * (reading A-39); officers' entries always count. A late withdrawal has the scope recorded with it, otherwise the one
+ * its call announced.
  */
 public final class History {
     private final Call call;
@@ -37,7 +37,7 @@ public final class History {
                 .toList();
     }
 
-    /** The applicant as imported, with what the ledger adds. */
+    /** The applicant as imported, extended by the ledger. */
     public static Applicant complete(
             Call call, Applicant imported, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
         var history = new History(call, ledger, penalties);
@@ -76,7 +76,7 @@ public final class History {
         return contents(Content.Line.class).map(Content.Line::participation).map(this::granted);
     }
 
-    /** A grant that passed on supersedes what the result said of the same selection. */
+    /** A grant that was passed on supersedes the result of the same selection. */
     private Participation granted(Participation line) {
         boolean since = line.outcome() == Outcome.SELECTED_ZERO_GRANT
                 && contents(Content.Granted.class)
@@ -84,7 +84,7 @@ public final class History {
         return since ? line.with(Outcome.SELECTED_AND_GRANTED) : line;
     }
 
-    /** A withdrawal is of the programme and the level of the selection it gave back. */
+    /** A withdrawal has the programme and level of the selection it gave back. */
     private Stream<Participation> withdrawals() {
         return contents(Content.Withdrew.class)
                 .flatMap(withdrew -> entered()
@@ -101,7 +101,7 @@ public final class History {
                                 .withPenalty(withdrew.penalty())));
     }
 
-    /** The office's file and the ledger tell the same thing where both name the call. */
+    /** The office's file and the ledger describe the same event where both name the call. */
     private static boolean same(Participation known, Participation line) {
         return line.call().isPresent() && sameOrigin(known, line) && known.outcome() == line.outcome();
     }
@@ -112,7 +112,7 @@ public final class History {
                 && one.call().equals(other.call());
     }
 
-    /** With the call that paid for it, unless that is this one: scoring a call again asks for the same points again. */
+    /** With the call that paid for it, unless that is this call: rescoring deducts the same points again. */
     private Participation paid(Participation line) {
         if (line.outcome() != Outcome.LATE_WITHDRAWAL) {
             return line;
@@ -130,7 +130,7 @@ public final class History {
                 : line;
     }
 
-    /** The office's last word on it. */
+    /** The office's latest decision on it. */
     private Optional<Boolean> international() {
         return contents(Content.International.class)
                 .map(Content.International::international)

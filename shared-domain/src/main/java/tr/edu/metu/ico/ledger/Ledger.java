@@ -6,26 +6,26 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** What became of students in all calls, over the years. Every read is strongly consistent. */
+/** What happened to students in all calls over the years. Every read is strongly consistent. */
 public interface Ledger {
 
-    /** All entries of a student in the order of time, cancelled ones too. */
+    /** All entries of a student in time order, including cancelled ones. */
     List<LedgerEntry> of(StudentNumber student);
 
-    /** The entries of all students who have any. */
+    /** The entries of all students with entries. */
     Map<StudentNumber, List<LedgerEntry>> all();
 
     /**
-     * Adds what an officer wrote. Each of the calls it may change must be as seen; a frozen one moves to its next epoch in
-     * the same transaction (INV-10).
+     * Adds an officer's entry. Each call it may change must be unchanged since it was read; a frozen one moves to its
+     * next epoch in the same transaction (INV-10).
      *
-     * @return false when an entry of that id is there or a call is no longer as seen
+     * @return false when the entry id exists or a call has changed since it was read
      */
     boolean add(LedgerEntry entry, List<Call> touched, TrailEntry trail);
 
-    /** Writes what follows from a published call; writing it again changes nothing, and is reported once only. */
+    /** Writes what follows from a published call; idempotent, and reported only once. */
     void complete(Call published, List<LedgerEntry> derived, TrailEntry trail);
 
-    /** Whether everything is written that follows from a published call. */
+    /** Whether everything that follows from a published call is written. */
     boolean isComplete(Call published);
 }

@@ -10,11 +10,12 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
- * One entry of a student's ledger, which later calls read. Entries are added and cancelled by others, never deleted.
+ * One entry of a student's ledger, which later calls read. Entries are added and cancelled by other entries, never
+ * deleted.
  *
- * @param at   when it came about: the publication, the receipt of the withdrawal, the passing on of a grant, or the
- *             officer's writing
- * @param note why and by whom it was written; empty for what follows from a published call
+ * @param at   when it happened: the publication, the receipt of the withdrawal, the passing on of a grant, or the
+ *             officer's entry
+ * @param note why and by whom it was written; empty for entries that follow from a published call
  */
 public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content content, Optional<Note> note) {
 
@@ -44,7 +45,7 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
         return derived(student, EntryId.granted(call), passedOnAt, new Content.Granted(call));
     }
 
-    /** What a withdrawal leaves behind; nothing when it came before the publication (reading A-45). */
+    /** The entry for a withdrawal; none before the publication (reading A-45). */
     public static Optional<LedgerEntry> of(Withdrawal withdrawal) {
         var outcome = switch (withdrawal.timing()) {
             case BEFORE_PUBLICATION -> Optional.<Participation.Outcome>empty();
@@ -65,17 +66,17 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
                         withdrawal.penalty().filter(_ -> how == Participation.Outcome.LATE_WITHDRAWAL))));
     }
 
-    /** The same as a corrected result says it. @param erratum counted from 1 */
+    /** The same entry for a corrected result. @param erratum counted from 1 */
     LedgerEntry inErratum(int erratum) {
         return derived(student, id.inErratum(erratum), at, content);
     }
 
-    /** Says that a corrected result no longer has this entry. */
+    /** Cancels this entry after a correction. */
     LedgerEntry voided(Instant correctedAt) {
         return derived(student, id.voided(), correctedAt, new Content.Cancels(id));
     }
 
-    /** What an officer writes. */
+    /** An officer's entry. */
     public static LedgerEntry byHand(StudentNumber student, EntryId id, Instant at, Content content, Note note) {
         return new LedgerEntry(student, id, at, content, Optional.of(note));
     }
@@ -84,16 +85,16 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
         return new LedgerEntry(student, id, at, content, Optional.empty());
     }
 
-    /** What an entry says. */
+    /** The content of an entry. */
     public sealed interface Content {
 
-        /** Something that happened. */
+        /** An event. */
         record Line(Participation participation) implements Content {}
 
         /**
          * The student withdrew from the selection of a call.
          *
-         * @param penalty the scope that the call announced for a late withdrawal, which later calls keep to
+         * @param penalty the scope that the call announced for a late withdrawal, binding for later calls
          */
         record Withdrew(CallId call, Participation.Outcome outcome, Optional<PenaltyScope> penalty) implements Content {
             public Withdrew {
@@ -106,13 +107,13 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
             }
         }
 
-        /** The selection in a call has a grant since, whatever its result said. */
+        /** The selection in a call now has a grant, whatever its result was. */
         record Granted(CallId call) implements Content {}
 
         /** A call's score paid for a late withdrawal. */
         record Paid(Participation penalty, CallId by) implements Content {}
 
-        /** The office counts the student as international, or not (reading A-12). */
+        /** Whether the office counts the student as international (reading A-12). */
         record International(boolean international) implements Content {}
 
         /** Another entry no longer counts. */

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How often something may be done.
+ * A rate limit.
  *
- * @param most   so many times within one window
- * @param window windows of this length follow one another from the epoch on; at least a second
+ * @param most   maximum number within one window
+ * @param window length of consecutive windows since the Unix epoch; at least a second
  */
 public record Limit(int most, Duration window) {
 
@@ -27,18 +27,18 @@ public record Limit(int most, Duration window) {
         return new Limit(most, Duration.ofHours(1));
     }
 
-    /** So many for the life of a call. */
+    /** A limit for the life of a call. */
     public static Limit inAll(int most) {
         return new Limit(most, LIFE);
     }
 
-    /** When the window of this instant began. */
+    /** The start of the window of this instant. */
     public Instant begin(Instant now) {
         long length = window.toSeconds();
         return Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), length) * length);
     }
 
-    /** When the window of this instant is over, and counting begins anew. */
+    /** The end of the window of this instant, when counting restarts. */
     public Instant end(Instant now) {
         return begin(now).plusSeconds(window.toSeconds());
     }

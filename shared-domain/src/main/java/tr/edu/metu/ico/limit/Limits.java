@@ -4,18 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.call.CallId;
 
-/** Counts what each person does in a call. Requests at the same time are counted one by one: together they cannot pass a limit. */
+/**
+ * Counts each person's actions in a call. Concurrent requests are counted one by one and cannot exceed a limit
+ * together.
+ */
 public interface Limits {
 
     /**
-     * Counts the act once more, unless the limit is reached.
+     * Counts the action, unless the limit is reached.
      *
-     * @param person whose act it is
-     * @param now    when the request was received; decides in which window it is counted
-     * @return empty when it was counted; otherwise nothing was counted, and the act may be tried again at this instant
+     * @param person who acts
+     * @param now    when the request was received; determines the window
+     * @return empty when counted; otherwise the instant at which to retry, and nothing was counted
      */
     Optional<Instant> count(CallId call, String person, LimitedAct act, Limit limit, Instant now);
 
-    /** Takes one count back, because nothing came of the act. When the store is too busy for it, the count stays. */
+    /** Takes one count back because the action had no effect. If the store is too busy, the count stays. */
     void giveBack(CallId call, String person, LimitedAct act, Limit limit, Instant now);
 }

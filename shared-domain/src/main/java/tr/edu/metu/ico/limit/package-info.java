@@ -1,6 +1,6 @@
 /**
- * How often a person may do something within a window of time, and the port that counts it.
+ * Rate limits per person, and the port that counts actions.
  *
- * <p>The numbers are settings of the installation and are read in the functions.
+ * <p>The limits are settings of the installation, read in the functions.
  */
 package tr.edu.metu.ico.limit;

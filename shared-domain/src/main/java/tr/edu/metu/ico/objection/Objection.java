@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.CallId;
 /**
  * A student's objection to a published result, one for each publication.
  *
- * @param publication which publication of the call, counted from 1
- * @param version     counts every stored change; the guard against silent overwriting (INV-5)
+ * @param publication the number of the publication in the call, from 1
+ * @param version     counts every stored change; used for optimistic locking (INV-5)
  * @param receivedAt  the gateway's receipt time of the text; it alone decides whether it is in time
  * @param answer      the office's; empty until then
  */
@@ -37,24 +37,24 @@ public record Objection(
     /** The office's answer, for the student to read. */
     public record Answer(Decision decision, String text, String by, Instant at) {}
 
-    /** As it is first received. */
+    /** As first received. */
     public static Objection first(
             CallId call, int publication, StudentNumber student, String text, Instant receivedAt) {
         return new Objection(call, publication, student, 1, text, receivedAt, Optional.empty());
     }
 
-    /** The same in other words. */
+    /** The same with a new text. */
     public Objection rewritten(String words, Instant at) {
         return new Objection(call, publication, student, version + 1, words, at, Optional.empty());
     }
 
-    /** With an answer, or another one. */
+    /** With a new or changed answer. */
     public Objection answered(Answer given) {
         return new Objection(call, publication, student, version + 1, text, receivedAt, Optional.of(given));
     }
 
     /**
-     * Whether the result cannot be final for it: nobody has answered, or the office agrees and has corrected nothing since.
+     * Whether it keeps the result from being final: it is unanswered, or upheld without a correction since.
      *
      * @param correctedAt when the latest publication was made
      */

@@ -13,20 +13,20 @@ public interface Objections {
     Optional<Objection> find(CallId call, int publication, StudentNumber student);
 
     /**
-     * Some of the objections to a publication in the order of student numbers.
+     * A page of the objections to a publication, ordered by student number.
      *
      * @param after the last student of the page before; empty for the first page
-     * @param size  how many at most
+     * @param size  page size
      */
     List<Objection> page(CallId call, int publication, Optional<StudentNumber> after, int size);
 
     /**
-     * How many objections to a publication keep the result from being final.
+     * The number of objections to a publication that keep the result from being final.
      *
-     * @param correctedAt when the latest publication was made: an objection upheld before it is corrected
+     * @param correctedAt when the latest publication was made: objections upheld before it are corrected
      */
     int open(CallId call, int publication, Instant correctedAt);
 
-    /** Stores an objection, if the one before it in the count of versions is still there; false when it is not. */
+    /** Stores an objection if the stored one is the previous version; false otherwise. */
     boolean store(Objection next, TrailEntry entry);
 }

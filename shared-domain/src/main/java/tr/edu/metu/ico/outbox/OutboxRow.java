@@ -11,12 +11,12 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * Something that a student has to be told about a call. It holds facts only; the words are chosen when it is sent. There is
- * one row for each student, kind and subject.
+ * A notification for a student about a call. It holds facts only; the text is chosen when it is sent. There is one row
+ * for each student, kind and subject.
  *
- * @param subject the change it is about, such as {@code 7.<sum>} for version 7 of a definition or the id of an import. Rows
- *     are stored before the change takes force, so a row is sent only once its subject is in force; a change that never
- *     took force leaves rows that are never sent. It therefore names one change and no other.
+ * @param subject the change it is about, such as {@code 7.<sum>} for version 7 of a definition or the id of an import.
+ *                Rows are stored before the change takes effect, so a row is sent only once its subject is in force; if
+ *                it never is, the row is never sent. So the subject identifies exactly one change.
  * @param at      when the change was made
  * @param facts   what a message needs, as codes and values by name, such as {@code exams: [TOEFL_IBT]}
  */
@@ -45,7 +45,7 @@ public record OutboxRow(
         facts = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** What a student is told. */
+    /** The kind of notification. */
     public enum Kind {
         /** The call no longer accepts an exam that the student has claimed or has on record. */
         ACCEPTED_EXAMS_SHORTENED,

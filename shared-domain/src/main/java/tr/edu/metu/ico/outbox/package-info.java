@@ -1,6 +1,6 @@
 /**
- * Facts that a student has to be told, kept until they are sent.
+ * Facts for notifications to students, kept until sent.
  *
- * <p>No text of a message and no sending.
+ * <p>Message texts and sending are elsewhere.
  */
 package tr.edu.metu.ico.outbox;

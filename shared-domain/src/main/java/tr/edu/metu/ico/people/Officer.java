@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * An officer of the office, as the login knows them.
+ * An officer, as known to the login.
  *
- * @param id         the login's id of the person, which calls and proposals name
- * @param name       the name that people know
- * @param mail       the mail address; empty when the login tells none
+ * @param id         the person's login id, as named in calls and proposals
+ * @param name       display name
+ * @param mail       email address; empty when the login has none
  * @param signedInAt when the officer last logged in
  */
 public record Officer(String id, String name, String mail, Instant signedInAt) {
 
-    /** By name, and where two are alike by id. */
+    /** By name, then by id. */
     public static final Comparator<Officer> BY_NAME =
             Comparator.comparing(Officer::name).thenComparing(Officer::id);
 

@@ -1,5 +1,5 @@
 /**
- * Officers as the login knows them, and the port of their directory.
+ * Officers as known to the login, and the port of their directory.
  *
  * <p>Nothing about students: they are in {@code applicant}.
  */

@@ -17,7 +17,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
 
     public static final Docket EMPTY = new Docket(List.of(), List.of());
 
-    /** What is ruled on; of each the last ruling counts. */
+    /** The subject of a ruling; the last ruling on each counts. */
     private static final List<Class<? extends Effect>> KINDS =
             List.of(ExamAbsence.class, International.class, Effect.CourseLoad.class, Effect.SameLevel.class);
 
@@ -33,7 +33,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
         return petitions.stream().filter(petition -> petition.kind() == kind).reduce((_, later) -> later);
     }
 
-    /** The rulings that count: of each kind the last one that was not taken back. */
+    /** The rulings in force: the last of each kind that was not revoked. */
     public List<Ruling> inForce() {
         return KINDS.stream()
                 .map(this::ruling)
@@ -61,7 +61,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
                 .reduce((_, later) -> later);
     }
 
-    /** The petitions nobody has ruled on: the last of its kind, unless a ruling in force answers it or a later one. */
+    /** The open petitions: the last of each kind, unless a ruling in force answers it or a later one. */
     public List<Petition> open() {
         return petition(Petition.Kind.EXAM_ABSENCE).filter(Predicate.not(this::answered)).stream()
                 .toList();
@@ -74,7 +74,7 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
                 .isPresent();
     }
 
-    /** The applicant as the rulings in force make him or her count; everything else as the office knows it. */
+    /** The applicant with the rulings in force applied; everything else as the office knows it. */
     public Applicant applied(Applicant known) {
         var applicant = known;
         for (var ruling : inForce()) {
@@ -91,7 +91,10 @@ public record Docket(List<Petition> petitions, List<Ruling> rulings) {
         return applicant;
     }
 
-    /** Who attended has a score, and no excuse changes it; who is in no list of results is absent once excused. */
+    /**
+     * A student who attended has a score, whatever the excuse; a student missing from the results counts as absent once
+     * excused.
+     */
     private static Applicant excused(Applicant applicant, ExamAbsence absence, String reason) {
         var excuse = Optional.of(new ExamSitting.Excuse(absence.accepted(), reason));
         var sittings = new ArrayList<>(applicant.sittings());

@@ -3,17 +3,17 @@ package tr.edu.metu.ico.petition;
 import java.time.LocalDate;
 import tr.edu.metu.ico.announcement.Text;
 
-/** What a ruling of the office changes for one student of one call. */
+/** The effect of a ruling on one student in one call. */
 public sealed interface Effect {
 
     /** In words for the student. */
     Text told();
 
     /**
-     * The excuse for having stayed away from an exam is accepted, or it is not (reading A-07).
+     * Whether the excuse for missing an exam is accepted (reading A-07).
      *
      * @param day      of the exam
-     * @param petition version of the petition this answers; 0 when it came on paper
+     * @param petition version of the answered petition; 0 for a paper petition
      */
     record ExamAbsence(String exam, LocalDate day, boolean accepted, int petition) implements Effect {
         @Override
@@ -28,7 +28,7 @@ public sealed interface Effect {
         }
     }
 
-    /** The student counts as international in this call, or does not, whatever the citizenships say (reading A-12). */
+    /** Whether the student counts as international in this call, regardless of citizenships (reading A-12). */
     record International(boolean international) implements Effect {
         @Override
         public Text told() {
@@ -42,7 +42,9 @@ public sealed interface Effect {
         }
     }
 
-    /** The course load of the exchange semester is enough, or too low and the student not eligible (reading A-36). */
+    /**
+     * Whether the course load of the exchange semester is enough; if not, the student is not eligible (reading A-36).
+     */
     record CourseLoad(boolean sufficient) implements Effect {
         @Override
         public Text told() {
@@ -54,7 +56,7 @@ public sealed interface Effect {
         }
     }
 
-    /** The student continues at the same level next year, or does not, whatever was declared (reading A-37). */
+    /** Whether the student continues at the same level next year, regardless of the declaration (reading A-37). */
     record SameLevel(boolean continues) implements Effect {
         @Override
         public Text told() {

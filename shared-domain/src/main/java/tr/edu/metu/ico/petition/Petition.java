@@ -5,17 +5,17 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * What a student asks the office for beside the application. Asked again, it is the next version; earlier ones stay.
+ * A student's request to the office besides the application. A repeated request is the next version; earlier ones stay.
  *
  * @param version    counted from 1, of this student's petitions of this kind
- * @param reason     the student's own words, for officers only: they may tell of health
+ * @param reason     the student's own words, for officers only: they may reveal health
  * @param receivedAt the gateway's receipt time
  */
 public record Petition(CallId call, StudentNumber student, Kind kind, int version, String reason, Instant receivedAt) {
 
-    /** What can be asked for. */
+    /** The kinds of petition. */
     public enum Kind {
-        /** Not to be held responsible for having stayed away from the exam of the call (OE20-LANG-8, reading A-07). */
+        /** An excuse for missing the exam of the call (OE20-LANG-8, reading A-07). */
         EXAM_ABSENCE
     }
 

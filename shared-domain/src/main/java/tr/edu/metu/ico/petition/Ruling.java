@@ -6,11 +6,11 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * An officer's ruling on one student where a rule leaves the decision to the office. Rulings are added and taken back by
+ * An officer's ruling on one student where a rule leaves the decision to the office. Rulings are added and revoked by
  * later ones, never changed.
  *
  * @param number counted from 1 for this student
- * @param rule   the rule that leaves it to the office
+ * @param rule   the rule that leaves the decision to the office
  * @param reason why; shown to the student
  */
 public record Ruling(

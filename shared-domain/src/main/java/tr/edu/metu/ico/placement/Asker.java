@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.placement;
 
-/** Somebody who asks for a seat, as one number: the place in the order, the group, the applicant. The smaller, the better. */
+/** An applicant for a seat packed into one number: place in the order, group, applicant. Smaller is better. */
 final class Asker {
     private static final long IN_GROUP = 1L << 31;
 

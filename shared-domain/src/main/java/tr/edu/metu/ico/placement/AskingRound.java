@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Everybody asks down their own list until somebody keeps them; who loses a seat asks on. */
+/** Applicants propose down their lists until a programme keeps them; those who lose a seat propose again. */
 final class AskingRound {
     private final Programmes programmes;
     private final Wishes wishes;
@@ -27,7 +27,7 @@ final class AskingRound {
         caps = Arrays.stream(programmes.countryCap()).mapToObj(CountryCap::new).toArray(CountryCap[]::new);
     }
 
-    /** Lets everybody ask; better places first, as then hardly anybody is displaced. */
+    /** Runs all proposals, better places first, so that hardly anybody is displaced. */
     Assignment run() {
         int[] askingOrder = places.askingOrder(wishes);
         var wishesAhead = new RowsAhead(wishes.firstBid(), wishes.programme());
@@ -48,7 +48,7 @@ final class AskingRound {
         return new Assignment(holds, inReservedSeat);
     }
 
-    /** Lets one applicant ask down the list; answers who lost a seat by it and must ask next. */
+    /** Runs one applicant's proposals; returns the applicant displaced by it, who proposes next. */
     private int ask(int applicant) {
         boolean inGroup = wishes.reserved().get(applicant);
         int end = wishes.firstBid()[applicant + 1];
@@ -76,7 +76,10 @@ final class AskingRound {
         return Asker.applicant(refused);
     }
 
-    /** Who is refused when a programme has taken somebody in: whom the programme let go, or else the country. */
+    /**
+     * Who is refused after a programme accepts an applicant: the applicant dropped by the programme, or else by the
+     * country.
+     */
     private long underTheCap(int programme, long asker, long refused) {
         if (programmes.country()[programme] == Programmes.UNCAPPED) {
             return refused;
@@ -98,7 +101,7 @@ final class AskingRound {
         return worst;
     }
 
-    /** Whether somebody still holds the seat asked for with this place. */
+    /** Whether the applicant still holds the seat requested with this place. */
     private boolean holdsAsPlaced(long asker) {
         int applicant = Asker.applicant(asker);
         int bid = holds[applicant];

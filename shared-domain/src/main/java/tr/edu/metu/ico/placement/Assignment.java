@@ -3,13 +3,13 @@ package tr.edu.metu.ico.placement;
 import java.util.BitSet;
 
 /**
- * Who got what.
+ * The outcome of a placement.
  *
  * @param bid            the bid each applicant got, {@link #NOTHING} for none
- * @param inReservedSeat the applicants of the reserved group who sit in a reserved seat
+ * @param inReservedSeat the applicants of the reserved group in a reserved seat
  */
 public record Assignment(int[] bid, BitSet inReservedSeat) {
-    /** The applicant got nothing. */
+    /** No seat. */
     public static final int NOTHING = -1;
 
     /** The programme an applicant got in this market, {@link Wishes#NO_PROGRAMME} for none. */

@@ -6,9 +6,9 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * Somebody who asks for a seat.
+ * An applicant for seats.
  *
- * @param bids what is asked for, the most wanted first
+ * @param bids choices in order of preference
  */
 public record Candidate(StudentNumber student, List<Bid> bids) {
     public Candidate {
@@ -19,7 +19,7 @@ public record Candidate(StudentNumber student, List<Bid> bids) {
      * One choice in the running.
      *
      * @param preference its place among the application's choices, the first being 1
-     * @param merit      what it is judged by there; a call may judge the choices of one person differently
+     * @param merit      what ranks it there; a call may rank a person's choices differently
      */
     public record Bid(int preference, PoolId pool, Merit merit) {
 

@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.placement;
 
 /**
- * The cap on the placements in one country (reading A-21): of those whom its universities keep, the best up to the cap. Who
- * has left a university in the meantime still stands here and is passed over.
+ * The cap on placements in one country (reading A-21): the best of those kept by its universities, up to the cap.
+ * Applicants who have left a university remain here and are skipped.
  */
 final class CountryCap {
     private final int cap;
@@ -13,24 +13,24 @@ final class CountryCap {
         this.cap = cap;
     }
 
-    /** Somebody has got a seat that another left. */
+    /** An applicant got a seat that another left. */
     void exchange(long asker) {
         kept.add(asker);
     }
 
-    /** Somebody has got a free seat; answers whether the country has one too many now. */
+    /** An applicant got a free seat; returns whether the country now exceeds its cap. */
     boolean add(long asker) {
         kept.add(asker);
         placed++;
         return placed > cap;
     }
 
-    /** The worst who stands here; perhaps somebody who has left. */
+    /** The worst here, possibly one who has left. */
     long worst() {
         return kept.worst();
     }
 
-    /** Somebody who has left is forgotten. */
+    /** Drops an applicant who has left. */
     void forgetWorst() {
         kept.removeWorst();
     }

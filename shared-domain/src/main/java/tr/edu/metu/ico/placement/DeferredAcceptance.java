@@ -3,15 +3,16 @@ package tr.edu.metu.ico.placement;
 import java.util.BitSet;
 
 /**
- * Applicant-proposing deferred acceptance (reading A-19). Everybody asks for the most wanted choice that has not refused
- * yet; a university keeps the best so far and lets the worst go when it is full. It ends because nobody asks twice.
- * Under a strict order the result is the best stable one for every applicant, whoever asks first, so it depends neither on
- * the order of the input nor on the order of the work. With one merit per person it equals walking down the list by score.
+ * Applicant-proposing deferred acceptance (reading A-19). Applicants propose to their most preferred choice that has
+ * not refused them; a full university keeps the best and drops the worst. It terminates because nobody proposes to the
+ * same choice twice. Under a strict order the result is the best stable one for every applicant, so it depends neither
+ * on the order of the input nor on the order of the proposals. With one merit per person it equals walking down the
+ * list by score.
  */
 public final class DeferredAcceptance {
     private DeferredAcceptance() {}
 
-    /** Who gets what in a market. */
+    /** The assignment of a market. */
     public static Assignment place(Market market) {
         boolean plain = market.programmes().plain(market.wishes().reserved().isEmpty());
         return plain && market.merits() instanceof Merits.OneOrder(int[] bestFirst)

@@ -2,14 +2,14 @@ package tr.edu.metu.ico.placement;
 
 import java.util.Arrays;
 
-/** Sorts by score without comparing: the scores of a call lie close together, so a few passes over their digits do. */
+/** Radix sort by score: the scores of a call are close together, so a few passes over their digits are enough. */
 public final class HighestFirst {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
     private HighestFirst() {}
 
-    /** The indexes of the scores, the highest first; of equal scores the one that stands first. */
+    /** The indexes of the scores, highest first; stable for equal scores. */
     public static int[] order(long[] scores) {
         long highest = Long.MIN_VALUE;
         long lowest = Long.MAX_VALUE;
@@ -28,7 +28,7 @@ public final class HighestFirst {
         return indexes(sorted(keys, indexBits, scores.length == 0 ? 0 : bits(highest - lowest)), indexBits);
     }
 
-    /** The same for scores so far apart that a score and an index do not fit into one number. */
+    /** The same for scores too far apart to pack score and index into one number. */
     private static int[] orderOfFew(long[] scores, int indexBits) {
         long[] ascending = Arrays.stream(scores).sorted().distinct().toArray();
         long[] keys = new long[scores.length];
@@ -52,7 +52,7 @@ public final class HighestFirst {
         return from;
     }
 
-    /** One stable pass: by the digit that begins at a bit. */
+    /** One stable pass by the digit that starts at a bit. */
     private static void scatter(long[] from, long[] to, int shift) {
         int[] at = new int[DIGITS + 1];
         for (long key : from) {

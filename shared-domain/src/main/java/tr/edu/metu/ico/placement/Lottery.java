@@ -4,7 +4,7 @@ import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 
-/** The published lottery: one lot per person and call that anybody can recompute and nobody can draw again (INV-16). */
+/** The published lottery: one lot per person and call, which anyone can recompute and nobody can redraw (INV-16). */
 public final class Lottery {
     private Lottery() {}
 

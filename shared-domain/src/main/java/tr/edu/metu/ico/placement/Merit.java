@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.rule.TieBreak;
 import tr.edu.metu.ico.scoring.OverallScore;
 
-/** What seats are given by: a score and the person's lot. */
+/** What seats are assigned by: a score and the person's lot. */
 public record Merit(OverallScore score, Sha256 lot) {
 
     /** The strict order of a call, the best first: the total, then its tie-break chain (reading A-18). */

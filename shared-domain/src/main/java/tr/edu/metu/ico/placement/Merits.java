@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.placement;
 
-/** Who comes before whom. The arrays are handed over and not copied. */
+/** Who comes before whom. The arrays are not copied. */
 public sealed interface Merits {
 
-    /** Whether everything that these applicants ask for has its place. */
+    /** Whether every bid of these applicants has a place. */
     boolean fit(Wishes wishes);
 
     /**
@@ -19,10 +19,10 @@ public sealed interface Merits {
     }
 
     /**
-     * A strict order at each programme: a call may judge the choices of one person differently.
+     * A strict order at each programme: a call may rank a person's choices differently.
      *
-     * @param place by bid, the smaller the better, not negative; different for different applicants who ask for the same
-     *              programme or for programmes of one capped country
+     * @param place by bid, smaller is better, not negative; distinct between applicants for the same programme or for
+     *              programmes of one capped country
      */
     record PerBid(int[] place) implements Merits {
         @Override

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Open seats are filled first, with the best of all; then the next of the group take the reserved seats. A reserved seat
- * that nobody of the group wants is given to the next of the others. Who is refused is the worst beyond the open seats, the
- * others before the group; nobody comes up into an open seat again, as those in them only get better.
+ * Open seats are filled first, with the best of all; then the next of the group take the reserved seats. A reserved
+ * seat that the group leaves empty goes to the next of the others. The worst beyond the open seats is refused, others
+ * before the group; nobody moves back up into an open seat, as those in them only get better.
  */
 final class OpenFirstSeats implements Seats {
     private final int openSeats;

@@ -20,7 +20,7 @@ final class OpenSeats implements Seats {
         return capacity == 0 || asker > kept.worst() ? asker : kept.replaceWorst(asker);
     }
 
-    /** Takes the seat from the worst, because the country is full. */
+    /** Takes the worst applicant's seat, because the country is full. */
     void removeWorst() {
         kept.removeWorst();
     }

@@ -1,13 +1,13 @@
 package tr.edu.metu.ico.placement;
 
-/** The place of each bid in the order of its programme, whichever way a market says it. */
+/** The place of each bid in the order of its programme, in either representation. */
 sealed interface Places {
     int of(int applicant, int bid);
 
-    /** All applicants, roughly the best first. The placement does not depend on it, the time it takes does. */
+    /** All applicants, roughly best first. It affects the running time, not the result. */
     int[] askingOrder(Wishes wishes);
 
-    /** Touches what {@link #of} will need for the people from an index of the asking order on. */
+    /** Prefetches what {@link #of} needs for the people from an index of the asking order on. */
     void touch(int[] askingOrder, int start);
 
     static Places of(Market market) {
@@ -36,7 +36,7 @@ sealed interface Places {
 
         @Override
         public void touch(int[] askingOrder, int start) {
-            // one number per person lies close to the next
+            // one number per person is already contiguous
         }
     }
 

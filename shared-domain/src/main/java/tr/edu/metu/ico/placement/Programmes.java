@@ -5,7 +5,7 @@ import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
- * What can be asked for, by index. The arrays are handed over and not copied: a market of a whole country is large.
+ * The programmes, by index. The arrays are not copied: a nationwide market is large.
  *
  * @param capacity      seats by programme
  * @param reservedSeats how many of them are for the reserved group, by programme
@@ -68,12 +68,12 @@ public record Programmes(
                 ReserveFallback.BOTH_WAYS);
     }
 
-    /** How many there are. */
+    /** The number of programmes. */
     public int count() {
         return capacity.length;
     }
 
-    /** Whether each seat is simply for the best who asks: no groups and no caps. */
+    /** Whether each seat is simply for the best applicant: no groups, no caps. */
     boolean plain(boolean nobodyIsReserved) {
         return countryCap.length == 0 && (nobodyIsReserved || order != ReserveOrder.SEPARATE && noneReserved());
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Reserved seats are filled first: the best of the group are safe in them, and only beyond them does the group compete with
- * everybody. A reserved seat that nobody of the group wants is open.
+ * Reserved seats are filled first: the best of the group take them, and the rest of the group compete with everybody. A
+ * reserved seat that nobody in the group wants becomes open.
  */
 final class ReserveFirstSeats implements Seats {
     private final int capacity;

@@ -1,21 +1,21 @@
 package tr.edu.metu.ico.placement;
 
 /**
- * The rows of bids lie anywhere in memory. Before some people are dealt with, the rows of all of them are touched, so that
- * the machine fetches them side by side instead of one after the other; that halves the time of large markets.
+ * Rows of bids are scattered in memory. Touching the rows of several people before processing them lets the CPU fetch
+ * them in parallel, which halves the time of large markets.
  */
 final class RowsAhead {
-    /** How many people are touched at once: so many rows lie in the processor's cache until they are needed. */
+    /** How many people are prefetched at once: their rows stay in the CPU cache until needed. */
     static final int PEOPLE = 256;
 
-    /** So many bids lie in the processor's cache anyway. */
+    /** This many bids fit in the CPU cache anyway. */
     private static final int IN_CACHE = 1 << 18;
 
     private final int[] firstBid;
     private final int[] row;
     private final int[] from = new int[PEOPLE];
     private final int[] to = new int[PEOPLE];
-    /** What was touched, added up, so that the touching is not optimised away. */
+    /** The sum of what was touched, so that the reads are not optimised away. */
     private int touched;
 
     /** Touches a row with a number for each bid. */

@@ -4,17 +4,17 @@ import java.util.function.LongConsumer;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
- * The seats of one programme. Of all who ever asked it keeps those it would choose if all stood before it at once, so it
- * does not matter who asks first. Who asks is an {@link Asker}.
+ * The seats of one programme. It keeps those it would choose from all who ever asked, so the order of asking does not
+ * matter. Applicants are packed as an {@link Asker}.
  */
 sealed interface Seats permits OpenSeats, ReserveFirstSeats, OpenFirstSeats, SeparateSeats {
     /** Nobody is refused. */
     long NOBODY = -1;
 
-    /** Takes somebody in; answers who is refused for it, perhaps the one who asks, or {@link #NOBODY}. */
+    /** Accepts an applicant; returns who is refused as a result, possibly the same one, or {@link #NOBODY}. */
     long offer(long asker);
 
-    /** Names those who sit in a reserved seat and belong there. */
+    /** Marks the group members in reserved seats. */
     void eachInReservedSeat(LongConsumer holder);
 
     static Seats of(Programmes programmes, int programme) {

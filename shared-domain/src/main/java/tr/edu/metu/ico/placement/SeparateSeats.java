@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 import tr.edu.metu.ico.rule.ReserveFallback;
 
-/** The group and the others never compete; what one leaves vacant may fall to the other. */
+/** The group and the others never compete; seats one side leaves vacant may go to the other. */
 final class SeparateSeats implements Seats {
     private final int capacity;
     private final int reservedSeats;

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.placement;
 import java.util.Arrays;
 
 /**
- * The placement where each person has one merit and every seat is for the best: nobody is ever displaced, so it is enough
- * to walk down the order once and give everybody the most wanted choice with a free seat.
+ * The placement where each person has one merit and every seat is for the best: nobody is displaced, so one walk down
+ * the order gives everybody their most preferred choice with a free seat.
  */
 final class WalkDown {
     private final int[] firstBid;
@@ -33,7 +33,7 @@ final class WalkDown {
         return walk.won;
     }
 
-    /** Gives somebody the most wanted free seat. Called per person, so that a fresh virtual machine compiles it soon. */
+    /** Gives an applicant the most preferred free seat. A method per person, so that a fresh JVM compiles it early. */
     private void seat(int applicant) {
         int end = firstBid[applicant + 1];
         for (int bid = firstBid[applicant]; bid < end; bid++) {

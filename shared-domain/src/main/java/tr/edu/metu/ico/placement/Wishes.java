@@ -3,11 +3,10 @@ package tr.edu.metu.ico.placement;
 import java.util.BitSet;
 
 /**
- * What everybody asks for. The bids of all stand in one row, those of an applicant together, the most wanted first. The
- * arrays are handed over and not copied.
+ * All bids in one array, grouped by applicant, in order of preference. The arrays are not copied.
  *
- * @param firstBid  where the bids of each applicant begin, and at the end the number of bids
- * @param programme the programme of each bid; {@link #NO_PROGRAMME} is passed over
+ * @param firstBid  the start of each applicant's bids, with the number of bids at the end
+ * @param programme the programme of each bid; {@link #NO_PROGRAMME} is skipped
  * @param reserved  the applicants of the reserved group
  */
 public record Wishes(int[] firstBid, int[] programme, BitSet reserved) {
@@ -25,7 +24,7 @@ public record Wishes(int[] firstBid, int[] programme, BitSet reserved) {
         }
     }
 
-    /** How many applicants there are. */
+    /** The number of applicants. */
     public int applicants() {
         return firstBid.length - 1;
     }

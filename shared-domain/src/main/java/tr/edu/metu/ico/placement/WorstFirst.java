@@ -3,8 +3,8 @@ package tr.edu.metu.ico.placement;
 import java.util.Arrays;
 
 /**
- * Keys of which the largest, which is the worst, is at hand. It grows as it is filled. As long as each key added is worse
- * than those before, as when the best ask first, they simply stand in order; with the first that is not they become a heap.
+ * A growing priority queue with the largest, that is worst, key on top. While keys are added in ascending order, as
+ * when the best ask first, they stay a sorted list; the first out-of-order key turns them into a heap.
  */
 final class WorstFirst {
     private static final long[] EMPTY = {};
@@ -38,7 +38,7 @@ final class WorstFirst {
         kept[hole] = key;
     }
 
-    /** Lets the worst go for a key that is better and answers it. */
+    /** Replaces the worst key with a better one and returns the worst. */
     long replaceWorst(long key) {
         heap();
         long worst = kept[0];

@@ -8,14 +8,14 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.rule.TieBreak;
 
 /**
- * How one choice went.
+ * The outcome of one choice.
  *
- * @param totalThere what the application was judged by there, when it is not its overall total (reading A-11)
- * @param tieBreak  which element of the chain decided a {@code TIE}; empty for everything else
+ * @param totalThere the total that counted there, if not the overall total (reading A-11)
+ * @param tieBreak  the element of the chain that decided a {@code TIE}; otherwise empty
  * @param rankThere rank among the ranked applicants who asked for these places; empty when not in the running there
- * @param cutOff    total of the last student placed there, for {@code COUNTRY_FULL} of the last one placed in the country;
- *                  empty when nobody was
- * @param pool      whose places it was about, where the university has several pools; "there" then means that pool
+ * @param cutOff    total of the last student placed there, for {@code COUNTRY_FULL} of the last one placed in the
+ *                  country; empty when nobody was
+ * @param pool      the pool concerned, if the university has several; "there" then means that pool
  */
 public record ChoiceOutcome(
         Choice choice,
@@ -44,7 +44,7 @@ public record ChoiceOutcome(
         this(choice, totalThere, decision, tieBreak, rankThere, cutOff, Optional.empty());
     }
 
-    /** The same, judged by the overall total, that no tie decided. */
+    /** The same with the overall total and no tie. */
     public ChoiceOutcome(Choice choice, Decision decision, OptionalInt rankThere, Optional<BigDecimal> cutOff) {
         this(choice, Optional.empty(), decision, Optional.empty(), rankThere, cutOff);
     }
@@ -56,11 +56,11 @@ public record ChoiceOutcome(
         SCORE,
         /** The last seat went to the same total; the tie-break chain decided (reading A-18). */
         TIE,
-        /** The last seat went to somebody equal in everything; the published lot decided. */
+        /** The last seat went to an applicant equal in everything; the published lot decided. */
         LOT,
         /** The university had a free seat, but the country's cap was reached by higher places in the ranking (reading A-21). */
         COUNTRY_FULL,
-        /** A choice preferred to this one had a seat. */
+        /** A more preferred choice had a seat. */
         NOT_NEEDED,
         DECLINED_BY_DEPARTMENT,
         /** The university has left the list of partners since it was chosen (reading A-38). */

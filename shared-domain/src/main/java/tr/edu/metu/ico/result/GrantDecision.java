@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Whether a placed student goes with a grant, and why.
+ * Whether a placed student has a grant, and why.
  *
- * @param rank   place among the students placed in the country who ask for its grants, the best being 1; empty for all others
+ * @param rank   place among the students placed in the country who ask for its grants, the best being 1; empty for all
+ *               others
  * @param cutOff total of the last student who got one of the country's grants; empty when nobody did
  */
 public record GrantDecision(Why why, OptionalInt rank, Optional<BigDecimal> cutOff) {
@@ -23,13 +24,13 @@ public record GrantDecision(Why why, OptionalInt rank, Optional<BigDecimal> cutO
 
     /** What decided. */
     public enum Why {
-        /** Among the first, as many as there are grants of the country or of the list. */
+        /** Ranked within the number of grants of the country or the list. */
         WITHIN_QUOTA,
-        /** All grants of the country or of the list went to students before this one. */
+        /** All grants of the country or the list went to higher-ranked students. */
         QUOTA_USED_UP,
-        /** There is no grant at all that this student could have had. */
+        /** There was no grant that this student could have received. */
         NO_QUOTA,
-        /** The student asked to go without. */
+        /** The student asked to go without one. */
         VOLUNTEER,
         /** The student has used up the months that grants may cover at the study level (DOC23-ELIG-6). */
         MONTHS_USED_UP;

@@ -11,14 +11,14 @@ import tr.edu.metu.ico.rule.TieBreak;
 /** What a call decides about an application, in the office's words. */
 public sealed interface Outcome {
 
-    /** At least one eligibility rule is broken; all are told. */
+    /** At least one eligibility rule is broken; all are listed. */
     record Ineligible(List<Problem> broken) implements Outcome {
         public Ineligible {
             broken = List.copyOf(broken);
         }
     }
 
-    /** The application is void, for this reason alone: the student stayed away from the exam of the call (reading A-07). */
+    /** The application is void, only because the student missed the exam of the call (reading A-07). */
     record Cancelled(Problem because) implements Outcome {}
 
     /** The department did not approve the application, or nobody decided on it in time (reading A-20). */
@@ -49,22 +49,23 @@ public sealed interface Outcome {
     record MainList(int position, Seat seat, BigDecimal cutOff) implements Outcome {}
 
     /**
-     * On the waiting list: wants a grant, none is left, and without one the student does not go. Not selected.
+     * On the waiting list: wants a grant, none is left, and does not go without one. Not selected.
      *
      * @param position place on the waiting list, the next in line being 1
-     * @param tieBreak what decided against the last student in a seat that this one could have had; empty when it was the
-     *                 score, or there was no such seat
+     * @param tieBreak what decided against the last student in a seat this one could have had; empty when the score
+     *                 decided or there was no such seat
      * @param cutOff   total of that student; empty when there was no such seat
      */
     record WaitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) implements Outcome {}
 
     /**
-     * Selected without a grant in a call that ranks everybody in one list (DOC23-GRANT-7-B). No seat of the main list is used.
+     * Selected without a grant in a call that ranks everybody in one list (DOC23-GRANT-7-B). No seat of the main list
+     * is used.
      *
      * @param position place among those selected without a grant, the best being 1
      * @param why      anything but {@link Why#WITHIN_QUOTA}
-     * @param tieBreak for somebody who wanted a grant and goes without, what decided, as on the waiting list
-     * @param cutOff   for somebody who wanted a grant and goes without, the total that was the last to be enough
+     * @param tieBreak for a student who wanted a grant and goes without, what decided, as on the waiting list
+     * @param cutOff   for a student who wanted a grant and goes without, the cut-off
      */
     record ZeroGrant(int position, Why why, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff)
             implements Outcome {
@@ -74,7 +75,7 @@ public sealed interface Outcome {
             }
         }
 
-        /** Of somebody who competed for no grant. */
+        /** For a student who did not compete for a grant. */
         public ZeroGrant(int position, Why why) {
             this(position, why, Optional.empty(), Optional.empty());
         }
@@ -82,17 +83,17 @@ public sealed interface Outcome {
 
     /** A kind of seat on the main list. */
     enum Seat {
-        /** Kept for a group, and this student belongs to it. */
+        /** Reserved for a group that includes this student. */
         RESERVED,
         OPEN
     }
 
-    /** Whether the student is to go abroad by this outcome. */
+    /** Whether the student goes abroad with this outcome. */
     default boolean selected() {
         return this instanceof Placed || this instanceof MainList || this instanceof ZeroGrant;
     }
 
-    /** Why a selected student has a grant or has none; empty where nobody is selected or the call has none to give. */
+    /** Why a selected student has a grant or none; empty when not selected or in a call without grants. */
     default Optional<Why> grantWhy() {
         return switch (this) {
             case Placed(var _, var _, var grant) -> grant.map(GrantDecision::why);

@@ -8,11 +8,11 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says to people whose places a pool has, and what its levels and semesters are called. */
+/** Describes a pool to people, and names its levels and semesters. */
 public final class PoolWording {
     private PoolWording() {}
 
-    /** What a choice was about where a university has several pools. */
+    /** The pool of a choice, where a university has several. */
     static Text of(PoolScope scope) {
         var levels = joined(scope.levels(), PoolWording::level);
         var semesters = joined(scope.semesters(), PoolWording::semester);
@@ -28,7 +28,7 @@ public final class PoolWording {
                 String.join(", ", words.stream().map(Text::tr).toList()));
     }
 
-    /** What students of this level are called. */
+    /** The name for students of this level. */
     public static Text level(StudyLevel level) {
         return switch (level) {
             case UG -> new Text("undergraduate", "lisans");
@@ -38,7 +38,7 @@ public final class PoolWording {
         };
     }
 
-    /** What this semester is called. */
+    /** The name of this semester. */
     public static Text semester(Semester semester) {
         return switch (semester) {
             case FALL -> new Text("fall", "güz");

@@ -8,10 +8,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/**
- * Says a result in sentences to the student it belongs to. Of other students it tells nothing but the total that was the
- * last to be enough.
- */
+/** Describes a result in sentences to its student. It reveals nothing about other students except the cut-off. */
 public final class ResultWording {
     private ResultWording() {}
 
@@ -47,7 +44,7 @@ public final class ResultWording {
         return joined(parts);
     }
 
-    /** Whether a placed student goes with a grant. */
+    /** Whether a placed student has a grant. */
     public static Text of(GrantDecision grant) {
         var parts = new ArrayList<Text>();
         parts.add(
@@ -107,7 +104,7 @@ public final class ResultWording {
         return joined(parts);
     }
 
-    /** How one choice went. */
+    /** The outcome of one choice. */
     public static Text of(ChoiceOutcome choice) {
         var university = choice.choice().university().value();
         var parts = new ArrayList<Text>();

@@ -6,10 +6,10 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
 
-/** The rows of runs. Rows of one run are written under its id only, so that no other run can overwrite them (INV-25). */
+/** The rows of runs. Rows are written only under their run's id, so that no other run can overwrite them (INV-25). */
 public interface Runs {
 
-    /** Writes rows; the same rows may be written again by a second worker. */
+    /** Writes rows; a second worker may write the same rows again. */
     void store(CallId call, RunId run, List<ResultRow> rows);
 
     /** All rows as stored, strongly consistent, ordered by student. */

@@ -16,9 +16,9 @@ import tr.edu.metu.ico.call.Call;
 /**
  * One application as it was sealed.
  *
- * @param pseudonym what the student is called where the result is recomputed; the lot is drawn from it
+ * @param pseudonym the student's name in the published bundle; the lot is derived from it
  * @param documents the versions that count, one per slot, ordered by slot
- * @param review    the coordinator's decision on exactly this submission; empty when undecided
+ * @param review    the coordinator's decision on this exact submission; empty when undecided
  */
 public record SealedApplication(
         StudentNumber student,
@@ -33,7 +33,7 @@ public record SealedApplication(
         documents = List.copyOf(documents);
     }
 
-    /** What counts of an application for this submission: the documents stored in time, the rulings, the review of it. */
+    /** What counts for this submission: documents stored in time, rulings and its review. */
     public static SealedApplication of(
             Call call, Dossier dossier, Application.Submission submission, Applicant applicant) {
         var student = dossier.application().student();

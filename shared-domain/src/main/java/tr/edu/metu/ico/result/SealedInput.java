@@ -12,10 +12,10 @@ import tr.edu.metu.ico.call.Sha256;
 /**
  * The manifest: every input of scoring and placement, and nothing else (protocol step 5).
  *
- * @param epoch        the call's epoch it was read at
- * @param definition   sum of the definition document it is to be judged by
+ * @param epoch        the call's epoch when it was read
+ * @param definition   digest of the definition document to apply
  * @param applications ordered by student
- * @param agreements   ordered by university, without what is only told to people
+ * @param agreements   ordered by university, without display-only data
  * @param averages     ordered by cohort
  * @param quotas       ordered by kind and code
  */

@@ -10,11 +10,11 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /**
- * Says a result to a student who has withdrawn: what was given back, when, and what follows from it. Nothing that is given
- * back is told as if it were still held.
+ * Describes a result to a student who has withdrawn: what was given back, when, and with what consequence. Nothing
+ * given back is described as still held.
  *
- * @param zone    the zone of the call, in which times are told
- * @param penalty what the call says about a late withdrawal; empty where it says nothing
+ * @param zone    the call's time zone, used for all times
+ * @param penalty what the call states about late withdrawals, if anything
  */
 public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Text> penalty) {
 
@@ -25,7 +25,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
         return joined(List.of(givenBack(outcome), consequence()));
     }
 
-    /** How one choice went; a place given back is no longer a place. */
+    /** The outcome of one choice; a place given back is not shown as a place. */
     public Text of(ChoiceOutcome choice) {
         return switch (choice.decision()) {
             case PLACED ->

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.result;
 import java.util.ArrayList;
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says to students why they are selected without a grant. */
+/** Explains to students why they are selected without a grant. */
 final class ZeroGrantWording {
     static final Text MONTHS_USED_UP = new Text(
             "You go without a grant: you have used the months that grants may cover at your study level.",
@@ -11,7 +11,7 @@ final class ZeroGrantWording {
 
     private ZeroGrantWording() {}
 
-    /** The decision, and for whoever wanted a grant what would have been enough. */
+    /** The decision and, for students who wanted a grant, the cut-off. */
     static Text of(Outcome.ZeroGrant outcome) {
         var parts = new ArrayList<Text>();
         parts.add(new Text("You are selected without a grant.", "Hibesiz olarak seçildiniz."));

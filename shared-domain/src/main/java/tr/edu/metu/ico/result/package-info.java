@@ -1,5 +1,5 @@
 /**
- * Sealed inputs, the rows of a run, and the sentences that tell a student their own row.
+ * Sealed inputs, the rows of a run, and the sentences that describe a student's own row.
  *
  * <p>Nothing here computes a row; no sentence names another student.
  */

@@ -26,7 +26,7 @@ public record Bonus(Clause clause, String code, int points, String slot, Set<Str
         relations = Collections.unmodifiableSortedSet(new TreeSet<>(relations));
     }
 
-    /** Whether the call's words name this relation; none said means the student. */
+    /** Whether the call names this relation; none stated means the student. */
     public boolean names(Optional<String> relation) {
         return relations.isEmpty() || relations.contains(relation.orElse(SELF));
     }

@@ -43,7 +43,7 @@ public sealed interface ChoiceRule extends Rule {
     /** There is no list to choose from: the student names the one host of the acceptance letter. */
     record OneHost(Clause clause) implements ChoiceRule {}
 
-    /** The rules of a call on choices, all of them and those that others depend on. */
+    /** The rules of a call on choices: all of them, and those that others depend on. */
     record Terms(
             List<ChoiceRule> all,
             List<AtMostChoices> atMost,
@@ -71,7 +71,7 @@ public sealed interface ChoiceRule extends Rule {
                     case PhdOnlyCountries found -> phdOnly.add(found);
                     case PartnerListMayChange found -> listMayChange.add(found);
                     case OneHost found -> oneHost.add(found);
-                    case HostMinimumWarns _, HostNeedsOwnDocument _ -> {} // each warns by itself
+                    case HostMinimumWarns _, HostNeedsOwnDocument _ -> {} // each warns on its own
                 }
             }
             return new Terms(

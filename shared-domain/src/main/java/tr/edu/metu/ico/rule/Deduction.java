@@ -15,7 +15,7 @@ import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.scoring.Deductions;
 
-/** Points taken away on the office's own records. */
+/** Points deducted on the basis of the office's own records. */
 public sealed interface Deduction extends ScoringRule {
 
     /** Points on the total for each time, below 0. */
@@ -24,11 +24,11 @@ public sealed interface Deduction extends ScoringRule {
     /** The ground, such as {@code CITIZENSHIP}. */
     String code();
 
-    /** Points that it takes off, below 0; 0 when it does not hit. */
+    /** Points deducted, below 0; 0 when it does not apply. */
     int taken(Asking asking);
 
     /**
-     * An application as deductions look at it.
+     * The facts of an application that deductions use.
      *
      * @param programme that is applied to
      * @param countries that are asked for
@@ -44,7 +44,7 @@ public sealed interface Deduction extends ScoringRule {
         }
     }
 
-    /** Whether it counts only while a choice is considered that it hits (reading A-11). */
+    /** Whether it counts only for the choices it applies to (reading A-11). */
     default boolean byChoice() {
         return false;
     }
@@ -108,7 +108,7 @@ public sealed interface Deduction extends ScoringRule {
                                     && !(unlessWithdrawn && givenBack(line, asking))));
         }
 
-        /** A line without a call is given back by a withdrawal without a call. */
+        /** A withdrawal without a call gives back a line without a call. */
         private static boolean givenBack(Participation selection, Asking asking) {
             return asking.history()
                     .anyMatch(line -> line.outcome().withdrawn()
@@ -159,7 +159,7 @@ public sealed interface Deduction extends ScoringRule {
                     .orElse(0);
         }
 
-        /** Whether this line of the past is what costs the points; what was said to the student is the most it costs. */
+        /** Whether this history line costs the points; it never costs more than was announced to the student. */
         public boolean pays(Participation line, Asking asking) {
             return line.outcome() == Outcome.LATE_WITHDRAWAL
                     && programmes.contains(line.programme())
@@ -170,7 +170,7 @@ public sealed interface Deduction extends ScoringRule {
                     && !(paidOnce(line) && line.consumedBy().isPresent());
         }
 
-        /** Whether one score pays for this line once and for all. */
+        /** Whether one score pays for this line for good. */
         public boolean paidOnce(Participation line) {
             return line.penalty().map(PenaltyScope::lasts).orElse(lasts) == PenaltyScope.Lasts.NEXT;
         }
@@ -205,11 +205,11 @@ public sealed interface Deduction extends ScoringRule {
         }
     }
 
-    /** What a deduction by choice touches (reading A-11). */
+    /** What a deduction by choice applies to (reading A-11). */
     enum Scope {
         /** Any such choice costs points on the whole application. */
         APPLICATION,
-        /** The points are off only where such a choice is considered. */
+        /** The points are deducted only where such a choice is considered. */
         CHOICE
     }
 

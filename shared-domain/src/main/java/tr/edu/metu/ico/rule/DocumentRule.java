@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** How the office looks at acceptance letters and at evidence; the officer decides, the rules say what to look at. */
+/** How the office reviews acceptance letters and evidence; the officer decides, the rules say what to check. */
 public sealed interface DocumentRule extends Rule {
 
     /** The office must approve the letter; a letter that it did not approve is refused under this clause (DOC23-REV-1). */

@@ -66,11 +66,11 @@ public sealed interface EligibilityRule extends Rule
     /** A full-time doctoral student, or a post-doc continuing at the university (DOC23-ELIG-1). */
     record DoctoralOrPostdoc(Clause clause, CgpaSource cgpaSource) implements EligibilityRule {}
 
-    /** Which CGPA is asked of a post-doc, who has no running programme (reading A-31). */
+    /** Which CGPA a post-doc needs, who has no current programme (reading A-31). */
     enum CgpaSource {
-        /** The one of the doctoral graduation, which the office enters into the record. */
+        /** The CGPA of the doctoral graduation, which the office enters into the record. */
         DOCTORAL_GRADUATION,
-        /** None: no minimum concerns a post-doc. */
+        /** None: minimums do not apply to post-docs. */
         NOT_ASKED
     }
 
@@ -105,7 +105,7 @@ public sealed interface EligibilityRule extends Rule
                     case MinimumCgpa _,
                             FullDegreeRegistration _,
                             CompletedSemesters _,
-                            CourseLoad _ -> {} // each is judged by itself
+                            CourseLoad _ -> {} // each is evaluated on its own
                 }
             }
             return new Terms(

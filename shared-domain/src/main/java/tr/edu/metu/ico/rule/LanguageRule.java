@@ -39,13 +39,13 @@ public sealed interface LanguageRule extends Rule {
             removed = List.copyOf(removed);
         }
 
-        /** Who stands for a list of exams. */
+        /** Who vouches for a list of exams. */
         public enum Listing {
             /** The announcement itself names these exams; there is nothing to confirm. */
             ANNOUNCED,
             /** A suggestion that ships with the system; no officer has compared it with the university's list. */
             SAMPLE,
-            /** The list of the office: who confirmed it, when and why is in the versions of the definition. */
+            /** The office's list: who confirmed it, when and why is in the definition's versions. */
             CONFIRMED
         }
 
@@ -68,7 +68,7 @@ public sealed interface LanguageRule extends Rule {
         public enum Reference {
             DEADLINE,
             PERIOD_START,
-            /** The announcement states both: a score counts if it is recent enough by either. */
+            /** Both, as the announcement states: a score counts if it is recent enough by either. */
             EITHER
         }
     }
@@ -139,7 +139,7 @@ public sealed interface LanguageRule extends Rule {
                             + ") değerinden küçük olmalıdır.");
         }
 
-        /** Where the table comes from; none is ever part of a definition. */
+        /** Where the table comes from; never part of a definition. */
         public enum Table {
             IMPORTED
         }

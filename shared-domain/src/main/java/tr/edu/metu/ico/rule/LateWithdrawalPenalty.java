@@ -26,7 +26,7 @@ public record LateWithdrawalPenalty(
         Parameter.between("points", points, -100, -1);
     }
 
-    /** What a penalty of this call takes along. */
+    /** The scope that a penalty of this call carries. */
     public PenaltyScope scope() {
         return new PenaltyScope(programmes, sameLevel, lasts, points);
     }

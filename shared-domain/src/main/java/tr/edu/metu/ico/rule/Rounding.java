@@ -11,7 +11,7 @@ public enum Rounding {
 
     private static final int DECIMALS = 2;
 
-    /** How it is told. */
+    /** How the rounding is described. */
     public Text said() {
         return switch (this) {
             case STEPWISE_2_HALF_UP ->

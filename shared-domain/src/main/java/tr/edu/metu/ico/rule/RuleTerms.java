@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules of one announcement, sorted once by what they are about; nothing searches them by class. Within a kind they keep
+ * The rules of one announcement, sorted once by subject; nothing searches them by class. Within a kind they keep
  * the announcement's order.
  *
  * @param rules all of them, in the announcement's order
- * @param gaps  what the announcement does not say
+ * @param gaps  what the announcement leaves open
  */
 public record RuleTerms(
         List<Rule> rules,
@@ -50,7 +50,7 @@ public record RuleTerms(
                 case GrantRule found -> grants.add(found);
                 case WithdrawalRule found -> withdrawal.add(found);
                 case Unknown found -> gaps.add(found);
-                case Notice _ -> {} // it changes no decision
+                case Notice _ -> {} // it affects no decision
             }
         }
         return new RuleTerms(

@@ -50,7 +50,7 @@ public record ScoreFormula(
                 field + " 0'dan küçük olamaz; verilen değer: " + weight.toPlainString() + ".");
     }
 
-    /** Whether nobody can be scored without the average of the cohort. */
+    /** Whether scoring needs the cohort average. */
     public boolean needsCohortAverage() {
         return switch (component) {
             case COHORT_WEIGHTED -> true;
@@ -66,13 +66,13 @@ public record ScoreFormula(
         LINEAR
     }
 
-    /** How several bonuses and deductions come together (reading A-09). */
+    /** How several bonuses and deductions combine (reading A-09). */
     public enum Adjustments {
         /** All add up. */
         SUM
     }
 
-    /** What becomes of a total above 100 or below 0 (reading A-10). */
+    /** What happens to a total above 100 or below 0 (reading A-10). */
     public enum Clamp {
         /** It stays as it is. */
         NONE

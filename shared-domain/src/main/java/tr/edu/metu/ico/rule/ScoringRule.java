@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
-/** How the total comes about. */
+/** How the total is computed. */
 public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRule.StepClause, Bonus, Deduction {
 
     /** The clause that one step of the derivation cites. */
     record StepClause(Clause clause, Step step) implements ScoringRule {}
 
-    /** The steps of the derivation that a clause of its own may explain. */
+    /** The steps of the derivation that may have their own clause. */
     enum Step {
         COHORT_AVERAGE,
         RATIO,
@@ -49,7 +49,7 @@ public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRu
                 switch (rule) {
                     case Deduction.LateWithdrawal found -> lateWithdrawals.add(found);
                     case Deduction.Citizenship found -> citizenships.add(found);
-                    case Deduction.BenefitedBefore _, Deduction.SelectedAndGranted _ -> {} // each is taken by itself
+                    case Deduction.BenefitedBefore _, Deduction.SelectedAndGranted _ -> {} // each applies on its own
                 }
             }
             return new Terms(

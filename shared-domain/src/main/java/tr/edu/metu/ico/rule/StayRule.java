@@ -11,7 +11,7 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** How long, how often and where somebody may go. */
+/** How long, how often and where a student may go. */
 public sealed interface StayRule extends EligibilityRule {
 
     /**
@@ -22,11 +22,11 @@ public sealed interface StayRule extends EligibilityRule {
      */
     record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes, Limits limits) implements StayRule {
 
-        /** What a limit of months is a limit of. */
+        /** What a limit of months applies to. */
         public enum Limits {
-            /** Nobody takes part beyond it; the months asked for count too. */
+            /** Taking part; the requested months count too. */
             PARTICIPATION,
-            /** Nobody gets a grant beyond it; taking part without one stays possible, and such stays use none of the months. */
+            /** Grants only; taking part without one remains possible and uses no months. */
             GRANTS
         }
 
@@ -37,7 +37,7 @@ public sealed interface StayRule extends EligibilityRule {
             programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
         }
 
-        /** A limit to taking part at all. */
+        /** A limit on taking part at all. */
         public MonthsPerLevel(Clause clause, int maximum, Set<String> programmes) {
             this(clause, maximum, programmes, Limits.PARTICIPATION);
         }

@@ -57,7 +57,7 @@ public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> band
     }
 
     /**
-     * Distances that are paid alike.
+     * Distances paid at the same rate.
      *
      * @param toKm     the last kilometre; empty for every longer distance
      * @param standard EUR

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a withdrawal costs, and how long it costs nothing. */
+/** What a withdrawal costs, and until when it is free. */
 public sealed interface WithdrawalRule extends Rule permits LateWithdrawalPenalty, OwnWithdrawalDays {
 
     /** The rules of a call on withdrawals, by kind. */

@@ -12,7 +12,7 @@ public record Adjustment(String code, BigDecimal points, RuleId rule) {
         return new Adjustment(bonus.code(), BigDecimal.valueOf(bonus.points()), bonus.id());
     }
 
-    /** The deduction of so many points; empty when nothing is taken off. */
+    /** A deduction of this many points; empty when nothing is deducted. */
     static Optional<Adjustment> of(Deduction deduction, int taken) {
         return taken == 0
                 ? Optional.empty()

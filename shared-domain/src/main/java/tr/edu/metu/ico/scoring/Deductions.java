@@ -8,7 +8,7 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.rule.Deduction;
 
 /**
- * The deductions of a call; all that hit add up (reading A-09), and one sentence of the announcement costs once.
+ * The deductions of a call; all that apply add up (reading A-09), and each rule of the announcement counts once.
  *
  * @param programme of the call
  */
@@ -17,13 +17,13 @@ public record Deductions(String programme, List<Deduction> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** What is taken off the whole application, whose choices lie in these countries. */
+    /** What is deducted from the whole application, with choices in these countries. */
     public List<Adjustment> ofApplication(Applicant applicant, Set<CountryCode> countries) {
         return adjustments(
                 rules.stream().filter(rule -> !rule.byChoice()), new Deduction.Asking(programme, applicant, countries));
     }
 
-    /** What is taken off besides while a choice in this country is considered (reading A-11). */
+    /** What is additionally deducted for a choice in this country (reading A-11). */
     public List<Adjustment> ofChoice(Applicant applicant, CountryCode country) {
         return adjustments(
                 rules.stream().filter(Deduction::byChoice),
@@ -37,7 +37,7 @@ public record Deductions(String programme, List<Deduction> rules) {
                 .toList();
     }
 
-    /** Selected and granted is the same ground as having benefited, so it never costs a second time (reading A-15). */
+    /** Selected with a grant is the same ground as having benefited, so it is never deducted twice (reading A-15). */
     private boolean saidBefore(Deduction rule, Deduction.Asking asking) {
         return switch (rule) {
             case Deduction.SelectedAndGranted selected ->

@@ -7,13 +7,13 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.Rounding;
 
 /**
- * One line of a score's derivation as somebody with a calculator reads it.
+ * One line of a score's derivation, to be checked with a calculator.
  *
  * @param code      the code of the {@link ScoreStep}, or {@code CGPA}
  * @param what      what the number is
- * @param operation how it comes about, such as {@code 3.15 / 2.89}; empty for what was given
- * @param rounding  how the outcome is rounded; empty where it is exact
- * @param place     where the rule stands in the announcement
+ * @param operation how it is computed, such as {@code 3.15 / 2.89}; empty for an input
+ * @param rounding  how the result is rounded; empty when exact
+ * @param place     the place of the rule in the announcement
  */
 public record DerivationLine(
         String code,

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.rule.ScoringRule.Step;
 
-/** What keeps numbers from being scored; a number is never replaced by a guess (INV-17, reading A-44). */
+/** What prevents scoring; a number is never replaced by a guess (INV-17, reading A-44). */
 public final class ScoreCheck {
     private static final BigDecimal HIGHEST_CGPA = new BigDecimal("4.00");
     private static final BigDecimal HIGHEST_LANGUAGE = new BigDecimal("100");
@@ -18,7 +18,7 @@ public final class ScoreCheck {
 
     private ScoreCheck() {}
 
-    /** Every problem, by field and with the rule that asks for the field. */
+    /** Every problem, by field and with the rule that requires the field. */
     public static List<Problem> problems(
             Scorer scorer, BigDecimal cgpa, Optional<BigDecimal> cohortAverage, BigDecimal language) {
         return Stream.of(
@@ -91,7 +91,7 @@ public final class ScoreCheck {
                         "İngilizce puanı 1 ile 100 arasında olmalı.");
     }
 
-    /** Whether it may be calculated with at all; asked before any arithmetic. */
+    /** Whether it can be used in a calculation; checked before any arithmetic. */
     private static boolean sane(BigDecimal value) {
         return value.scale() >= 0 && value.scale() <= DECIMALS && value.precision() <= 2 * DECIMALS;
     }

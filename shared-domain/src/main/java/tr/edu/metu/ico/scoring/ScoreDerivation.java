@@ -14,7 +14,7 @@ import tr.edu.metu.ico.rule.Deduction;
 import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.ScoringRule;
 
-/** Spells out how a score comes about, line by line; every number in an operation stands in a line above or in the rule. */
+/** Describes a score's computation line by line; every number in an operation is in a line above or in the rule. */
 public final class ScoreDerivation {
     private static final Map<String, Text> NAMES = Map.ofEntries(
             Map.entry("CGPA", new Text("CGPA", "Genel not ortalaması")),
@@ -110,8 +110,8 @@ public final class ScoreDerivation {
     }
 
     /**
-     * How often a deduction that counts each time was taken (reading A-13); empty when it was taken once, or for fewer points
-     * than the rule has because the penalty itself costs fewer (reading A-14).
+     * How often a per-occurrence deduction was applied (reading A-13); empty when it was applied once, or for fewer
+     * points than the rule because the penalty costs fewer (reading A-14).
      */
     private Optional<String> repeated(ScoreStep step) {
         return switch (rules.apply(step.rule())) {

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.announcement.RuleId;
 /**
  * One line of a score's derivation.
  *
- * @param code  what it is: {@code RATIO}, {@code FACTOR}, {@code COMPONENT}, {@code LANGUAGE}, {@code BASE}, an
+ * @param code  its kind: {@code RATIO}, {@code FACTOR}, {@code COMPONENT}, {@code LANGUAGE}, {@code BASE}, an
  *              adjustment's code, or {@code TOTAL}
  * @param value points, as rounded at this step
  */

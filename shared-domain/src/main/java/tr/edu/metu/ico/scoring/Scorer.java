@@ -12,7 +12,9 @@ import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.rule.ScoringRule.Step;
 
-/** Scores applications by one formula; every step of the derivation cites its clause, the formula's where it has none. */
+/**
+ * Scores applications by one formula; every step of the derivation cites its clause, or the formula's if it has none.
+ */
 public final class Scorer {
     private final ScoreFormula formula;
     private final Totals totals;
@@ -31,10 +33,10 @@ public final class Scorer {
     }
 
     /**
-     * The total and its derivation; adjustments all add up (reading A-09) and nothing is capped (reading A-10).
+     * The total and its derivation; all adjustments add up (reading A-09) and nothing is capped (reading A-10).
      *
-     * @param cohortAverage not looked at by a formula without a cohort
-     * @throws IllegalArgumentException naming the field and the rule, when {@link ScoreCheck} has something to say
+     * @param cohortAverage ignored by a formula without a cohort
+     * @throws IllegalArgumentException naming the field and the rule, when {@link ScoreCheck} finds a problem
      */
     public OverallScore score(
             Cgpa cgpa, Optional<BigDecimal> cohortAverage, BigDecimal language, List<Adjustment> adjustments) {

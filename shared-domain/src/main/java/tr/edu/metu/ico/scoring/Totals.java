@@ -5,8 +5,8 @@ import tr.edu.metu.ico.rule.ScoreFormula;
 
 /**
  * The numbers of a score in whole-number arithmetic, without its derivation: a million totals take milliseconds. Every
- * answer equals the decimal arithmetic of the rule to the last digit; what would not fit into a long is computed there.
- * A CGPA, an average or an English score is given in millionths, what is answered and adjustments are in hundredths.
+ * result equals the rule's decimal arithmetic to the last digit; values that do not fit into a long are computed in
+ * decimals. A CGPA, an average or an English score is given in millionths; results and adjustments are in hundredths.
  */
 public final class Totals {
     private static final int GIVEN = 6;
@@ -14,7 +14,7 @@ public final class Totals {
     private static final long MILLION = 1_000_000;
     private static final long TEN_THOUSAND = 10_000;
     private static final long TEN_BILLION = 10_000_000_000L;
-    /** Below these, no product here leaves the range of a long. */
+    /** Below these limits, no product here overflows a long. */
     private static final long LARGEST_FACTOR = 2 * MILLION * MILLION;
 
     private static final long LARGEST_POINTS = 100 * MILLION;
@@ -36,12 +36,12 @@ public final class Totals {
         return value.movePointRight(GIVEN).longValueExact();
     }
 
-    /** Hundredths as the number they are. */
+    /** Hundredths as a decimal. */
     public static BigDecimal decimal(long hundredths) {
         return BigDecimal.valueOf(hundredths, ANSWERED);
     }
 
-    /** The total; {@code average} is not looked at unless the formula needs it. */
+    /** The total; {@code average} is ignored unless the formula needs it. */
     public long total(long cgpa, long average, long language, long adjustments) {
         return total(component(cgpa, average), language, adjustments);
     }
@@ -61,7 +61,7 @@ public final class Totals {
         };
     }
 
-    /** The total of a component already rounded. */
+    /** The total from a rounded component. */
     long total(long component, long language, long adjustments) {
         if (component > LARGEST_POINTS || Math.abs(adjustments) > LARGEST_POINTS) {
             return exactTotal(component, language, adjustments);
@@ -73,7 +73,7 @@ public final class Totals {
         return factor > LARGEST_FACTOR ? exactProduct(cgpa, factor) : rounded(cgpa * factor);
     }
 
-    /** Trillionths as hundredths, a half away from zero. */
+    /** Trillionths as hundredths, rounded half away from zero. */
     private long rounded(long trillionths) {
         return switch (formula.rounding()) {
             case STEPWISE_2_HALF_UP ->

@@ -1,5 +1,5 @@
 /**
- * The score of an application with its whole derivation, in decimals, with the roundings that the call states.
+ * The score of an application with its full derivation, in decimals, rounded as the call states.
  *
  * <p>No {@code double}, and no knowledge of seats or of other applicants.
  */

@@ -6,10 +6,10 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.DocumentId;
 
-/** What still stands between a closed call and its sealed inputs. */
+/** What still blocks sealing the inputs of a closed call. */
 public sealed interface Blocker {
 
-    /** Whether an officer may go on without it, giving a reason (reading A-20); undecided then means not approved. */
+    /** Whether an officer may proceed without it, with a reason (reading A-20); undecided then means not approved. */
     default boolean waivable() {
         return switch (this) {
             case UndecidedReview _, UndecidedDocument _ -> true;
@@ -37,11 +37,11 @@ public sealed interface Blocker {
     /**
      * A rule of the call needs a number of places that the office has not imported.
      *
-     * @param code the group or country; {@link Quota#ALL} when not a single number of this kind is there
+     * @param code the group or country; {@link Quota#ALL} when no number of this kind is set
      */
     record MissingQuota(Quota.Kind kind, String code) implements Blocker {}
 
-    /** The office imported more places than there can be. */
+    /** The office imported more places than allowed. */
     record ExcessiveQuota(Quota.Kind kind, String code, int most) implements Blocker {}
 
     /** The office imported no row for a student who chose the exam of the call. */

@@ -10,9 +10,9 @@ import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /**
- * What somebody's eligibility is judged by.
+ * The basis for judging eligibility.
  *
- * @param content   what the student filled in; for one who has not begun only what the office knows is judged
+ * @param content   the student's input; without any, only the office's data is judged
  * @param documents the versions that count, one per slot
  */
 public record Candidacy(Applicant applicant, Optional<ApplicationContent> content, List<Document> documents) {
@@ -21,17 +21,17 @@ public record Candidacy(Applicant applicant, Optional<ApplicationContent> conten
         documents = List.copyOf(documents);
     }
 
-    /** Of a student who has not begun. */
+    /** For a student without an application. */
     public static Candidacy of(Applicant applicant) {
         return new Candidacy(applicant, Optional.empty(), List.of());
     }
 
-    /** Of an application as it was sealed. */
+    /** For a sealed application. */
     public static Candidacy of(SealedApplication sealed) {
         return new Candidacy(sealed.applicant(), Optional.of(sealed.content()), sealed.documents());
     }
 
-    /** Of an application as it stands, with all its uploads; those stored at the close or later do not count. */
+    /** For the current application with all its uploads; those stored at the close or later do not count. */
     public static Candidacy of(
             Applicant applicant, ApplicationContent content, Collection<Document> uploads, Calendar calendar) {
         var counting = Document.counting(uploads, calendar.closesAt());

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.rule.ChoiceRule;
 
-/** What is wrong with the choices of an application. */
+/** Faults of the choices of an application. */
 public final class ChoiceCheck {
     private final CallDefinition definition;
     private final ApplicationContent content;
@@ -64,7 +64,7 @@ public final class ChoiceCheck {
         return problems;
     }
 
-    /** Why no seat can be given for this choice, by the agreements, the student's level and department. */
+    /** Why this choice cannot get a seat, by agreements, level and department. */
     public Optional<Decision> closed(Choice choice) {
         var agreement = agreement(choice);
         if (agreement.isEmpty()) {
@@ -81,13 +81,13 @@ public final class ChoiceCheck {
                         : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
-    /** Whether a seat could be given for this choice: nothing closes it, and there is a place. */
+    /** Whether this choice could get a seat: nothing closes it, and there is a place. */
     boolean open(Choice choice) {
         return closed(choice).isEmpty()
                 && pool(choice).filter(pool -> pool.capacity() > 0).isPresent();
     }
 
-    /** What is wrong with the choice at this place by itself, whatever else is chosen. */
+    /** Faults of the choice at this index, regardless of the others. */
     public List<Problem> problems(int index) {
         return choice(content.choices().get(index), "choices[" + index + "]", true);
     }
@@ -98,12 +98,12 @@ public final class ChoiceCheck {
                 .findFirst();
     }
 
-    /** The pool this choice competes in; empty when the partners have no such places. */
+    /** The pool this choice competes in; empty when there is no such pool. */
     public Optional<Pool> pool(Choice choice) {
         return agreement(choice).flatMap(agreement -> agreement.pool(level, choice.semester()));
     }
 
-    /** Which one {@link #pool} is. */
+    /** The id of the pool that {@link #pool} returns. */
     Optional<PoolId> poolId(Choice choice) {
         return agreement(choice).flatMap(agreement -> agreement.poolId(level, choice.semester()));
     }
@@ -147,7 +147,7 @@ public final class ChoiceCheck {
         return problems;
     }
 
-    /** Places that are told apart by level and semester are for these only, whether a rule of the call says so or not. */
+    /** Pools for certain levels and semesters are for these only, with or without a rule of the call. */
     private Optional<Problem> outsideThePools(Choice choice, String field, Agreement agreement) {
         if (agreement.pool(level, choice.semester()).isPresent()) {
             return Optional.empty();

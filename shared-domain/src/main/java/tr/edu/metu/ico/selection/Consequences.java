@@ -17,7 +17,7 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.Deduction;
 
-/** What a published result means for the calls that follow: who was selected, and which penalties are paid for. */
+/** The consequences of a published result for later calls: who was selected, and which penalties are paid. */
 public final class Consequences {
     private final CallDefinition definition;
     private final Call call;
@@ -30,7 +30,7 @@ public final class Consequences {
     }
 
     /**
-     * The ledger entries, ordered by student; the same for the same result, however often they are asked for.
+     * The ledger entries, ordered by student; deterministic for the same result.
      *
      * @param call  published
      * @param input what its rows were made from
@@ -57,7 +57,7 @@ public final class Consequences {
                 .map(line -> LedgerEntry.selected(application.student(), call.id(), publication.at(), line));
     }
 
-    /** A selection in a programme that pays no grants is one without a grant; a seat on a main list is a grant. */
+    /** A selection in a programme that pays no grants is without a grant; a seat on a main list is a grant. */
     private static Optional<Participation.Outcome> selection(Outcome outcome) {
         if (!outcome.selected()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ public final class Consequences {
                         : Participation.Outcome.SELECTED_ZERO_GRANT);
     }
 
-    /** The penalties that this score took points for, where once is enough by their scope (reading A-14). */
+    /** The penalties that this score paid for good by their scope (reading A-14). */
     private Stream<LedgerEntry> paid(SealedApplication application) {
         var asking = new Deduction.Asking(call.programme(), application.applicant(), Set.of());
         return definition.terms().scoring().lateWithdrawals().stream()

@@ -28,7 +28,7 @@ public final class EligibilityCheck {
         record = candidacy.applicant().record();
     }
 
-    /** Every broken rule, in the announcement's order; the English score is judged apart, by {@link LanguageCheck}. */
+    /** Every broken rule, in the announcement's order; {@link LanguageCheck} judges the English score. */
     public static Eligibility of(CallDefinition d, Candidacy candidacy) {
         return Eligibility.of(broken(d, candidacy));
     }
@@ -38,7 +38,7 @@ public final class EligibilityCheck {
         return d.eligibilityRules().stream().flatMap(check::problems).toList();
     }
 
-    /** Whether a rule is broken whatever the officers still decide. */
+    /** Whether a rule is broken regardless of officers' pending decisions. */
     static boolean isOut(CallDefinition d, Candidacy candidacy) {
         var check = new EligibilityCheck(d, candidacy);
         var undecided = d.terms().eligibility().letters().stream()
@@ -51,7 +51,7 @@ public final class EligibilityCheck {
                 .isPresent();
     }
 
-    /** Every rule that is kept and concerns the student, as a problem that is none: at the field it looks at, coded MET. */
+    /** Every rule that concerns the student and is met, as a problem with code MET at its field. */
     public static Stream<Problem> met(CallDefinition d, Candidacy candidacy) {
         var check = new EligibilityCheck(d, candidacy);
         return d.eligibilityRules().stream()
@@ -95,7 +95,7 @@ public final class EligibilityCheck {
                 : unless(record.cgpa().get().isAtLeast(rule.minimum()), "cgpa", "CGPA_BELOW_MINIMUM", rule.clause());
     }
 
-    /** A missing CGPA is no reason of its own for a preparatory student, who cannot have one yet. */
+    /** A missing CGPA is not a separate reason for a preparatory student, who cannot have one yet. */
     private boolean lacksCgpa() {
         boolean barredAsPreparatory = record.preparatory()
                 && !definition.terms().eligibility().notPreparatory().isEmpty();
@@ -112,7 +112,7 @@ public final class EligibilityCheck {
         return level() == StudyLevel.POSTDOC || (level() == StudyLevel.PHD && record.fullTime());
     }
 
-    /** An officer's ruling wins over the declaration; who has not begun has not denied it. */
+    /** An officer's ruling overrides the declaration; without an application nothing is denied. */
     private boolean continues() {
         return findings()
                 .continuesAtSameLevel()
@@ -132,7 +132,7 @@ public final class EligibilityCheck {
         return holds ? Stream.empty() : Stream.of(Problem.of(field, code, clause));
     }
 
-    /** What a rule looks at; empty when it does not concern this student, or nothing to look at is there yet. */
+    /** The field a rule checks; empty when the rule does not concern this student or there is nothing to check yet. */
     private Optional<String> field(EligibilityRule rule) {
         return switch (rule) {
             case EligibilityRule.MinimumCgpa minimum ->
@@ -153,7 +153,7 @@ public final class EligibilityCheck {
         };
     }
 
-    /** All lists make one; only the one that holds the country is met. */
+    /** All lists count as one; only the list with the country is met. */
     private boolean goesToOneOf(StayRule.EligibleCountries list) {
         return candidacy
                 .content()

@@ -12,9 +12,9 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.selection.ExamOption.Turn;
 
-/** What an application's English comes to: a score, none, or that the application is void. */
+/** The English outcome of an application: a score, none, or a void application. */
 public final class English {
-    /** The METU IYS scale begins here; less is no valid score (reading A-46). */
+    /** The lowest valid METU IYS score (reading A-46). */
     private static final BigDecimal LOWEST = BigDecimal.ONE;
 
     private English() {}
@@ -29,7 +29,7 @@ public final class English {
         };
     }
 
-    /** Why the application is void, if it is: the student chose the exam of the call and stayed away (reading A-07). */
+    /** Why the application is void, if so: the student chose the exam of the call and stayed away (reading A-07). */
     public static Optional<Problem> cancellation(CallDefinition d, SealedApplication application) {
         if (!takesExam(d, application)) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.Bonus;
 
-/** What an application's documents and scores on record show. */
+/** What an application's documents and recorded scores show. */
 public final class Evidence {
     private Evidence() {}
 
@@ -32,12 +32,12 @@ public final class Evidence {
                 .toList();
     }
 
-    /** The bonuses asked for, in the announcement's order and each once; for whom is the officer's to see (reading A-41). */
+    /** The claimed bonuses, in the announcement's order and each once; the officer verifies for whom (reading A-41). */
     public static List<Bonus> claimed(CallDefinition d, SealedApplication application) {
         return claimed(d, application.content());
     }
 
-    /** Those of them that count: an officer approved the document. */
+    /** The bonuses that count: an officer approved the document. */
     public static List<Bonus> proven(CallDefinition d, SealedApplication application) {
         return claimed(d, application).stream()
                 .filter(bonus -> approved(application, bonus.slot()))
@@ -57,7 +57,7 @@ public final class Evidence {
                 .findFirst();
     }
 
-    /** The officer's word on exactly the sealed version; one on another version is none (INV-7). */
+    /** The officer's verdict on exactly the sealed version; verdicts on other versions do not count (INV-7). */
     public static Optional<Verdict> verdict(SealedApplication application, String slot) {
         return document(application, slot).flatMap(Evidence::verdict);
     }
@@ -66,7 +66,7 @@ public final class Evidence {
         return document.verdict().filter(v -> v.sum().equals(document.sum()));
     }
 
-    /** The coordinator's decision on exactly the sealed submission; one on another submission is none (INV-7). */
+    /** The coordinator's decision on exactly the sealed submission; decisions on others do not count (INV-7). */
     public static Optional<Review> review(SealedApplication application) {
         return application
                 .review()

@@ -13,17 +13,19 @@ import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 
-/** The option to sit the exam that the call holds after its closing: who sits, and what becomes of who did or did not. */
+/**
+ * The option to sit the call's own exam after the close: who may sit it, and what follows from sitting or missing it.
+ */
 public final class ExamOption {
     private ExamOption() {}
 
-    /** How the option turned out for one student. */
+    /** The outcome of the option for one student. */
     public sealed interface Turn {
 
-        /** The office has not told yet. */
+        /** Not known yet. */
         record Awaited() implements Turn {}
 
-        /** The score of the exam counts, whatever else is on record. */
+        /** The exam's score counts, regardless of others on record. */
         record Sat(BigDecimal score) implements Turn {}
 
         /** Excused: scores on record count as if the exam had never been chosen (reading A-07). */
@@ -33,7 +35,9 @@ public final class ExamOption {
         record StayedAway(boolean excuseRefused) implements Turn {}
     }
 
-    /** Why a student may not choose the exam, if so: the call holds none, or the student sat it this year (OE20-LANG-7). */
+    /**
+     * Why a student may not choose the exam, if so: the call has none, or the student sat it this year (OE20-LANG-7).
+     */
     public static Optional<Problem> closed(CallDefinition d, Applicant applicant) {
         if (d.examInCall().isEmpty()) {
             return Optional.of(Problem.of(
@@ -46,7 +50,7 @@ public final class ExamOption {
                 .map(rule -> Problem.of("language", "EXAM_ALREADY_TAKEN", rule.clause()));
     }
 
-    /** The day in the same academic year on which the student sat the exam before, if a rule forbids to sit it again. */
+    /** The day of an earlier sitting in the same academic year, if a rule forbids sitting it again. */
     public static Optional<LocalDate> earlierSitting(CallDefinition d, Applicant applicant) {
         var exam = d.examInCall();
         return onceAYear(d)

@@ -7,11 +7,11 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.definition.CallDefinition;
 
-/** What a call that holds an exam says against a row of its results; the office corrects the file then. */
+/** Faults in a row of a call's exam results; the office then corrects the file. */
 public final class ExamResultsCheck {
     private ExamResultsCheck() {}
 
-    /** @param applicant what the office knows of the student; empty when the records in force do not hold the student */
+    /** @param applicant the office's data on the student; empty when the student is not in the records in force */
     public static Optional<Text> objection(CallDefinition d, Optional<Applicant> applicant, ExamSitting sitting) {
         var exam = d.examInCall().orElseThrow();
         if (applicant.isEmpty()) {
@@ -32,7 +32,7 @@ public final class ExamResultsCheck {
         return sitting.attended() ? secondInTheYear(d, applicant.get()) : Optional.empty();
     }
 
-    /** The office decides what becomes of the student by writing the sitting as an absence, with or without an excuse. */
+    /** The office decides by recording the sitting as an absence, with or without an excuse. */
     private static Optional<Text> secondInTheYear(CallDefinition d, Applicant applicant) {
         return ExamOption.earlierSitting(d, applicant)
                 .map(ShownTime::of)

@@ -6,11 +6,11 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.SealedApplication;
 
-/** Whether a student is in the running for a grant at all. */
+/** Whether a student competes for a grant. */
 final class Funding {
     private Funding() {}
 
-    /** Why no grant can be given to the student, however good the score; empty for whoever competes for one. */
+    /** Why the student cannot get a grant, whatever the score; empty for students who compete for one. */
     static Optional<Why> obstacle(CallDefinition d, SealedApplication application) {
         if (volunteers(d) && !application.content().wantsGrant()) {
             return Optional.of(Why.VOLUNTEER);

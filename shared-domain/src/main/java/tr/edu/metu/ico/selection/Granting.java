@@ -26,7 +26,7 @@ final class Granting {
 
     private Granting() {}
 
-    /** A decision for everybody placed; none in a call without grants by country. */
+    /** A decision for every placed student; none in a call without grants by country. */
     static Map<StudentNumber, GrantDecision> decide(
             CallDefinition definition,
             SealedInput input,
@@ -66,7 +66,7 @@ final class Granting {
                         why -> decisions.put(holder.student(), new GrantDecision(why, OptionalInt.empty(), cutOff))));
     }
 
-    /** Somebody placed in a country. @param obstacle why no grant can be given to them */
+    /** A student placed in a country. @param obstacle why no grant can be given to them */
     private record Holder(StudentNumber student, CountryCode country, Merit merit, Optional<Why> obstacle) {
         static Holder of(CallDefinition definition, Standing.Ranked one, Bid bid, SeatPlan plan) {
             var obstacle = Funding.obstacle(definition, one.application());

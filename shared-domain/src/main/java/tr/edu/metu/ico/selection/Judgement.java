@@ -14,8 +14,8 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /**
- * What an application comes to by itself, before it is compared with any other. {@link Selection} decides by it and {@link
- * Outlook} tells students by it, so that the two cannot part.
+ * The assessment of an application by itself, before any comparison. {@link Selection} decides by it and
+ * {@link Outlook} informs students by it, so that the two cannot diverge.
  */
 public final class Judgement {
     private Judgement() {}
@@ -43,7 +43,7 @@ public final class Judgement {
         return broken;
     }
 
-    /** That the department declined, or nobody decided; empty where the call asks no department. */
+    /** Whether the department declined or did not decide; empty in a call without department review. */
     public static Optional<Outcome.NotApproved> refusal(CallDefinition d, SealedApplication application) {
         if (!d.reviewed()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ public final class Judgement {
                 : review.filter(r -> !r.approved()).map(r -> new Outcome.NotApproved(r.reason()));
     }
 
-    /** For each choice why it is not in the running, if so. */
+    /** For each choice, why it is not in the running, if so. */
     public static List<Optional<Decision>> closed(
             CallDefinition d, SealedApplication application, List<Agreement> agreements) {
         var declined = Evidence.review(application).map(Review::declinedChoices).orElse(Map.<UniversityId, String>of());

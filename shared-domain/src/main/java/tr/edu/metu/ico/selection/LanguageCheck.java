@@ -14,7 +14,7 @@ import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 public final class LanguageCheck {
     private LanguageCheck() {}
 
-    /** What is wrong with this score: its exam, its day (reading A-05) or the score itself; empty when it counts. */
+    /** The fault of this score: its exam, its day (reading A-05) or its value; empty when it counts. */
     public static List<Problem> problems(CallDefinition d, LanguageResult result) {
         var problems = new ArrayList<>(problems(d, result.exam(), result.date()));
         problems.addAll(problems(d, result.score()));
@@ -36,7 +36,7 @@ public final class LanguageCheck {
         return problems;
     }
 
-    /** What is wrong with a score of whatever exam and day: it is off the call's scale or below its minimum. */
+    /** The fault of a score regardless of exam and day: off the call's scale or below its minimum. */
     public static List<Problem> problems(CallDefinition d, BigDecimal score) {
         var problems = new ArrayList<Problem>();
         d.conversion()
@@ -49,8 +49,8 @@ public final class LanguageCheck {
     }
 
     /**
-     * The first day on which an exam that counts may have been taken; the last one is the day of the deadline. It moves with
-     * the deadline only where the years are counted from the deadline alone.
+     * The earliest exam day that counts; the last is the day of the deadline. It moves with the deadline only if the
+     * years are counted from the deadline alone.
      */
     public static LocalDate oldestDay(CallDefinition d) {
         var age = d.terms().language().age().getFirst();

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.rule.DocumentRule.LetterApproval;
 import tr.edu.metu.ico.rule.DocumentRule.LetterPreAdmission;
 import tr.edu.metu.ico.rule.EligibilityRule.AcceptanceLetter;
 
-/** Whether the acceptance letter that counts bears the application. */
+/** Whether the acceptance letter that counts supports the application. */
 final class LetterCheck {
     private LetterCheck() {}
 
@@ -36,7 +36,7 @@ final class LetterCheck {
                 : Stream.empty();
     }
 
-    /** Whether there is a letter and no officer has decided on exactly this version. */
+    /** Whether there is a letter without an officer's decision on exactly this version. */
     static boolean undecided(AcceptanceLetter rule, List<Document> documents) {
         return letter(rule, documents)
                 .filter(letter -> Evidence.verdict(letter).isEmpty())

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.definition.CallDefinition;
 
 /**
- * Choices of submitted applications that could have got a place by one list of partners and cannot by another (reading A-38):
+ * Choices in submitted applications that were possible with one list of partners but not with another (reading A-38):
  * the partner is gone, or its levels, semesters, departments, country or places no longer include the student.
  */
 public final class LostChoices {
@@ -26,14 +26,14 @@ public final class LostChoices {
     }
 
     /**
-     * What is lost at one partner.
+     * The choices lost at one partner.
      *
-     * @param removed      whether the present list lacks the partner altogether
+     * @param removed      whether the current list lacks the partner altogether
      * @param applications how many submitted applications lose their choice of it, at least one
      */
     public record Loss(UniversityId university, boolean removed, long applications) {}
 
-    /** What the present list takes away, ordered by university; fewer places take nothing away as long as there is one. */
+    /** What the current list takes away, ordered by university; fewer places take nothing away while one is left. */
     public static List<Loss> between(
             CallDefinition definition,
             List<Agreement> former,
@@ -55,7 +55,7 @@ public final class LostChoices {
         });
     }
 
-    /** By the level and the department the student applied with. */
+    /** By the student's level and department at application. */
     private ChoiceCheck check(Application application, Application.Submission submission, List<Agreement> agreements) {
         return new ChoiceCheck(
                 definition, submission.content(), application.level(), application.department(), agreements);

@@ -19,7 +19,7 @@ public final class MonthsCap {
 
     private MonthsCap() {}
 
-    /** The limit that a call sets for one study level, as grants are computed by it; empty when it sets none. */
+    /** A call's limit for one study level, as used for grants; empty when it sets none. */
     public static Optional<MonthsLimit> limit(CallDefinition d) {
         return d.terms().eligibility().stays().months().stream()
                 .findFirst()
@@ -27,8 +27,8 @@ public final class MonthsCap {
     }
 
     /**
-     * Months left at the study cycle, 0 when all are used. A limit of grants does
-     * not count a mobility that the records know to have been without one.
+     * Months left at the study cycle, 0 when all are used. A limit on grants does not count a mobility recorded as
+     * without a grant.
      */
     public static int remaining(MonthsPerLevel cap, List<Participation> history, StudyLevel level) {
         int used = history.stream()
@@ -41,13 +41,13 @@ public final class MonthsCap {
         return Math.max(0, cap.maximum() - used);
     }
 
-    /** Whether the limit is one of grants and this student has used it up. */
+    /** Whether the limit applies to grants and this student has used it up. */
     public static boolean leavesNoGrant(MonthsPerLevel cap, Applicant applicant) {
         var level = applicant.record().cohort().level();
         return cap.limits() == Limits.GRANTS && remaining(cap, applicant.history(), level) == 0;
     }
 
-    /** A stay is known to be without a grant when the selection of the same call was. */
+    /** A stay is recorded as without a grant when the selection in the same call was. */
     private static boolean withoutGrant(Participation stay, List<Participation> history) {
         return stay.call().isPresent()
                 && history.stream()
@@ -56,7 +56,7 @@ public final class MonthsCap {
                                 && line.programme().equals(stay.programme()));
     }
 
-    /** Months asked for; a traineeship counts as the months of thirty days that it begins, nothing said as 0. */
+    /** Requested months; a traineeship counts every started month of thirty days, an unspecified stay 0. */
     public static int asked(Stay stay) {
         return switch (stay) {
             case Stay.Unsaid _ -> 0;

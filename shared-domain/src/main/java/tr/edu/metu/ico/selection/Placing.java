@@ -12,7 +12,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.selection.Selection.Standing;
 
-/** The placement of the ranked applications, by the rule the call starts from, and the rows that tell how it went. */
+/** The placement of the ranked applications by the call's main rule, and the resulting rows. */
 final class Placing {
     private Placing() {}
 
@@ -42,7 +42,7 @@ final class Placing {
         return ranks;
     }
 
-    /** How one way of placing tells the result of an application. */
+    /** How a placement method reports an application's result. */
     interface Rows {
         ResultRow of(Standing.Out out);
 

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.selection.Selection.Standing;
 
 /**
- * Out of one ranking a main list of those who get a grant, a list of those selected without one, and a waiting list; choices
- * play no part. Who can be given no grant takes no seat, neither an open nor a reserved one.
+ * From one ranking, a main list with grants, a list of students selected without one, and a waiting list; choices play
+ * no part. Students who cannot get a grant take no seat, open or reserved.
  */
 final class PlacingByRank implements Placing.Rows {
     private final PlacementRule.RankedSeats rule;
@@ -115,7 +115,7 @@ final class PlacingByRank implements Placing.Rows {
                 .findFirst();
     }
 
-    /** Whether both compete for the seat; a group that is kept apart competes only among itself. */
+    /** Whether both compete for the seat; a separate group competes only among itself. */
     private boolean couldHaveTheSeatOf(Standing.Ranked one, Standing.Ranked holder) {
         boolean apart = reserved.filter(r -> r.order() == ReserveOrder.SEPARATE).isPresent();
         return apart ? inGroup(one) == inGroup(holder) : seats.get(holder.student()) == Seat.OPEN || inGroup(one);

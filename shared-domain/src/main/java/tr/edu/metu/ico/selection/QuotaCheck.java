@@ -7,7 +7,7 @@ import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.PlacementRule;
 
-/** Whether the office has set every number of places that the call's rules need. */
+/** Whether the office has set every quota that the call's rules need. */
 final class QuotaCheck {
     private QuotaCheck() {}
 
@@ -16,12 +16,12 @@ final class QuotaCheck {
         return Stream.concat(reserved, grants(d, input));
     }
 
-    /** The seats of a ranking: the office's number, else the one the announcement expects. */
+    /** The seats of a ranking: the office's number, otherwise the announcement's expected number. */
     static int seats(PlacementRule.RankedSeats ranked, SealedInput input) {
         return input.quota(Quota.Kind.SEATS, Quota.ALL).orElse(ranked.seats());
     }
 
-    /** @throws IllegalStateException when {@link #blockers} still tells that their number is missing or too large */
+    /** @throws IllegalStateException when {@link #blockers} still reports a missing or excessive number */
     static Seating.Reserve reserve(CallDefinition d, SealedInput input) {
         var fallback = d.terms().placement().vacant();
         return d.terms().placement().reserved().stream()
@@ -35,7 +35,7 @@ final class QuotaCheck {
                 .orElse(Seating.Reserve.NONE);
     }
 
-    /** Whether an applicant belongs to a group that seats are kept for. */
+    /** Whether an applicant belongs to a group with reserved seats. */
     static boolean inGroup(PlacementRule.Group group, SealedApplication application) {
         return switch (group) {
             case RESEARCH_ASSISTANTS -> application.applicant().record().researchAssistant();

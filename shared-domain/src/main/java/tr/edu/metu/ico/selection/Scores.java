@@ -24,7 +24,10 @@ import tr.edu.metu.ico.scoring.Deductions;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.scoring.Scorer;
 
-/** The scores of sealed applications: one for the whole application, and another for a choice where the call says so. */
+/**
+ * The scores of sealed applications: one for the whole application, and separate ones for choices where the call says
+ * so.
+ */
 public final class Scores {
     private final CallDefinition definition;
     private final Scorer scorer;
@@ -43,13 +46,13 @@ public final class Scores {
     /**
      * The score of an application that is eligible.
      *
-     * @throws IllegalArgumentException when {@link SealReadiness} still tells a missing cohort average
+     * @throws IllegalArgumentException when {@link SealReadiness} still reports a missing cohort average
      */
     public OverallScore of(SealedApplication application) {
         return score(application, adjustments(application));
     }
 
-    /** What the application is judged by at one of its choices (reading A-11). */
+    /** The total that counts at one of the application's choices (reading A-11). */
     public OverallScore at(SealedApplication application, Choice choice) {
         var there = Optional.ofNullable(countries.get(choice.university())).stream()
                 .flatMap(country -> deductions.ofChoice(application.applicant(), country).stream())
@@ -59,7 +62,7 @@ public final class Scores {
         return score(application, all);
     }
 
-    /** Whether the choices of one application may be judged differently. */
+    /** Whether an application's choices may have different totals. */
     public boolean byChoice() {
         return deductions.rules().stream().anyMatch(Deduction::byChoice);
     }

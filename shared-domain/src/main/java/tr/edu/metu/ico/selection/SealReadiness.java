@@ -10,11 +10,11 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** What still blocks the seal. An application that is out already, by the record or its department, blocks nothing. */
+/** What still blocks the seal. An application already excluded, by the record or its department, blocks nothing. */
 public final class SealReadiness {
     private SealReadiness() {}
 
-    /** Every blocker: what the office has not set, then what is missing by student. */
+    /** Every blocker: unset quotas, then what is missing by student. */
     public static List<Blocker> blockers(CallDefinition d, SealedInput input) {
         var cohorts = input.averages().stream().map(CohortAverage::cohort).collect(Collectors.toSet());
         var ofStudents = input.applications().stream().flatMap(application -> blockers(d, application, cohorts));

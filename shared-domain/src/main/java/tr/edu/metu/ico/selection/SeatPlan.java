@@ -19,7 +19,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedInput;
 
 /**
- * What a call has to give: seats by pool of a university and, where the call has caps and the office set one, the most
+ * The capacity of a call: seats by pool and, where the call has caps and the office set one, the maximum number of
  * students by country.
  */
 record SeatPlan(List<Seats> seats, Map<UniversityId, Agreement> byUniversity, Map<CountryCode, Integer> caps) {
@@ -50,13 +50,13 @@ record SeatPlan(List<Seats> seats, Map<UniversityId, Agreement> byUniversity, Ma
         return byUniversity.get(pool.university()).pools().get(pool.number()).capacity();
     }
 
-    /** Where a student of this level competes by this choice; empty when no agreement has a place of this kind. */
+    /** The pool where a student of this level competes with this choice; empty when no agreement has such places. */
     Optional<PoolId> pool(StudyLevel level, Choice choice) {
         return Optional.ofNullable(byUniversity.get(choice.university()))
                 .flatMap(agreement -> agreement.poolId(level, choice.semester()));
     }
 
-    /** Whose places these are; empty where they are all the places of the university. */
+    /** Who the pool is for; empty when it holds all the university's places. */
     Optional<PoolScope> scope(PoolId pool) {
         return Optional.of(byUniversity.get(pool.university()))
                 .filter(agreement -> !agreement.inOnePool())

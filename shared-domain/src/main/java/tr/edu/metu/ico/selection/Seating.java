@@ -24,11 +24,11 @@ import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
-/** Puts universities and students into numbers for the engine, and its answer back. */
+/** Translates universities and students to indexes for the engine, and its result back. */
 final class Seating {
     private Seating() {}
 
-    /** The bid that each placed candidate got; whoever is missing got none. */
+    /** The bid that each placed candidate got; missing candidates got none. */
     static SortedMap<StudentNumber, Bid> byPreference(
             List<Candidate> candidates, SeatPlan plan, Comparator<Merit> order) {
         var bids = candidates.stream().flatMap(one -> one.bids().stream()).toList();
@@ -78,10 +78,10 @@ final class Seating {
     }
 
     /**
-     * One list: everybody asks for the only thing there is.
+     * One list: everyone asks for the same seats.
      *
-     * @param bestFirst whether each belongs to the group that seats are kept for, the best first
-     * @return for each the kind of seat; empty for whoever got none
+     * @param bestFirst whether each belongs to the group with reserved seats, best first
+     * @return the kind of seat of each; empty for none
      */
     static List<Optional<Seat>> inOneList(List<Boolean> bestFirst, int seats, Reserve reserve) {
         int[] everybody = IntStream.range(0, bestFirst.size()).toArray();
@@ -99,7 +99,7 @@ final class Seating {
                 .toList();
     }
 
-    /** The seats of a list that are kept for a group. */
+    /** The seats of a list reserved for a group. */
     record Reserve(int seats, ReserveOrder order, ReserveFallback fallback) {
         static final Reserve NONE = new Reserve(0, ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
     }

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.scoring.OverallScore;
  * function of definition and input (INV-12).
  */
 public final class Selection {
-    /** The reason of an application that no coordinator decided on before the officer closed the reviews (reading A-20). */
+    /** The reason for an application without a decision when the officer closed the reviews (reading A-20). */
     public static final String UNDECIDED = "UNDECIDED";
 
     private final CallDefinition definition;
@@ -40,14 +40,14 @@ public final class Selection {
     /**
      * One row per application, ordered by student.
      *
-     * @throws IllegalArgumentException when {@link SealReadiness} still tells a missing cohort average
+     * @throws IllegalArgumentException when {@link SealReadiness} still reports a missing cohort average
      */
     public static List<ResultRow> select(CallDefinition d, SealedInput input) {
         return new Selection(d, input, Map.of()).rows();
     }
 
     /**
-     * The same where the scores of some are settled elsewhere, such as in a case written by hand.
+     * The same with some scores given, such as in a hand-written case.
      *
      * @param given scores that replace the computed ones
      */
@@ -85,12 +85,12 @@ public final class Selection {
         return settled == null ? scores.of(application) : settled;
     }
 
-    /** The same merit at every choice, unless the call judges choices differently (reading A-11). */
+    /** The same merit at every choice, unless the call scores choices differently (reading A-11). */
     private Merit merit(SealedApplication application, Choice choice, Merit merit) {
         return scores.byChoice() ? new Merit(scores.at(application, choice), merit.lot()) : merit;
     }
 
-    /** How an application stands before the placement. */
+    /** The state of an application before the placement. */
     sealed interface Standing {
         SealedApplication application();
 

@@ -20,13 +20,13 @@ import tr.edu.metu.ico.rule.StayRule.EligibleCountries;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
 import tr.edu.metu.ico.rule.StayRule.StayDays;
 
-/** What is wrong with the stay that a student asks for. */
+/** Faults of the requested stay. */
 public final class StayCheck {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private StayCheck() {}
 
-    /** What keeps the stay from being submitted: it is not said as the call asks, or breaks a rule the student can mend. */
+    /** What prevents submitting the stay: it is not given as the call asks, or breaks a rule the student can fix. */
     public static List<Problem> problems(CallDefinition d, Stay stay) {
         var stays = d.terms().eligibility().stays();
         var asking = new ArrayList<Rule>(stays.all());
@@ -54,7 +54,7 @@ public final class StayCheck {
                         .clause()));
     }
 
-    /** What a rule on stays finds broken, the months of earlier mobilities included. */
+    /** Violations of the rules on stays, including months of earlier mobilities. */
     static Stream<Problem> broken(CallDefinition d, StayRule rule, Stay stay, Applicant applicant) {
         return switch (rule) {
             case MonthsPerLevel cap -> months(cap, stay, applicant);
@@ -100,7 +100,7 @@ public final class StayCheck {
                 problem.field(), problem.code(), problem.rule(), new Text(says.en() + " " + en, says.tr() + " " + tr));
     }
 
-    /** An exchange lies in the one academic year of its call, whose semesters are the only ones to choose. */
+    /** An exchange is within the call's academic year; only its semesters can be chosen. */
     private static Optional<Problem> beyondTheYear(CallDefinition d, Stay stay) {
         if (!(stay instanceof Stay.Months(var months)) || months <= MONTHS_OF_A_YEAR) {
             return Optional.empty();
@@ -132,7 +132,7 @@ public final class StayCheck {
                 "Verdiğiniz ilk günden son güne " + stay.days() + " gün var: başka bir son gün seçin.");
     }
 
-    /** All lists make one; what is in none of them is told once, by the first. */
+    /** All lists count as one; a country in none is reported once, by the first. */
     private static Stream<Problem> countries(CallDefinition d, EligibleCountries rule, Stay stay) {
         var lists = d.terms().eligibility().stays().countries();
         return rule.equals(lists.getFirst())
@@ -147,7 +147,7 @@ public final class StayCheck {
                 : Stream.empty();
     }
 
-    /** A limit of grants bars nobody: who has used it up takes part without one ({@link Funding}). */
+    /** A limit on grants excludes nobody: students who have used it up take part without one ({@link Funding}). */
     private static Stream<Problem> months(MonthsPerLevel cap, Stay stay, Applicant applicant) {
         if (cap.limits() == MonthsPerLevel.Limits.GRANTS) {
             return Stream.empty();

@@ -17,8 +17,8 @@ public final class WithdrawalRules {
     private WithdrawalRules() {}
 
     /**
-     * Until when somebody withdraws in time: the limit of the calendar, or the end of the days that follow the publication of
-     * their own place, whichever is later (reading A-54).
+     * The deadline for a withdrawal in time: the calendar's, or the end of the days after the publication of the
+     * student's place, whichever is later (reading A-54).
      *
      * @param placedAt when the place was published, see {@link #placedAt}
      */
@@ -37,7 +37,7 @@ public final class WithdrawalRules {
     }
 
     /**
-     * When the place that a student has now was published first without a break; empty for who has none.
+     * Since when the student's current place has been published without a break; empty without a place.
      *
      * @param rows the student's row in each published run
      */
@@ -54,7 +54,7 @@ public final class WithdrawalRules {
         return Optional.of(publications.get(first).at());
     }
 
-    /** Where a row sends its student: a university and semester, or the host of the letter by a seat on the list. */
+    /** A row's destination: a university and semester, or the letter's host for a seat on the list. */
     private static Optional<Object> place(Optional<ResultRow> row) {
         return row.map(ResultRow::outcome).filter(Outcome::selected).map(outcome -> switch (outcome) {
             case Outcome.Placed(var choice, var _, var _) -> choice;
@@ -63,7 +63,7 @@ public final class WithdrawalRules {
     }
 
     /**
-     * By its receipt time alone; the limit itself is late (reading A-16), before publication none is (A-45).
+     * Decided by receipt time alone; at the limit it is late (reading A-16), before publication never (A-45).
      *
      * @param limit of this student, see {@link #limit}
      */
@@ -74,7 +74,7 @@ public final class WithdrawalRules {
         return receivedAt.isBefore(limit) ? Withdrawal.Timing.IN_TIME : Withdrawal.Timing.LATE;
     }
 
-    /** The scope of a penalty that a late withdrawal from this call makes (reading A-14). */
+    /** The scope of the penalty for a late withdrawal from this call (reading A-14). */
     public static PenaltyScope penalty(CallDefinition d) {
         return d.penalty().map(LateWithdrawalPenalty::scope).orElse(PenaltyScope.NOTHING);
     }

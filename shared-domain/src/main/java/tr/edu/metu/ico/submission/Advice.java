@@ -10,7 +10,7 @@ import tr.edu.metu.ico.submission.JudgedByItself.Fault;
 import tr.edu.metu.ico.submission.Outlook.Line;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
-/** What a student is advised to do about what is wrong, and until when; past the close it says that nothing can be done. */
+/** What a student can do about a problem, and until when; after the close it says that nothing can be done. */
 final class Advice {
     private final Circumstances at;
     private final SealedApplication application;
@@ -27,7 +27,7 @@ final class Advice {
                 ToDo.none(Act.NOTHING, "A withdrawal cannot be taken back.", "Vazgeçme geri alınamaz."));
     }
 
-    /** To somebody who has not begun. */
+    /** For a student without an application. */
     static Line begin(Circumstances at) {
         return notSubmitted(at, "Fill in the application and submit it.", "Başvuruyu doldurup gönderin.");
     }
@@ -65,12 +65,12 @@ final class Advice {
                         "Taslak bu haliyle gönderilemez; değiştirin."));
     }
 
-    /** On the record of somebody who has not begun. */
+    /** On the record of a student without an application. */
     static Line ofRecord(Circumstances at, Problem problem) {
         return Line.of(problem, new Consequence.Ineligible(), correctRecord(at));
     }
 
-    /** On what fails. */
+    /** On failing conditions. */
     ToDo on(Fault fault) {
         return switch (fault.consequence()) {
             case Consequence.Ineligible _ -> onEligibility(fault.problem().field());
@@ -148,7 +148,7 @@ final class Advice {
                         "Başvuru yeniden geçerli duruma getirilemez.");
     }
 
-    /** On what is for others to decide. */
+    /** On pending decisions of others. */
     ToDo waitingFor(Fault fault) {
         return switch (fault.consequence()) {
             case Consequence.NotApproved _ ->
@@ -179,12 +179,12 @@ final class Advice {
                 "Bu, öğrenci işleri kaydına göre belirlenir; burada değiştirilemez. Kayıt yanlışsa düzelttirin.");
     }
 
-    /** Changing the application, which is to be submitted again. */
+    /** Changing and resubmitting the application. */
     static ToDo change(Circumstances at, String en, String tr) {
         return whileOpen(at, Act.CHANGE_APPLICATION, en + " Then submit it.", tr + " Sonra başvuruyu gönderin.");
     }
 
-    /** Something that can only be done while the call takes applications. */
+    /** An action possible only while the call is open. */
     static ToDo whileOpen(Circumstances at, Act act, String en, String tr) {
         if (!at.closed()) {
             return ToDo.until(act, at.closesAt(), en, tr);

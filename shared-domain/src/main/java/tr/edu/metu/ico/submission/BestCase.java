@@ -26,7 +26,7 @@ import tr.edu.metu.ico.selection.ExamOption;
 import tr.edu.metu.ico.selection.ExamOption.Turn;
 import tr.edu.metu.ico.selection.LanguageCheck;
 
-/** An application as it would stand if everything that others still decide were decided for the student. */
+/** The application if every pending decision went the student's way. */
 final class BestCase {
     private static final String NOBODY = "nobody yet";
     private static final String REASON = "not yet decided";
@@ -89,7 +89,7 @@ final class BestCase {
                 at.now());
     }
 
-    /** The best score that the document can be approved for; none when the exam or the day that the student names bars it. */
+    /** The best score the document can be approved for; none when the named exam or day rules it out. */
     private Optional<LanguageResult> language(Document document) {
         boolean ofLanguage = at.definition().languageSlots().contains(document.slot());
         return ofLanguage

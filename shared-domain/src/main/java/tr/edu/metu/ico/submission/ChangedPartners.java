@@ -13,7 +13,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Choice;
 
-/** What differs between two lists of partners, and which choices that concerns. */
+/** The differences between two lists of partners, and the affected choices. */
 public final class ChangedPartners {
 
     private final Map<UniversityId, Agreement> former;
@@ -24,17 +24,17 @@ public final class ChangedPartners {
         this.present = byUniversity(present);
     }
 
-    /** From the list that was in force to the one that is. */
+    /** From the earlier list to the one in force. */
     public static ChangedPartners between(List<Agreement> former, List<Agreement> present) {
         return new ChangedPartners(former, present);
     }
 
-    /** Whether both lists say the same. */
+    /** Whether both lists are equal. */
     public boolean none() {
         return former.equals(present);
     }
 
-    /** Those choices of a student of this level that are concerned, in their order. */
+    /** The affected choices of a student of this level, in order. */
     public List<Concern> of(ApplicationContent content, StudyLevel level) {
         return IntStream.range(0, content.choices().size())
                 .boxed()
@@ -43,22 +43,22 @@ public final class ChangedPartners {
     }
 
     /**
-     * A choice whose partner left the list, came into it, or offers something else.
+     * A choice whose partner was removed, added or changed.
      *
-     * @param index its place among the choices, the first being 0
+     * @param index its index among the choices, from 0
      */
     public record Concern(int index, Choice choice, Change change) {}
 
     /** What happened to a partner. */
     public sealed interface Change {
 
-        /** It was in the former list only. */
+        /** In the earlier list only. */
         record Removed() implements Change {}
 
-        /** It is in the present list only. */
+        /** In the current list only. */
         record Added() implements Change {}
 
-        /** It is in both lists, and not with the same terms. */
+        /** In both lists, with different terms. */
         record OtherTerms(List<TermChange> terms) implements Change {
             public OtherTerms {
                 terms = List.copyOf(terms);

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.submission.ChangedPartners.Change;
 import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 
-/** What an application says of partners that changed since its choices were begun. */
+/** Notices about partners that changed since the choices were begun. */
 public final class ChoiceNotices {
 
     private static final Text CHECK =
@@ -24,7 +24,7 @@ public final class ChoiceNotices {
 
     /**
      * @param begun when the list of choices was begun
-     * @param open  whether another list of choices can still be submitted
+     * @param open  whether the choices can still be resubmitted
      */
     public ChoiceNotices(CallDefinition definition, Instant begun, boolean open) {
         this.begun = begun;
@@ -32,7 +32,7 @@ public final class ChoiceNotices {
         rule = definition.terms().choices().listMayChange().stream().findFirst().map(Rule::id);
     }
 
-    /** Of a submission; partners that left the list are told by {@link RemovedPartners#notices}. */
+    /** For a submission; {@link RemovedPartners#notices} reports removed partners. */
     public List<Problem> ofSubmission(List<Concern> concerns) {
         return concerns.stream()
                 .filter(concern -> !(concern.change() instanceof Change.Removed))
@@ -50,7 +50,7 @@ public final class ChoiceNotices {
                         "Başvurular kapandı: liste artık değiştirilemez.");
     }
 
-    /** Of a draft; nothing once no draft can be submitted any more. */
+    /** For a draft; nothing once drafts can no longer be submitted. */
     public List<Problem> ofDraft(List<Concern> concerns) {
         var advice = new Text(CHECK.en() + " before you submit.", CHECK.tr() + "; ardından başvurunuzu gönderin.");
         return concerns.stream()

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 
-/** What an {@link Outlook} rests on. */
+/** The basis of an {@link Outlook}. */
 record Circumstances(
         CallDefinition definition,
         Call call,
@@ -19,7 +19,7 @@ record Circumstances(
         List<Agreement> agreements,
         Instant now) {
 
-    /** The application as it would be sealed now. */
+    /** The application as if sealed now. */
     SealedApplication sealed(Application.Submission submission) {
         return SealedApplication.of(call, dossier, submission, applicant);
     }

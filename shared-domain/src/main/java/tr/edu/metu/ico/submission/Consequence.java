@@ -3,10 +3,10 @@ package tr.edu.metu.ico.submission;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 
-/** What follows from a condition that is not met. */
+/** The consequence of an unmet condition. */
 public sealed interface Consequence {
 
-    /** Nothing of the application is in the result: it is not submitted, or withdrawn. */
+    /** The application is not in the result: not submitted, or withdrawn. */
     record NotInResult() implements Consequence {}
 
     record Ineligible() implements Consequence {}
@@ -15,7 +15,7 @@ public sealed interface Consequence {
 
     record NotApproved() implements Consequence {}
 
-    /** The points of a claimed ground are not given. */
+    /** The points for a claimed ground are not awarded. */
     record PointsLost(int points) implements Consequence {}
 
     record ChoiceVoid(UniversityId university) implements Consequence {}

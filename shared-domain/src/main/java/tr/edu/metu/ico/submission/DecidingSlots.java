@@ -5,7 +5,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.Evidence;
 
-/** The slots whose documents can change what becomes of an application: nobody needs to look at another one. */
+/** The slots whose documents can affect an application's result; no others need checking. */
 public final class DecidingSlots {
 
     private DecidingSlots() {}

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
-/** What to do about a document that is needed and missing, or not accepted. */
+/** What to do about a required document that is missing or not accepted. */
 final class DocumentAdvice {
     private final Circumstances at;
 

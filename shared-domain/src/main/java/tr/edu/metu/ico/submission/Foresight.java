@@ -16,8 +16,8 @@ import tr.edu.metu.ico.submission.Outlook.Basis;
 import tr.edu.metu.ico.submission.Outlook.Line;
 
 /**
- * Makes an {@link Outlook}: the application is judged as it stands and as it would stand in the best case. What the best case
- * does not mend fails; what only the best case mends waits for others.
+ * Makes an {@link Outlook}: the application is judged as it is and in the best case. What fails even in the best case
+ * fails; what only the best case fixes waits for others.
  */
 final class Foresight {
     private final Circumstances at;
@@ -50,7 +50,7 @@ final class Foresight {
         return foresight.outlook(lines);
     }
 
-    /** Only what the office knows of somebody who has not begun. */
+    /** Only the office's data, for a student without an application. */
     static Outlook ofRecord(Circumstances at) {
         var candidacy = Candidacy.of(at.dossier().docket().applied(at.applicant()));
         var failing = new ArrayList<Line>();
@@ -67,7 +67,7 @@ final class Foresight {
         return new Outlook(basis, MetConditions.of(at.definition(), asItStands), distinct(failing), distinct(waiting));
     }
 
-    /** What stays in the best case fails; the rest is for others to decide. */
+    /** What remains in the best case fails; others decide the rest. */
     private void sort(
             List<JudgedByItself.Fault> now, List<JudgedByItself.Fault> best, List<Line> failing, List<Line> waiting) {
         best.forEach(fault -> failing.add(Line.of(fault.problem(), fault.consequence(), advice.on(fault))));
@@ -81,7 +81,7 @@ final class Foresight {
         return fault.problem().field() + " " + fault.problem().code();
     }
 
-    /** Of two lines on the same field with the same code the first. */
+    /** Keeps the first of two lines with the same field and code. */
     private static List<Line> distinct(List<Line> lines) {
         Set<String> seen = new HashSet<>();
         return lines.stream()

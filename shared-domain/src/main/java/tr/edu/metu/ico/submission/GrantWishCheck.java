@@ -8,7 +8,7 @@ import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Whether what a student says about a grant can have an effect in the call; what cannot is refused, not ignored. */
+/** Whether the student's grant answers can have an effect in the call; those that cannot are refused, not ignored. */
 final class GrantWishCheck {
     private static final String WANTS = "wantsGrant";
     private static final String WITHOUT = "withoutGrantIfNoneLeft";
@@ -45,7 +45,7 @@ final class GrantWishCheck {
                 "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını göndermeyin.");
     }
 
-    /** Where a place is given first and a grant afterwards, whoever gets no grant has a place without one anyway. */
+    /** Where places come first and grants afterwards, students without a grant keep their place anyway. */
     private static Optional<Problem> unneeded(CallDefinition d, GrantWish wish) {
         if (wish == GrantWish.NO_GRANT || !d.terms().placement().ranked().isEmpty()) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.selection.Judgement;
 import tr.edu.metu.ico.selection.Selection;
 import tr.edu.metu.ico.submission.Outlook.Basis;
 
-/** Everything that is wrong with an application by itself, with what follows from it: {@link Judgement} and the points. */
+/** Every fault of an application by itself, with its consequence: {@link Judgement} and the points. */
 final class JudgedByItself {
     private final CallDefinition definition;
     private final SealedApplication application;
@@ -29,7 +29,7 @@ final class JudgedByItself {
         this.application = application;
     }
 
-    /** Something that is wrong. */
+    /** A fault. */
     record Fault(Problem problem, Consequence consequence) {}
 
     static List<Fault> of(Circumstances at, Basis basis, SealedApplication application) {
@@ -43,7 +43,7 @@ final class JudgedByItself {
         return faults;
     }
 
-    /** A void application is void for the exam alone; that it then has no score either is no second fault. */
+    /** A void application is void because of the exam alone; the resulting lack of a score is not a second fault. */
     private List<Fault> participation() {
         var cancelled = English.cancellation(definition, application);
         var broken = Judgement.broken(definition, application).stream()
@@ -103,7 +103,7 @@ final class JudgedByItself {
         };
     }
 
-    /** Grounds that are claimed and bring no points. */
+    /** Claimed grounds that bring no points. */
     private Stream<Fault> claims() {
         var proven = Evidence.proven(definition, application);
         return Evidence.claimed(definition, application).stream()
@@ -113,7 +113,7 @@ final class JudgedByItself {
                         new Consequence.PointsLost(bonus.points())));
     }
 
-    /** The claim of this ground, as the request names it. */
+    /** The field of this ground's claim, as named in the request. */
     static String field(SealedApplication application, Bonus bonus) {
         var claims = application.content().claims();
         int index = IntStream.range(0, claims.size())

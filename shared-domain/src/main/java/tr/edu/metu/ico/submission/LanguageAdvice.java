@@ -19,7 +19,7 @@ import tr.edu.metu.ico.selection.ExamOption.Turn;
 import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
-/** What to do for an English score that counts, by the source that the student chose. */
+/** How to get an English score that counts, by the student's chosen source. */
 final class LanguageAdvice {
     private final Circumstances at;
     private final CallDefinition definition;
@@ -43,7 +43,7 @@ final class LanguageAdvice {
         };
     }
 
-    /** What the office still has to do for a score. */
+    /** What the office still has to do about a score. */
     ToDo waiting() {
         return English.takesExam(definition, application)
                 ? ToDo.none(

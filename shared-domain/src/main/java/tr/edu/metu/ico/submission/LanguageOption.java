@@ -21,7 +21,7 @@ public sealed interface LanguageOption {
     /** The exam of the call; {@code closed} says why this student may not choose it. */
     record Exam(LanguageRule.ExamInCall exam, Optional<Problem> closed) implements LanguageOption {}
 
-    /** What the call offers this student; without an applicant, what it offers at all. */
+    /** What the call offers this student; without an applicant, everything it offers. */
     static List<LanguageOption> of(CallDefinition d, Optional<Applicant> applicant) {
         var options = new ArrayList<LanguageOption>();
         if (!d.terms().language().onRecord().isEmpty()) {

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.selection.Judgement;
 import tr.edu.metu.ico.submission.Outlook.Line;
 
-/** The conditions of a call that are fulfilled, among those that concern the student. */
+/** The conditions of a call that concern the student and are met. */
 final class MetConditions {
     private MetConditions() {}
 

@@ -14,14 +14,14 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.selection.Selection;
 
 /**
- * What the result would say of an application if the deadline were now, judged by the very checks of {@link Selection}. It
- * rests on the call, the student's own application and what the office knows of the student; never on a run, and never on
- * anybody else.
+ * The expected result of an application if the deadline were now, using the same checks as {@link Selection}. It
+ * depends on the call, the student's own application and the office's data on the student; never on a run or on anyone
+ * else.
  *
  * @param basis   what was judged
- * @param met     conditions that are fulfilled
- * @param failing what fails even if everything that others still decide is decided for the student
- * @param waiting what fails unless others decide for the student
+ * @param met     conditions that are met
+ * @param failing what fails even if all pending decisions go the student's way
+ * @param waiting what fails unless pending decisions go the student's way
  */
 public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line> waiting) {
 
@@ -31,32 +31,32 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
         waiting = List.copyOf(waiting);
     }
 
-    /** What an outlook is of. */
+    /** The basis of an outlook. */
     public enum Basis {
-        /** Only what the office knows: the student has not begun. */
+        /** Only the office's data: the student has no application. */
         RECORD,
-        /** A draft, as if it were submitted; by itself it counts for nothing. */
+        /** A draft, as if submitted; a draft itself does not count. */
         DRAFT,
         /** The submission that counts. */
         SUBMISSION
     }
 
-    /** The three parts in one word. */
+    /** The three parts summarised. */
     public enum State {
-        /** Nothing fails and nothing waits. */
+        /** Nothing fails or waits. */
         MET,
-        /** Something fails as things stand: the application, a choice or points that were claimed. */
+        /** Something currently fails: the application, a choice or claimed points. */
         WILL_FAIL,
-        /** Nothing fails, and something is for others to decide. */
+        /** Nothing fails, but decisions are pending. */
         WAITS
     }
 
     /**
      * One condition.
      *
-     * @param problem     the field, the rule and its sentence; its code is that of the result where the result has one
-     * @param consequence what follows as things stand; empty for what is met
-     * @param toDo        what the student can do, or who decides; empty for what is met
+     * @param problem     the field, the rule and its sentence; with the code of the result, if it has one
+     * @param consequence the current consequence; empty when met
+     * @param toDo        what the student can do, or who decides; empty when met
      */
     public record Line(Problem problem, Optional<Consequence> consequence, Optional<ToDo> toDo) {
 
@@ -69,7 +69,7 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
         }
     }
 
-    /** Of what counts: the submission; while there is none the draft, and before that the record. */
+    /** For what counts: the submission, otherwise the draft, otherwise the record. */
     public static Outlook of(
             CallDefinition d,
             Call call,
@@ -86,7 +86,7 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
                 .orElseGet(() -> Foresight.ofRecord(circumstances));
     }
 
-    /** Of a draft that is to replace a submission; empty while there are not both. */
+    /** For a draft that would replace a submission; empty unless both exist. */
     public static Optional<Outlook> ofNewDraft(
             CallDefinition d,
             Call call,
@@ -101,7 +101,7 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
                 .map(draft -> Foresight.ofDraft(circumstances, draft));
     }
 
-    /** The same without the lines that a reader may not see; the state then tells nothing of them either. */
+    /** The same without the lines that a reader may not see; the state does not reveal them either. */
     public Outlook only(Predicate<Problem> visible) {
         return new Outlook(basis, only(met, visible), only(failing, visible), only(waiting, visible));
     }

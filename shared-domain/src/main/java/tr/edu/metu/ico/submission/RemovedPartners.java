@@ -13,19 +13,19 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Partners that have left the list of a call since somebody chose them: such a choice is void (reading A-38). */
+/** Chosen partners that were removed from a call's list: such a choice is void (reading A-38). */
 public final class RemovedPartners {
     private RemovedPartners() {}
 
-    /** Whether the announcement lets the list change while people apply. */
+    /** Whether the announcement allows the list to change during the application period. */
     public static boolean areForeseen(CallDefinition definition) {
         return !definition.terms().choices().listMayChange().isEmpty();
     }
 
     /**
-     * What the student is told of every submitted choice that has become void.
+     * The notice for every submitted choice that has become void.
      *
-     * @param open whether another list of choices can still be submitted
+     * @param open whether the choices can still be resubmitted
      */
     public static List<Problem> notices(
             CallDefinition definition, ApplicationContent submitted, List<Agreement> agreements, boolean open) {

@@ -18,11 +18,11 @@ import tr.edu.metu.ico.selection.ExamOption;
 import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.selection.StayCheck;
 
-/** What is wrong with a submission; whether the student may take part is {@link EligibilityCheck}'s question. */
+/** Faults of a submission; {@link EligibilityCheck} decides whether the student may take part. */
 public final class SubmissionCheck {
     private SubmissionCheck() {}
 
-    /** Every problem that keeps the content from being submitted, by field. */
+    /** Every problem that blocks the submission, by field. */
     public static List<Problem> problems(
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
         var problems = new ArrayList<Problem>(new ChoiceCheck(d, c, applicant.record(), agreements).problems());
@@ -39,7 +39,7 @@ public final class SubmissionCheck {
         return List.copyOf(problems);
     }
 
-    /** What the student should know and may submit in spite of. */
+    /** Warnings that do not block the submission. */
     public static List<Problem> warnings(
             CallDefinition d, ApplicationContent c, Applicant applicant, List<Agreement> agreements) {
         return SubmissionWarnings.of(d, c, applicant, agreements);

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel;
 import tr.edu.metu.ico.selection.ChoiceCheck;
 import tr.edu.metu.ico.selection.MonthsCap;
 
-/** What is worth knowing about an application and bars nobody. */
+/** Warnings about an application that exclude nobody. */
 final class SubmissionWarnings {
     private final ApplicationContent content;
     private final Applicant applicant;
@@ -53,7 +53,7 @@ final class SubmissionWarnings {
                 .toList();
     }
 
-    /** No rule of the call: nobody can be placed there unless the office finds a place until the results. */
+    /** Not a rule of the call: nobody can be placed there unless the office finds a place before the results. */
     private Stream<Problem> withoutPlaces() {
         return choices(
                 choice -> choices.pool(choice)
@@ -68,7 +68,7 @@ final class SubmissionWarnings {
                                 + " yerleştirilemez."));
     }
 
-    /** No rule of the call: nobody can be named to a host, or apply there, before the results are known. */
+    /** Not a rule of the call: nobody can be nominated to a host, or apply there, before the results. */
     private Stream<Problem> tooLateForTheHost(LocalDate results) {
         return choices(
                 choice -> choices.pool(choice)
@@ -124,7 +124,7 @@ final class SubmissionWarnings {
                         says.tr() + " Bu ayları kullandınız; seçilirseniz hibesiz katılırsınız."));
     }
 
-    /** The official document decides, so a relation that the call does not name is no reason to refuse the claim. */
+    /** The official document decides, so an unnamed relation is no reason to refuse the claim. */
     private Stream<Problem> relation(Bonus bonus) {
         return IntStream.range(0, content.claims().size())
                 .filter(i -> content.claims().get(i).code().equals(bonus.code()))

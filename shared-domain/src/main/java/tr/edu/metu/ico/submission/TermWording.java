@@ -12,7 +12,7 @@ import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.result.PoolWording;
 
-/** Says to students what a term of an agreement was before and is now. */
+/** Describes to students how a term of an agreement changed. */
 final class TermWording {
 
     private static final Text NONE = new Text("none", "yok");

@@ -6,13 +6,13 @@ import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * What a student can do about a condition, or for whom it waits.
+ * What a student can do about a condition, or who decides.
  *
- * @param until the instant before which it must be done; empty when there is nothing to do
+ * @param until the deadline; empty when there is nothing to do
  */
 public record ToDo(Act act, Text says, Optional<Instant> until) {
 
-    /** The kinds of what can be done. */
+    /** The kinds of action. */
     public enum Act {
         SUBMIT,
         CHANGE_APPLICATION,
@@ -25,7 +25,7 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
         NOTHING
     }
 
-    /** Something the student does; the sentences end with the deadline. */
+    /** An action of the student; its sentences end with the deadline. */
     static ToDo until(Act act, Instant until, String en, String tr) {
         var shown = ShownTime.of(until);
         return new ToDo(
@@ -34,7 +34,7 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
                 Optional.of(until));
     }
 
-    /** Nothing that the student does. */
+    /** Not an action of the student. */
     static ToDo none(Act act, String en, String tr) {
         return new ToDo(act, new Text(en, tr), Optional.empty());
     }

@@ -1,6 +1,6 @@
 /**
- * The definition of a call applied for the student: what is checked at a submission, and what an application should know.
+ * The definition of a call applied for the student: submission checks, warnings and the outlook.
  *
- * <p>It decides nothing about places: that is {@code selection}.
+ * <p>Places are decided in {@code selection}.
  */
 package tr.edu.metu.ico.submission;

@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The append-only audit trails: one of each call, and one of the ledger. Every read is strongly consistent. */
+/** The append-only audit trails: one per call, and one for the ledger. Every read is strongly consistent. */
 public interface AuditTrail {
 
     /** The trail of the ledger, which belongs to no call. */
     String LEDGER = "LEDGER";
 
-    /** Appends an entry that reports no state change, such as a signed link that was handed out. */
+    /** Appends an entry that reports no state change, such as an issued signed link. */
     void append(String trail, TrailEntry entry);
 
-    /** All entries of a trail in order of time; they are read as they are asked for, and never held as a whole. */
+    /** All entries of a trail in time order, read lazily. */
     Stream<TrailEntry> stream(String trail);
 
-    /** The same at once, for a trail that is known to be short. */
+    /** The same as a list, for a trail known to be short. */
     default List<TrailEntry> of(String trail) {
         return stream(trail).toList();
     }
 
-    /** The entries from this instant on, in order of time. */
+    /** The entries from this instant on, in time order. */
     List<TrailEntry> since(String trail, Instant from);
 }

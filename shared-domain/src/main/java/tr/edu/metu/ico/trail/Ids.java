@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.trail;
 
-/** Where unguessable names come from; no other code draws a random number. */
+/** The source of unguessable ids; no other code generates random numbers. */
 @FunctionalInterface
 public interface Ids {
 

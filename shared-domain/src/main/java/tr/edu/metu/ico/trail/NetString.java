@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Texts put one after the other so that only they give this text: each as its length in bytes of UTF-8, a colon, itself and
- * a comma. For what is summed up and must be recomputed with any tool.
+ * An unambiguous concatenation of texts (netstrings): each as its length in UTF-8 bytes, a colon, the text and a comma.
+ * Used as hash input, so that any tool can recompute it.
  */
 public final class NetString {
 

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One line of the audit trail, written in the same transaction as what it reports. No personal data: people are named by
- * their subject or student number only, and only inside the trail.
+ * An audit log entry, written in the same transaction as the change it reports. No personal data: people appear only by
+ * subject or student number, and only inside the trail.
  *
  * @param id     random, unique
  * @param actor  subject of the person, or {@code system:<function>}
- * @param action what was done, such as {@code application.submit}
- * @param object what it was done to, such as {@code OE-2024/2500001}
- * @param detail reason, version or sum; never content
+ * @param action the action, such as {@code application.submit}
+ * @param object the object of the action, such as {@code OE-2024/2500001}
+ * @param detail reason, version or digest; never content
  */
 public record TrailEntry(String id, Instant at, String actor, String action, String object, String detail) {
 
@@ -20,7 +20,7 @@ public record TrailEntry(String id, Instant at, String actor, String action, Str
     public static final Comparator<TrailEntry> BY_TIME =
             Comparator.comparing(TrailEntry::at).thenComparing(TrailEntry::id);
 
-    /** The one spelling its sum is taken of; the trail's name is in it, so that no entry fits into another trail. */
+    /** The canonical form that is hashed; it includes the trail's name, so that no entry fits into another trail. */
     public String canonical(String trail) {
         return NetString.of(List.of(trail, id, at.toString(), actor, action, object, detail));
     }

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.selection.Blocker;
 import tr.edu.metu.ico.selection.SealReadiness;
 
-/** An input that could not be sealed yet, made fit for a selection, and everything that was assumed for that. */
+/** An input that could not be sealed yet, completed for a selection, with all assumptions made. */
 public record Assumed(SealedInput input, List<Assumption> assumptions) {
 
     public Assumed {
@@ -24,9 +24,9 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
     }
 
     /**
-     * What is undecided already counts as not approved; what a selection cannot do without is left out or set here.
+     * Undecided items already count as not approved; here, what a selection cannot do without is left out or set.
      *
-     * @param petitioners who wait for a ruling on a petition
+     * @param petitioners students waiting for a ruling on a petition
      */
     public static Assumed of(CallDefinition definition, SealedInput input, List<StudentNumber> petitioners) {
         var gathering = new Gathering(definition);
@@ -65,7 +65,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
             }
         }
 
-        /** Documents that tell of health or protection are only counted: trials are read by every officer (INV-23). */
+        /** Documents that reveal health or protection are only counted: every officer can read trials (INV-23). */
         private void undecided(String slot, StudentNumber student) {
             if (definition.slot(slot).filter(DocumentSlot::special).isPresent()) {
                 special++;
@@ -80,7 +80,7 @@ public record Assumed(SealedInput input, List<Assumption> assumptions) {
                     .add(student);
         }
 
-        /** Without any number for grants nobody gets one, which needs no number of 0 for each country. */
+        /** Without any grant quota nobody gets a grant, so no 0 per country is needed. */
         private void add(Assumption.Kind assumed, Quota.Kind kind, String code, int places) {
             ofCall.add(Assumption.ofCall(assumed, kind + " " + code));
             if (kind != Quota.Kind.GRANTS) {

@@ -4,11 +4,11 @@ import java.util.List;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
- * Something that the office has not decided or set yet, and what a trial takes instead.
+ * Something the office has not decided or set yet, and what a trial assumes instead.
  *
- * @param what     the slot, quota or cohort in question; empty when the kind says it all
- * @param count    how many applications it touches; 1 for what touches the call
- * @param students the first of them, at most {@value #MOST_STUDENTS}; empty for what touches the call
+ * @param what     the slot, quota or cohort concerned; empty when the kind is enough
+ * @param count    number of affected applications; 1 if it concerns the call
+ * @param students the first of them, at most {@value #MOST_STUDENTS}; empty if it concerns the call
  */
 public record Assumption(Kind kind, String what, int count, List<StudentNumber> students) {
     static final int MOST_STUDENTS = 100;
@@ -17,7 +17,7 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         students = List.copyOf(students);
     }
 
-    /** For what touches the call as a whole. */
+    /** For assumptions about the call as a whole. */
     public static Assumption ofCall(Kind kind, String what) {
         return new Assumption(kind, what, 1, List.of());
     }
@@ -27,9 +27,9 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         return new Assumption(kind, what, students.size(), first);
     }
 
-    /** What is taken for decided. */
+    /** The kinds of assumption. */
     public enum Kind {
-        /** Uploads of the last minutes may not be registered yet; what is registered counts. */
+        /** Recent uploads may not be registered yet; only registered ones count. */
         UPLOADS_NOT_RECONCILED,
         /** An undecided application counts as not approved. */
         UNDECIDED_REVIEW,
@@ -41,11 +41,11 @@ public record Assumption(Kind kind, String what, int count, List<StudentNumber> 
         MISSING_COHORT_AVERAGE,
         /** Without a result of the exam of the call there is no English score. */
         MISSING_EXAM_RESULT,
-        /** A second sitting in the same academic year counts as it is. */
+        /** A second sitting in the same academic year counts normally. */
         SECOND_EXAM_IN_THE_YEAR,
         /** A number of places that the office has not set is 0. */
         MISSING_QUOTA,
-        /** Of a number larger than there can be, the largest possible is taken. */
+        /** An excessive number is replaced by the largest possible. */
         EXCESSIVE_QUOTA
     }
 }

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.trial;
 
 import tr.edu.metu.ico.announcement.Text;
 
-/** Says an assumption in a sentence. */
+/** Describes an assumption in a sentence. */
 public final class AssumptionWording {
     private AssumptionWording() {}
 
@@ -43,7 +43,7 @@ public final class AssumptionWording {
         };
     }
 
-    /** @param slot empty for documents that tell of health or protection, which are only counted */
+    /** @param slot empty for documents that reveal health or protection, which are only counted */
     private static Text documents(String slot) {
         return slot.isEmpty()
                 ? new Text(

@@ -12,30 +12,30 @@ import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** One input that a what-if takes otherwise than it is. */
+/** A changed input of a what-if. */
 public sealed interface Change {
 
-    /** Where the officer wrote it, such as {@code changes.quotas[2]}; refusals name it. */
+    /** Its field in the request, such as {@code changes.quotas[2]}, used in refusals. */
     String field();
 
-    /** Another number of places, or none set at all. */
+    /** A different number of places, or none set. */
     record Places(String field, Quota.Kind kind, String code, OptionalInt places) implements Change {}
 
     /**
-     * Another capacity of a university.
+     * A different capacity of a university.
      *
-     * @param pool a level and a semester of the pool that is meant; may be empty where there is only one
+     * @param pool a level and a semester of the pool; may be empty when there is only one
      */
     record Capacity(String field, UniversityId university, Optional<PoolScope> pool, int capacity) implements Change {}
 
     /** No agreement with a university. */
     record NoAgreement(String field, UniversityId university) implements Change {}
 
-    /** Another average of a cohort, or one where there is none. */
+    /** A new or different average of a cohort. */
     record Average(String field, CohortAverage average) implements Change {}
 
     /**
-     * Other facts of one student; what is empty stays as it is.
+     * Different facts of one student; empty values stay unchanged.
      *
      * @param language the English score on the METU IYS scale, whatever the student chose to be counted
      * @param verdicts whether the document in the slot of a bonus is approved
@@ -55,7 +55,7 @@ public sealed interface Change {
         }
     }
 
-    /** Another decision of the department. */
+    /** A different decision of the department. */
     record Decision(boolean approved, Set<UniversityId> declined) {
         public Decision {
             declined = Set.copyOf(declined);

@@ -36,7 +36,7 @@ final class Facts {
         this.now = now;
     }
 
-    /** The application with the changes; what cannot be changed so is told as a problem. */
+    /** The application with the changes; impossible changes are reported as problems. */
     SealedApplication with(SealedApplication one, Change.Student change, List<Problem> problems) {
         var applicant = one.applicant().withRecord(record(one.applicant().record(), change));
         var changed = new SealedApplication(
@@ -118,7 +118,7 @@ final class Facts {
                 now);
     }
 
-    /** The exam of the call for who sits it; for all others a score on record, whatever they chose. */
+    /** The call's exam for students who sit it; for all others a score on record, whatever they chose. */
     private SealedApplication withLanguage(
             SealedApplication one, BigDecimal score, Change.Student change, List<Problem> problems) {
         var exam = definition.examInCall();

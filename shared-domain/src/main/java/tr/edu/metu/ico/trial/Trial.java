@@ -9,14 +9,14 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 
 /**
- * A placement run by officers for themselves, on the inputs of that moment; it decides nothing and can be thrown away.
+ * An officer's trial placement on the current inputs; it decides nothing and can be deleted.
  *
  * @param by         subject of the officer
- * @param note       what the officer wrote down about it; may be empty
+ * @param note       the officer's note; may be empty
  * @param epoch      of the call when its inputs were read
- * @param definition sum of the definition document it was judged by, changed or not
- * @param changes    what was taken otherwise than it is, as the officer wrote it; empty when nothing was
- * @param violations promises that the checker found broken; with any of them the trial is not to be trusted
+ * @param definition digest of the definition document used, changed or not
+ * @param changes    the changed inputs, as requested; empty without changes
+ * @param violations promises that the checker found broken; if any, the trial must not be trusted
  * @param statuses   how many applications have each status
  */
 public record Trial(
@@ -37,7 +37,7 @@ public record Trial(
         statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
     }
 
-    /** How many applications it placed or left. */
+    /** The number of applications with a result. */
     public int applications() {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.trial;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One trial run; 32 hexadecimal digits, the first twelve tell the time, so that ids in order are trials with the newest first. */
+/** One trial run; 32 hexadecimal digits, the first twelve encode the time, so that ids sort newest first. */
 public record TrialId(String value) implements Comparable<TrialId> {
     private static final long LAST_MILLISECOND = (1L << 48) - 1;
     private static final int DIGITS_OF_TIME = 12;

@@ -7,27 +7,27 @@ import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * The trial runs of calls, apart from everything official. They are kept for {@value #KEPT_FOR_DAYS} days at least and then
- * forgotten.
+ * The trial runs of calls, separate from everything official. They are kept for at least {@value #KEPT_FOR_DAYS} days
+ * and then deleted.
  */
 public interface Trials {
     int KEPT_FOR_DAYS = 90;
 
-    /** Stores a trial with its result; it shows whole or not at all. */
+    /** Stores a trial with its result, atomically. */
     void store(Trial trial, Side result, TrailEntry entry);
 
     Optional<Trial> find(CallId call, TrialId id);
 
-    /** What came of a trial; empty when it was thrown away in the meantime. */
+    /** The result of a trial; empty when it was deleted in the meantime. */
     Optional<Side> result(Trial trial);
 
-    /** The newest first. */
+    /** Newest first. */
     Page page(CallId call, Optional<TrialId> after, int size);
 
-    /** Throws a trial away with all it holds; false when there is none. */
+    /** Deletes a trial and its result; false when there is none. */
     boolean discard(CallId call, TrialId id, TrailEntry entry);
 
-    /** Trials and where to go on; without {@code next} it was the last page. */
+    /** A page of trials and the cursor of the next; the last page has no {@code next}. */
     record Page(List<Trial> trials, Optional<TrialId> next) {
         public Page {
             trials = List.copyOf(trials);

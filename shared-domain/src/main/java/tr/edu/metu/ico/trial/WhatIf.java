@@ -20,7 +20,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** The inputs of a call with some of them changed, so that one can see what would come of it. */
+/** A call's inputs with some changed, to see the effect. */
 public final class WhatIf {
     private final CallDefinition definition;
     private final Facts facts;
@@ -40,7 +40,7 @@ public final class WhatIf {
         input.quotas().forEach(one -> quotas.put(key(one.kind(), one.code()), one));
     }
 
-    /** What came of the changes: the changed input, or every problem and then the input is of no use. */
+    /** The outcome of the changes: the changed input, or every problem; with problems the input must not be used. */
     public record Altered(SealedInput input, List<Problem> problems) {
         public Altered {
             problems = List.copyOf(problems);
@@ -50,9 +50,9 @@ public final class WhatIf {
     /**
      * The input with the changes.
      *
-     * @param definition the one to be judged by, changed or not
-     * @param document   sum of its document
-     * @param now        when decisions that are taken for given were taken
+     * @param definition the definition to apply, changed or not
+     * @param document   digest of its document
+     * @param now        the time of assumed decisions
      */
     public static Altered of(
             CallDefinition definition, Sha256 document, SealedInput input, List<Change> changes, Instant now) {

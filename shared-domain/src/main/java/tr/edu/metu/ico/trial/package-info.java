@@ -1,5 +1,5 @@
 /**
- * Trial runs: changed inputs, and the assumptions about what is not decided yet.
+ * Trial runs: changed inputs, and assumptions about pending decisions.
  *
  * <p>Nothing here is official or can change an official input.
  */

@@ -10,9 +10,9 @@ import tr.edu.metu.ico.call.CallId;
  * A student's withdrawal and what follows from it. It never reopens a placement (INV-30).
  *
  * @param receivedAt   the gateway's receipt time; it alone decides whether the withdrawal is late
- * @param limit        until when this student withdrew in time; empty before the publication
- * @param penalty      what the call announced for a late one when the student withdrew; empty for all others
- * @param forceMajeure the officer's decision on force majeure; empty while there is none
+ * @param limit        this student's deadline for withdrawing in time; empty before the publication
+ * @param penalty      the announced penalty if the withdrawal was late; otherwise empty
+ * @param forceMajeure the officer's decision on force majeure, if any
  */
 public record Withdrawal(
         CallId call,
@@ -24,7 +24,7 @@ public record Withdrawal(
         Optional<PenaltyScope> penalty,
         Optional<ForceMajeure> forceMajeure) {
 
-    /** Without the student's own limit and without a penalty. */
+    /** Without a deadline of the student's own and without a penalty. */
     public Withdrawal(
             CallId call,
             StudentNumber student,
@@ -35,15 +35,15 @@ public record Withdrawal(
         this(call, student, receivedAt, reason, timing, Optional.empty(), Optional.empty(), forceMajeure);
     }
 
-    /** When it came. */
+    /** The timing of the withdrawal. */
     public enum Timing {
-        /** Before the results were published: not a withdrawal in the rules' sense, without penalty (reading A-45). */
+        /** Before the publication: not a withdrawal under the rules, no penalty (reading A-45). */
         BEFORE_PUBLICATION,
         IN_TIME,
         LATE
     }
 
-    /** Whether force majeure was accepted, why and by whom. */
+    /** The decision on force majeure, with reason and officer. */
     public record ForceMajeure(boolean accepted, String reason, String by, Instant at) {}
 
     /** Whether force majeure was accepted. */
@@ -51,7 +51,7 @@ public record Withdrawal(
         return forceMajeure.filter(ForceMajeure::accepted).isPresent();
     }
 
-    /** What later applications pay for it (OE24-WD-2); empty when none does: in time, excused, or no loss announced. */
+    /** The penalty for later applications (OE24-WD-2); empty when in time, excused, or no loss was announced. */
     public Optional<PenaltyScope> cost() {
         return penalty.filter(scope -> timing == Timing.LATE && !excused() && !scope.equals(PenaltyScope.NOTHING));
     }

@@ -7,24 +7,26 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The withdrawals of a call. What one leaves in the student's ledger is written together with it. */
+/** The withdrawals of a call. Its ledger entry is written together with it. */
 public interface Withdrawals {
 
     Optional<Withdrawal> find(CallId call, StudentNumber student);
 
     /**
      * Stores a withdrawal if there is none. Between freeze and publication the call moves to its next epoch in the same
-     * transaction (INV-10); in any case the call must still be as seen, so that a withdrawal and a publication never cross.
+     * transaction (INV-10); in any case the call must be unchanged since it was read, so that a withdrawal and a
+     * publication never race.
      *
-     * @return false when the call is no longer as seen or a withdrawal is there
+     * @return false when the call has changed since it was read or a withdrawal exists
      */
     boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry);
 
     /**
      * Stores the decision on force majeure.
      *
-     * @param touched the calls not yet published that the student applied to; a frozen one moves to its next epoch (INV-10)
-     * @return false when the withdrawal is no longer as it was before, or one of the calls
+     * @param touched the calls not yet published that the student applied to; a frozen one moves to its next epoch
+     *                (INV-10)
+     * @return false when the withdrawal or one of the calls has changed since it was read
      */
     boolean decide(Withdrawal before, Withdrawal decided, List<Call> touched, TrailEntry entry);
 }

@@ -1,5 +1,5 @@
 /**
- * Withdrawals, the days in which they are free, and the penalty they leave.
+ * Withdrawals, the days when they are free, and the resulting penalty.
  *
  * <p>Points are deducted in {@code scoring}; nothing here reopens a placement.
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What students are told of an agreement that is another one than when they chose. */
+/** What students see of an agreement that has changed since they chose. */
 class TermChangeTest {
 
     private static final Pool BACHELORS = pool(Set.of(UG), Set.of(FALL, SPRING), 2, PoolTerms.NONE);

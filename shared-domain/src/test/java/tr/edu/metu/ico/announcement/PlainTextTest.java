@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names and sentences that are what they look like. */
+/** Names and sentences without hidden characters. */
 class PlainTextTest {
 
     @ParameterizedTest

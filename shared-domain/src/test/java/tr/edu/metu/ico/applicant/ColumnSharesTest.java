@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.applicant.ColumnShares.Moved;
 
-/** Whose share of the rows is another one by more than five points. */
+/** Values whose share of the rows changed by more than five percentage points. */
 class ColumnSharesTest {
 
     @ParameterizedTest(name = "{0} of 100 and then {1} of 200 in the preparatory year")

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 
-/** An import comes in force as often as an officer says so, and each time is a change of its own. */
+/** An import comes into force as often as an officer decides, each time as a separate change. */
 class ImportTest {
 
     private static final Instant NOON = Instant.parse("2023-11-20T09:00:00Z");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of rows when one of them is added, removed or changed. */
+/** The rows after one is added, removed or changed. */
 class RowChangeTest {
 
     private static final OfficeRow ADA = new OfficeRow("ada", Map.of("cgpa", "3.51", "level", "UG"));

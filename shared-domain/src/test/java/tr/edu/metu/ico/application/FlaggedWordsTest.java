@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.application.LetterHint.Hit;
 
-/** Where flagged words stand in a letter (reading A-32). */
+/** Where flagged words occur in a letter (reading A-32). */
 class FlaggedWordsTest {
 
     private final FlaggedWords words = new FlaggedWords(Set.of("research", "scientific study"));

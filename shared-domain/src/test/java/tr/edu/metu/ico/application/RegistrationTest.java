@@ -12,7 +12,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.FileSpec;
 
-/** Which arrived document is work for those who check. */
+/** Which uploaded documents need checking. */
 class RegistrationTest {
 
     private static final Instant DEADLINE = Instant.parse("2023-11-30T14:00:00Z");

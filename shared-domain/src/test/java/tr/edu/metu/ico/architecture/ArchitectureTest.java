@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.architecture.offenders.Offender;
 import tr.edu.metu.ico.rule.Rule;
 
-/** The order of the packages and the habits of the domain; each rule is shown to catch an offender. */
+/** The package order and conventions of the domain; each rule is shown to catch an offender. */
 class ArchitectureTest {
     private static final String ROOT = "tr.edu.metu.ico.";
 
-    /** Each package may use only those before it and the JDK. */
+    /** Each package may use only earlier packages and the JDK. */
     private static final List<String> ORDER = List.of(
             "announcement",
             "trail",
@@ -224,7 +224,7 @@ class ArchitectureTest {
         }));
     }
 
-    /** The compiler makes such checks of a case with several patterns, too; only one that somebody wrote counts. */
+    /** The compiler also generates such checks for cases with several patterns; only hand-written ones count. */
     private static boolean isWritten(InstanceofCheck check) {
         var file =
                 check.getOwner().getOwner().getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";

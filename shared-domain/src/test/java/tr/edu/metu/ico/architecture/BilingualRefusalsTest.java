@@ -25,8 +25,8 @@ import tr.edu.metu.ico.definition.Announcement;
 import tr.edu.metu.ico.rule.Rule;
 
 /**
- * Whatever a definition is made of refuses a value in both languages: no code that a constructor of it gets to throws an
- * {@link IllegalArgumentException} with a bare message, which an officer would read in English only.
+ * Every part of a definition refuses values in both languages: no code reachable from its constructors throws an
+ * {@link IllegalArgumentException} with a bare message, which officers would see in English only.
  */
 class BilingualRefusalsTest {
     private static final JavaClasses DOMAIN = new ClassFileImporter()
@@ -88,7 +88,7 @@ class BilingualRefusalsTest {
                 .toList();
     }
 
-    /** These, and whatever their fields are made of. */
+    /** These and the types of their fields, recursively. */
     private static Set<JavaClass> parts(List<JavaClass> from) {
         var open = new ArrayDeque<JavaClass>(from);
         var parts = new HashSet<JavaClass>();
@@ -105,7 +105,7 @@ class BilingualRefusalsTest {
         return parts;
     }
 
-    /** All code that making these gets to. */
+    /** All code reachable from their constructors. */
     private static Set<JavaCodeUnit> reached(Collection<JavaClass> parts) {
         var open = new ArrayDeque<JavaCodeUnit>();
         parts.forEach(part -> open.addAll(part.getConstructors()));

@@ -20,7 +20,7 @@ class BlockTest {
                 entry.canonical("OE-2024"));
     }
 
-    /** Written down once, so that no later build sums up otherwise. */
+    /** A fixed value, so that no later build computes a different hash. */
     @Test
     void INV_24_a_block_has_the_sum_it_always_had() {
         var entry = new TrailEntry("0a", ATrail.NOON, "officer-1", "call.open", "OE-2024", "öğe");

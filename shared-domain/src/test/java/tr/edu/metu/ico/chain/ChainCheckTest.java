@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** INV-24: whatever is done to a trail after it was linked is found. */
+/** INV-24: any change to a trail after it was linked is found. */
 class ChainCheckTest {
 
     @Test
@@ -101,7 +101,7 @@ class ChainCheckTest {
         assertEquals(List.of("INSERTED_LATER " + madeUp.id()), told(blocks, entries));
     }
 
-    /** A rush fills several blocks in one go, perhaps long after it, when the sweep was held up. */
+    /** A rush fills several blocks at once, perhaps much later if the sweep was delayed. */
     @Test
     void INV_24_what_fills_several_blocks_in_one_go_was_not_made_up_afterwards() {
         var last = ATrail.blocks().getLast();
@@ -199,7 +199,7 @@ class ChainCheckTest {
         assertTrue(told.stream().anyMatch(line -> line.startsWith(flaw)), () -> what + ": " + told);
     }
 
-    /** Only who knows the head from elsewhere sees that the end is cut off; that is what the bundle is for. */
+    /** Truncation is visible only to those who know the head from elsewhere, such as the bundle. */
     @Test
     void INV_24_a_chain_cut_off_at_its_end_holds_but_has_another_head() {
         var blocks = ATrail.blocks().subList(0, 2);

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.rule.EligibilityRule;
 import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.selection.Selection;
 
-/** What the checker sees by itself of documents and countries. */
+/** What the checker finds about documents and countries. */
 class EligibilityCheckerTest {
 
     @Test
@@ -121,7 +121,7 @@ class EligibilityCheckerTest {
         return Sealed.by("2500001", "3.00", "70", "TOKYO").found(findings);
     }
 
-    /** What bars the applicant, after the checker has agreed with it. */
+    /** What excludes the applicant, after the checker has agreed. */
     private static List<String> barred(CallDefinition call, Sealed applicant) {
         var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", 1)), List.of(applicant));
         assertEquals(Set.of(), broken(call, input));

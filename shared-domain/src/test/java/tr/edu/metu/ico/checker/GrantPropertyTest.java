@@ -27,7 +27,7 @@ import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.tries.Draw;
 import tr.edu.metu.ico.tries.Tries;
 
-/** What holds for every stay; both computations of an amount share no code and must agree to the cent. */
+/** Properties of every stay; the two computations of an amount share no code and must agree to the cent. */
 class GrantPropertyTest {
     private static final long SEED = 20241108;
     private static final StudentNumber ADA = new StudentNumber("2500001");

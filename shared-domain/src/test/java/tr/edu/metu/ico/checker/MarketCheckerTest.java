@@ -34,7 +34,7 @@ class MarketCheckerTest {
         });
     }
 
-    /** All ways to seat the people of a tiny market are tried. */
+    /** Tries all ways to seat the people of a tiny market. */
     @Test
     void of_all_placements_that_hold_the_engine_gives_the_best_for_everybody() {
         Tries.of(1_000, SEED, draw -> {
@@ -132,7 +132,7 @@ class MarketCheckerTest {
         assertEquals(told(Promise.COUNTRY_CAP, 2, 1), check(capped, assignment(bits(), 0, 2, 5)));
     }
 
-    /** Three people who want the first programme most; the third is of the reserved group. */
+    /** Three people who prefer the first programme; the third is in the reserved group. */
     private static Wishes wishes() {
         return new Wishes(new int[] {0, 2, 4, 6}, new int[] {0, 1, 0, 1, 0, 1}, bits(2));
     }
@@ -161,7 +161,7 @@ class MarketCheckerTest {
         return order;
     }
 
-    /** Another bid, or none, for some of the applicants. */
+    /** A different bid, or none, for some applicants. */
     private static Assignment changed(Market market, Assignment placed, Random random) {
         int[] bids = placed.bid().clone();
         for (int times = 1 + random.nextInt(2); times > 0; times--) {

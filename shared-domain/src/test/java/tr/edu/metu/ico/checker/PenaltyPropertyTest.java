@@ -147,7 +147,7 @@ class PenaltyPropertyTest {
         });
     }
 
-    /** The past as a later call knows it: what was paid for once and for all has its payer. */
+    /** The history as a later call knows it: penalties paid for good name their payer. */
     private static List<Participation> afterScoring(Sentences call, List<Participation> past, StudyLevel level) {
         return past.stream()
                 .map(line -> call.late().pays(line, asking(call, past, level))

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.scoring.ScoreStep;
 import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.selection.Selection;
 
-/** A right list keeps every promise; each kind of wrong list is caught by the promise it breaks. */
+/** A correct list keeps every promise; each kind of wrong list is caught by the promise it breaks. */
 class RunCheckerTest {
     private static final CallDefinition CALL = SampleCall.definition();
     private static final int ADA = 0;

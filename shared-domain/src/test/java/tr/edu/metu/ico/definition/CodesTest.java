@@ -16,7 +16,9 @@ import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams;
 import tr.edu.metu.ico.rule.LanguageRule.AcceptedExams.Listing;
 
-/** What a student's claim could never hold is refused where the office writes it, not at the student's door. */
+/**
+ * Codes that a student's claim could never hold are refused when the office writes them, not when the student applies.
+ */
 class CodesTest {
 
     @ParameterizedTest

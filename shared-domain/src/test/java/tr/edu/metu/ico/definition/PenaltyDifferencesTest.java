@@ -96,7 +96,7 @@ class PenaltyDifferencesTest {
                 SampleCall.clause("S-DED-2"), -10, Set.of(programme), sameLevel, Lasts.NEXT, decision);
     }
 
-    /** What differs, without what goes around it. */
+    /** Only the difference, without the surrounding text. */
     private static List<String> lines(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.field() + " " + problem.code() + " "

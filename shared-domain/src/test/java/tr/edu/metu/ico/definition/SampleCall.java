@@ -48,7 +48,7 @@ public final class SampleCall {
         return with(slots(), rules());
     }
 
-    /** The key the sample call's lots are drawn from. */
+    /** The key from which the sample call's lots are derived. */
     public static PseudonymKey key() {
         return new PseudonymKey("5a".repeat(32));
     }
@@ -95,8 +95,8 @@ public final class SampleCall {
     }
 
     /**
-     * The same, where one may take part without a grant, and grants cover twelve months of these programmes at a level.
-     * A stay in a programme costs points.
+     * The same, but taking part without a grant is allowed, and grants cover twelve months of these programmes per
+     * level. A stay in a programme costs points.
      */
     public static CallDefinition grantsInOneList(ReserveOrder order, ReserveFallback fallback) {
         var rules = new ArrayList<>(inOneList(order, fallback).rules());

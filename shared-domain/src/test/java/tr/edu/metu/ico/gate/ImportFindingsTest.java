@@ -16,7 +16,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 
-/** What an officer is asked before another import takes force. */
+/** What an officer must confirm before another import takes effect. */
 class ImportFindingsTest {
 
     private static final List<Agreement> NONE = List.of();

@@ -37,7 +37,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.TieBreak;
 
-/** What a sceptical colleague would ask about a run, each question once on its threshold and once beside it. */
+/** What a sceptical colleague would ask about a run, each question once at its threshold and once next to it. */
 class SanityGateTest {
 
     private static final String TOKYO = "JP-TOKYO";

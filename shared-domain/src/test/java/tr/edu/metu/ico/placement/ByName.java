@@ -13,12 +13,12 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 
-/** Places people by name, for tests that tell a story. */
+/** Places people by name, for readable tests. */
 final class ByName {
     private ByName() {}
 
     /**
-     * The bid that each placed candidate got; whoever is missing got none.
+     * The bid that each placed candidate got; missing candidates got none.
      *
      * @param capacities seats by university; none where a university is missing
      * @param order      strict between different people, the best first

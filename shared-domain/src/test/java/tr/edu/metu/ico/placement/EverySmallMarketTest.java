@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
-/** Three people and two programmes, in every way in which that can be. The people come in the order of their merit. */
+/** Three people and two programmes in every combination. The people are in order of merit. */
 class EverySmallMarketTest {
     private static final int[][] LISTS = {{}, {0}, {1}, {0, 1}, {1, 0}};
     private static final int[][] SEATS = {{0, 0}, {1, 0}, {1, 1}, {2, 0}, {2, 1}, {2, 2}};

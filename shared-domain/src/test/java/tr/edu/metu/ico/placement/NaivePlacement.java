@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
-/** Deferred acceptance as the textbook tells it: in each round all without a seat ask, and all programmes choose anew. */
+/** Textbook deferred acceptance: in each round everyone without a seat proposes, and all programmes choose again. */
 final class NaivePlacement {
     private record Asked(int applicant, int bid, int programme, int place, boolean reserved) {}
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
-/** Small markets in which seats are scarce; a seed always gives the same. */
+/** Small markets in which seats are scarce; a seed always gives the same market. */
 public final class SmallMarkets {
     private final Random random;
     private final int applicants;

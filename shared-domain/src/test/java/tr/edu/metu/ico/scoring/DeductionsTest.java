@@ -34,7 +34,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.rule.Deduction;
 
-/** The deductions of the doctoral call and of the exchange calls on histories as the ledger tells them. */
+/** The deductions of the doctoral and exchange calls on histories from the ledger. */
 class DeductionsTest {
     private static final Clause CLAUSE = SampleCall.clause("S-DED-1");
     private static final CountryCode JAPAN = new CountryCode("JP");

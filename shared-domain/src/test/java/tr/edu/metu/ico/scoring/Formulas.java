@@ -6,7 +6,7 @@ import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.rule.Rounding;
 import tr.edu.metu.ico.rule.ScoreFormula;
 
-/** The two ways of the calls to make a score of a CGPA. */
+/** The calls' two formulas from CGPA to score. */
 final class Formulas {
     static final ScoreFormula COHORT = SampleCall.definition().formula();
     static final ScoreFormula LINEAR = formula(ScoreFormula.Component.LINEAR, "0.50", "0.50");

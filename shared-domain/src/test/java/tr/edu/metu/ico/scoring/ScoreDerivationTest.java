@@ -24,7 +24,7 @@ import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.tries.Draw;
 import tr.edu.metu.ico.tries.Tries;
 
-/** The derivation as it is printed, followed by somebody who has nothing but the print and a calculator. */
+/** The printed derivation, recomputed with nothing but a calculator. */
 class ScoreDerivationTest {
     private static final Pattern LINE = Pattern.compile(
             ".+?: (?:([0-9×/+. -]+) = )?(-?[0-9.]+)(, rounded half up to 2 decimals|, 2 ondalık.*? yuvarlandı)? \\(.+;"
@@ -92,7 +92,7 @@ class ScoreDerivationTest {
                 .orElseThrow();
     }
 
-    /** The last number, after each line was calculated again from numbers printed above it. */
+    /** The last number, after recomputing each line from the numbers printed above it. */
     private static BigDecimal followed(List<DerivationLine> lines, Function<Text, String> language) {
         var printed = new HashSet<String>(Set.of("0.50"));
         BigDecimal last = null;

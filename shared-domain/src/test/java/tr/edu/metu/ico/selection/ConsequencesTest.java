@@ -50,7 +50,7 @@ class ConsequencesTest {
                 entries);
     }
 
-    /** The one who only was selected without a grant loses nothing later; the one who went without a grant does (DOC23-DED-BENEFIT). */
+    /** Being selected without a grant costs nothing later; going abroad without one does (DOC23-DED-BENEFIT). */
     @Test
     void a_selection_without_a_grant_is_remembered_as_one_and_costs_nothing_unless_the_student_goes() {
         var call = SampleCall.grantsInOneList(ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
@@ -114,7 +114,7 @@ class ConsequencesTest {
                 Consequences.of(CALL, published(), input, Selection.select(CALL, input)));
     }
 
-    /** Placed in the first year, withdrawn late, applying again in the two years that follow. */
+    /** Placed in the first year, withdrawn late, applying again in the next two years. */
     @Test
     void a_late_withdrawal_costs_points_in_the_next_scored_application_and_no_longer_in_the_one_after() {
         var input = Sealed.input(

@@ -29,7 +29,7 @@ import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.tries.Tries;
 
-/** Places told apart by level and semester. CGPA 3.00 makes 39.06 points, English its half. */
+/** Pools by level and semester. CGPA 3.00 makes 39.06 points, English its half. */
 class PooledPlacementTest {
     private static final Pool FALL = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.FALL);
     private static final Pool SPRING = Sealed.pool(1, Set.of(StudyLevel.UG), Semester.SPRING, Semester.FULL_YEAR);

@@ -16,7 +16,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** Random markets in which universities tell their places apart by level and semester, and students differ in both. */
+/** Random markets in which universities have pools by level and semester, and students differ in both. */
 final class RandomPools {
     private static final List<StudyLevel> LEVELS = List.of(StudyLevel.UG, StudyLevel.UG, StudyLevel.MS, StudyLevel.PHD);
 

@@ -50,7 +50,7 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** A sealed application in the making: eligible, reviewed and scored unless something else is said. */
+/** A builder of sealed applications: eligible, reviewed and scored by default. */
 public final class Sealed {
 
     /** The id of every document of a student. */
@@ -243,7 +243,7 @@ public final class Sealed {
                 Optional.empty());
     }
 
-    /** A university whose places are told apart by level and semester. */
+    /** A university with pools by level and semester. */
     public static Agreement agreement(String university, String country, Pool... pools) {
         return new Agreement(
                 new UniversityId(university),

@@ -35,7 +35,7 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
 
-/** A doctoral student who asks for a traineeship; eligible unless something else is said. */
+/** A doctoral student who applies for a traineeship; eligible by default. */
 public final class Trainee {
     static final Instant IN_TIME = Instant.parse("2023-11-20T09:00:00Z");
 

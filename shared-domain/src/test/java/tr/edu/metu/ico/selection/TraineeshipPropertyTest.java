@@ -23,7 +23,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.DocumentRule;
 
-/** Random traineeships: what the selection tells of eligibility is what the checker counts by itself. */
+/** Random traineeships: the selection's eligibility results match the checker's own. */
 class TraineeshipPropertyTest {
     private static final CallDefinition LENIENT = TraineeshipCall.definition();
     private static final CallDefinition STRICT = TraineeshipCall.with(

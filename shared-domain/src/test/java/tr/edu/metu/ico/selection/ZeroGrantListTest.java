@@ -107,7 +107,7 @@ class ZeroGrantListTest {
                 select(input).getFirst().outcome());
     }
 
-    /** Of a stay that the records know to have been without a grant no month of grants is used (reading of DOC23-ELIG-6). */
+    /** A stay recorded as without a grant uses no grant months (reading of DOC23-ELIG-6). */
     @Test
     void only_months_with_a_grant_count_and_the_twelfth_is_still_paid() {
         var call = Optional.of(new CallId("OE-2022"));
@@ -136,7 +136,7 @@ class ZeroGrantListTest {
                                 Optional.empty()))));
     }
 
-    /** Taking those away who can have no grant changes nobody's grant, and nobody without a seat of a volunteer waits. */
+    /** Removing those who cannot have a grant changes nobody's grant, and no volunteer without a seat waits. */
     @Test
     void who_takes_no_grant_takes_nothing_from_anybody() {
         for (int seed = 0; seed < 300; seed++) {

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.selection.Sealed;
 import tr.edu.metu.ico.submission.ChangedPartners.Change;
 import tr.edu.metu.ico.submission.ChangedPartners.Concern;
 
-/** Whom another list of partners concerns. */
+/** Who is affected by a changed list of partners. */
 class ChangedPartnersTest {
 
     private static final ChangedPartners CHANGED = ChangedPartners.between(

@@ -25,7 +25,7 @@ import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.selection.Sealed;
 
-/** What a student says about a grant has an effect in the call, or is refused with the reason. */
+/** A student's grant answers have an effect in the call, or are refused with the reason. */
 class GrantWishTest {
     private static final CallDefinition BY_COUNTRY = SampleCall.withGrants();
     private static final CallDefinition BY_LIST = listWithGrants(true);

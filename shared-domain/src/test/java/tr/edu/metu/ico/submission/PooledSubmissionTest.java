@@ -28,7 +28,7 @@ import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.rule.ChoiceRule;
 import tr.edu.metu.ico.selection.Sealed;
 
-/** Choices of universities that tell their places apart, by a student of CENG with a CGPA of 2.90; scored on 20 December. */
+/** Choices of universities with pools, by a student of CENG with a CGPA of 2.90; scored on 20 December. */
 class PooledSubmissionTest {
     private static final CallDefinition CALL = SampleCall.definition();
     private static final Agreement TOKYO = Sealed.agreement(

@@ -252,7 +252,7 @@ class WhatIfTest {
         return places(call, input, change.change()).get(student);
     }
 
-    /** Who stands where after the changes; the checker agrees with every one of these. */
+    /** Everyone's result after the changes; the checker agrees with all of them. */
     private static Map<String, String> places(CallDefinition call, SealedInput input, Change... changes) {
         var altered = WhatIf.of(call, DOCUMENT, input, List.of(changes), NOW);
         assertEquals(List.of(), altered.problems());
@@ -280,7 +280,7 @@ class WhatIfTest {
                 Optional.empty());
     }
 
-    /** A change of one student in the making. */
+    /** A builder of changes to one student. */
     private record Student(
             String field,
             StudentNumber number,

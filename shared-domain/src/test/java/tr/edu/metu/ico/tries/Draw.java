@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Values of the kinds that properties need. One number in ten stands at the edge of its range, where faults are. */
+/** Values of the kinds that properties need. One number in ten is at the edge of its range, where bugs are likely. */
 public final class Draw {
     private static final int EDGES_IN_TEN = 1;
 
     private final RandomGenerator random;
 
-    /** What is drawn depends on the generator alone. */
+    /** Results depend only on the generator. */
     public Draw(RandomGenerator random) {
         this.random = random;
     }
 
-    /** A seed for what is drawn elsewhere: zero or more. */
+    /** A seed for other generators: zero or more. */
     public long seed() {
         return random.nextLong(Long.MAX_VALUE);
     }
@@ -74,7 +74,7 @@ public final class Draw {
         return makers[random.nextInt(makers.length)].get();
     }
 
-    /** The first that is drawn and fits. */
+    /** The first drawn value that fits. */
     public <T> T such(Supplier<T> maker, Predicate<T> fits) {
         var drawn = maker.get();
         while (!fits.test(drawn)) {
@@ -83,7 +83,7 @@ public final class Draw {
         return drawn;
     }
 
-    /** A value in so many of a hundred cases, otherwise none. */
+    /** A value in this percentage of cases, otherwise none. */
     public <T> Optional<T> maybe(int percent, Supplier<? extends T> maker) {
         return random.nextInt(100) < percent ? Optional.of(maker.get()) : Optional.empty();
     }

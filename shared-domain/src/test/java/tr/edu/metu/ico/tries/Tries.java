@@ -4,10 +4,10 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * A property that holds for whatever is drawn: it is tried with many seeds, each of which always draws the same.
+ * A property-based test: it is tried with many seeds, each of which always draws the same values.
  *
- * <p>A failure names its seed; {@code -Dtries.seed=} repeats that one try. A counterexample that was found is kept as
- * a test of its own, with the values that were drawn.
+ * <p>A failure names its seed; {@code -Dtries.seed=} repeats that one try. A counterexample that was found is kept as a
+ * test of its own, with the values that were drawn.
  */
 public final class Tries {
     private static final String ONE_SEED = "tries.seed";

@@ -7,7 +7,7 @@ import java.util.UUID;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Rule;
 
-/** Does everything that the domain must not do, so that each rule is seen to catch something. */
+/** Does everything the domain must not do, so that each rule is shown to catch something. */
 public final class Offender {
     private final double share;
 

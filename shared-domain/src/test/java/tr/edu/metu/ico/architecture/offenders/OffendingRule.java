@@ -3,7 +3,7 @@ package tr.edu.metu.ico.architecture.offenders;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
-/** What stands for a rule one of whose parts refuses a value in English only, in a method that its constructor calls. */
+/** An example rule with a part that refuses a value in English only, in a method called by its constructor. */
 public record OffendingRule(Clause clause, List<Part> parts) {
 
     /** The part. */
