@@ -56,7 +56,7 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     private <S> Route<S, NoBody> route(String method, String path, Subject<S> subject, Action action) {
-        return new Route<>(method, path, subject, action, declared -> routes.put(declared.key(), declared));
+        return new Route<>(method, path, subject, action, this::declared);
     }
 
     /** For permissions that a route checks in addition to its subject. */

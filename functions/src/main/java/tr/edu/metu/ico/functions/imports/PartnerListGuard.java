@@ -63,8 +63,10 @@ final class PartnerListGuard {
         if (former.equals(present)) {
             return List.of();
         }
-        var applications =
-                dossiers.all(call.id()).stream().map(Dossier::application).toList();
+        var applications = dossiers.all(call.id()).stream()
+                .filter(dossier -> dossier.withdrawal().isEmpty())
+                .map(Dossier::application)
+                .toList();
         return LostChoices.between(definitions.of(call), former, present, applications);
     }
 

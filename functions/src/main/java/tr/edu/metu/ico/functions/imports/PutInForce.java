@@ -10,6 +10,7 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.Proposal.Waiver;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
@@ -29,8 +31,6 @@ import tr.edu.metu.ico.trail.TrailEntry;
  * file, or for an earlier import. It points the call to the stored rows, however often the call changes meanwhile.
  */
 public final class PutInForce {
-
-    private static final int TRIES = 10;
 
     private final Calls calls;
     private final Imports imports;
@@ -61,30 +61,33 @@ public final class PutInForce {
 
     /** Puts it in force; if it is already in force, only completes what a killed worker left out of the outbox. */
     Import put(Principal officer, Call asked, ImportId id, Word word, Instant now) {
-        for (int tried = 0; tried < TRIES; tried++) {
-            var call = calls.find(asked.id()).orElseThrow(Refusal::notFound);
-            var found = imports.find(call.id(), id).orElseThrow(Refusal::notFound);
-            if (call.imported(found.kind()).filter(id::equals).isPresent()) {
-                partnerNotices.add(call, found);
-                return found;
-            }
-            if (review.numberInForce(call, found.kind()) != word.seen()) {
-                throw Refusal.staleVersion();
-            }
-            var wanted = wanted(found, word);
-            checkObstacles(call, wanted, now);
-            var waivers = CheckRun.waivers(review.findings(call, wanted), word.overrides());
-            var inForce = wanted.inForce(call.imported(wanted.kind()), now);
-            partnerNotices.add(call, inForce);
-            var entry = entry(officer, inForce, waivers, now);
-            if (imports.putInForce(found, inForce, call, call.withImport(wanted.kind(), id), entry)) {
-                // once more, for students who chose such a partner before the new list was in force
-                partnerNotices.add(call, inForce);
-                log(inForce);
-                return inForce;
-            }
+        return Retry.untilWritten(() -> attempt(officer, asked.id(), id, word, now));
+    }
+
+    /** Empty when the call changed meanwhile. */
+    private Optional<Import> attempt(Principal officer, CallId asked, ImportId id, Word word, Instant now) {
+        var call = calls.find(asked).orElseThrow(Refusal::notFound);
+        var found = imports.find(call.id(), id).orElseThrow(Refusal::notFound);
+        if (call.imported(found.kind()).filter(id::equals).isPresent()) {
+            partnerNotices.add(call, found);
+            return Optional.of(found);
         }
-        throw new IllegalStateException("the call changed " + TRIES + " times while an import was put in force");
+        if (review.numberInForce(call, found.kind()) != word.seen()) {
+            throw Refusal.staleVersion();
+        }
+        var wanted = wanted(found, word);
+        checkObstacles(call, wanted, now);
+        var waivers = CheckRun.waivers(review.findings(call, wanted), word.overrides());
+        var inForce = wanted.inForce(call.imported(wanted.kind()), now);
+        partnerNotices.add(call, inForce);
+        var entry = entry(officer, inForce, waivers, now);
+        if (imports.putInForce(found, inForce, call, call.withImport(wanted.kind(), id), entry)) {
+            // once more, for students who chose such a partner before the new list was in force
+            partnerNotices.add(call, inForce);
+            log(inForce);
+            return Optional.of(inForce);
+        }
+        return Optional.empty();
     }
 
     private Import wanted(Import found, Word word) {

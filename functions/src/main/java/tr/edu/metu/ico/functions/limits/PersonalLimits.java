@@ -46,7 +46,11 @@ public final class PersonalLimits {
             }
             return outcome;
         } catch (Refusal refusal) {
-            limits.giveBack(call.id(), person, act, limit, receivedAt);
+            try {
+                limits.giveBack(call.id(), person, act, limit, receivedAt);
+            } catch (RuntimeException countStays) {
+                refusal.addSuppressed(countStays);
+            }
             throw refusal;
         }
     }

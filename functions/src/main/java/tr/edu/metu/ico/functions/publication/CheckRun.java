@@ -32,6 +32,22 @@ public final class CheckRun {
 
     private static final int LONGEST_REASON = 300;
 
+    /** Findings whose text has no number of students in it. */
+    private static final Set<Finding.Code> NO_FIGURES = EnumSet.of(
+            Finding.Code.NO_AGREEMENT,
+            Finding.Code.NO_APPLICATIONS,
+            Finding.Code.CAPACITY_JUMP,
+            Finding.Code.GRANTS_ABOVE_CAPACITY,
+            Finding.Code.CUT_OFF_JUMP,
+            Finding.Code.ROWS_HALVED,
+            Finding.Code.CAPACITY_OUTLIER,
+            Finding.Code.CAPACITIES_CHANGED,
+            Finding.Code.REVIEWS_CLOSED);
+
+    private static final Text WITHHELD = new Text(
+            "Until the result is published, only the two officers who sign it see the figures of this finding.",
+            "Sonuç yayımlanana kadar bu bulgunun sayılarını yalnızca sonucu imzalayan iki görevli görür.");
+
     private final Calls calls;
     private final Runs runs;
     private final OfficeData officeData;
@@ -71,8 +87,22 @@ public final class CheckRun {
         }
     }
 
+    /** The findings as the reader may see them: figures of students are for those who may read the rows (decision 0046). */
+    List<Finding> shown(Principal reader, Call call, Call.RunRef run) {
+        var found = findings(call, run);
+        return Policy.permits(reader, Action.READ_ROWS, Target.of(call, run))
+                ? found
+                : found.stream().map(CheckRun::withoutFigures).toList();
+    }
+
+    private static Finding withoutFigures(Finding finding) {
+        return NO_FIGURES.contains(finding.code())
+                ? finding
+                : new Finding(finding.code(), finding.subject(), WITHHELD);
+    }
+
     /** The findings about the run of a call that is to be published. */
-    List<Finding> findings(Call call, Call.RunRef run) {
+    private List<Finding> findings(Call call, Call.RunRef run) {
         var now = side(call, run);
         return SanityGate.findings(new SanityGate.Facts(
                 now,
@@ -109,8 +139,8 @@ public final class CheckRun {
     }
 
     /** The reasons given for the findings, if sufficient to propose the run. */
-    List<Proposal.Waiver> waivers(Call call, Call.RunRef run, List<WaiverBody> overrides) {
-        return waivers(findings(call, run), overrides);
+    List<Proposal.Waiver> waivers(Principal officer, Call call, Call.RunRef run, List<WaiverBody> overrides) {
+        return waivers(shown(officer, call, run), overrides);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class ProposePublication {
     /** The call with the proposal; the same proposal again changes nothing. */
     Call propose(Principal officer, Call call, ProposalRequest request, Instant now) {
         var run = publishRun.publishable(call, request.run());
-        var waivers = checkRun.waivers(call, run, request.overrides().orElse(List.of()));
+        var waivers = checkRun.waivers(officer, call, run, request.overrides().orElse(List.of()));
         var proposal = proposal(officer, call, run, request, waivers, now);
         if (call.proposal().filter(found -> same(found, proposal)).isPresent()) {
             return call;

@@ -58,8 +58,12 @@ public final class PublicationHandler extends HttpFunction {
         get("/calls/{call}/runs", Subject.CALL, Action.SEE_RUNS)
                 .also(Action.SEE_GROUNDS)
                 .answers(RunList.class, this::runs);
-        get(RUN, Subject.RUN, Action.SEE_RUNS).answers(SummarizeRun.RunSummary.class, this::summary);
-        get(RUN + "/findings", Subject.RUN, Action.SEE_RUNS).answers(CheckRun.FindingList.class, this::findings);
+        get(RUN, Subject.RUN, Action.SEE_RUNS)
+                .also(Action.READ_ROWS)
+                .answers(SummarizeRun.RunSummary.class, this::summary);
+        get(RUN + "/findings", Subject.RUN, Action.SEE_RUNS)
+                .also(Action.READ_ROWS)
+                .answers(CheckRun.FindingList.class, this::findings);
         get(RUN + "/rows", Subject.RUN, Action.READ_ROWS).query("cursor").answers(ReadRows.RowPage.class, this::rows);
         get("/calls/{call}/publications", Subject.CALL, Action.SEE_RUNS)
                 .answers(PublicationsBody.class, asked -> PublicationsBody.of(asked.subject()));
@@ -67,9 +71,11 @@ public final class PublicationHandler extends HttpFunction {
 
     private void declareProposal() {
         post(PROPOSAL, Subject.CALL, Action.PROPOSE_PUBLICATION)
+                .also(Action.READ_ROWS)
                 .takes(ProposePublication.ProposalRequest.class)
                 .answers(PublicationsBody.class, this::propose);
         post(PROPOSAL + "/renewal", Subject.CALL, Action.PROPOSE_PUBLICATION)
+                .also(Action.READ_ROWS)
                 .takes(RenewProposal.RenewalRequest.class)
                 .answers(RenewedBody.class, this::renew);
         delete(PROPOSAL, Subject.CALL, Action.PROPOSE_PUBLICATION)
@@ -107,7 +113,7 @@ public final class PublicationHandler extends HttpFunction {
 
     private CheckRun.FindingList findings(Asked<CallRun, NoBody> asked) {
         var found = asked.subject();
-        return CheckRun.FindingList.of(checkRun.findings(found.call(), found.run()));
+        return CheckRun.FindingList.of(checkRun.shown(asked.principal(), found.call(), found.run()));
     }
 
     private ReadRows.RowPage rows(Asked<CallRun, NoBody> asked) {
@@ -126,7 +132,7 @@ public final class PublicationHandler extends HttpFunction {
                 PublicationsBody.of(next),
                 next.proposal()
                         .flatMap(_ -> next.run())
-                        .map(run -> CheckRun.FindingList.of(checkRun.findings(next, run))));
+                        .map(run -> CheckRun.FindingList.of(checkRun.shown(asked.principal(), next, run))));
     }
 
     private PublicationsBody takeBack(Asked<Call, ReasonBody> asked) {

@@ -52,7 +52,7 @@ public final class RenewProposal {
             return ask(call, gone, renewal);
         }
         var run = publishRun.publishable(call, call.run().orElseThrow().id().toString());
-        var waivers = checkRun.waivers(call, run, request.overrides().orElse(List.of()));
+        var waivers = checkRun.waivers(officer, call, run, request.overrides().orElse(List.of()));
         return store(call, call.proposed(again(gone, renewal, run, waivers, now)), officer.subject(), now)
                 .orElseThrow(Refusal::callChanged);
     }

@@ -34,8 +34,13 @@ public final class TrialsHandler extends HttpFunction {
                 .also(Action.READ_TRIAL_ROWS, Action.SEE_GROUNDS)
                 .takes(TrialRequest.class)
                 .creates(TrialLine.class, this::run);
-        get(ALL, Subject.CALL, Action.SEE_TRIALS).query("cursor").answers(TrialBodies.TrialList.class, this::list);
-        get(ONE, Subject.CALL, Action.SEE_TRIALS).answers(TrialBodies.TrialBody.class, this::one);
+        get(ALL, Subject.CALL, Action.SEE_TRIALS)
+                .also(Action.READ_TRIAL_ROWS)
+                .query("cursor")
+                .answers(TrialBodies.TrialList.class, this::list);
+        get(ONE, Subject.CALL, Action.SEE_TRIALS)
+                .also(Action.READ_TRIAL_ROWS, Action.SEE_GROUNDS)
+                .answers(TrialBodies.TrialBody.class, this::one);
         get(ONE + "/rows", Subject.TRIAL_ROWS, Action.READ_TRIAL_ROWS)
                 .query("cursor")
                 .answers(TrialBodies.RowList.class, this::rows);

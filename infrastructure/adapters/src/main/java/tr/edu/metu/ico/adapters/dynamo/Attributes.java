@@ -32,7 +32,7 @@ final class Attributes {
     static AttributeValue value(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> text(node.textValue());
-            case NUMBER -> AttributeValue.fromN(Long.toString(node.longValue()));
+            case NUMBER -> AttributeValue.fromN(node.bigIntegerValue().toString());
             case BOOLEAN -> AttributeValue.fromBool(node.booleanValue());
             case OBJECT -> AttributeValue.fromM(of((ObjectNode) node));
             case ARRAY ->

@@ -30,8 +30,8 @@ final class ItemWriter {
     }
 
     /** A whole list as one attribute, each element as it would be stored alone. */
-    ItemWriter list(String name, List<?> values) {
-        return set(name, Attributes.value(StoredForm.write(values)));
+    <T> ItemWriter list(String name, List<? extends T> values, Class<T> type) {
+        return set(name, Attributes.value(StoredForm.write(values, type)));
     }
 
     /** The attributes that make the item appear in the index. */
