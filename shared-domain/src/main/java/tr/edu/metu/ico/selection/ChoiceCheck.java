@@ -81,10 +81,9 @@ public final class ChoiceCheck {
                         : codes.contains("PHD_ONLY_COUNTRY") ? Decision.PHD_ONLY_COUNTRY : Decision.NOT_OFFERED);
     }
 
-    /** Whether this choice could get a seat: nothing closes it, and there is a place. */
+    /** Whether this choice is open to the student: nothing closes it, and there is a pool for it, however many places it has. */
     boolean open(Choice choice) {
-        return closed(choice).isEmpty()
-                && pool(choice).filter(pool -> pool.capacity() > 0).isPresent();
+        return closed(choice).isEmpty() && pool(choice).isPresent();
     }
 
     /** Faults of the choice at this index, regardless of the others. */

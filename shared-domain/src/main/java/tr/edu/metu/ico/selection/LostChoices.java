@@ -11,7 +11,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 
 /**
  * Choices in submitted applications that were possible with one list of partners but not with another (reading A-38):
- * the partner is gone, or its levels, semesters, departments, country or places no longer include the student.
+ * the partner is gone, or its levels, semesters, departments or country no longer include the student.
  */
 public final class LostChoices {
 
@@ -33,7 +33,7 @@ public final class LostChoices {
      */
     public record Loss(UniversityId university, boolean removed, long applications) {}
 
-    /** What the current list takes away, ordered by university; fewer places take nothing away while one is left. */
+    /** What the current list takes away, ordered by university; the number of places takes nothing away. */
     public static List<Loss> between(
             CallDefinition definition,
             List<Agreement> former,

@@ -59,6 +59,12 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         return new Route<>(method, path, subject, action, this::declared);
     }
 
+    private void declared(Route<?, ?> route) {
+        if (routes.put(route.key(), route) != null) {
+            throw new IllegalStateException(route.key() + " is declared twice");
+        }
+    }
+
     /** For permissions that a route checks in addition to its subject. */
     protected final Guard guard() {
         return guard;

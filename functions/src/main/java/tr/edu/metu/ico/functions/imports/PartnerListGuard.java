@@ -77,12 +77,12 @@ final class PartnerListGuard {
                         "The list lacks this university, which " + count + " submitted application(s) choose.",
                         "Gönderilmiş " + count + " başvurunun tercih ettiği bu üniversite listede yok.")
                 : new Text(
-                        count + " submitted application(s) choose this university and could no longer get a place"
-                                + " there: its levels, semesters, departments, country or places do not include them"
-                                + " any more. Keep what they chose.",
-                        "Gönderilmiş " + count + " başvuru bu üniversiteyi tercih ediyor ve artık oraya"
-                                + " yerleştirilemez: düzeyler, dönemler, bölümler, ülke ya da kontenjan onları"
-                                + " kapsamıyor. Tercih edileni koruyun.");
+                        count + " submitted application(s) choose this university, whose levels, semesters,"
+                                + " departments or country would no longer include them. Keep what they chose; if the"
+                                + " host gives no place, set its places to 0.",
+                        "Gönderilmiş " + count + " başvuru bu üniversiteyi tercih ediyor; düzeyler, dönemler, bölümler"
+                                + " ya da ülke artık onları kapsamıyor. Tercih edileni koruyun; üniversite kontenjan"
+                                + " vermiyorsa kontenjanı 0 yapın.");
         return new LineProblem(0, "university", loss.university().value(), text);
     }
 }

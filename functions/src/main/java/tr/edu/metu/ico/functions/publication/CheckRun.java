@@ -2,12 +2,15 @@ package tr.edu.metu.ico.functions.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -15,6 +18,10 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Parts;
@@ -96,9 +103,7 @@ public final class CheckRun {
     }
 
     private static Finding withoutFigures(Finding finding) {
-        return NO_FIGURES.contains(finding.code())
-                ? finding
-                : new Finding(finding.code(), finding.subject(), WITHHELD);
+        return NO_FIGURES.contains(finding.code()) ? finding : new Finding(finding.code(), finding.subject(), WITHHELD);
     }
 
     /** The findings about the run of a call that is to be published. */

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.trail.Ids;
 class DynamoDbLocalProtocolTest extends WholeProtocol {
 
     private static final int SAMPLE = 29;
+    private static final int SHORT_SAMPLE = 6;
     private static final Ids TOKENS = new CountingIds();
 
     private static DynamoOnLoopback dynamo;
@@ -38,5 +39,10 @@ class DynamoDbLocalProtocolTest extends WholeProtocol {
     @Override
     int stride() {
         return SAMPLE;
+    }
+
+    @Override
+    int shortStride() {
+        return SHORT_SAMPLE;
     }
 }

@@ -25,9 +25,12 @@ import tr.edu.metu.ico.functions.world.World;
 abstract class ImportProtocol {
 
     private final Stores.Maker stores;
+    private final int stride;
 
-    ImportProtocol(Stores.Maker stores) {
+    /** @param stride the step of exhaustive loops over calls */
+    ImportProtocol(Stores.Maker stores, int stride) {
         this.stores = stores;
+        this.stride = stride;
     }
 
     private Season until(Stage stage) {
@@ -106,7 +109,7 @@ abstract class ImportProtocol {
             var season = frozen.get();
             tell(season.worker(seam), upload(season, 3));
         });
-        for (int n = 1; n <= calls; n++) {
+        for (int n = 1; n <= calls; n += stride) {
             var season = frozen.get();
             var id = upload(season, 3);
             tell(season.worker(Seam.meanwhile(n, () -> tell(season.world, id))), id);
@@ -126,7 +129,7 @@ abstract class ImportProtocol {
             tell(season.world, id);
             force(season.worker(seam), id);
         });
-        for (int n = 1; n <= calls; n++) {
+        for (int n = 1; n <= calls; n += stride) {
             var season = frozen.get();
             var id = upload(season, 3);
             tell(season.world, id);
@@ -148,7 +151,7 @@ abstract class ImportProtocol {
             tell(season.world, id);
             new Portal(season.worker(seam)).putInForce(id, Optional.of("corrected"));
         });
-        for (int n = 1; n <= calls; n++) {
+        for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
             var mine = upload(season, 3);
             var other = upload(season, 4);
@@ -192,7 +195,7 @@ abstract class ImportProtocol {
             var season = opened.get();
             tell(season.worker(seam), edit(season));
         });
-        for (int n = 1; n <= calls; n++) {
+        for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
             var id = edit(season);
             tell(

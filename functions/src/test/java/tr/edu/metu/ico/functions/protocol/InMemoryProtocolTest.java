@@ -15,4 +15,9 @@ class InMemoryProtocolTest extends WholeProtocol {
     int stride() {
         return 1;
     }
+
+    @Override
+    int shortStride() {
+        return 1;
+    }
 }

@@ -13,6 +13,9 @@ abstract class WholeProtocol {
     /** The step of exhaustive loops over calls; more than 1 only where the store is slow. */
     abstract int stride();
 
+    /** The same for loops over the few calls of one request. */
+    abstract int shortStride();
+
     @Nested
     class OfSubmissions extends SubmissionProtocol {
         OfSubmissions() {
@@ -23,7 +26,7 @@ abstract class WholeProtocol {
     @Nested
     class OfOneKey extends OneKeyProtocol {
         OfOneKey() {
-            super(WholeProtocol.this::stores);
+            super(WholeProtocol.this::stores, WholeProtocol.this.shortStride());
         }
     }
 
@@ -65,7 +68,7 @@ abstract class WholeProtocol {
     @Nested
     class OfImports extends ImportProtocol {
         OfImports() {
-            super(WholeProtocol.this::stores);
+            super(WholeProtocol.this::stores, WholeProtocol.this.shortStride());
         }
     }
 

@@ -47,15 +47,15 @@ record OfficeRows(CallId call, ImportId id) {
                         .toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
-                        .map(entry -> item(entry.getKey(), RESULTS, entry.getValue()))
+                        .map(entry -> item(entry.getKey(), RESULTS, entry.getValue(), LanguageResult.class))
                         .toList();
             case Participations(var rows) ->
                 byStudent(rows, Participations.Row::student, Participations.Row::participation)
-                        .map(entry -> item(entry.getKey(), HISTORY, entry.getValue()))
+                        .map(entry -> item(entry.getKey(), HISTORY, entry.getValue(), Participation.class))
                         .toList();
             case ExamResults(var rows) ->
                 byStudent(rows, ExamResults.Row::student, ExamResults.Row::sitting)
-                        .map(entry -> item(entry.getKey(), SITTINGS, entry.getValue()))
+                        .map(entry -> item(entry.getKey(), SITTINGS, entry.getValue(), ExamSitting.class))
                         .toList();
             case OfficeFile.Equivalences(var table) ->
                 table.anchors().stream().collect(groupingBy(EquivalenceTable.Anchor::exam)).entrySet().stream()
@@ -73,9 +73,9 @@ record OfficeRows(CallId call, ImportId id) {
         return ItemWriter.item(ItemKey.importedRow(call, id, student), academic);
     }
 
-    private Map<String, AttributeValue> item(StudentNumber student, String name, List<?> values) {
+    private <T> Map<String, AttributeValue> item(StudentNumber student, String name, List<T> values, Class<T> type) {
         return ItemWriter.item(ItemKey.importedRow(call, id, student))
-                .list(name, values)
+                .list(name, values, type)
                 .done();
     }
 
