@@ -1,10 +1,14 @@
 package tr.edu.metu.ico.functions.protocol;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import tr.edu.metu.ico.adapters.dynamo.DynamoOnLoopback;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
+import tr.edu.metu.ico.adapters.memory.TestTable;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.trail.Ids;
@@ -19,21 +23,27 @@ class DynamoDbLocalProtocolTest extends WholeProtocol {
     private static final int SHORT_SAMPLE = 6;
     private static final Ids TOKENS = new CountingIds();
 
-    private static DynamoOnLoopback dynamo;
+    private static final AtomicInteger TABLES = new AtomicInteger();
+
+    private static AmazonDynamoDBLocal server;
+    private static DynamoDbClient client;
 
     @BeforeAll
     static void start() {
-        dynamo = new DynamoOnLoopback();
+        server = DynamoDBEmbedded.create(true);
+        client = RetryingClient.of(server.dynamoDbClient());
     }
 
     @AfterAll
     static void stop() {
-        dynamo.close();
+        server.shutdown();
     }
 
     @Override
     Stores stores(TestClock clock) {
-        return Stores.withFilesInMemory(new DynamoTable(dynamo.client(), dynamo.newTable(), TOKENS), clock);
+        var name = "ico-" + TABLES.incrementAndGet();
+        client.createTable(TestTable.named(name));
+        return Stores.withFilesInMemory(new DynamoTable(client, name, TOKENS), clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.publication;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 import static tr.edu.metu.ico.functions.world.Season.PUBLISHING;
@@ -288,11 +289,15 @@ class PublicationStoryTest {
         var ids = json(expect(200, office(Portal.OFFICER, "GET", "/runs/" + run + "/findings", "")))
                 .findValuesAsText("id");
         assertEquals(List.of("NOBODY_PLACED:JP-TOKYO", "PLACES_LOST:ALL", "RECOGNISABLE:ALL"), ids);
+        var withheld =
+                "Until the result is published, only the two officers who sign it see the figures of this finding.";
+        assertEquals(List.of(withheld, withheld, withheld), figures(run));
 
         assertRefused(422, "FINDING_OPEN", portal.propose(run, ""));
         assertRefused(422, "FINDING_OPEN", portal.propose(run, overrides("PLACES_LOST:ALL")));
         assertRefused(422, "UNKNOWN_FINDING", portal.propose(run, overrides("NOTHING:ALL")));
         expect(200, portal.propose(run, overrides("PLACES_LOST:ALL", "NOBODY_PLACED:JP-TOKYO")));
+        assertFalse(figures(run).contains(withheld), figures(run)::toString);
         expect(200, portal.approve(run));
         assertEquals(
                 List.of("seen", "seen"),
@@ -301,6 +306,11 @@ class PublicationStoryTest {
                         .get(1)
                         .get("overrides")
                         .findValuesAsText("reason"));
+    }
+
+    private List<String> figures(String run) {
+        return json(expect(200, office(Portal.OFFICER, "GET", "/runs/" + run + "/findings", "")))
+                .findValuesAsText("en");
     }
 
     private static String overrides(String... findings) {
