@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpField;
+import org.gaul.shaded.org.eclipse.jetty.http.HttpHeader;
+import org.gaul.shaded.org.eclipse.jetty.http.HttpMethod;
 import org.gaul.shaded.org.eclipse.jetty.server.Handler;
 import org.gaul.shaded.org.eclipse.jetty.server.Request;
 import org.gaul.shaded.org.eclipse.jetty.server.Response;
@@ -15,7 +17,7 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses what S3 refuses before it looks at an object: an {@code x-amz-} header that the signature does not cover, and, by the
+ * Refuses what S3 refuses before it looks at an object: a request without a signature, an {@code x-amz-} header that the signature does not cover, and, by the
  * bucket policies, every ACL, even a signed one that changes nothing. S3Proxy checks signatures, but ignores headers that they
  * do not name, and drops the ACL {@code private} before a store can see it.
  */
@@ -44,15 +46,25 @@ final class SignedHeadersOnly extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var signed = signed(request);
-        boolean refused = request.getHeaders().stream()
-                .map(HttpField::getLowerCaseName)
-                .anyMatch(name -> name.equals(ACL) || name.startsWith(OURS) && !signed.contains(name));
-        if (refused) {
+        if (unsigned(request) || saysMore(request)) {
             Response.writeError(request, response, callback, 403, "AccessDenied");
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    private static boolean saysMore(Request request) {
+        var signed = signed(request);
+        return request.getHeaders().stream()
+                .map(HttpField::getLowerCaseName)
+                .anyMatch(name -> name.equals(ACL) || name.startsWith(OURS) && !signed.contains(name));
+    }
+
+    /** A browser asks without a signature whether it may send one with it. */
+    private static boolean unsigned(Request request) {
+        return !HttpMethod.OPTIONS.is(request.getMethod())
+                && !request.getHeaders().contains(HttpHeader.AUTHORIZATION)
+                && Request.extractQueryParameters(request).getValue("X-Amz-Signature") == null;
     }
 
     private static Set<String> signed(Request request) {
