@@ -27,9 +27,7 @@ class EveryRuleKindDecidesTest {
 
     @Test
     void every_kind_of_rule_is_read_by_code_that_a_request_or_a_milestone_gets_to() {
-        var main = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PROJECT);
+        var main = mainClasses();
 
         assertEquals(new TreeSet<>(WITHOUT_A_READER.keySet()), unread(main, Rule.class, PROJECT + ".functions"));
     }
@@ -46,9 +44,7 @@ class EveryRuleKindDecidesTest {
      */
     @Test
     void nothing_looks_for_a_rule_by_its_class() {
-        var main = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PROJECT);
+        var main = mainClasses();
 
         var looking = main.stream()
                 .filter(type -> !type.getSimpleName().equals("RuleJson"))
@@ -59,6 +55,14 @@ class EveryRuleKindDecidesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), looking);
+    }
+
+    /** Test classes of other modules come in jars of their own. */
+    private static JavaClasses mainClasses() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages(PROJECT);
     }
 
     private static Set<String> unread(JavaClasses classes, Class<?> rule, String entry) {
