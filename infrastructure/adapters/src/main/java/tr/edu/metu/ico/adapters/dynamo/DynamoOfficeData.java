@@ -75,7 +75,7 @@ public final class DynamoOfficeData implements OfficeData {
 
     @Override
     public Optional<AcademicRecord> record(Call call, StudentNumber student) {
-        return row(call, ImportKind.RECORDS, student, OfficeRows::record);
+        return row(call, ImportKind.RECORDS, student, ItemReader.reading(AcademicRecord.class));
     }
 
     private <T> Optional<T> row(
@@ -91,8 +91,8 @@ public final class DynamoOfficeData implements OfficeData {
         var histories = byStudent(call, ImportKind.PARTICIPATIONS, OfficeRows::history);
         var sittings = byStudent(call, ImportKind.EXAM_RESULTS, OfficeRows::sittings);
         var applicants = new TreeMap<StudentNumber, Applicant>();
-        for (AcademicRecord academic :
-                byStudent(call, ImportKind.RECORDS, OfficeRows::record).values()) {
+        for (AcademicRecord academic : byStudent(call, ImportKind.RECORDS, ItemReader.reading(AcademicRecord.class))
+                .values()) {
             var student = academic.student();
             applicants.put(
                     student,
@@ -119,7 +119,7 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<CohortAverage> cohortAverages(Call call) {
         return rows(call, ImportKind.COHORT_AVERAGES)
-                .map(OfficeRows::average)
+                .map(ItemReader.reading(CohortAverage.class))
                 .sorted(Comparator.comparing(CohortAverage::cohort))
                 .toList();
     }
@@ -127,20 +127,23 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public List<Agreement> agreements(CallId call, ImportId list) {
         return table.stream(Query.of(ItemKey.importedRows(call, list)))
-                .map(OfficeRows::agreement)
+                .map(ItemReader.reading(Agreement.class))
                 .toList();
     }
 
     @Override
     public List<Quota> quotas(Call call) {
-        return rows(call, ImportKind.QUOTAS).map(OfficeRows::quota).sorted().toList();
+        return rows(call, ImportKind.QUOTAS)
+                .map(ItemReader.reading(Quota.class))
+                .sorted()
+                .toList();
     }
 
     @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return call.imported(ImportKind.EQUIVALENCES)
                 .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
-                .map(OfficeRows::equivalences);
+                .map(ItemReader.reading(EquivalenceTable.class));
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {

@@ -47,10 +47,7 @@ final class ImportItem {
         var lines = refused.problems();
         return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
                 .mapToObj(from -> ItemWriter.item(ItemKey.problems(refused.call(), refused.id(), attempt, from))
-                        .list(
-                                "lines",
-                                lines.subList(from, Math.min(from + LINES, lines.size())),
-                                Import.LineProblem.class)
+                        .list("lines", lines.subList(from, Math.min(from + LINES, lines.size())))
                         .done())
                 .toList();
     }

@@ -30,8 +30,12 @@ final class ItemWriter {
     }
 
     /** A whole list as one attribute, each element as it would be stored alone. */
-    <T> ItemWriter list(String name, List<? extends T> values, Class<T> type) {
-        return set(name, Attributes.value(StoredForm.write(values, type)));
+    ItemWriter list(String name, List<?> values) {
+        return set(
+                name,
+                AttributeValue.fromL(values.stream()
+                        .map(value -> Attributes.value(StoredForm.write(value)))
+                        .toList()));
     }
 
     /** The attributes that make the item appear in the index. */

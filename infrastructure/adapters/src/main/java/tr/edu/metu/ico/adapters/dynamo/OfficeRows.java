@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cohort;
-import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.applicant.LanguageResult;
@@ -47,15 +44,15 @@ record OfficeRows(CallId call, ImportId id) {
                         .toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
-                        .map(entry -> item(entry.getKey(), RESULTS, entry.getValue(), LanguageResult.class))
+                        .map(entry -> item(entry.getKey(), RESULTS, entry.getValue()))
                         .toList();
             case Participations(var rows) ->
                 byStudent(rows, Participations.Row::student, Participations.Row::participation)
-                        .map(entry -> item(entry.getKey(), HISTORY, entry.getValue(), Participation.class))
+                        .map(entry -> item(entry.getKey(), HISTORY, entry.getValue()))
                         .toList();
             case ExamResults(var rows) ->
                 byStudent(rows, ExamResults.Row::student, ExamResults.Row::sitting)
-                        .map(entry -> item(entry.getKey(), SITTINGS, entry.getValue(), ExamSitting.class))
+                        .map(entry -> item(entry.getKey(), SITTINGS, entry.getValue()))
                         .toList();
             case OfficeFile.Equivalences(var table) ->
                 table.anchors().stream().collect(groupingBy(EquivalenceTable.Anchor::exam)).entrySet().stream()
@@ -73,9 +70,9 @@ record OfficeRows(CallId call, ImportId id) {
         return ItemWriter.item(ItemKey.importedRow(call, id, student), academic);
     }
 
-    private <T> Map<String, AttributeValue> item(StudentNumber student, String name, List<T> values, Class<T> type) {
+    private Map<String, AttributeValue> item(StudentNumber student, String name, List<?> values) {
         return ItemWriter.item(ItemKey.importedRow(call, id, student))
-                .list(name, values, type)
+                .list(name, values)
                 .done();
     }
 
@@ -85,27 +82,6 @@ record OfficeRows(CallId call, ImportId id) {
 
     private static String key(Cohort cohort) {
         return cohort.department() + "#" + cohort.level() + "#" + cohort.semester();
-    }
-
-    static AcademicRecord record(Map<String, AttributeValue> item) {
-        return new ItemReader(item).as(AcademicRecord.class);
-    }
-
-    static CohortAverage average(Map<String, AttributeValue> item) {
-        return new ItemReader(item).as(CohortAverage.class);
-    }
-
-    static Agreement agreement(Map<String, AttributeValue> item) {
-        return new ItemReader(item).as(Agreement.class);
-    }
-
-    static Quota quota(Map<String, AttributeValue> item) {
-        return new ItemReader(item).as(Quota.class);
-    }
-
-    /** The scores that the equivalence table lists for one exam: a proposal needs one read. */
-    static EquivalenceTable equivalences(Map<String, AttributeValue> item) {
-        return new ItemReader(item).as(EquivalenceTable.class);
     }
 
     /** All English scores of one student, in file order. */

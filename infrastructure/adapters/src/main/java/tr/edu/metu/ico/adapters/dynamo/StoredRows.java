@@ -8,6 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData.Stored;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.applicant.OfficeFile.ExamResults;
@@ -78,11 +83,12 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
 
     private OfficeFile rows(String sort, Map<String, AttributeValue> item) {
         return switch (kind) {
-            case RECORDS -> new OfficeFile.Records(List.of(OfficeRows.record(item)));
-            case COHORT_AVERAGES -> new OfficeFile.CohortAverages(List.of(OfficeRows.average(item)));
-            case AGREEMENTS -> new OfficeFile.Agreements(List.of(OfficeRows.agreement(item)));
-            case QUOTAS -> new OfficeFile.Quotas(List.of(OfficeRows.quota(item)));
-            case EQUIVALENCES -> new OfficeFile.Equivalences(OfficeRows.equivalences(item));
+            case RECORDS -> new OfficeFile.Records(List.of(new ItemReader(item).as(AcademicRecord.class)));
+            case COHORT_AVERAGES ->
+                new OfficeFile.CohortAverages(List.of(new ItemReader(item).as(CohortAverage.class)));
+            case AGREEMENTS -> new OfficeFile.Agreements(List.of(new ItemReader(item).as(Agreement.class)));
+            case QUOTAS -> new OfficeFile.Quotas(List.of(new ItemReader(item).as(Quota.class)));
+            case EQUIVALENCES -> new OfficeFile.Equivalences(new ItemReader(item).as(EquivalenceTable.class));
             case LANGUAGE_SCORES -> new LanguageScores(each(OfficeRows.results(item), sort, LanguageScores.Row::new));
             case PARTICIPATIONS -> new Participations(each(OfficeRows.history(item), sort, Participations.Row::new));
             case EXAM_RESULTS -> new ExamResults(each(OfficeRows.sittings(item), sort, ExamResults.Row::new));

@@ -3,7 +3,6 @@ package tr.edu.metu.ico.adapters.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperSnakeCaseStrategy;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -82,13 +81,15 @@ final class RecordForm extends RequiredUnlessOptional {
     public List<NamedType> findSubtypes(Annotated type) {
         return sealed(type.getRawType()).stream()
                 .flatMap(RecordForm::permitted)
-                .map(kind -> new NamedType(kind, name(kind)))
+                .map(kind -> new NamedType(kind, StoredForm.kind(kind)))
                 .toList();
     }
 
     @Override
     public String findTypeName(AnnotatedClass type) {
-        return sealed(type.getRawType()).map(_ -> name(type.getRawType())).orElse(null);
+        return sealed(type.getRawType())
+                .map(_ -> StoredForm.kind(type.getRawType()))
+                .orElse(null);
     }
 
     /** The sealed interface of records that a type is or implements. */
@@ -103,9 +104,5 @@ final class RecordForm extends RequiredUnlessOptional {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RecordForm::permitted)
                 : Stream.of(type);
-    }
-
-    private static String name(Class<?> kind) {
-        return UpperSnakeCaseStrategy.INSTANCE.translate(kind.getSimpleName());
     }
 }

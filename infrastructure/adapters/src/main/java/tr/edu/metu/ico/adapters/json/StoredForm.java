@@ -5,13 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperSnakeCaseStrategy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * The stored form of the domain's records: fields are named after their components, absent values are left out, decimals are
@@ -34,19 +30,14 @@ public final class StoredForm {
 
     private StoredForm() {}
 
-    /** @param value a record of several components */
-    public static ObjectNode write(Object value) {
-        return MAPPER.valueToTree(value);
+    /** The name of a kind of a sealed interface: {@code OnRecord} is {@code ON_RECORD}. */
+    public static String kind(Class<?> type) {
+        return UpperSnakeCaseStrategy.INSTANCE.translate(type.getSimpleName());
     }
 
-    /** @param type of every element, so that the kinds of a sealed type are written too */
-    public static <T> ArrayNode write(List<? extends T> values, Class<T> type) {
-        var list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
-        try {
-            return (ArrayNode) MAPPER.readTree(MAPPER.writerFor(list).writeValueAsBytes(values));
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
+    /** @return an object for a record of several components, a single value for a record of one */
+    public static <N extends JsonNode> N write(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** @throws IllegalStateException if the stored value is damaged: a field is missing or invalid */

@@ -17,7 +17,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 import tr.edu.metu.ico.adapters.memory.TestTable;
 
 /** DynamoDB Local in this process and in memory, reached over HTTP, so that the SDK behaves as on AWS. */
-public final class DynamoOnLoopback implements AutoCloseable {
+final class DynamoOnLoopback implements AutoCloseable {
 
     private final LocalDynamoDBRequestHandler requests;
     private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -25,7 +25,7 @@ public final class DynamoOnLoopback implements AutoCloseable {
     private final DynamoDbClient client;
 
     /** Starts on a free port. */
-    public DynamoOnLoopback() {
+    DynamoOnLoopback() {
         try {
             requests = new LocalDynamoDBRequestHandler(0, true, null, true, false);
             server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
@@ -37,7 +37,7 @@ public final class DynamoOnLoopback implements AutoCloseable {
     }
 
     /** Retries as the functions do. */
-    public DynamoDbClient client() {
+    DynamoDbClient client() {
         return client;
     }
 
@@ -54,7 +54,7 @@ public final class DynamoOnLoopback implements AutoCloseable {
     }
 
     /** The name of a new, empty table. */
-    public String newTable() {
+    String newTable() {
         var name = "ico-" + tables.incrementAndGet();
         client.createTable(TestTable.named(name));
         return name;

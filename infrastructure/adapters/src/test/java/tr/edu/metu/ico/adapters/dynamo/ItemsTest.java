@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -198,13 +201,13 @@ class ItemsTest {
     @Test
     void what_is_written_of_the_offices_rows_is_what_is_read() {
         for (var academic : List.of(OfficeCast.record(ADA), OfficeCast.newcomer(ADA))) {
-            assertEquals(academic, OfficeRows.record(item(new OfficeFile.Records(List.of(academic)))));
+            assertEquals(academic, read(AcademicRecord.class, item(new OfficeFile.Records(List.of(academic)))));
         }
         for (var agreement : List.of(OfficeCast.tokyo(), OfficeCast.osaka(), OfficeCast.seoul())) {
-            assertEquals(agreement, OfficeRows.agreement(item(new OfficeFile.Agreements(List.of(agreement)))));
+            assertEquals(agreement, read(Agreement.class, item(new OfficeFile.Agreements(List.of(agreement)))));
         }
         for (var average : List.of(OfficeCast.average(2, "3.00"), OfficeCast.average(10, "2.9"))) {
-            assertEquals(average, OfficeRows.average(item(new OfficeFile.CohortAverages(List.of(average)))));
+            assertEquals(average, read(CohortAverage.class, item(new OfficeFile.CohortAverages(List.of(average)))));
         }
     }
 
@@ -218,6 +221,10 @@ class ItemsTest {
 
         assertEquals(history, OfficeRows.history(item(new OfficeFile.Participations(rows))));
         assertEquals(List.of(Cast.toefl()), OfficeRows.results(item(new OfficeFile.LanguageScores(List.of(score)))));
+    }
+
+    private static <T> T read(Class<T> type, Map<String, AttributeValue> item) {
+        return new ItemReader(item).as(type);
     }
 
     private static Map<String, AttributeValue> item(OfficeFile file) {

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.application.LetterHint;
 import tr.edu.metu.ico.petition.Petition;
 
@@ -24,15 +27,15 @@ class StoredItemFuzzTest {
     private static final List<Function<Map<String, AttributeValue>, Object>> READERS = List.of(
             ApplicationItem::read,
             CallItem::read,
-            OfficeRows::average,
+            ItemReader.reading(CohortAverage.class)::apply,
             DocumentItem::read,
             LedgerItem::read,
             ItemReader.reading(LetterHint.class)::apply,
             ObjectionItem::read,
             OutboxItem::read,
             ItemReader.reading(Petition.class)::apply,
-            OfficeRows::quota,
-            OfficeRows::record);
+            ItemReader.reading(Quota.class)::apply,
+            ItemReader.reading(AcademicRecord.class)::apply);
 
     @FuzzTest
     void any_item_is_read_the_same_again_or_refused(byte[] json) {

@@ -89,6 +89,14 @@ class StoredFormTest {
         assertEquals(TRIP, form.toString());
     }
 
+    /** A list is written element by element. */
+    @Test
+    void a_record_of_a_sealed_interface_names_its_kind_alone_too() {
+        JsonNode form = StoredForm.write(new Way.ByTrain("M1"));
+
+        assertEquals("{\"kind\":\"BY_TRAIN\",\"line\":\"M1\"}", form.toString());
+    }
+
     @Test
     void what_is_written_is_what_is_read() {
         for (var trip : List.of(trip(Optional.empty()), trip(Optional.of(new Number("9"))))) {

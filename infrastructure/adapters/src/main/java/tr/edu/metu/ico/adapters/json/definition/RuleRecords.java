@@ -6,11 +6,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.adapters.json.StoredForm;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Text;
@@ -57,17 +57,13 @@ final class RuleRecords {
 
     /** The readers of all kinds in this family, by name. */
     static Map<String, BiFunction<Clause, Fields, Rule>> of(Class<? extends Rule> family) {
-        return records(family).collect(Collectors.toUnmodifiableMap(RuleRecords::kind, RuleRecords::reader));
+        return records(family).collect(Collectors.toUnmodifiableMap(StoredForm::kind, RuleRecords::reader));
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
         return type.isRecord()
                 ? Stream.of(type)
                 : Arrays.stream(type.getPermittedSubclasses()).flatMap(RuleRecords::records);
-    }
-
-    private static String kind(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static BiFunction<Clause, Fields, Rule> reader(Class<?> type) {
