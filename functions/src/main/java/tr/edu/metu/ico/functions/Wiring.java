@@ -83,8 +83,8 @@ public final class Wiring {
     public static synchronized Parts parts() {
         if (parts == null) {
             var aws = AwsClients.ofEnvironment();
-            var schedules = schedules(aws, clock).orElseGet(PlansNothing::new);
-            var signer = signer(aws).orElseGet(SignsNothing::new);
+            var schedules = schedules(aws, clock).orElseGet(UnavailableSchedules::new);
+            var signer = signer(aws).orElseGet(UnavailableSigner::new);
             var allowances =
                     Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
             boolean scans = Settings.find("MALWARE_SCAN").filter("on"::equals).isPresent();
@@ -135,7 +135,7 @@ public final class Wiring {
         return new Ports(
                 new DynamoCalls(table),
                 new DynamoCallDrafts(table),
-                new RememberedAgreements(new DynamoOfficeData(table)),
+                new CachedAgreements(new DynamoOfficeData(table)),
                 new DynamoImports(table),
                 new DynamoApplications(table),
                 new DynamoDocuments(table),

@@ -26,7 +26,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A call that asks for an acceptance letter, from the upload to the officer's answers and the student's eligibility. */
 class AcceptanceLetterTest {
@@ -163,13 +163,13 @@ class AcceptanceLetterTest {
         return codes;
     }
 
-    private Answered own(String method, String path) {
+    private Response own(String method, String path) {
         return expect(
                 200,
                 season.world.as(ADA.person()).ask(method + " " + ONE + path, "call", "OE-2024", "student", ADA.number));
     }
 
-    private Answered judge(String decision, String more) {
+    private Response judge(String decision, String more) {
         return season.world
                 .as(Portal.OFFICER)
                 .ifMatch(0)

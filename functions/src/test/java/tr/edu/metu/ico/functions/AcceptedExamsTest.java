@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
 /** The office's list of exams: confirmed before the announcement, extended while people apply, shortened with a reason. */
@@ -72,8 +72,10 @@ class AcceptedExamsTest {
     void an_exam_that_the_office_adds_while_people_apply_counts_from_the_claim_to_the_score() {
         season.until(Stage.OPENED);
         var refused = submitIelts("first-try");
-        var told = json(expect(422, refused)).at("/problems/0/message/en").asText();
-        assertTrue(told.startsWith("IELTS is not among the exams that count in this call. These count: EPEEP,"), told);
+        var reported = json(expect(422, refused)).at("/problems/0/message/en").asText();
+        assertTrue(
+                reported.startsWith("IELTS is not among the exams that count in this call. These count: EPEEP,"),
+                reported);
 
         expect(200, season.portal.announce(WITH_IELTS));
         expect(201, submitIelts("second-try"));
@@ -116,7 +118,7 @@ class AcceptedExamsTest {
     }
 
     @Test
-    void whoever_has_the_removed_exam_on_record_is_concerned_too() {
+    void students_with_the_removed_exam_on_record_are_concerned_too() {
         season.until(Stage.APPLIED);
 
         expect(200, season.portal.announce(removed(CONFIRMED.replace("\"METU_EPE\", ", ""), "METU_EPE")));
@@ -148,7 +150,7 @@ class AcceptedExamsTest {
         assertEquals(List.of("FIXED_SINCE_CLOSING"), codes(json(expect(422, season.portal.announce(WITH_IELTS)))));
     }
 
-    private Answered submitIelts(String idempotencyKey) {
+    private Response submitIelts(String idempotencyKey) {
         var at = OPENS.plus(Duration.ofHours(2));
         season.clock.moveTo(at);
         if (season.key(BORA, "LANGUAGE") == null) {
@@ -157,7 +159,7 @@ class AcceptedExamsTest {
         return season.portal.submit(BORA, 0, idempotencyKey, BORA.content().replace("TOEFL_IBT", "IELTS"), at);
     }
 
-    private Answered judgedAsIelts() {
+    private Response judgedAsIelts() {
         var key = season.key(BORA, "LANGUAGE");
         return season.world
                 .as(Portal.OFFICER)

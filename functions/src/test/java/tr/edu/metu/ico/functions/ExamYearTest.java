@@ -183,7 +183,7 @@ class ExamYearTest {
         season.importFile(ImportKind.EXAM_RESULTS, file.getBytes(UTF_8));
     }
 
-    private World.Answered edit(String sitting, String values) {
+    private World.Response edit(String sitting, String values) {
         return season.editRow(season.world, ImportKind.EXAM_RESULTS, sitting, values);
     }
 

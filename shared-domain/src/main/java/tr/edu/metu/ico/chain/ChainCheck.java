@@ -28,7 +28,7 @@ public final class ChainCheck implements TrailReader {
     private boolean full;
 
     /**
-     * Checks a trail of any length; when an id is linked twice, the second link has no entry: see {@link LinkedTwice}.
+     * Checks a trail of any length; when an id is linked twice, the second link has no entry: see {@link DuplicateLinks}.
      */
     public ChainCheck() {
         this(_ -> false);

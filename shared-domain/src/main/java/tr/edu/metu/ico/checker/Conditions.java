@@ -22,38 +22,41 @@ final class Conditions {
 
     /** What the application breaks in this rule, each as "id code". */
     List<String> codes(EligibilityRule rule, SealedApplication application) {
-        var told = new ArrayList<String>();
+        var reported = new ArrayList<String>();
         var record = application.applicant().record();
         switch (rule) {
-            case EligibilityRule.MinimumCgpa minimum -> cgpa(minimum, record, told);
-            case EligibilityRule.FullDegreeRegistration _ -> tell(told, rule, !record.fullDegree(), "NOT_FULL_DEGREE");
+            case EligibilityRule.MinimumCgpa minimum -> cgpa(minimum, record, reported);
+            case EligibilityRule.FullDegreeRegistration _ ->
+                report(reported, rule, !record.fullDegree(), "NOT_FULL_DEGREE");
             case EligibilityRule.CompletedSemesters semesters ->
-                tell(told, rule, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
+                report(reported, rule, record.completedSemesters() < semesters.minimum(), "TOO_FEW_SEMESTERS");
             case EligibilityRule.ContinuesAtSameLevel same -> {
-                tell(told, rule, same.cgpaRequired() && lacksCgpa(record), "NO_CGPA");
+                report(reported, rule, same.cgpaRequired() && lacksCgpa(record), "NO_CGPA");
                 var ruled = application.applicant().findings().continuesAtSameLevel();
                 boolean continues =
                         ruled.isPresent() ? ruled.get() : application.content().continuesSameLevel();
-                tell(told, rule, !continues, "NOT_CONTINUING");
+                report(reported, rule, !continues, "NOT_CONTINUING");
             }
-            case EligibilityRule.NotPreparatory _ -> tell(told, rule, record.preparatory(), "PREPARATORY_STUDENT");
+            case EligibilityRule.NotPreparatory _ ->
+                report(reported, rule, record.preparatory(), "PREPARATORY_STUDENT");
             case EligibilityRule.CourseLoad _ -> {} // a flag for people; it excludes nobody
             case EligibilityRule.OfficeChecksCourseLoad _ -> {
                 var ruled = application.applicant().findings().courseLoadSufficient();
-                tell(told, rule, ruled.isPresent() && !ruled.get(), "COURSE_LOAD_TOO_LOW");
+                report(reported, rule, ruled.isPresent() && !ruled.get(), "COURSE_LOAD_TOO_LOW");
             }
             case EligibilityRule.DoctoralOrPostdoc _ -> {
                 var level = record.cohort().level();
                 boolean fits = level == StudyLevel.PHD ? record.fullTime() : level == StudyLevel.POSTDOC;
-                tell(told, rule, !fits, "NOT_DOCTORAL");
+                report(reported, rule, !fits, "NOT_DOCTORAL");
             }
-            case EligibilityRule.AcceptanceLetter letter -> new Letter(definition, letter).tell(application, told);
-            case StayRule stay -> new Stays(definition).tell(stay, application, told);
+            case EligibilityRule.AcceptanceLetter letter ->
+                new Letter(definition, letter).report(application, reported);
+            case StayRule stay -> new Stays(definition).report(stay, application, reported);
         }
-        return told;
+        return reported;
     }
 
-    private void cgpa(EligibilityRule.MinimumCgpa rule, AcademicRecord record, List<String> told) {
+    private void cgpa(EligibilityRule.MinimumCgpa rule, AcademicRecord record, List<String> reported) {
         var level = record.cohort().level();
         boolean exempt = level == StudyLevel.POSTDOC
                 && definition.terms().eligibility().doctoral().stream()
@@ -61,10 +64,10 @@ final class Conditions {
         if (!rule.levels().contains(level) || exempt) {
             return;
         }
-        tell(told, rule, lacksCgpa(record), "NO_CGPA");
+        report(reported, rule, lacksCgpa(record), "NO_CGPA");
         record.cgpa().ifPresent(cgpa -> {
             int compared = cgpa.value().compareTo(rule.minimum().value());
-            tell(told, rule, compared < 0, "CGPA_BELOW_MINIMUM");
+            report(reported, rule, compared < 0, "CGPA_BELOW_MINIMUM");
         });
     }
 
@@ -108,9 +111,9 @@ final class Conditions {
                 sealed.review());
     }
 
-    static void tell(List<String> told, Rule rule, boolean broken, String code) {
+    static void report(List<String> reported, Rule rule, boolean broken, String code) {
         if (broken) {
-            told.add(rule.id() + " " + code);
+            reported.add(rule.id() + " " + code);
         }
     }
 }

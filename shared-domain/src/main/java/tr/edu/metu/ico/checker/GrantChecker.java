@@ -44,38 +44,38 @@ public final class GrantChecker {
             boolean granted,
             GrantFacts facts,
             Optional<DailyRule.TopUpBasis> confirmed,
-            GrantAmount told) {
+            GrantAmount reported) {
         var checker = new GrantChecker(student);
-        checker.keep("G1", told.granted() == granted, "is told another decision than the one in force");
+        checker.keep("G1", reported.granted() == granted, "is told another decision than the one in force");
         var expected = new GrantCents(rules, mostMonths, confirmed).of(facts);
-        long total = GrantCents.cents(told.total());
+        long total = GrantCents.cents(reported.total());
         if (granted) {
             checker.keep("G2", expected.filter(cents -> cents == total).isPresent(), "is to be paid another total");
         } else {
             checker.keep("G1", total == 0, "is paid without a grant");
         }
-        checker.parts(rules, told, total);
-        checker.lines(told, total);
+        checker.parts(rules, reported, total);
+        checker.lines(reported, total);
         var with = new GrantCents(rules, mostMonths, Optional.of(DailyRule.TopUpBasis.LUMP_SUM)).of(facts);
-        checker.topUp(told, confirmed, granted && confirmed.isEmpty() && !with.equals(expected));
+        checker.topUp(reported, confirmed, granted && confirmed.isEmpty() && !with.equals(expected));
         return List.copyOf(checker.violations);
     }
 
-    private void parts(GrantRule.Terms rules, GrantAmount told, long total) {
+    private void parts(GrantRule.Terms rules, GrantAmount reported, long total) {
         long first = total;
         for (var parts : rules.monthly().instalments()) {
             // half up by hand: the share has at most four decimals
             long share = parts.first().movePointRight(4).longValueExact();
             first = (2 * total * share + 10_000) / 20_000;
         }
-        long second = GrantCents.cents(told.second());
-        keep("G3", GrantCents.cents(told.first()) == first, "is to be paid another first part");
+        long second = GrantCents.cents(reported.second());
+        keep("G3", GrantCents.cents(reported.first()) == first, "is to be paid another first part");
         keep("G3", first + second == total, "has parts that do not make the total");
     }
 
-    private void lines(GrantAmount told, long total) {
+    private void lines(GrantAmount reported, long total) {
         long sum = 0;
-        for (var line : told.steps()) {
+        for (var line : reported.steps()) {
             long cents = GrantCents.cents(line.amount());
             keep("G4", cents == product(line), "has a line that is not quantity times rate: " + line.code());
             sum += line.code().part() == GrantStep.Part.SUPPORT ? cents : 0;
@@ -84,12 +84,12 @@ public final class GrantChecker {
     }
 
     /** @param open whether a top-up would be paid if its basis were confirmed */
-    private void topUp(GrantAmount told, Optional<DailyRule.TopUpBasis> confirmed, boolean open) {
+    private void topUp(GrantAmount reported, Optional<DailyRule.TopUpBasis> confirmed, boolean open) {
         int byTheDay = 0;
         int inTotal = 0;
         int explained = 0;
         boolean warned = false;
-        for (var line : told.steps()) {
+        for (var line : reported.steps()) {
             byTheDay += line.code() == GrantStep.Code.TOP_UP_DAYS ? 1 : 0;
             inTotal += line.code() == GrantStep.Code.TOP_UP_TOTAL ? 1 : 0;
             explained += line.code() == GrantStep.Code.TOP_UP_BASIS_CONFIRMED ? 1 : 0;

@@ -84,17 +84,17 @@ final class GrantPromises {
             RunChecker.keep(
                     violations, "P16", one, granted(one) == entitled, entitled ? "is due a grant" : "is due no grant");
             var why = entitled ? Why.WITHIN_QUOTA : quota == 0 ? Why.NO_QUOTA : Why.QUOTA_USED_UP;
-            told(one, new GrantDecision(why, OptionalInt.of(i + 1), cutOff(country)), violations);
+            checkGrant(one, new GrantDecision(why, OptionalInt.of(i + 1), cutOff(country)), violations);
         }
     }
 
     private void without(CountryCode country, Judged one, List<Violation> violations) {
         var why = unfunded.why(one.counted().application()).orElseThrow();
         RunChecker.keep(violations, "P16", one, !granted(one), "can be given no grant and has one");
-        told(one, new GrantDecision(why, OptionalInt.empty(), cutOff(country)), violations);
+        checkGrant(one, new GrantDecision(why, OptionalInt.empty(), cutOff(country)), violations);
     }
 
-    private static void told(Judged one, GrantDecision expected, List<Violation> violations) {
+    private static void checkGrant(Judged one, GrantDecision expected, List<Violation> violations) {
         boolean right = decision(one).filter(expected::equals).isPresent();
         RunChecker.keep(violations, "P17", one, right, "is told something else of the grant");
     }

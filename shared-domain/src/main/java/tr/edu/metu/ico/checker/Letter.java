@@ -19,22 +19,23 @@ final class Letter {
         this.rule = rule;
     }
 
-    void tell(SealedApplication application, List<String> told) {
+    void report(SealedApplication application, List<String> reported) {
         Document letter = null;
         for (var document : application.documents()) {
             letter = document.slot().equals(rule.slot()) ? document : letter;
         }
         if (letter == null) {
-            Conditions.tell(told, rule, true, "NO_APPROVED_LETTER");
+            Conditions.report(reported, rule, true, "NO_APPROVED_LETTER");
         } else if (!Recount.approved(letter)) {
-            Conditions.tell(told, clauseOf(definition.terms().documents().approval()), true, "NO_APPROVED_LETTER");
+            Conditions.report(
+                    reported, clauseOf(definition.terms().documents().approval()), true, "NO_APPROVED_LETTER");
         } else {
             boolean enough = definition.terms().documents().preAdmission().stream()
                     .anyMatch(DocumentRule.LetterPreAdmission::sufficient);
             boolean early = letter.verdict().orElseThrow().letter().stream()
                     .anyMatch(answers -> answers.kind() == LetterAnswers.Kind.PRE_ADMISSION);
-            Conditions.tell(
-                    told,
+            Conditions.report(
+                    reported,
                     clauseOf(definition.terms().documents().preAdmission()),
                     early && !enough,
                     "NO_OFFICIAL_LETTER");

@@ -92,11 +92,11 @@ final class ListPromises {
     }
 
     void check(List<Violation> violations) {
-        var told = standings.all().stream()
+        var reported = standings.all().stream()
                 .filter(one -> one.row().outcome() instanceof Outcome.MainList)
                 .count();
-        if (told > seats) {
-            var detail = "the main list has " + told + " students and " + seats + " seats";
+        if (reported > seats) {
+            var detail = "the main list has " + reported + " students and " + seats + " seats";
             violations.add(new Violation("P12", Optional.empty(), detail));
         }
         var main = new ArrayList<Judged>();
@@ -121,11 +121,11 @@ final class ListPromises {
 
     private void main(Judged one, int position, List<Judged> main, List<Violation> violations) {
         var seat = due.get(one.student());
-        if (!(one.row().outcome() instanceof Outcome.MainList(var place, var told, var cutOff))) {
+        if (!(one.row().outcome() instanceof Outcome.MainList(var place, var reported, var cutOff))) {
             RunChecker.keep(violations, "P13", one, false, "is due a seat on the main list");
             return;
         }
-        RunChecker.keep(violations, "P12", one, told == seat, "has a seat of another kind than is due");
+        RunChecker.keep(violations, "P12", one, reported == seat, "has a seat of another kind than is due");
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the main list");
         var last = last(main, other -> due.get(other.student()) == seat).orElseThrow();
         RunChecker.keep(violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");

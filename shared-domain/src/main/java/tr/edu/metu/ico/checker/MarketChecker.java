@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import tr.edu.metu.ico.checker.MarketViolation.Promise;
 import tr.edu.metu.ico.placement.Assignment;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
@@ -16,10 +16,10 @@ import tr.edu.metu.ico.rule.ReserveOrder;
  */
 public final class MarketChecker {
     /** Violations reported at most: a placement that breaks a hundred promises is wrong as a whole. */
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_REPORTED = 100;
 
     private final Programmes programmes;
-    private final Wishes wishes;
+    private final BidTable bidTable;
     private final Precedence precedence;
     private final Assignment assignment;
     private final boolean nobodyIsReserved;
@@ -27,12 +27,12 @@ public final class MarketChecker {
     private final int[] last;
     private final List<MarketViolation> violations = new ArrayList<>();
 
-    private MarketChecker(Programmes programmes, Wishes wishes, Precedence precedence, Assignment assignment) {
+    private MarketChecker(Programmes programmes, BidTable bidTable, Precedence precedence, Assignment assignment) {
         this.programmes = programmes;
-        this.wishes = wishes;
+        this.bidTable = bidTable;
         this.precedence = precedence;
         this.assignment = assignment;
-        nobodyIsReserved = wishes.reserved().isEmpty();
+        nobodyIsReserved = bidTable.reserved().isEmpty();
         placed = new int[programmes.count()];
         last = new int[programmes.count()];
         Arrays.fill(last, MarketViolation.NOBODY);
@@ -40,8 +40,8 @@ public final class MarketChecker {
 
     /** The promises that an assignment breaks, at most the first hundred; empty when all hold. */
     public static List<MarketViolation> check(
-            Programmes programmes, Wishes wishes, Precedence precedence, Assignment assignment) {
-        var checker = new MarketChecker(programmes, wishes, precedence, assignment);
+            Programmes programmes, BidTable bidTable, Precedence precedence, Assignment assignment) {
+        var checker = new MarketChecker(programmes, bidTable, precedence, assignment);
         if (checker.everybodyGotWhatTheyAskedFor()) {
             checker.countPlaced();
             checker.capacities();
@@ -51,24 +51,24 @@ public final class MarketChecker {
     }
 
     private boolean everybodyGotWhatTheyAskedFor() {
-        if (assignment.bid().length != wishes.applicants()) {
-            tell(Promise.ASKED_FOR, MarketViolation.NOBODY, MarketViolation.NONE);
+        if (assignment.bid().length != bidTable.applicants()) {
+            report(Promise.ASKED_FOR, MarketViolation.NOBODY, MarketViolation.NONE);
         }
-        for (int applicant = 0; violations.isEmpty() && applicant < wishes.applicants(); applicant++) {
+        for (int applicant = 0; violations.isEmpty() && applicant < bidTable.applicants(); applicant++) {
             int bid = assignment.bid()[applicant];
-            boolean own = wishes.firstBid()[applicant] <= bid && bid < wishes.firstBid()[applicant + 1];
-            if (bid != Assignment.NOTHING && !(own && wishes.programme()[bid] != Wishes.NO_PROGRAMME)) {
-                tell(Promise.ASKED_FOR, applicant, MarketViolation.NONE);
+            boolean own = bidTable.firstBid()[applicant] <= bid && bid < bidTable.firstBid()[applicant + 1];
+            if (bid != Assignment.NOTHING && !(own && bidTable.programme()[bid] != BidTable.NO_PROGRAMME)) {
+                report(Promise.ASKED_FOR, applicant, MarketViolation.NONE);
             }
         }
         return violations.isEmpty();
     }
 
     private void countPlaced() {
-        for (int applicant = 0; applicant < wishes.applicants(); applicant++) {
+        for (int applicant = 0; applicant < bidTable.applicants(); applicant++) {
             int bid = assignment.bid()[applicant];
             if (bid != Assignment.NOTHING) {
-                int programme = wishes.programme()[bid];
+                int programme = bidTable.programme()[bid];
                 placed[programme]++;
                 int lastThere = last[programme];
                 if (lastThere == MarketViolation.NOBODY
@@ -82,19 +82,19 @@ public final class MarketChecker {
     private void capacities() {
         for (int programme = 0; programme < placed.length; programme++) {
             if (placed[programme] > programmes.capacity()[programme]) {
-                tell(Promise.CAPACITY, MarketViolation.NOBODY, programme);
+                report(Promise.CAPACITY, MarketViolation.NOBODY, programme);
             }
         }
     }
 
     private void wishesOfAll() {
-        var pools = new Pools(programmes, wishes, precedence, assignment);
-        for (int applicant = 0; applicant < wishes.applicants(); applicant++) {
+        var pools = new Contenders(programmes, bidTable, precedence, assignment);
+        for (int applicant = 0; applicant < bidTable.applicants(); applicant++) {
             int won = assignment.bid()[applicant];
-            int end = won == Assignment.NOTHING ? wishes.firstBid()[applicant + 1] : won + 1;
-            for (int bid = wishes.firstBid()[applicant]; bid < end; bid++) {
-                int programme = wishes.programme()[bid];
-                if (programme == Wishes.NO_PROGRAMME) {
+            int end = won == Assignment.NOTHING ? bidTable.firstBid()[applicant + 1] : won + 1;
+            for (int bid = bidTable.firstBid()[applicant]; bid < end; bid++) {
+                int programme = bidTable.programme()[bid];
+                if (programme == BidTable.NO_PROGRAMME) {
                     continue;
                 }
                 if (isForTheBest(programme)) {
@@ -104,11 +104,11 @@ public final class MarketChecker {
                 }
             }
             if (assignment.inReservedSeat().get(applicant)
-                    && (won == Assignment.NOTHING || isForTheBest(wishes.programme()[won]))) {
-                tell(Promise.RESERVED_SEATS, applicant, MarketViolation.NONE);
+                    && (won == Assignment.NOTHING || isForTheBest(bidTable.programme()[won]))) {
+                report(Promise.RESERVED_SEATS, applicant, MarketViolation.NONE);
             }
         }
-        pools.violations().forEach(this::tell);
+        pools.violations().forEach(this::report);
     }
 
     /** Whether the seats of a programme simply go to the best who want them. */
@@ -123,22 +123,22 @@ public final class MarketChecker {
             return;
         }
         if (placed[programme] < programmes.capacity()[programme]) {
-            tell(Promise.NO_WASTE, applicant, programme);
+            report(Promise.NO_WASTE, applicant, programme);
             return;
         }
         int lastThere = last[programme];
         if (lastThere != MarketViolation.NOBODY
                 && precedence.before(applicant, bid, lastThere, assignment.bid()[lastThere])) {
-            tell(Promise.NO_ENVY, applicant, programme);
+            report(Promise.NO_ENVY, applicant, programme);
         }
     }
 
-    private void tell(Promise promise, int applicant, int programme) {
-        tell(new MarketViolation(promise, applicant, programme));
+    private void report(Promise promise, int applicant, int programme) {
+        report(new MarketViolation(promise, applicant, programme));
     }
 
-    private void tell(MarketViolation violation) {
-        if (violations.size() < MOST_TOLD) {
+    private void report(MarketViolation violation) {
+        if (violations.size() < MOST_REPORTED) {
             violations.add(violation);
         }
     }

@@ -25,13 +25,13 @@ final class Points {
     private final CallDefinition definition;
     private final Map<UniversityId, Agreement> agreements;
     private final Map<Cohort, BigDecimal> averages;
-    private final Deducted deducted;
+    private final DeductionRecount deducted;
 
     Points(CallDefinition definition, Map<UniversityId, Agreement> agreements, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
         this.agreements = agreements;
         this.averages = averages;
-        deducted = new Deducted(definition.programme(), definition.deductions());
+        deducted = new DeductionRecount(definition.programme(), definition.deductions());
     }
 
     /** The score, empty when a CGPA, an average or an English score is missing. */

@@ -16,18 +16,18 @@ import tr.edu.metu.ico.result.SealedApplication;
 /** Recomputes every application from the rules' parameters and the sealed input alone. */
 final class Recount {
     private final CallDefinition definition;
-    private final Places places;
+    private final ChoicePools places;
     private final Points points;
     private final Conditions conditions;
 
-    Recount(CallDefinition definition, Places places, Map<Cohort, BigDecimal> averages) {
+    Recount(CallDefinition definition, ChoicePools places, Map<Cohort, BigDecimal> averages) {
         this.definition = definition;
         this.places = places;
         points = new Points(definition, places.agreements(), averages);
         conditions = new Conditions(definition);
     }
 
-    Counted of(SealedApplication sealed) {
+    RecountedApplication of(SealedApplication sealed) {
         var application = conditions.withoutLateDocuments(sealed);
         var english = new EnglishRecount(definition, application);
         var cancelled = english.cancelled();
@@ -39,7 +39,7 @@ final class Recount {
         boolean approved = !asked || review.filter(Review::approved).isPresent();
         boolean ranked = cancelled.isEmpty() && broken.isEmpty() && approved;
         var score = ranked ? points.of(application, english.score()) : Optional.<Points.Score>empty();
-        return new Counted(application, cancelled, broken, approved, score, stands(application, review));
+        return new RecountedApplication(application, cancelled, broken, approved, score, stands(application, review));
     }
 
     /** Every broken rule as "id code", sorted. */
@@ -61,13 +61,16 @@ final class Recount {
                 && document.verdict().get().sum().equals(document.spec().sum());
     }
 
-    private List<Counted.Stand> stands(SealedApplication application, Optional<Review> review) {
-        var stands = new ArrayList<Counted.Stand>();
+    private List<RecountedApplication.ChoiceStatus> stands(SealedApplication application, Optional<Review> review) {
+        var stands = new ArrayList<RecountedApplication.ChoiceStatus>();
         for (var choice : application.content().choices()) {
             boolean declined =
                     review.isPresent() && review.get().declinedChoices().containsKey(choice.university());
             var stand = offer(application, choice);
-            stands.add(stand == Counted.Stand.IN_THE_RUNNING && declined ? Counted.Stand.DECLINED : stand);
+            stands.add(
+                    stand == RecountedApplication.ChoiceStatus.IN_THE_RUNNING && declined
+                            ? RecountedApplication.ChoiceStatus.DECLINED
+                            : stand);
         }
         return stands;
     }
@@ -76,10 +79,10 @@ final class Recount {
      * A level that the university does not accept is reported before a department or semester. A rule excludes from a
      * university's only pool; where there are several, a student who fits none has no place.
      */
-    private Counted.Stand offer(SealedApplication application, Choice choice) {
+    private RecountedApplication.ChoiceStatus offer(SealedApplication application, Choice choice) {
         var agreement = places.agreements().get(choice.university());
         if (agreement == null) {
-            return Counted.Stand.PARTNER_REMOVED;
+            return RecountedApplication.ChoiceStatus.PARTNER_REMOVED;
         }
         var cohort = application.applicant().record().cohort();
         boolean takesLevel = false;
@@ -88,14 +91,14 @@ final class Recount {
         }
         boolean several = agreement.pools().size() > 1;
         if ((several || !definition.terms().choices().currentLevel().isEmpty()) && !takesLevel) {
-            return Counted.Stand.LEVEL;
+            return RecountedApplication.ChoiceStatus.LEVEL;
         }
         if (conditions.isClosedTo(application, agreement)) {
-            return Counted.Stand.PHD_ONLY_COUNTRY;
+            return RecountedApplication.ChoiceStatus.PHD_ONLY_COUNTRY;
         }
         var pool = places.pool(places.of(application, choice));
         if (pool.isEmpty()) {
-            return Counted.Stand.NOT_OFFERED;
+            return RecountedApplication.ChoiceStatus.NOT_OFFERED;
         }
         var departments = pool.get().departments();
         boolean otherDepartment = !definition.terms().choices().department().isEmpty()
@@ -103,6 +106,8 @@ final class Recount {
                 && !departments.contains(cohort.department());
         boolean otherSemester = !definition.terms().choices().semester().isEmpty()
                 && !pool.get().scope().semesters().contains(choice.semester());
-        return otherDepartment || otherSemester ? Counted.Stand.NOT_OFFERED : Counted.Stand.IN_THE_RUNNING;
+        return otherDepartment || otherSemester
+                ? RecountedApplication.ChoiceStatus.NOT_OFFERED
+                : RecountedApplication.ChoiceStatus.IN_THE_RUNNING;
     }
 }

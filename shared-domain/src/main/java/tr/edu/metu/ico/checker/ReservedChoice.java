@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import tr.edu.metu.ico.checker.Pools.Wanted;
+import tr.edu.metu.ico.checker.Contenders.Wanted;
 import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.rule.ReserveFallback;
 

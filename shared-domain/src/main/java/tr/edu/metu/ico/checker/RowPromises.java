@@ -37,63 +37,68 @@ final class RowPromises {
     }
 
     private void cancellation() {
-        var told = judged.row().outcome() instanceof Outcome.Cancelled(var because)
+        var reported = judged.row().outcome() instanceof Outcome.Cancelled(var because)
                 ? Optional.of(because.rule().map(RuleId::value).orElse("") + " " + because.code())
                 : Optional.<String>empty();
         var expected = judged.counted().cancelled();
-        keep("P2", told.equals(expected), "is void by " + expected + " and is told " + told);
+        keep("P2", reported.equals(expected), "is void by " + expected + " and is told " + reported);
     }
 
     private void eligibility() {
-        var told = new ArrayList<String>();
+        var reported = new ArrayList<String>();
         if (judged.row().outcome() instanceof Outcome.Ineligible(var broken)) {
             for (Problem problem : broken) {
-                told.add(problem.rule().map(RuleId::value).orElse("") + " " + problem.code());
+                reported.add(problem.rule().map(RuleId::value).orElse("") + " " + problem.code());
             }
-            keep("P2", !told.isEmpty(), "is ineligible without a reason");
+            keep("P2", !reported.isEmpty(), "is ineligible without a reason");
         }
-        Collections.sort(told);
+        Collections.sort(reported);
         var broken = judged.counted().broken();
-        keep("P2", told.equals(broken), "breaks " + broken + " and is told " + told);
+        keep("P2", reported.equals(broken), "breaks " + broken + " and is told " + reported);
     }
 
     private void approval() {
         boolean refused = judged.counted().cancelled().isEmpty()
                 && judged.counted().broken().isEmpty()
                 && !judged.counted().approved();
-        boolean told = judged.row().outcome() instanceof Outcome.NotApproved;
-        keep("P3", refused == told, refused ? "is not approved" : "is refused without the department's word");
+        boolean reported = judged.row().outcome() instanceof Outcome.NotApproved;
+        keep("P3", refused == reported, refused ? "is not approved" : "is refused without the department's word");
     }
 
     private void score() {
         var expected = judged.counted().score();
-        var told = judged.row().score();
+        var reported = judged.row().score();
         if (judged.counted().mustBeRanked() && expected.isEmpty()) {
             keep("P4", false, "is to be ranked but its inputs make no score");
-        } else if (expected.isEmpty() || told.isEmpty()) {
-            keep("P4", expected.isEmpty() && told.isEmpty(), "has a score and is not ranked, or the other way round");
+        } else if (expected.isEmpty() || reported.isEmpty()) {
+            keep(
+                    "P4",
+                    expected.isEmpty() && reported.isEmpty(),
+                    "has a score and is not ranked, or the other way round");
         } else {
-            keep("P4", same(expected.get(), told.get()), "has another score than its inputs make");
+            keep("P4", same(expected.get(), reported.get()), "has another score than its inputs make");
         }
     }
 
-    private static boolean same(Points.Score expected, OverallScore told) {
-        return equal(expected.total(), told.total())
-                && equal(expected.component(), told.component())
-                && equal(expected.language(), told.language())
-                && equal(expected.cgpa(), told.cgpa())
-                && adjustments(expected).equals(adjustments(told))
-                && step(told, "COMPONENT")
+    private static boolean same(Points.Score expected, OverallScore reported) {
+        return equal(expected.total(), reported.total())
+                && equal(expected.component(), reported.component())
+                && equal(expected.language(), reported.language())
+                && equal(expected.cgpa(), reported.cgpa())
+                && adjustments(expected).equals(adjustments(reported))
+                && step(reported, "COMPONENT")
                         .filter(v -> equal(v, expected.component()))
                         .isPresent()
-                && step(told, "LANGUAGE")
+                && step(reported, "LANGUAGE")
                         .filter(v -> equal(v, expected.language()))
                         .isPresent()
-                && step(told, "TOTAL").filter(v -> equal(v, expected.total())).isPresent();
+                && step(reported, "TOTAL")
+                        .filter(v -> equal(v, expected.total()))
+                        .isPresent();
     }
 
-    private static Optional<BigDecimal> step(OverallScore told, String code) {
-        var values = told.steps().stream()
+    private static Optional<BigDecimal> step(OverallScore reported, String code) {
+        var values = reported.steps().stream()
                 .filter(step -> step.code().equals(code))
                 .map(step -> step.value())
                 .toList();
@@ -101,9 +106,9 @@ final class RowPromises {
     }
 
     /** The reported adjustments by code; a duplicate code counts twice and so never matches. */
-    private static Map<String, BigDecimal> adjustments(OverallScore told) {
+    private static Map<String, BigDecimal> adjustments(OverallScore reported) {
         var points = new TreeMap<String, BigDecimal>();
-        told.steps().stream()
+        reported.steps().stream()
                 .filter(step -> !STEPS.contains(step.code()))
                 .forEach(step -> points.merge(step.code(), step.value().stripTrailingZeros(), BigDecimal::add));
         return points;
@@ -130,7 +135,9 @@ final class RowPromises {
             keep("P5", asked, "has a seat that was not asked for at this preference");
             keep(
                     "P5",
-                    !asked || judged.counted().stands().get(preference - 1) == Counted.Stand.IN_THE_RUNNING,
+                    !asked
+                            || judged.counted().stands().get(preference - 1)
+                                    == RecountedApplication.ChoiceStatus.IN_THE_RUNNING,
                     "has a seat that is not offered or was declined");
             keep("P5", judged.counted().mustBeRanked(), "has a seat and must not be ranked");
         }

@@ -58,7 +58,7 @@ public final class RunChecker {
         input.agreements().forEach(agreement -> agreements.put(agreement.university(), agreement));
         var averages = new TreeMap<Cohort, BigDecimal>();
         input.averages().forEach(line -> averages.put(line.cohort(), line.average()));
-        var places = new Places(agreements);
+        var places = new ChoicePools(agreements);
         var recount = new Recount(d, places, averages);
         var judged = new ArrayList<Judged>();
         for (var application : input.applications()) {
@@ -119,7 +119,7 @@ public final class RunChecker {
     }
 
     /** A recomputed application with its row. */
-    record Judged(Counted counted, ResultRow row) {
+    record Judged(RecountedApplication counted, ResultRow row) {
         StudentNumber student() {
             return row.student();
         }

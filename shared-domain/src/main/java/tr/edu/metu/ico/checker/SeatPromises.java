@@ -15,13 +15,13 @@ import tr.edu.metu.ico.result.Outcome;
 
 /** Promises P6, P7, P8 and P11, which concern the rows of a placement by preference together, and P10. */
 final class SeatPromises {
-    private final Places places;
+    private final ChoicePools places;
     private final Map<CountryCode, Integer> caps;
     private final Standings standings;
     private final Map<PoolId, List<Bid>> seated = new TreeMap<>();
     private final Map<CountryCode, List<Bid>> inCountry = new TreeMap<>();
 
-    SeatPromises(Places places, Map<CountryCode, Integer> caps, Standings standings) {
+    SeatPromises(ChoicePools places, Map<CountryCode, Integer> caps, Standings standings) {
         this.places = places;
         this.caps = caps;
         this.standings = standings;
@@ -56,11 +56,11 @@ final class SeatPromises {
     void check(List<Violation> violations) {
         capacities(violations);
         standings.ranked().forEach(one -> fairness(one, violations));
-        var told = new ToldChoices(standings, this);
+        var reported = new ReportedChoices(standings, this);
         for (var one : standings.all()) {
             boolean list = ListPromises.listed(one);
             RunChecker.keep(violations, "P13", one, !list, "stands on a list and the call has none");
-            boolean right = one.row().choices().equals(told.expected(one));
+            boolean right = one.row().choices().equals(reported.expected(one));
             RunChecker.keep(violations, "P10", one, right, "is told something else of a choice");
         }
     }
@@ -88,7 +88,7 @@ final class SeatPromises {
     private void fairness(Judged one, List<Violation> violations) {
         var choices = one.counted().application().content().choices();
         for (int i = 0; i < Math.min(got(one) - 1, choices.size()); i++) {
-            if (one.counted().stands().get(i) != Counted.Stand.IN_THE_RUNNING) {
+            if (one.counted().stands().get(i) != RecountedApplication.ChoiceStatus.IN_THE_RUNNING) {
                 continue;
             }
             boolean free = !full(one, choices.get(i)) && !countryFull(one, choices.get(i));
@@ -128,8 +128,8 @@ final class SeatPromises {
     }
 
     /** What this student's row shows of that pool. */
-    Optional<PoolScope> told(Judged one, Choice choice) {
-        return places.told(pool(one, choice));
+    Optional<PoolScope> scopeShown(Judged one, Choice choice) {
+        return places.scopeShown(pool(one, choice));
     }
 
     /** Whether the country's cap keeps this student out; their own seat in the country would become free. */

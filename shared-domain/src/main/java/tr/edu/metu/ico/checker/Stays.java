@@ -17,51 +17,53 @@ final class Stays {
         this.definition = definition;
     }
 
-    void tell(StayRule rule, SealedApplication application, List<String> told) {
+    void report(StayRule rule, SealedApplication application, List<String> reported) {
         var stay = application.content().stay();
         if (stay instanceof Stay.Traineeship traineeship) {
-            traineeship(rule, traineeship, application, told);
+            traineeship(rule, traineeship, application, reported);
             return;
         }
         switch (rule) {
-            case StayRule.MonthsPerLevel cap -> months(cap, application, told);
-            case StayRule.EligibleCountries list -> Conditions.tell(told, list, judges(list), "STAY_UNSAID");
+            case StayRule.MonthsPerLevel cap -> months(cap, application, reported);
+            case StayRule.EligibleCountries list -> Conditions.report(reported, list, judges(list), "STAY_UNSAID");
             case StayRule.StayDays _, StayRule.ActivityEndsBefore _, StayRule.ActivityBeginsFrom _ ->
-                Conditions.tell(told, rule, true, "STAY_UNSAID");
+                Conditions.report(reported, rule, true, "STAY_UNSAID");
         }
     }
 
-    private static void months(StayRule.MonthsPerLevel cap, SealedApplication application, List<String> told) {
+    private static void months(StayRule.MonthsPerLevel cap, SealedApplication application, List<String> reported) {
         if (cap.limits() == StayRule.MonthsPerLevel.Limits.GRANTS) {
             return; // it ends grants and excludes nobody
         }
         int asked = monthsAsked(application.content().stay());
-        Conditions.tell(told, cap, asked == 0, "STAY_UNSAID");
+        Conditions.report(reported, cap, asked == 0, "STAY_UNSAID");
         boolean beyond = asked > 0 && asked + monthsUsed(cap, application) > cap.maximum();
-        Conditions.tell(told, cap, beyond, "MONTHS_CAP_EXCEEDED");
+        Conditions.report(reported, cap, beyond, "MONTHS_CAP_EXCEEDED");
     }
 
-    private void traineeship(StayRule rule, Stay.Traineeship stay, SealedApplication application, List<String> told) {
+    private void traineeship(
+            StayRule rule, Stay.Traineeship stay, SealedApplication application, List<String> reported) {
         switch (rule) {
             case StayRule.StayDays days -> {
                 int counted = days(stay);
-                Conditions.tell(told, rule, counted < days.minimum(), "DURATION_BELOW_" + days.minimum());
-                Conditions.tell(told, rule, counted > days.maximum(), "DURATION_ABOVE_" + days.maximum());
+                Conditions.report(reported, rule, counted < days.minimum(), "DURATION_BELOW_" + days.minimum());
+                Conditions.report(reported, rule, counted > days.maximum(), "DURATION_ABOVE_" + days.maximum());
             }
             case StayRule.ActivityEndsBefore end ->
-                Conditions.tell(told, rule, stay.lastDay().compareTo(end.day()) >= 0, "ACTIVITY_ENDS_TOO_LATE");
+                Conditions.report(reported, rule, stay.lastDay().compareTo(end.day()) >= 0, "ACTIVITY_ENDS_TOO_LATE");
             case StayRule.ActivityBeginsFrom begin ->
-                Conditions.tell(
-                        told,
+                Conditions.report(
+                        reported,
                         rule,
                         stay.firstDay().toEpochDay() < begin.day().toEpochDay(),
                         "ACTIVITY_BEGINS_TOO_EARLY");
             case StayRule.EligibleCountries list -> {
                 var all = new HashSet<CountryCode>();
                 definition.terms().eligibility().stays().countries().forEach(other -> all.addAll(other.countries()));
-                Conditions.tell(told, rule, judges(list) && !all.contains(stay.country()), "COUNTRY_NOT_ELIGIBLE");
+                Conditions.report(
+                        reported, rule, judges(list) && !all.contains(stay.country()), "COUNTRY_NOT_ELIGIBLE");
             }
-            case StayRule.MonthsPerLevel cap -> months(cap, application, told);
+            case StayRule.MonthsPerLevel cap -> months(cap, application, reported);
         }
     }
 

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
 /** A student whose result differs, with the known causes, at least one. */
-public record Moved(StudentNumber student, Movement movement, Change<Stand> stand, List<Cause> causes) {
+public record Moved(StudentNumber student, Movement movement, Change<Standing> stand, List<Cause> causes) {
 
     public Moved {
         causes = List.copyOf(causes);
@@ -20,9 +20,9 @@ public record Moved(StudentNumber student, Movement movement, Change<Stand> stan
      *
      * @param total empty when not ranked
      */
-    public record Stand(Outcome outcome, Optional<BigDecimal> total, OptionalInt rank) {
-        public static Stand of(ResultRow row) {
-            return new Stand(row.outcome(), row.score().map(score -> score.total()), row.rank());
+    public record Standing(Outcome outcome, Optional<BigDecimal> total, OptionalInt rank) {
+        public static Standing of(ResultRow row) {
+            return new Standing(row.outcome(), row.score().map(score -> score.total()), row.rank());
         }
     }
 }

@@ -69,7 +69,7 @@ public record RunDifference(
     private static Optional<Moved> moved(StudentNumber student, Side before, Side after, Causes causes) {
         var was = Optional.ofNullable(before.rows().get(student));
         var is = Optional.ofNullable(after.rows().get(student));
-        var stand = new Change<>(was.map(Moved.Stand::of), is.map(Moved.Stand::of));
+        var stand = new Change<>(was.map(Moved.Standing::of), is.map(Moved.Standing::of));
         if (was.isEmpty()) {
             return Optional.of(new Moved(student, Movement.ENTERED, stand, List.of(new Cause.NewApplication())));
         }

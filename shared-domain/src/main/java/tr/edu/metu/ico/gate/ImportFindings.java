@@ -32,10 +32,10 @@ public final class ImportFindings {
     private final Map<UniversityId, Integer> now;
     private final Map<UniversityId, Integer> inForce;
     private final Map<UniversityId, Integer> yearBefore;
-    private final Map<UniversityId, Said> unusual = new TreeMap<>();
+    private final Map<UniversityId, Unusual> unusual = new TreeMap<>();
 
     /** What is unusual about one partner. */
-    private record Said(Code code, String en, String tr) {}
+    private record Unusual(Code code, String en, String tr) {}
 
     private ImportFindings(List<Agreement> now, List<Agreement> inForce, List<Agreement> yearBefore) {
         this.now = places(now);
@@ -100,7 +100,7 @@ public final class ImportFindings {
                 && lastYear.filter(old -> old >= places).isEmpty()) {
             unusual.put(
                     university,
-                    new Said(
+                    new Unusual(
                             Code.CAPACITY_OUTLIER,
                             university + ": " + places + " places; half of the " + now.size() + " partners have "
                                     + median() + " or fewer.",
@@ -109,8 +109,8 @@ public final class ImportFindings {
         }
     }
 
-    private static Said jump(UniversityId university, int places, int then, String en, String tr) {
-        return new Said(
+    private static Unusual jump(UniversityId university, int places, int then, String en, String tr) {
+        return new Unusual(
                 Code.CAPACITY_JUMP,
                 university + ": " + places + " places, " + then + " " + en + ".",
                 university + ": " + places + " yer, " + tr + " " + then + ".");

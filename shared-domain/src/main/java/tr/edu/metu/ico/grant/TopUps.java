@@ -52,9 +52,9 @@ record TopUps(GrantTerms.Daily terms, Traineeship stay, int funded, Optional<Top
             case PER_DAY -> GrantStep.of(Code.TOP_UP_DAYS, funded, topUp.amount(), topUp.id());
             case LUMP_SUM -> GrantStep.of(Code.TOP_UP_TOTAL, 1, topUp.amount(), topUp.id());
         };
-        var told = GrantStep.notice(Code.TOP_UP_BASIS_CONFIRMED, 1, topUp.id());
+        var reported = GrantStep.notice(Code.TOP_UP_BASIS_CONFIRMED, 1, topUp.id());
         return Stream.concat(
-                        Stream.of(paid, told),
+                        Stream.of(paid, reported),
                         terms.noFurtherSupport().stream()
                                 .map(rule -> GrantStep.notice(Code.NO_FURTHER_SUPPORT, 1, rule.id())))
                 .toList();

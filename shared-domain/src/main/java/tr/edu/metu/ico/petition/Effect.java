@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.Text;
 public sealed interface Effect {
 
     /** In words for the student. */
-    Text told();
+    Text text();
 
     /**
      * Whether the excuse for missing an exam is accepted (reading A-07).
@@ -17,7 +17,7 @@ public sealed interface Effect {
      */
     record ExamAbsence(String exam, LocalDate day, boolean accepted, int petition) implements Effect {
         @Override
-        public Text told() {
+        public Text text() {
             return accepted
                     ? new Text(
                             "Your absence from the exam is excused; your scores on record count.",
@@ -31,7 +31,7 @@ public sealed interface Effect {
     /** Whether the student counts as international in this call, regardless of citizenships (reading A-12). */
     record International(boolean international) implements Effect {
         @Override
-        public Text told() {
+        public Text text() {
             return international
                     ? new Text(
                             "You count as an international student in this call.",
@@ -47,7 +47,7 @@ public sealed interface Effect {
      */
     record CourseLoad(boolean sufficient) implements Effect {
         @Override
-        public Text told() {
+        public Text text() {
             return sufficient
                     ? new Text("The office found your course load sufficient.", "Ofis ders yükünüzü yeterli buldu.")
                     : new Text(
@@ -59,7 +59,7 @@ public sealed interface Effect {
     /** Whether the student continues at the same level next year, regardless of the declaration (reading A-37). */
     record SameLevel(boolean continues) implements Effect {
         @Override
-        public Text told() {
+        public Text text() {
             return continues
                     ? new Text(
                             "The office found that you continue at the same level next year.",
@@ -75,7 +75,7 @@ public sealed interface Effect {
     /** An earlier ruling no longer counts. */
     record TakesBack(int ruling) implements Effect {
         @Override
-        public Text told() {
+        public Text text() {
             return new Text("Ruling " + ruling + " is taken back.", ruling + " numaralı karar geri alındı.");
         }
     }

@@ -12,8 +12,10 @@ public record Assignment(int[] bid, BitSet inReservedSeat) {
     /** No seat. */
     public static final int NOTHING = -1;
 
-    /** The programme an applicant got in this market, {@link Wishes#NO_PROGRAMME} for none. */
+    /** The programme an applicant got in this market, {@link BidTable#NO_PROGRAMME} for none. */
     public int programme(Market market, int applicant) {
-        return bid[applicant] == NOTHING ? Wishes.NO_PROGRAMME : market.wishes().programme()[bid[applicant]];
+        return bid[applicant] == NOTHING
+                ? BidTable.NO_PROGRAMME
+                : market.bidTable().programme()[bid[applicant]];
     }
 }

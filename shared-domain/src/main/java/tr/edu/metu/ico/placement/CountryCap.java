@@ -6,7 +6,7 @@ package tr.edu.metu.ico.placement;
  */
 final class CountryCap {
     private final int cap;
-    private final WorstFirst kept = new WorstFirst();
+    private final WorstFirstQueue kept = new WorstFirstQueue();
     private int placed;
 
     CountryCap(int cap) {

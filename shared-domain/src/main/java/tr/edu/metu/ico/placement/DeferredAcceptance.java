@@ -14,9 +14,9 @@ public final class DeferredAcceptance {
 
     /** The assignment of a market. */
     public static Assignment place(Market market) {
-        boolean plain = market.programmes().plain(market.wishes().reserved().isEmpty());
+        boolean plain = market.programmes().plain(market.bidTable().reserved().isEmpty());
         return plain && market.merits() instanceof Merits.OneOrder(int[] bestFirst)
-                ? new Assignment(WalkDown.won(market, bestFirst), new BitSet())
-                : new AskingRound(market).run();
+                ? new Assignment(SerialDictatorship.won(market, bestFirst), new BitSet())
+                : new ProposalRound(market).run();
     }
 }

@@ -4,7 +4,7 @@ package tr.edu.metu.ico.placement;
 public sealed interface Merits {
 
     /** Whether every bid of these applicants has a place. */
-    boolean fit(Wishes wishes);
+    boolean fit(BidTable bidTable);
 
     /**
      * One strict order for all programmes.
@@ -13,8 +13,8 @@ public sealed interface Merits {
      */
     record OneOrder(int[] bestFirst) implements Merits {
         @Override
-        public boolean fit(Wishes wishes) {
-            return bestFirst.length == wishes.applicants();
+        public boolean fit(BidTable bidTable) {
+            return bestFirst.length == bidTable.applicants();
         }
     }
 
@@ -26,8 +26,8 @@ public sealed interface Merits {
      */
     record PerBid(int[] place) implements Merits {
         @Override
-        public boolean fit(Wishes wishes) {
-            return place.length == wishes.programme().length;
+        public boolean fit(BidTable bidTable) {
+            return place.length == bidTable.programme().length;
         }
     }
 }

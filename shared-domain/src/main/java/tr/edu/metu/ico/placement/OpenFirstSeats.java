@@ -11,9 +11,9 @@ import java.util.function.LongConsumer;
 final class OpenFirstSeats implements Seats {
     private final int openSeats;
     private final int reservedSeats;
-    private final WorstFirst best = new WorstFirst();
-    private final WorstFirst group = new WorstFirst();
-    private final WorstFirst others = new WorstFirst();
+    private final WorstFirstQueue best = new WorstFirstQueue();
+    private final WorstFirstQueue group = new WorstFirstQueue();
+    private final WorstFirstQueue others = new WorstFirstQueue();
 
     OpenFirstSeats(int openSeats, int reservedSeats) {
         this.openSeats = openSeats;
@@ -28,7 +28,7 @@ final class OpenFirstSeats implements Seats {
         }
         boolean intoOpen = openSeats > 0 && asker < best.worst();
         long next = intoOpen ? best.replaceWorst(asker) : asker;
-        (Asker.inGroup(next) ? group : others).add(next);
+        (PackedProposer.inGroup(next) ? group : others).add(next);
         if (group.size() + others.size() <= reservedSeats) {
             return NOBODY;
         }

@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 /** Seats for the best of all. */
 final class OpenSeats implements Seats {
     private final int capacity;
-    private final WorstFirst kept = new WorstFirst();
+    private final WorstFirstQueue kept = new WorstFirstQueue();
 
     OpenSeats(int capacity) {
         this.capacity = capacity;

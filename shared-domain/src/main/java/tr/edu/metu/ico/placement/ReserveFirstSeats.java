@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 final class ReserveFirstSeats implements Seats {
     private final int capacity;
     private final int reservedSeats;
-    private final WorstFirst group = new WorstFirst();
-    private final WorstFirst others = new WorstFirst();
+    private final WorstFirstQueue group = new WorstFirstQueue();
+    private final WorstFirstQueue others = new WorstFirstQueue();
 
     ReserveFirstSeats(int capacity, int reservedSeats) {
         this.capacity = capacity;
@@ -20,7 +20,7 @@ final class ReserveFirstSeats implements Seats {
 
     @Override
     public long offer(long asker) {
-        (Asker.inGroup(asker) ? group : others).add(asker);
+        (PackedProposer.inGroup(asker) ? group : others).add(asker);
         if (group.size() + others.size() <= capacity) {
             return NOBODY;
         }

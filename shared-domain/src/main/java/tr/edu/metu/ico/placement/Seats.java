@@ -5,7 +5,7 @@ import tr.edu.metu.ico.rule.ReserveOrder;
 
 /**
  * The seats of one programme. It keeps those it would choose from all who ever asked, so the order of asking does not
- * matter. Applicants are packed as an {@link Asker}.
+ * matter. Applicants are packed as an {@link PackedProposer}.
  */
 sealed interface Seats permits OpenSeats, ReserveFirstSeats, OpenFirstSeats, SeparateSeats {
     /** Nobody is refused. */

@@ -9,8 +9,8 @@ final class SeparateSeats implements Seats {
     private final int capacity;
     private final int reservedSeats;
     private final ReserveFallback fallback;
-    private final WorstFirst group = new WorstFirst();
-    private final WorstFirst others = new WorstFirst();
+    private final WorstFirstQueue group = new WorstFirstQueue();
+    private final WorstFirstQueue others = new WorstFirstQueue();
 
     SeparateSeats(int capacity, int reservedSeats, ReserveFallback fallback) {
         this.capacity = capacity;
@@ -20,7 +20,7 @@ final class SeparateSeats implements Seats {
 
     @Override
     public long offer(long asker) {
-        (Asker.inGroup(asker) ? group : others).add(asker);
+        (PackedProposer.inGroup(asker) ? group : others).add(asker);
         boolean full = group.size() + others.size() > capacity;
         boolean groupIsOver = group.size() > reservedSeats;
         if (groupIsOver && (full || fallback == ReserveFallback.TO_OPEN)) {

@@ -27,8 +27,8 @@ public record ChoiceOutcome(
         Optional<PoolScope> pool) {
 
     public ChoiceOutcome {
-        boolean tells = tieBreak.filter(element -> element != TieBreak.LOTTERY).isPresent();
-        if (tells != (decision == Decision.TIE) || (!tells && tieBreak.isPresent())) {
+        boolean named = tieBreak.filter(element -> element != TieBreak.LOTTERY).isPresent();
+        if (named != (decision == Decision.TIE) || (!named && tieBreak.isPresent())) {
             throw new IllegalArgumentException("a tie names what decided it, and nothing else does");
         }
     }

@@ -25,7 +25,7 @@ public sealed interface Deduction extends ScoringRule {
     String code();
 
     /** Points deducted, below 0; 0 when it does not apply. */
-    int taken(Asking asking);
+    int taken(Facts asking);
 
     /**
      * The facts of an application that deductions use.
@@ -33,7 +33,7 @@ public sealed interface Deduction extends ScoringRule {
      * @param programme that is applied to
      * @param countries that are asked for
      */
-    record Asking(String programme, Applicant applicant, Set<CountryCode> countries) {
+    record Facts(String programme, Applicant applicant, Set<CountryCode> countries) {
 
         StudyLevel level() {
             return applicant.record().cohort().level();
@@ -68,7 +68,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int taken(Asking asking) {
+        public int taken(Facts asking) {
             int stays = (int) asking.history()
                     .filter(line -> line.outcome() == Outcome.BENEFITED
                             && line.programme().equals(programme)
@@ -98,7 +98,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int taken(Asking asking) {
+        public int taken(Facts asking) {
             return once(
                     points,
                     asking.history()
@@ -109,7 +109,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         /** A withdrawal without a call gives back a line without a call. */
-        private static boolean givenBack(Participation selection, Asking asking) {
+        private static boolean givenBack(Participation selection, Facts asking) {
             return asking.history()
                     .anyMatch(line -> line.outcome().withdrawn()
                             && line.programme().equals(selection.programme())
@@ -150,7 +150,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int taken(Asking asking) {
+        public int taken(Facts asking) {
             return asking.history()
                     .filter(line -> pays(line, asking))
                     .mapToInt(line -> Math.max(
@@ -160,7 +160,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         /** Whether this history line costs the points; it never costs more than was announced to the student. */
-        public boolean pays(Participation line, Asking asking) {
+        public boolean pays(Participation line, Facts asking) {
             return line.outcome() == Outcome.LATE_WITHDRAWAL
                     && programmes.contains(line.programme())
                     && atLevel(sameLevel, line, asking)
@@ -195,7 +195,7 @@ public sealed interface Deduction extends ScoringRule {
         }
 
         @Override
-        public int taken(Asking asking) {
+        public int taken(Facts asking) {
             var applicant = asking.applicant();
             var citizenships = applicant.record().citizenships();
             return once(
@@ -226,7 +226,7 @@ public sealed interface Deduction extends ScoringRule {
         }
     }
 
-    private static boolean atLevel(boolean sameLevel, Participation line, Asking asking) {
+    private static boolean atLevel(boolean sameLevel, Participation line, Facts asking) {
         return !sameLevel || line.level().sameCycle(asking.level());
     }
 

@@ -20,17 +20,16 @@ public record Deductions(String programme, List<Deduction> rules) {
     /** What is deducted from the whole application, with choices in these countries. */
     public List<Adjustment> ofApplication(Applicant applicant, Set<CountryCode> countries) {
         return adjustments(
-                rules.stream().filter(rule -> !rule.byChoice()), new Deduction.Asking(programme, applicant, countries));
+                rules.stream().filter(rule -> !rule.byChoice()), new Deduction.Facts(programme, applicant, countries));
     }
 
     /** What is additionally deducted for a choice in this country (reading A-11). */
     public List<Adjustment> ofChoice(Applicant applicant, CountryCode country) {
         return adjustments(
-                rules.stream().filter(Deduction::byChoice),
-                new Deduction.Asking(programme, applicant, Set.of(country)));
+                rules.stream().filter(Deduction::byChoice), new Deduction.Facts(programme, applicant, Set.of(country)));
     }
 
-    private List<Adjustment> adjustments(Stream<Deduction> candidates, Deduction.Asking asking) {
+    private List<Adjustment> adjustments(Stream<Deduction> candidates, Deduction.Facts asking) {
         return candidates
                 .filter(rule -> !saidBefore(rule, asking))
                 .flatMap(rule -> Adjustment.of(rule, rule.taken(asking)).stream())
@@ -38,7 +37,7 @@ public record Deductions(String programme, List<Deduction> rules) {
     }
 
     /** Selected with a grant is the same ground as having benefited, so it is never deducted twice (reading A-15). */
-    private boolean saidBefore(Deduction rule, Deduction.Asking asking) {
+    private boolean saidBefore(Deduction rule, Deduction.Facts asking) {
         return switch (rule) {
             case Deduction.SelectedAndGranted selected ->
                 rules.stream().anyMatch(other -> saysTheSame(other, selected, asking));
@@ -46,8 +45,7 @@ public record Deductions(String programme, List<Deduction> rules) {
         };
     }
 
-    private static boolean saysTheSame(
-            Deduction other, Deduction.SelectedAndGranted selected, Deduction.Asking asking) {
+    private static boolean saysTheSame(Deduction other, Deduction.SelectedAndGranted selected, Deduction.Facts asking) {
         return switch (other) {
             case Deduction.BenefitedBefore benefited ->
                 benefited.programme().equals(selected.programme()) && benefited.taken(asking) < 0;

@@ -70,7 +70,7 @@ public final class Consequences {
 
     /** The penalties that this score paid for good by their scope (reading A-14). */
     private Stream<LedgerEntry> paid(SealedApplication application) {
-        var asking = new Deduction.Asking(call.programme(), application.applicant(), Set.of());
+        var asking = new Deduction.Facts(call.programme(), application.applicant(), Set.of());
         return definition.terms().scoring().lateWithdrawals().stream()
                 .flatMap(rule -> application.applicant().history().stream()
                         .filter(line -> rule.pays(line, asking) && rule.paidOnce(line)))

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.result.SealedApplication;
-import tr.edu.metu.ico.selection.ExamOption.Turn;
+import tr.edu.metu.ico.selection.ExamOption.Attendance;
 
 /** The English outcome of an application: a score, none, or a void application. */
 public final class English {
@@ -35,16 +35,16 @@ public final class English {
             return Optional.empty();
         }
         return switch (ExamOption.turn(d, application.applicant())) {
-            case Turn.StayedAway(var excuseRefused) ->
+            case Attendance.StayedAway(var excuseRefused) ->
                 d.terms().language().absence().stream()
                         .findFirst()
                         .map(rule -> excuseRefused
                                 ? Problem.of("language", "EXCUSE_REFUSED", rule.clause())
                                 : Problem.of("language", "ABSENT_FROM_EXAM", rule.clause()));
-            case Turn.Excused(var petition)
+            case Attendance.Excused(var petition)
             when onRecord(d, application).isEmpty() ->
                 Optional.of(Problem.of("language", "EXCUSED_WITHOUT_SCORE", petition.clause()));
-            case Turn.Excused _, Turn.Sat _, Turn.Awaited _ -> Optional.empty();
+            case Attendance.Excused _, Attendance.Sat _, Attendance.Awaited _ -> Optional.empty();
         };
     }
 
@@ -58,12 +58,12 @@ public final class English {
             return Optional.empty();
         }
         return switch (ExamOption.turn(d, application.applicant())) {
-            case Turn.Sat(var score) ->
+            case Attendance.Sat(var score) ->
                 Optional.of(score)
                         .filter(s -> s.compareTo(LOWEST) >= 0
                                 && LanguageCheck.problems(d, s).isEmpty());
-            case Turn.Excused _ -> onRecord(d, application);
-            case Turn.StayedAway _, Turn.Awaited _ -> Optional.empty();
+            case Attendance.Excused _ -> onRecord(d, application);
+            case Attendance.StayedAway _, Attendance.Awaited _ -> Optional.empty();
         };
     }
 

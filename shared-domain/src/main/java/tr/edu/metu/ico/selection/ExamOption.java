@@ -20,19 +20,19 @@ public final class ExamOption {
     private ExamOption() {}
 
     /** The outcome of the option for one student. */
-    public sealed interface Turn {
+    public sealed interface Attendance {
 
         /** Not known yet. */
-        record Awaited() implements Turn {}
+        record Awaited() implements Attendance {}
 
         /** The exam's score counts, regardless of others on record. */
-        record Sat(BigDecimal score) implements Turn {}
+        record Sat(BigDecimal score) implements Attendance {}
 
         /** Excused: scores on record count as if the exam had never been chosen (reading A-07). */
-        record Excused(LanguageRule.AbsencePetition petition) implements Turn {}
+        record Excused(LanguageRule.AbsencePetition petition) implements Attendance {}
 
         /** Stayed away without an excuse that the office accepts. */
-        record StayedAway(boolean excuseRefused) implements Turn {}
+        record StayedAway(boolean excuseRefused) implements Attendance {}
     }
 
     /**
@@ -62,27 +62,29 @@ public final class ExamOption {
                         .max(Comparator.naturalOrder()));
     }
 
-    public static Turn turn(CallDefinition d, Applicant applicant) {
+    public static Attendance turn(CallDefinition d, Applicant applicant) {
         var exam = d.examInCall().orElseThrow();
         var onTheDay = applicant.sittings().stream()
                 .filter(sitting -> sitting.exam().equals(exam.exam()))
                 .filter(sitting -> sitting.day().equals(exam.day()))
                 .findFirst();
-        return onTheDay.map(sitting -> turn(d, exam, sitting, applicant)).orElseGet(Turn.Awaited::new);
+        return onTheDay.map(sitting -> turn(d, exam, sitting, applicant)).orElseGet(Attendance.Awaited::new);
     }
 
-    private static Turn turn(CallDefinition d, ExamInCall exam, ExamSitting onTheDay, Applicant applicant) {
+    private static Attendance turn(CallDefinition d, ExamInCall exam, ExamSitting onTheDay, Applicant applicant) {
         if (onTheDay.attended()) {
-            return new Turn.Sat(onTheDay.score().orElseThrow());
+            return new Attendance.Sat(onTheDay.score().orElseThrow());
         }
         var petition = d.terms().language().petition().stream()
                 .filter(rule -> rule.effect() == Effect.SWITCH_TO_RECORD)
                 .findFirst();
         boolean excused = onTheDay.excuse().filter(ExamSitting.Excuse::accepted).isPresent();
         if (petition.isEmpty() || !excused) {
-            return new Turn.StayedAway(onTheDay.excuse().isPresent() && !excused);
+            return new Attendance.StayedAway(onTheDay.excuse().isPresent() && !excused);
         }
-        return later(exam, applicant).<Turn>map(Turn.Sat::new).orElseGet(() -> new Turn.Excused(petition.get()));
+        return later(exam, applicant)
+                .<Attendance>map(Attendance.Sat::new)
+                .orElseGet(() -> new Attendance.Excused(petition.get()));
     }
 
     /** The score of the first later sitting that an excused student attended. */

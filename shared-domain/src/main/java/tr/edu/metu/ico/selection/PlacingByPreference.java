@@ -120,8 +120,8 @@ final class PlacingByPreference implements Placing.Rows {
         var tie = Optional.ofNullable(lastThere.get(pool)).flatMap(last -> Merit.decider(bid.merit(), last, chain));
         var decision = tie.map(element -> element == TieBreak.LOTTERY ? Decision.LOT : Decision.TIE)
                 .orElse(Decision.SCORE);
-        var told = tie.filter(_ -> decision == Decision.TIE);
-        return new ChoiceOutcome(choice, totalThere, decision, told, rank, cutOff(pool), scope);
+        var reported = tie.filter(_ -> decision == Decision.TIE);
+        return new ChoiceOutcome(choice, totalThere, decision, reported, rank, cutOff(pool), scope);
     }
 
     private ChoiceOutcome notInTheRunning(SealedApplication application, Choice choice, Decision decision) {

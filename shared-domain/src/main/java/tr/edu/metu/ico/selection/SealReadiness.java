@@ -49,11 +49,11 @@ public final class SealReadiness {
         }
         var applicant = application.applicant();
         return switch (ExamOption.turn(d, applicant)) {
-            case ExamOption.Turn.Awaited _ -> Stream.of(new Blocker.MissingExamResult(application.student()));
-            case ExamOption.Turn.Sat _ ->
+            case ExamOption.Attendance.Awaited _ -> Stream.of(new Blocker.MissingExamResult(application.student()));
+            case ExamOption.Attendance.Sat _ ->
                 ExamOption.earlierSitting(d, applicant).stream()
                         .map(day -> new Blocker.SecondExamInTheYear(application.student(), day));
-            case ExamOption.Turn.Excused _, ExamOption.Turn.StayedAway _ -> Stream.empty();
+            case ExamOption.Attendance.Excused _, ExamOption.Attendance.StayedAway _ -> Stream.empty();
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import tr.edu.metu.ico.agreement.PoolId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.placement.Assignment;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.placement.Candidate;
 import tr.edu.metu.ico.placement.Candidate.Bid;
 import tr.edu.metu.ico.placement.DeferredAcceptance;
@@ -19,7 +20,6 @@ import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merit;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
@@ -33,7 +33,7 @@ final class Seating {
             List<Candidate> candidates, SeatPlan plan, Comparator<Merit> order) {
         var bids = candidates.stream().flatMap(one -> one.bids().stream()).toList();
         var market =
-                new Market(programmes(plan), wishes(candidates, bids, plan), new Merits.PerBid(places(bids, order)));
+                new Market(programmes(plan), bidTable(candidates, bids, plan), new Merits.PerBid(places(bids, order)));
         var won = DeferredAcceptance.place(market).bid();
         var placed = new TreeMap<StudentNumber, Bid>();
         for (int i = 0; i < won.length; i++) {
@@ -55,7 +55,7 @@ final class Seating {
         return Programmes.capped(capacity, country, caps);
     }
 
-    private static Wishes wishes(List<Candidate> candidates, List<Bid> bids, SeatPlan plan) {
+    private static BidTable bidTable(List<Candidate> candidates, List<Bid> bids, SeatPlan plan) {
         var index = new HashMap<PoolId, Integer>();
         plan.seats().forEach(seats -> index.put(seats.pool(), index.size()));
         int[] firstBid = new int[candidates.size() + 1];
@@ -63,7 +63,7 @@ final class Seating {
             firstBid[i + 1] = firstBid[i] + candidates.get(i).bids().size();
         }
         int[] programme = bids.stream().mapToInt(bid -> index.get(bid.pool())).toArray();
-        return new Wishes(firstBid, programme, new BitSet());
+        return new BidTable(firstBid, programme, new BitSet());
     }
 
     private static int[] places(List<Bid> bids, Comparator<Merit> order) {
@@ -90,8 +90,8 @@ final class Seating {
         IntStream.of(everybody).filter(bestFirst::get).forEach(group::set);
         var programmes = Programmes.reserving(
                 new int[] {seats}, new int[] {reserve.seats()}, reserve.order(), reserve.fallback());
-        var wishes = new Wishes(firstBid, new int[bestFirst.size()], group);
-        var assignment = DeferredAcceptance.place(new Market(programmes, wishes, new Merits.OneOrder(everybody)));
+        var bidTable = new BidTable(firstBid, new int[bestFirst.size()], group);
+        var assignment = DeferredAcceptance.place(new Market(programmes, bidTable, new Merits.OneOrder(everybody)));
         return IntStream.of(everybody)
                 .mapToObj(i -> assignment.bid()[i] == Assignment.NOTHING
                         ? Optional.<Seat>empty()

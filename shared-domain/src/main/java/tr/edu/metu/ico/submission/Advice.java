@@ -6,16 +6,16 @@ import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
-import tr.edu.metu.ico.submission.JudgedByItself.Fault;
+import tr.edu.metu.ico.submission.ApplicationFaults.Fault;
 import tr.edu.metu.ico.submission.Outlook.Line;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
 /** What a student can do about a problem, and until when; after the close it says that nothing can be done. */
 final class Advice {
-    private final Circumstances at;
+    private final OutlookInput at;
     private final SealedApplication application;
 
-    Advice(Circumstances at, SealedApplication application) {
+    Advice(OutlookInput at, SealedApplication application) {
         this.at = at;
         this.application = application;
     }
@@ -28,7 +28,7 @@ final class Advice {
     }
 
     /** For a student without an application. */
-    static Line begin(Circumstances at) {
+    static Line begin(OutlookInput at) {
         return notSubmitted(at, "Fill in the application and submit it.", "Başvuruyu doldurup gönderin.");
     }
 
@@ -39,7 +39,7 @@ final class Advice {
                 "Taslak tek başına dikkate alınmaz. Taslağı gönderin.");
     }
 
-    private static Line notSubmitted(Circumstances at, String en, String tr) {
+    private static Line notSubmitted(OutlookInput at, String en, String tr) {
         var problem = Problem.of(
                 "", "NOT_SUBMITTED", "You have not submitted an application.", "Henüz başvuru göndermediniz.");
         var superseded = at.dossier().application().submission().isPresent();
@@ -66,7 +66,7 @@ final class Advice {
     }
 
     /** On the record of a student without an application. */
-    static Line ofRecord(Circumstances at, Problem problem) {
+    static Line ofRecord(OutlookInput at, Problem problem) {
         return Line.of(problem, new Consequence.Ineligible(), correctRecord(at));
     }
 
@@ -170,7 +170,7 @@ final class Advice {
         };
     }
 
-    private static ToDo correctRecord(Circumstances at) {
+    private static ToDo correctRecord(OutlookInput at) {
         return whileOpen(
                 at,
                 Act.ASK_FOR_CORRECTION,
@@ -180,12 +180,12 @@ final class Advice {
     }
 
     /** Changing and resubmitting the application. */
-    static ToDo change(Circumstances at, String en, String tr) {
+    static ToDo change(OutlookInput at, String en, String tr) {
         return whileOpen(at, Act.CHANGE_APPLICATION, en + " Then submit it.", tr + " Sonra başvuruyu gönderin.");
     }
 
     /** An action possible only while the call is open. */
-    static ToDo whileOpen(Circumstances at, Act act, String en, String tr) {
+    static ToDo whileOpen(OutlookInput at, Act act, String en, String tr) {
         if (!at.closed()) {
             return ToDo.until(act, at.closesAt(), en, tr);
         }

@@ -23,7 +23,7 @@ import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 import tr.edu.metu.ico.selection.English;
 import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.selection.ExamOption;
-import tr.edu.metu.ico.selection.ExamOption.Turn;
+import tr.edu.metu.ico.selection.ExamOption.Attendance;
 import tr.edu.metu.ico.selection.LanguageCheck;
 
 /** The application if every pending decision went the student's way. */
@@ -32,15 +32,15 @@ final class BestCase {
     private static final String REASON = "not yet decided";
     private static final BigDecimal HIGHEST = new BigDecimal("100");
 
-    private final Circumstances at;
+    private final OutlookInput at;
     private final SealedApplication application;
 
-    private BestCase(Circumstances at, SealedApplication application) {
+    private BestCase(OutlookInput at, SealedApplication application) {
         this.at = at;
         this.application = application;
     }
 
-    static SealedApplication of(Circumstances at, SealedApplication application) {
+    static SealedApplication of(OutlookInput at, SealedApplication application) {
         return new BestCase(at, application).decided();
     }
 
@@ -116,14 +116,14 @@ final class BestCase {
         }
         var exam = at.definition().examInCall().orElseThrow();
         return switch (ExamOption.turn(at.definition(), applicant)) {
-            case Turn.Awaited _
+            case Attendance.Awaited _
             when !at.now().isBefore(ShownTime.endOf(exam.day())) ->
                 applicant.withSittings(added(applicant.sittings(), sat(exam)));
-            case Turn.StayedAway _
+            case Attendance.StayedAway _
             when !at.dossier().docket().open().isEmpty() ->
                 applicant.withSittings(
                         applicant.sittings().stream().map(s -> excused(exam, s)).toList());
-            case Turn.Awaited _, Turn.StayedAway _, Turn.Sat _, Turn.Excused _ -> applicant;
+            case Attendance.Awaited _, Attendance.StayedAway _, Attendance.Sat _, Attendance.Excused _ -> applicant;
         };
     }
 

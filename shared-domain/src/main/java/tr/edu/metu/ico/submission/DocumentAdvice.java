@@ -10,9 +10,9 @@ import tr.edu.metu.ico.submission.ToDo.Act;
 
 /** What to do about a required document that is missing or not accepted. */
 final class DocumentAdvice {
-    private final Circumstances at;
+    private final OutlookInput at;
 
-    DocumentAdvice(Circumstances at) {
+    DocumentAdvice(OutlookInput at) {
         this.at = at;
     }
 

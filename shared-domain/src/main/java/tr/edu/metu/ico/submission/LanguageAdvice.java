@@ -15,17 +15,17 @@ import tr.edu.metu.ico.rule.LanguageRule.ExamInCall;
 import tr.edu.metu.ico.selection.English;
 import tr.edu.metu.ico.selection.Evidence;
 import tr.edu.metu.ico.selection.ExamOption;
-import tr.edu.metu.ico.selection.ExamOption.Turn;
+import tr.edu.metu.ico.selection.ExamOption.Attendance;
 import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.submission.ToDo.Act;
 
 /** How to get an English score that counts, by the student's chosen source. */
 final class LanguageAdvice {
-    private final Circumstances at;
+    private final OutlookInput at;
     private final CallDefinition definition;
     private final SealedApplication application;
 
-    LanguageAdvice(Circumstances at, SealedApplication application) {
+    LanguageAdvice(OutlookInput at, SealedApplication application) {
         this.at = at;
         this.application = application;
         definition = at.definition();
@@ -110,7 +110,7 @@ final class LanguageAdvice {
         }
         return definition
                 .examInCall()
-                .filter(_ -> ExamOption.turn(definition, application.applicant()) instanceof Turn.Awaited)
+                .filter(_ -> ExamOption.turn(definition, application.applicant()) instanceof Attendance.Awaited)
                 .map(LanguageAdvice::sit)
                 .orElseGet(() -> ToDo.none(
                         Act.NOTHING,

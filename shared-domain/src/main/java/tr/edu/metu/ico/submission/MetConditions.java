@@ -31,7 +31,7 @@ final class MetConditions {
                 .filter(_ -> Judgement.refusal(d, application).isEmpty())
                 .ifPresent(rule -> met.add(line("review", rule.clause())));
         Evidence.proven(d, application)
-                .forEach(bonus -> met.add(line(JudgedByItself.field(application, bonus), bonus.clause())));
+                .forEach(bonus -> met.add(line(ApplicationFaults.field(application, bonus), bonus.clause())));
         return met;
     }
 

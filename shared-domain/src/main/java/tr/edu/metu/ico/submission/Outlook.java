@@ -78,12 +78,12 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
             List<Agreement> agreements,
             Instant now) {
         var application = dossier.application();
-        var circumstances = new Circumstances(d, call, dossier, applicant, agreements, now);
+        var circumstances = new OutlookInput(d, call, dossier, applicant, agreements, now);
         return application
                 .submission()
-                .map(submission -> Foresight.ofSubmission(circumstances, submission))
-                .or(() -> application.draft().map(draft -> Foresight.ofDraft(circumstances, draft)))
-                .orElseGet(() -> Foresight.ofRecord(circumstances));
+                .map(submission -> OutlookBuilder.ofSubmission(circumstances, submission))
+                .or(() -> application.draft().map(draft -> OutlookBuilder.ofDraft(circumstances, draft)))
+                .orElseGet(() -> OutlookBuilder.ofRecord(circumstances));
     }
 
     /** For a draft that would replace a submission; empty unless both exist. */
@@ -94,11 +94,11 @@ public record Outlook(Basis basis, List<Line> met, List<Line> failing, List<Line
             Applicant applicant,
             List<Agreement> agreements,
             Instant now) {
-        var circumstances = new Circumstances(d, call, dossier, applicant, agreements, now);
+        var circumstances = new OutlookInput(d, call, dossier, applicant, agreements, now);
         return Optional.of(dossier.application())
                 .filter(application -> application.submission().isPresent())
                 .flatMap(Application::draft)
-                .map(draft -> Foresight.ofDraft(circumstances, draft));
+                .map(draft -> OutlookBuilder.ofDraft(circumstances, draft));
     }
 
     /** The same without the lines that a reader may not see; the state does not reveal them either. */

@@ -39,11 +39,11 @@ public final class RemovedPartners {
                         "choices[" + i + "]",
                         "PARTNER_REMOVED",
                         rule,
-                        told(submitted.choices().get(i), open)))
+                        reported(submitted.choices().get(i), open)))
                 .toList();
     }
 
-    private static Text told(Choice choice, boolean open) {
+    private static Text reported(Choice choice, boolean open) {
         var university = choice.university().value();
         var advice = open
                 ? new Text(

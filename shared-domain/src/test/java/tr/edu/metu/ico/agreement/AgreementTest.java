@@ -67,9 +67,9 @@ class AgreementTest {
                 Optional.of("No architecture."),
                 Optional.of(LocalDate.parse("2024-04-01")),
                 Optional.of(LocalDate.parse("2024-05-01")));
-        var told = new Pool(GRADUATES.scope(), Set.of(new DepartmentCode("CENG")), 1, terms);
+        var reported = new Pool(GRADUATES.scope(), Set.of(new DepartmentCode("CENG")), 1, terms);
         var bare = new Pool(
-                GRADUATES.scope(), told.departments(), 1, PoolTerms.minimum(Optional.of(new BigDecimal("3.00"))));
+                GRADUATES.scope(), reported.departments(), 1, PoolTerms.minimum(Optional.of(new BigDecimal("3.00"))));
 
         assertEquals(
                 new Agreement(OSAKA.university(), "Osaka", OSAKA.country(), false, Optional.empty(), List.of(bare)),
@@ -79,7 +79,7 @@ class AgreementTest {
                                 OSAKA.country(),
                                 false,
                                 Optional.of(new WebAddress("https://osaka.example")),
-                                List.of(told))
+                                List.of(reported))
                         .asSealed());
     }
 

@@ -27,7 +27,7 @@ class TermChangeTest {
     }
 
     @Test
-    void a_term_is_told_as_before_and_now_in_the_order_of_the_terms() {
+    void a_term_is_shown_as_before_and_now_in_the_order_of_the_terms() {
         var asks = new PoolTerms(
                 Optional.of(new BigDecimal("3.50")),
                 Optional.of("No laboratory places"),

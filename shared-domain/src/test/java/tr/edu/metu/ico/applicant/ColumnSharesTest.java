@@ -16,13 +16,14 @@ class ColumnSharesTest {
 
     @ParameterizedTest(name = "{0} of 100 and then {1} of 200 in the preparatory year")
     @CsvSource({"10,20,false", "10,30,false", "10,31,true", "10,10,false", "10,9,true", "0,11,true", "0,10,false"})
-    void more_than_five_points_are_told(int before, int after, boolean told) {
+    void more_than_five_points_are_reported(int before, int after, boolean reported) {
         assertEquals(
-                told, !moved(preparatory(before, 100), preparatory(after, 200)).isEmpty());
+                reported,
+                !moved(preparatory(before, 100), preparatory(after, 200)).isEmpty());
     }
 
     @Test
-    void a_value_is_told_with_its_counts() {
+    void a_value_is_shown_with_its_counts() {
         assertEquals(
                 List.of(
                         new Moved("preparatory", "no", 90, 100, 0, 50),
@@ -31,7 +32,7 @@ class ColumnSharesTest {
     }
 
     @Test
-    void cells_that_became_empty_are_told() {
+    void cells_that_became_empty_are_reported() {
         var filled = rows(4, i -> Map.of("cgpa", i < 2 ? "3.00" : "2.00"));
         var empty = rows(4, i -> Map.of("cgpa", i < 2 ? "3.00" : ""));
 

@@ -34,7 +34,7 @@ class PseudonymTest {
     }
 
     @Test
-    void the_lot_is_drawn_from_the_pseudonym_so_that_whoever_sees_one_can_compute_the_other() {
+    void the_lot_is_drawn_from_the_pseudonym_so_that_anyone_can_compute_one_from_the_other() {
         var pseudonym = new Pseudonym("00112233445566778899aabbccddeeff");
 
         assertEquals(Sha256.of("OE-2024/00112233445566778899aabbccddeeff"), Lottery.lot(CALL, pseudonym));

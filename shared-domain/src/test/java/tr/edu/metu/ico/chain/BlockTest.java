@@ -22,7 +22,7 @@ class BlockTest {
 
     /** A fixed value, so that no later build computes a different hash. */
     @Test
-    void INV_24_a_block_has_the_sum_it_always_had() {
+    void INV_24_a_block_has_the_hash_it_always_had() {
         var entry = new TrailEntry("0a", ATrail.NOON, "officer-1", "call.open", "OE-2024", "öğe");
         var block = Block.linking("OE-2024", Optional.empty(), List.of(entry), ATrail.NOON.plusSeconds(60))
                 .getFirst();

@@ -60,7 +60,8 @@ class ChainCheckTest {
             var entries = new ArrayList<>(ATrail.entries());
             entries.set(i, change.apply(entries.get(i)));
 
-            assertEquals(List.of(Flaw.Kind.ALTERED + " " + entries.get(i).id()), told(ATrail.blocks(), entries), what);
+            assertEquals(
+                    List.of(Flaw.Kind.ALTERED + " " + entries.get(i).id()), reported(ATrail.blocks(), entries), what);
         }
     }
 
@@ -70,7 +71,7 @@ class ChainCheckTest {
             var entries = new ArrayList<>(ATrail.entries());
             var gone = entries.remove(i);
 
-            assertEquals(List.of("MISSING " + gone.id()), told(ATrail.blocks(), entries));
+            assertEquals(List.of("MISSING " + gone.id()), reported(ATrail.blocks(), entries));
         }
     }
 
@@ -79,8 +80,8 @@ class ChainCheckTest {
         var strange = ATrail.entry(99, ATrail.NOON);
         var copy = of(ATrail.entries().getFirst().id(), ATrail.entries().getFirst(), "document.read", -1);
 
-        assertEquals(List.of("UNLINKED " + strange.id()), told(ATrail.blocks(), plus(strange)));
-        assertEquals(List.of("UNLINKED " + copy.id()), told(ATrail.blocks(), plus(copy)));
+        assertEquals(List.of("UNLINKED " + strange.id()), reported(ATrail.blocks(), plus(strange)));
+        assertEquals(List.of("UNLINKED " + copy.id()), reported(ATrail.blocks(), plus(copy)));
     }
 
     private static List<TrailEntry> plus(TrailEntry more) {
@@ -98,7 +99,7 @@ class ChainCheckTest {
         var entries = Stream.concat(ATrail.entries().stream(), Stream.of(madeUp, justInTime))
                 .toList();
 
-        assertEquals(List.of("INSERTED_LATER " + madeUp.id()), told(blocks, entries));
+        assertEquals(List.of("INSERTED_LATER " + madeUp.id()), reported(blocks, entries));
     }
 
     /** A rush fills several blocks at once, perhaps much later if the sweep was delayed. */
@@ -115,13 +116,13 @@ class ChainCheckTest {
         entries.addAll(rush);
 
         assertEquals(6, blocks.size());
-        assertEquals(List.of(), told(blocks, entries));
+        assertEquals(List.of(), reported(blocks, entries));
 
         var madeUp = ATrail.entry(99, last.at());
         blocks.addAll(Block.linking(CALL, Optional.of(blocks.getLast()), List.of(madeUp), late));
         entries.add(madeUp);
 
-        assertEquals(List.of("INSERTED_LATER " + madeUp.id()), told(blocks, entries));
+        assertEquals(List.of("INSERTED_LATER " + madeUp.id()), reported(blocks, entries));
     }
 
     static Stream<Arguments> changedBlocks() {
@@ -195,8 +196,8 @@ class ChainCheckTest {
         var blocks = new ArrayList<>(ATrail.blocks());
         change.accept(blocks);
 
-        var told = told(blocks, ATrail.entries());
-        assertTrue(told.stream().anyMatch(line -> line.startsWith(flaw)), () -> what + ": " + told);
+        var reported = reported(blocks, ATrail.entries());
+        assertTrue(reported.stream().anyMatch(line -> line.startsWith(flaw)), () -> what + ": " + reported);
     }
 
     /** Truncation is visible only to those who know the head from elsewhere, such as the bundle. */
@@ -224,7 +225,7 @@ class ChainCheckTest {
                 .count();
     }
 
-    private static List<String> told(List<Block> blocks, List<TrailEntry> entries) {
+    private static List<String> reported(List<Block> blocks, List<TrailEntry> entries) {
         return ChainCheck.flaws(Evidence.of(CALL, blocks, entries)).stream()
                 .map(flaw -> flaw.kind() + " " + flaw.where())
                 .toList();

@@ -37,7 +37,7 @@ class EligibilityCheckerTest {
     }
 
     @Test
-    void A_41_the_officers_word_on_the_document_counts_whatever_relation_was_stated() {
+    void A_41_the_officers_verdict_on_the_document_counts_whatever_relation_was_stated() {
         var agreements = List.of(Sealed.agreement("TOKYO", "JP", 2));
         var input = Sealed.input(
                 agreements,

@@ -59,7 +59,8 @@ class GrantCheckerTest {
                         DAILY,
                         true,
                         TRAINEESHIP,
-                        told -> new GrantAmount(true, more(told.total()), told.first(), told.second(), told.steps())));
+                        reported -> new GrantAmount(
+                                true, more(reported.total()), reported.first(), reported.second(), reported.steps())));
     }
 
     @Test
@@ -70,16 +71,16 @@ class GrantCheckerTest {
                         MONTHLY,
                         true,
                         STUDY,
-                        told -> new GrantAmount(
+                        reported -> new GrantAmount(
                                 true,
-                                told.total(),
-                                more(told.first()),
-                                told.second().subtract(new BigDecimal("0.01")),
-                                told.steps())));
+                                reported.total(),
+                                more(reported.first()),
+                                reported.second().subtract(new BigDecimal("0.01")),
+                                reported.steps())));
     }
 
     @Test
-    void a_grant_told_to_a_student_without_one_is_found() {
+    void a_grant_reported_to_a_student_without_one_is_found() {
         var granted = computed(MONTHLY, true, STUDY);
 
         assertEquals(
@@ -97,9 +98,9 @@ class GrantCheckerTest {
                         DAILY,
                         true,
                         TRAINEESHIP,
-                        told -> with(
-                                told,
-                                told.steps().stream()
+                        reported -> with(
+                                reported,
+                                reported.steps().stream()
                                         .filter(step -> step.code() != GrantStep.Code.TOP_UP_BASIS_CONFIRMED)
                                         .toList())));
         assertEquals(
@@ -108,9 +109,9 @@ class GrantCheckerTest {
                         DAILY,
                         true,
                         TRAINEESHIP,
-                        told -> with(
-                                told,
-                                told.steps().stream()
+                        reported -> with(
+                                reported,
+                                reported.steps().stream()
                                         .map(step -> step.code() == GrantStep.Code.TRAVEL_DAY_AFTER
                                                 ? new GrantStep(
                                                         step.code(),
@@ -125,17 +126,23 @@ class GrantCheckerTest {
 
     @Test
     void a_top_up_that_nobody_confirmed_or_on_another_basis_is_found() {
-        var told = computed(DAILY, true, TRAINEESHIP);
+        var reported = computed(DAILY, true, TRAINEESHIP);
 
         assertEquals(
                 List.of("G2", "G5", "G5"),
-                GrantChecker.check(DAILY, Optional.of(12), ADA, true, TRAINEESHIP, Optional.empty(), told).stream()
+                GrantChecker.check(DAILY, Optional.of(12), ADA, true, TRAINEESHIP, Optional.empty(), reported).stream()
                         .map(Violation::promise)
                         .toList());
         assertEquals(
                 List.of("G2", "G5"),
                 GrantChecker.check(
-                                DAILY, Optional.of(12), ADA, true, TRAINEESHIP, Optional.of(TopUpBasis.LUMP_SUM), told)
+                                DAILY,
+                                Optional.of(12),
+                                ADA,
+                                true,
+                                TRAINEESHIP,
+                                Optional.of(TopUpBasis.LUMP_SUM),
+                                reported)
                         .stream()
                         .map(Violation::promise)
                         .toList());
@@ -162,8 +169,8 @@ class GrantCheckerTest {
 
     private static List<String> check(
             GrantRule.Terms rules, boolean granted, GrantFacts facts, UnaryOperator<GrantAmount> fault) {
-        var told = fault.apply(computed(rules, granted, facts));
-        return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, CONFIRMED, told).stream()
+        var reported = fault.apply(computed(rules, granted, facts));
+        return GrantChecker.check(rules, Optional.of(12), ADA, granted, facts, CONFIRMED, reported).stream()
                 .map(Violation::promise)
                 .toList();
     }
@@ -175,8 +182,8 @@ class GrantCheckerTest {
                 .grant();
     }
 
-    private static GrantAmount with(GrantAmount told, List<GrantStep> steps) {
-        return new GrantAmount(told.granted(), told.total(), told.first(), told.second(), steps);
+    private static GrantAmount with(GrantAmount reported, List<GrantStep> steps) {
+        return new GrantAmount(reported.granted(), reported.total(), reported.first(), reported.second(), steps);
     }
 
     private static BigDecimal more(BigDecimal amount) {

@@ -117,18 +117,18 @@ class GrantPromisesTest {
     }
 
     @Test
-    void a_choice_lost_to_the_cap_that_is_told_as_lost_to_the_score_or_a_tie_is_caught() {
-        var told = right.get(DENIZ).choices().getFirst();
-        var score = new ChoiceOutcome(told.choice(), Decision.SCORE, told.rankThere(), told.cutOff());
+    void a_choice_lost_to_the_cap_but_reported_as_lost_to_the_score_or_a_tie_is_caught() {
+        var reported = right.get(DENIZ).choices().getFirst();
+        var score = new ChoiceOutcome(reported.choice(), Decision.SCORE, reported.rankThere(), reported.cutOff());
         var tie = new ChoiceOutcome(
-                told.choice(),
+                reported.choice(),
                 Optional.empty(),
                 Decision.TIE,
                 Optional.of(TieBreak.LANGUAGE),
-                told.rankThere(),
-                told.cutOff());
+                reported.rankThere(),
+                reported.cutOff());
 
-        assertEquals(Decision.COUNTRY_FULL, told.decision());
+        assertEquals(Decision.COUNTRY_FULL, reported.decision());
         assertEquals(Set.of("P10"), broken(choice(score)));
         assertEquals(Set.of("P10"), broken(choice(tie)));
     }
@@ -147,10 +147,10 @@ class GrantPromisesTest {
         return Selection.select(CALL, uncapped());
     }
 
-    private List<ResultRow> choice(ChoiceOutcome told) {
+    private List<ResultRow> choice(ChoiceOutcome reported) {
         var rows = new ArrayList<>(right);
         var row = right.get(DENIZ);
-        rows.set(DENIZ, new ResultRow(row.student(), row.outcome(), row.score(), row.rank(), List.of(told)));
+        rows.set(DENIZ, new ResultRow(row.student(), row.outcome(), row.score(), row.rank(), List.of(reported)));
         return rows;
     }
 

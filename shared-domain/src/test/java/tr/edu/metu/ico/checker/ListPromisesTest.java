@@ -132,14 +132,14 @@ class ListPromisesTest {
                         new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 0)));
         var due = Selection.select(call, applicants);
         var enough = new BigDecimal("83.06");
-        var told = Optional.of(enough);
+        var reported = Optional.of(enough);
 
         assertEquals(
                 List.of(
                         new Outcome.ZeroGrant(1, Why.VOLUNTEER),
                         new Outcome.MainList(1, Seat.OPEN, enough),
-                        new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP, Optional.empty(), told),
-                        new Outcome.WaitingList(1, Optional.empty(), told)),
+                        new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP, Optional.empty(), reported),
+                        new Outcome.WaitingList(1, Optional.empty(), reported)),
                 due.stream().map(ResultRow::outcome).toList());
         assertEquals(
                 Set.of("P12", "P13"),
@@ -148,7 +148,8 @@ class ListPromisesTest {
                 Set.of("P13"),
                 broken(call, applicants, due, 0, new Outcome.WaitingList(1, Optional.empty(), Optional.empty())));
         assertEquals(
-                Set.of("P13"), broken(call, applicants, due, 2, new Outcome.WaitingList(1, Optional.empty(), told)));
+                Set.of("P13"),
+                broken(call, applicants, due, 2, new Outcome.WaitingList(1, Optional.empty(), reported)));
         assertEquals(Set.of("P13"), broken(call, applicants, due, 3, new Outcome.ZeroGrant(3, Why.VOLUNTEER)));
         assertEquals(Set.of("P16"), broken(call, applicants, due, 0, new Outcome.ZeroGrant(1, Why.MONTHS_USED_UP)));
         assertEquals(Set.of("P10"), broken(call, applicants, due, 2, new Outcome.ZeroGrant(2, Why.QUOTA_USED_UP)));

@@ -11,12 +11,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.checker.MarketViolation.Promise;
 import tr.edu.metu.ico.placement.Assignment;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.placement.DeferredAcceptance;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
 import tr.edu.metu.ico.placement.SmallMarkets;
-import tr.edu.metu.ico.placement.Wishes;
 import tr.edu.metu.ico.rule.ReserveFallback;
 import tr.edu.metu.ico.rule.ReserveOrder;
 import tr.edu.metu.ico.tries.Tries;
@@ -55,12 +55,12 @@ class MarketCheckerTest {
         var programmes = capped
                 ? market.programmes()
                 : Programmes.open(market.programmes().capacity());
-        return new Market(programmes, market.wishes(), market.merits());
+        return new Market(programmes, market.bidTable(), market.merits());
     }
 
     private static List<int[]> everyWayToSeat(Market market) {
         var ways = new ArrayList<>(List.of(new int[0]));
-        for (int applicant = 0; applicant < Math.min(5, market.wishes().applicants()); applicant++) {
+        for (int applicant = 0; applicant < Math.min(5, market.bidTable().applicants()); applicant++) {
             var longer = new ArrayList<int[]>();
             for (int[] way : ways) {
                 for (int bid : possible(market, applicant)) {
@@ -71,13 +71,13 @@ class MarketCheckerTest {
             }
             ways = longer;
         }
-        return market.wishes().applicants() > 5 ? List.of() : ways;
+        return market.bidTable().applicants() > 5 ? List.of() : ways;
     }
 
     private static List<Integer> possible(Market market, int applicant) {
         var bids = new ArrayList<>(List.of(NOTHING));
-        for (int bid = market.wishes().firstBid()[applicant];
-                bid < market.wishes().firstBid()[applicant + 1];
+        for (int bid = market.bidTable().firstBid()[applicant];
+                bid < market.bidTable().firstBid()[applicant + 1];
                 bid++) {
             bids.add(bid);
         }
@@ -94,7 +94,9 @@ class MarketCheckerTest {
             long seed = draw.seed();
             var drawn = SmallMarkets.of(seed);
             var market = new Market(
-                    Programmes.open(drawn.programmes().capacity()), drawn.wishes(), new Merits.OneOrder(order(drawn)));
+                    Programmes.open(drawn.programmes().capacity()),
+                    drawn.bidTable(),
+                    new Merits.OneOrder(order(drawn)));
             var placed = DeferredAcceptance.place(market);
             var changed = changed(market, placed, new Random(seed));
 
@@ -104,37 +106,37 @@ class MarketCheckerTest {
     }
 
     @Test
-    void each_broken_promise_is_told() {
-        var open = new Market(Programmes.open(1, 1), wishes(), new Merits.OneOrder(new int[] {0, 1, 2}));
+    void each_broken_promise_is_reported() {
+        var open = new Market(Programmes.open(1, 1), bidTable(), new Merits.OneOrder(new int[] {0, 1, 2}));
         var separate = Programmes.reserving(
                 new int[] {2, 1}, new int[] {1, 0}, ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
-        var reserving = new Market(separate, wishes(), open.merits());
-        var capped = new Market(Programmes.capped(new int[] {2, 2}, new int[] {0, 0}, 2), wishes(), open.merits());
+        var reserving = new Market(separate, bidTable(), open.merits());
+        var capped = new Market(Programmes.capped(new int[] {2, 2}, new int[] {0, 0}, 2), bidTable(), open.merits());
 
         assertEquals(List.of(), check(open, assignment(new BitSet(), 0, 3, NOTHING)));
-        assertEquals(told(Promise.ASKED_FOR, 0, -1), check(open, assignment(new BitSet(), 2, NOTHING, NOTHING)));
+        assertEquals(reported(Promise.ASKED_FOR, 0, -1), check(open, assignment(new BitSet(), 2, NOTHING, NOTHING)));
         assertEquals(
-                told(Promise.CAPACITY, -1, 0),
+                reported(Promise.CAPACITY, -1, 0),
                 check(open, assignment(new BitSet(), 0, 2, NOTHING)).subList(0, 1));
         assertEquals(
-                told(Promise.NO_WASTE, 1, 1),
+                reported(Promise.NO_WASTE, 1, 1),
                 check(open, assignment(new BitSet(), 0, NOTHING, NOTHING)).subList(0, 1));
-        assertEquals(told(Promise.NO_ENVY, 1, 1), check(open, assignment(new BitSet(), 0, NOTHING, 5)));
-        assertEquals(told(Promise.NO_ENVY, 0, 0), check(open, assignment(new BitSet(), 1, 2, NOTHING)));
+        assertEquals(reported(Promise.NO_ENVY, 1, 1), check(open, assignment(new BitSet(), 0, NOTHING, 5)));
+        assertEquals(reported(Promise.NO_ENVY, 0, 0), check(open, assignment(new BitSet(), 1, 2, NOTHING)));
 
         assertEquals(List.of(), check(reserving, assignment(bits(2), 0, 3, 4)));
-        assertEquals(told(Promise.RESERVED_SEATS, 2, 0), check(reserving, assignment(bits(), 0, 3, 4)));
+        assertEquals(reported(Promise.RESERVED_SEATS, 2, 0), check(reserving, assignment(bits(), 0, 3, 4)));
         assertEquals(
-                told(Promise.RESERVED_SEATS, 1, 0),
+                reported(Promise.RESERVED_SEATS, 1, 0),
                 check(reserving, assignment(bits(), 0, 2, 5)).subList(0, 1));
 
         assertEquals(List.of(), check(capped, assignment(bits(), 0, 2, NOTHING)));
-        assertEquals(told(Promise.COUNTRY_CAP, 2, 1), check(capped, assignment(bits(), 0, 2, 5)));
+        assertEquals(reported(Promise.COUNTRY_CAP, 2, 1), check(capped, assignment(bits(), 0, 2, 5)));
     }
 
     /** Three people who prefer the first programme; the third is in the reserved group. */
-    private static Wishes wishes() {
-        return new Wishes(new int[] {0, 2, 4, 6}, new int[] {0, 1, 0, 1, 0, 1}, bits(2));
+    private static BidTable bidTable() {
+        return new BidTable(new int[] {0, 2, 4, 6}, new int[] {0, 1, 0, 1, 0, 1}, bits(2));
     }
 
     private static BitSet bits(int... set) {
@@ -149,12 +151,12 @@ class MarketCheckerTest {
         return new Assignment(bid, inReservedSeat);
     }
 
-    private static List<MarketViolation> told(Promise promise, int applicant, int programme) {
+    private static List<MarketViolation> reported(Promise promise, int applicant, int programme) {
         return List.of(new MarketViolation(promise, applicant, programme));
     }
 
     private static int[] order(Market market) {
-        int[] order = new int[market.wishes().applicants()];
+        int[] order = new int[market.bidTable().applicants()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -173,7 +175,7 @@ class MarketCheckerTest {
     }
 
     private static List<MarketViolation> check(Market market, Assignment assignment) {
-        return MarketChecker.check(market.programmes(), market.wishes(), precedence(market.merits()), assignment);
+        return MarketChecker.check(market.programmes(), market.bidTable(), precedence(market.merits()), assignment);
     }
 
     private static Precedence precedence(Merits merits) {

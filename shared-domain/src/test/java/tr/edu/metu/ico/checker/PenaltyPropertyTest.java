@@ -101,7 +101,8 @@ class PenaltyPropertyTest {
             var applicant = applicant(level, past);
 
             assertEquals(
-                    new Deducted(call.programme(), call.rules()).onAll(applicant, Set.of()), points(call, applicant));
+                    new DeductionRecount(call.programme(), call.rules()).onAll(applicant, Set.of()),
+                    points(call, applicant));
         });
     }
 
@@ -164,8 +165,8 @@ class PenaltyPropertyTest {
         return scope.programmes().contains(programme) && (sameCycle || !scope.sameLevel());
     }
 
-    private static Deduction.Asking asking(Sentences call, List<Participation> past, StudyLevel level) {
-        return new Deduction.Asking(call.programme(), applicant(level, past), Set.of());
+    private static Deduction.Facts asking(Sentences call, List<Participation> past, StudyLevel level) {
+        return new Deduction.Facts(call.programme(), applicant(level, past), Set.of());
     }
 
     private static Map<String, Integer> points(Sentences call, Applicant applicant) {

@@ -69,7 +69,7 @@ class RunCheckerTest {
     }
 
     @Test
-    void somebody_ineligible_who_is_ranked_or_not_told_why_is_caught() {
+    void an_ineligible_student_who_is_ranked_or_gets_no_reason_is_caught() {
         assertEquals(Set.of("P2"), broken(changed(DENIZ, row -> outcome(row, new Outcome.NotPlaced()))));
         assertEquals(Set.of("P2"), broken(changed(DENIZ, row -> outcome(row, new Outcome.Ineligible(List.of())))));
     }
@@ -187,7 +187,7 @@ class RunCheckerTest {
     }
 
     @Test
-    void a_choice_told_with_another_decision_rank_or_cut_off_is_caught() {
+    void a_choice_reported_with_another_decision_rank_or_cut_off_is_caught() {
         assertEquals(
                 Set.of("P10"),
                 broken(changed(

@@ -19,7 +19,7 @@ class CauseWordingTest {
     private static final CountryCode JAPAN = new CountryCode("JP");
 
     @Test
-    void a_total_is_told_with_the_steps_that_differ() {
+    void a_total_is_explained_by_the_steps_that_differ() {
         var score = new Cause.Score(
                 new BigDecimal("84.06"),
                 new BigDecimal("74.06"),
@@ -33,7 +33,7 @@ class CauseWordingTest {
     }
 
     @Test
-    void conditions_are_told_in_the_sentences_of_their_rules() {
+    void conditions_are_stated_in_the_sentences_of_their_rules() {
         var broken = Problem.of("cgpa", "NO_CGPA", "A CGPA is needed.", "Not ortalaması gerekir.");
         var met = Problem.of("fullDegree", "NOT_FULL_DEGREE", "Registration is needed.", "Kayıt gerekir.");
 

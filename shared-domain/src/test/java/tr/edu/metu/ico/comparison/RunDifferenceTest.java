@@ -15,7 +15,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.comparison.Moved.Stand;
+import tr.edu.metu.ico.comparison.Moved.Standing;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
@@ -52,7 +52,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void one_more_seat_tells_who_moves_where_and_what_each_move_comes_from() {
+    void one_more_seat_shows_who_moves_where_and_why() {
         var difference = RunDifference.between(
                 side(CALL, seats(1), ada(), bora(), cem()), side(CALL, seats(2), ada(), bora(), cem()));
 
@@ -84,7 +84,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void a_bonus_taken_away_names_the_step_and_the_one_who_moves_up_has_no_change_of_the_own() {
+    void a_removed_bonus_names_the_step_and_the_student_who_moves_up_has_no_change_in_their_application() {
         var before = Sealed.by("2500001", "3.00", "70", "TOKYO").claiming("AFAD_AID", Sealed.verdict(true));
         var after = Sealed.by("2500001", "3.00", "70", "TOKYO").claiming("AFAD_AID", Sealed.verdict(false));
         var bora = Sealed.by("2500002", "3.00", "80", "TOKYO");
@@ -123,7 +123,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void a_broken_condition_is_told_by_its_own_sentence_and_nothing_else_is_blamed() {
+    void a_broken_condition_is_explained_by_its_own_sentence_and_nothing_else_is_blamed() {
         var barred = Sealed.by("2500001", "3.00", "90", "TOKYO").without("degree");
 
         var moved = RunDifference.between(side(CALL, seats(1), ada()), side(CALL, seats(1), barred))
@@ -153,7 +153,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void the_department_is_told_as_the_cause_for_the_application_and_for_a_single_choice() {
+    void the_department_is_given_as_the_cause_for_the_application_and_for_a_single_choice() {
         var declined = Sealed.by("2500001", "3.00", "90", "TOKYO").declined();
         var declinedTokyo = Sealed.by("2500001", "3.00", "90", "TOKYO", "SEOUL").declined("TOKYO");
 
@@ -174,7 +174,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void a_country_cap_is_told_to_those_it_moves() {
+    void a_country_cap_is_shown_to_those_it_moves() {
         var granting = SampleCall.withGrants();
         var capped = Sealed.with(seats(2), List.of(quota(Quota.Kind.COUNTRY_CAP, 1), quota(Quota.Kind.GRANTS, 2)));
         var open = Sealed.with(seats(2), List.of(quota(Quota.Kind.COUNTRY_CAP, 2), quota(Quota.Kind.GRANTS, 2)));
@@ -207,7 +207,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void a_grant_that_passes_on_without_another_number_is_told_by_the_rank() {
+    void a_grant_that_passes_on_without_another_number_is_explained_by_the_rank() {
         var granting = SampleCall.withGrants();
         var quotas = List.of(quota(Quota.Kind.GRANTS, 1));
         var volunteer = Sealed.by("2500001", "3.00", "90", "TOKYO").volunteer();
@@ -245,7 +245,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void who_waits_one_place_further_because_another_came_is_told_that_others_moved() {
+    void a_student_who_waits_one_place_longer_learns_that_others_moved() {
         var call = SampleCall.inOneList(ReserveOrder.OPEN_FIRST, ReserveFallback.BOTH_WAYS);
         var one = quotas(new Quota(Quota.Kind.SEATS, Quota.ALL, 1));
 
@@ -257,7 +257,7 @@ class RunDifferenceTest {
     }
 
     @Test
-    void a_partner_that_is_gone_is_told_with_its_seats() {
+    void a_removed_partner_is_shown_with_its_seats() {
         var gone = Sealed.input(List.of(Sealed.agreement("SEOUL", "KR", 1)), List.of());
 
         var difference = RunDifference.between(side(CALL, seats(1), ada()), side(CALL, gone, ada()));
@@ -309,8 +309,8 @@ class RunDifferenceTest {
         return new Outcome.Placed(Sealed.fall(university), preference);
     }
 
-    private static Stand stand(Outcome outcome, BigDecimal total, int rank) {
-        return new Stand(outcome, Optional.of(total), OptionalInt.of(rank));
+    private static Standing stand(Outcome outcome, BigDecimal total, int rank) {
+        return new Standing(outcome, Optional.of(total), OptionalInt.of(rank));
     }
 
     private static <T> Change<T> change(T before, T after) {

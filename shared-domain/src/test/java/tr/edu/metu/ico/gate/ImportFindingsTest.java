@@ -28,7 +28,7 @@ class ImportFindingsTest {
     }
 
     @Test
-    void counts_are_said_as_they_are() {
+    void counts_are_stated_exactly() {
         var finding = ImportFindings.ofRows(1, 64).orElseThrow();
 
         assertEquals("ROWS_HALVED:ALL", finding.id());

@@ -130,7 +130,7 @@ class SanityGateTest {
     }
 
     @Test
-    void counts_are_told_as_counts_however_small_their_share_is() {
+    void counts_are_stated_as_counts_however_small_their_share_is() {
         var there = List.of(agreement(TOKYO, 3_000));
         var now = side(there, rows(3_000, 7, 0));
         var before = side(there, rows(2_900, 2_500, 0));

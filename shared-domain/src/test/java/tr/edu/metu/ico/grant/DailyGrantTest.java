@@ -162,7 +162,7 @@ class DailyGrantTest {
                         "FUNDED_DAYS 2370.00 DOC23-GRANT-2",
                         "UNFUNDED_DAYS 0.00 DOC23-ELIG-6",
                         "TOTAL 2370.00 DOC23-DUR-1"),
-                told(last));
+                reported(last));
         var none = new Traineeship(35, false, false, Optional.empty(), 12);
         assertEquals(
                 List.of("MONTHS_CAP_EXCEEDED"),
@@ -232,10 +232,10 @@ class DailyGrantTest {
     }
 
     private static List<String> lines(GrantTerms terms, Traineeship stay, Optional<DailyRule.TopUpBasis> confirmed) {
-        return told(grant(terms, stay, confirmed));
+        return reported(grant(terms, stay, confirmed));
     }
 
-    private static List<String> told(GrantAmount grant) {
+    private static List<String> reported(GrantAmount grant) {
         return grant.steps().stream()
                 .map(step -> step.code() + " " + step.amount() + " " + step.rule())
                 .toList();

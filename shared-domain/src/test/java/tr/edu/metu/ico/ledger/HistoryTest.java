@@ -172,7 +172,7 @@ class HistoryTest {
     }
 
     @Test
-    void the_offices_file_and_the_ledger_tell_one_stay_once_where_both_name_the_call() {
+    void a_stay_in_both_the_offices_file_and_the_ledger_counts_once_where_both_name_the_call() {
         var stay = line(BENEFITED, EARLIER);
         var unnamed = new Participation("OE", UG, BENEFITED);
         var entered = byHand("1", new LedgerEntry.Content.Line(stay));
@@ -193,7 +193,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_an_officer_wrote_counts_also_after_the_deadline_and_the_last_word_on_a_student_counts() {
+    void an_officers_entry_counts_also_after_the_deadline_and_the_last_one_on_a_student_counts() {
         var stay = LedgerEntry.byHand(
                 ADA,
                 id("1"),

@@ -79,7 +79,7 @@ class DocketTest {
     }
 
     @Test
-    void A_07_a_refused_excuse_is_told_too() {
+    void A_07_a_refused_excuse_is_shown_too() {
         assertEquals(
                 applicant(excused(false, 1)),
                 docket(ruling(1, absence(false, 0))).applied(applicant(ABSENT)));

@@ -55,10 +55,10 @@ final class ByName {
                     firstBid[applicant] + applicants.get(applicant).bids().size();
         }
         int[] programme = bids.stream()
-                .mapToInt(bid -> index.getOrDefault(bid.university(), Wishes.NO_PROGRAMME))
+                .mapToInt(bid -> index.getOrDefault(bid.university(), BidTable.NO_PROGRAMME))
                 .toArray();
-        var wishes = new Wishes(firstBid, programme, new BitSet());
-        return new Market(Programmes.open(capacity), wishes, new Merits.PerBid(places(bids, order)));
+        var bidTable = new BidTable(firstBid, programme, new BitSet());
+        return new Market(Programmes.open(capacity), bidTable, new Merits.PerBid(places(bids, order)));
     }
 
     private static int[] places(List<Bid> bids, Comparator<Merit> order) {

@@ -38,10 +38,10 @@ class DeferredAcceptanceTest {
                 for (var third : LISTS) {
                     for (int orders = 0; orders < 36; orders++) {
                         for (int seats = 0; seats < 9; seats++) {
-                            var wishes = List.of(first, second, third);
+                            var bidTable = List.of(first, second, third);
                             int[][] ranks = {ORDERS[orders / 6], ORDERS[orders % 6]};
                             int[] capacity = {seats / 3, seats % 3};
-                            assertEquals(bestFair(wishes, ranks, capacity), engine(wishes, ranks, capacity));
+                            assertEquals(bestFair(bidTable, ranks, capacity), engine(bidTable, ranks, capacity));
                             markets++;
                         }
                     }
@@ -52,12 +52,12 @@ class DeferredAcceptanceTest {
     }
 
     @Test
-    void with_one_merit_per_person_it_is_walking_down_the_list_whoever_asks_first() {
+    void with_one_merit_per_person_it_equals_serial_dictatorship_in_any_order_of_proposals() {
         for (int seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var byMerit = new ArrayList<Candidate>();
             for (int i = 0; i < 120; i++) {
-                byMerit.add(wishing(i, random));
+                byMerit.add(bidding(i, random));
             }
             var seats = new TreeMap<UniversityId, Integer>();
             for (int u = 0; u < 6; u++) {
@@ -70,13 +70,13 @@ class DeferredAcceptanceTest {
         }
     }
 
-    private static Candidate wishing(int place, Random random) {
+    private static Candidate bidding(int place, Random random) {
         var total = BigDecimal.valueOf(1000 - place);
         var merit = new Merit(new OverallScore(total, total, total, total, List.of()), Sha256.of("" + place));
-        var wishes = IntStream.range(0, 6).boxed().collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(wishes, random);
+        var bidTable = IntStream.range(0, 6).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(bidTable, random);
         var bids = IntStream.range(0, 1 + random.nextInt(4))
-                .mapToObj(i -> new Bid(i + 1, university(wishes.get(i)), merit))
+                .mapToObj(i -> new Bid(i + 1, university(bidTable.get(i)), merit))
                 .toList();
         return new Candidate(new StudentNumber(String.valueOf(2_500_000 + place)), bids);
     }
@@ -123,11 +123,11 @@ class DeferredAcceptanceTest {
     }
 
     /** What each of the three gets, by index of the university, -1 for nothing. */
-    private static List<Integer> engine(List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+    private static List<Integer> engine(List<List<Integer>> bidTable, int[][] ranks, int[] capacity) {
         var candidates = new ArrayList<Candidate>();
         for (int student = 0; student < 3; student++) {
             var bids = new ArrayList<Bid>();
-            for (int university : wishes.get(student)) {
+            for (int university : bidTable.get(student)) {
                 var total = BigDecimal.valueOf(100 - ranks[university][student]);
                 var score = new OverallScore(total, total, total, total, List.of());
                 bids.add(new Bid(bids.size() + 1, BOTH.get(university), new Merit(score, Sha256.of("" + student))));
@@ -145,24 +145,25 @@ class DeferredAcceptanceTest {
     }
 
     /** Tries every placement, keeps the fair ones without waste, and takes for each student the best of them. */
-    private static List<Integer> bestFair(List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+    private static List<Integer> bestFair(List<List<Integer>> bidTable, int[][] ranks, int[] capacity) {
         int[] best = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
         for (int code = 0; code < 27; code++) {
             int[] got = {code % 3 - 1, code / 3 % 3 - 1, code / 9 - 1};
-            if (fair(got, wishes, ranks, capacity)) {
+            if (fair(got, bidTable, ranks, capacity)) {
                 for (int student = 0; student < 3; student++) {
-                    best[student] = Math.min(best[student], preference(wishes.get(student), got[student]));
+                    best[student] = Math.min(best[student], preference(bidTable.get(student), got[student]));
                 }
             }
         }
         return IntStream.range(0, 3)
-                .mapToObj(s -> best[s] < wishes.get(s).size() ? wishes.get(s).get(best[s]) : -1)
+                .mapToObj(
+                        s -> best[s] < bidTable.get(s).size() ? bidTable.get(s).get(best[s]) : -1)
                 .toList();
     }
 
-    private static boolean fair(int[] got, List<List<Integer>> wishes, int[][] ranks, int[] capacity) {
+    private static boolean fair(int[] got, List<List<Integer>> bidTable, int[][] ranks, int[] capacity) {
         for (int student = 0; student < 3; student++) {
-            if (got[student] >= 0 && !wishes.get(student).contains(got[student])) {
+            if (got[student] >= 0 && !bidTable.get(student).contains(got[student])) {
                 return false;
             }
             for (int university = 0; university < 2; university++) {
@@ -170,7 +171,7 @@ class DeferredAcceptanceTest {
                 int s = student;
                 long there = IntStream.of(got).filter(g -> g == u).count();
                 boolean wants =
-                        wishes.get(s).contains(u) && wishes.get(s).indexOf(u) < preference(wishes.get(s), got[s]);
+                        bidTable.get(s).contains(u) && bidTable.get(s).indexOf(u) < preference(bidTable.get(s), got[s]);
                 boolean passedOver =
                         IntStream.range(0, 3).anyMatch(other -> got[other] == u && ranks[u][other] > ranks[u][s]);
                 if (there > capacity[u] || (wants && (there < capacity[u] || passedOver))) {
@@ -181,8 +182,8 @@ class DeferredAcceptanceTest {
         return true;
     }
 
-    private static int preference(List<Integer> wishes, int got) {
-        return got < 0 ? wishes.size() : wishes.indexOf(got);
+    private static int preference(List<Integer> bidTable, int got) {
+        return got < 0 ? bidTable.size() : bidTable.indexOf(got);
     }
 
     private static StudentNumber student(int index) {

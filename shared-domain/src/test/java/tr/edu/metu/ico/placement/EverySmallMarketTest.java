@@ -20,11 +20,11 @@ class EverySmallMarketTest {
         int markets = 0;
         for (int lists = 0; lists < 125; lists++) {
             for (int group = 0; group < 8; group++) {
-                var wishes = wishes(lists, BitSet.valueOf(new long[] {group}));
+                var bidTable = bidTable(lists, BitSet.valueOf(new long[] {group}));
                 for (int seats = 0; seats < 36; seats++) {
                     for (var order : ReserveOrder.values()) {
                         for (var fallback : ReserveFallback.values()) {
-                            same(new Market(reserving(seats, order, fallback), wishes, BY_NUMBER));
+                            same(new Market(reserving(seats, order, fallback), bidTable, BY_NUMBER));
                             markets++;
                         }
                     }
@@ -43,8 +43,8 @@ class EverySmallMarketTest {
                         int[] capacity = {first, second};
                         var oneCountry = Programmes.capped(capacity, new int[] {0, 0}, cap);
                         var oneCapped = Programmes.capped(capacity, new int[] {Programmes.UNCAPPED, 0}, cap);
-                        same(new Market(oneCountry, wishes(lists, new BitSet()), BY_NUMBER));
-                        same(new Market(oneCapped, wishes(lists, new BitSet()), BY_NUMBER));
+                        same(new Market(oneCountry, bidTable(lists, new BitSet()), BY_NUMBER));
+                        same(new Market(oneCapped, bidTable(lists, new BitSet()), BY_NUMBER));
                     }
                 }
             }
@@ -58,7 +58,7 @@ class EverySmallMarketTest {
         assertEquals(expected.inReservedSeat(), placed.inReservedSeat());
     }
 
-    private static Wishes wishes(int lists, BitSet reserved) {
+    private static BidTable bidTable(int lists, BitSet reserved) {
         int[] firstBid = new int[4];
         int[] programme = new int[6];
         int[] chosen = {lists / 25, lists / 5 % 5, lists % 5};
@@ -67,7 +67,7 @@ class EverySmallMarketTest {
             System.arraycopy(list, 0, programme, firstBid[applicant], list.length);
             firstBid[applicant + 1] = firstBid[applicant] + list.length;
         }
-        return new Wishes(firstBid, Arrays.copyOf(programme, firstBid[3]), reserved);
+        return new BidTable(firstBid, Arrays.copyOf(programme, firstBid[3]), reserved);
     }
 
     private static Programmes reserving(int seats, ReserveOrder order, ReserveFallback fallback) {

@@ -32,9 +32,9 @@ class MarketPropertyTest {
             var drawn = SmallMarkets.of(draw.seed());
             if (drawn.merits() instanceof Merits.OneOrder(int[] bestFirst)) {
                 var open = Programmes.open(drawn.programmes().capacity());
-                var market = new Market(open, drawn.wishes(), drawn.merits());
+                var market = new Market(open, drawn.bidTable(), drawn.merits());
 
-                assertArrayEquals(new AskingRound(market).run().bid(), WalkDown.won(market, bestFirst));
+                assertArrayEquals(new ProposalRound(market).run().bid(), SerialDictatorship.won(market, bestFirst));
             }
         });
     }
@@ -45,7 +45,7 @@ class MarketPropertyTest {
             long seed = draw.seed();
             var market = SmallMarkets.of(seed);
             var shuffled = new ArrayList<>(
-                    IntStream.range(0, market.wishes().applicants()).boxed().toList());
+                    IntStream.range(0, market.bidTable().applicants()).boxed().toList());
             Collections.shuffle(shuffled, new Random(seed));
             var placed = DeferredAcceptance.place(market);
             var placedThen = DeferredAcceptance.place(reordered(market, shuffled));
@@ -67,7 +67,7 @@ class MarketPropertyTest {
         Tries.of(3_000, SEED, draw -> {
             long seed = draw.seed();
             var market = SmallMarkets.of(seed);
-            int applicant = new Random(seed).nextInt(market.wishes().applicants());
+            int applicant = new Random(seed).nextInt(market.bidTable().applicants());
             var before = preference(market, DeferredAcceptance.place(market), applicant);
             var better = raised(market, applicant);
 
@@ -87,7 +87,7 @@ class MarketPropertyTest {
                     .mapToInt(Integer::intValue)
                     .toArray();
 
-            assertArrayEquals(expected, HighestFirst.order(scores));
+            assertArrayEquals(expected, RadixSort.order(scores));
         });
     }
 
@@ -101,22 +101,22 @@ class MarketPropertyTest {
         int bid = placed.bid()[applicant];
         return bid == Assignment.NOTHING
                 ? Integer.MAX_VALUE
-                : bid - market.wishes().firstBid()[applicant];
+                : bid - market.bidTable().firstBid()[applicant];
     }
 
     private static Market reordered(Market market, List<Integer> applicants) {
-        var wishes = market.wishes();
+        var bidTable = market.bidTable();
         int[] firstBid = new int[applicants.size() + 1];
-        int[] bidThen = new int[wishes.programme().length];
+        int[] bidThen = new int[bidTable.programme().length];
         var reserved = new BitSet();
         for (int then = 0; then < applicants.size(); then++) {
-            int from = wishes.firstBid()[applicants.get(then)];
-            int bids = wishes.firstBid()[applicants.get(then) + 1] - from;
+            int from = bidTable.firstBid()[applicants.get(then)];
+            int bids = bidTable.firstBid()[applicants.get(then) + 1] - from;
             for (int i = 0; i < bids; i++) {
                 bidThen[firstBid[then] + i] = from + i;
             }
             firstBid[then + 1] = firstBid[then] + bids;
-            reserved.set(then, wishes.reserved().get(applicants.get(then)));
+            reserved.set(then, bidTable.reserved().get(applicants.get(then)));
         }
         var merits = switch (market.merits()) {
             case Merits.OneOrder(int[] bestFirst) ->
@@ -126,8 +126,8 @@ class MarketPropertyTest {
                 new Merits.PerBid(Arrays.stream(bidThen).map(bid -> place[bid]).toArray());
         };
         int[] programme =
-                Arrays.stream(bidThen).map(bid -> wishes.programme()[bid]).toArray();
-        return new Market(market.programmes(), new Wishes(firstBid, programme, reserved), merits);
+                Arrays.stream(bidThen).map(bid -> bidTable.programme()[bid]).toArray();
+        return new Market(market.programmes(), new BidTable(firstBid, programme, reserved), merits);
     }
 
     private static Market raised(Market market, int applicant) {
@@ -137,16 +137,16 @@ class MarketPropertyTest {
                                 IntStream.of(applicant),
                                 Arrays.stream(bestFirst).filter(other -> other != applicant))
                         .toArray());
-            case Merits.PerBid(int[] place) -> new Merits.PerBid(raised(market.wishes(), place, applicant));
+            case Merits.PerBid(int[] place) -> new Merits.PerBid(raised(market.bidTable(), place, applicant));
         };
-        return new Market(market.programmes(), market.wishes(), merits);
+        return new Market(market.programmes(), market.bidTable(), merits);
     }
 
     /** The applicant's bids come before those of all others. */
-    private static int[] raised(Wishes wishes, int[] place, int applicant) {
+    private static int[] raised(BidTable bidTable, int[] place, int applicant) {
         int[] raised = new int[place.length];
         for (int bid = 0; bid < place.length; bid++) {
-            boolean own = wishes.firstBid()[applicant] <= bid && bid < wishes.firstBid()[applicant + 1];
+            boolean own = bidTable.firstBid()[applicant] <= bid && bid < bidTable.firstBid()[applicant + 1];
             raised[bid] = own ? place[bid] : place[bid] + place.length;
         }
         return raised;

@@ -26,11 +26,11 @@ final class NaivePlacement {
 
     static Assignment place(Market market) {
         var naive = new NaivePlacement(market);
-        int[] next = market.wishes().firstBid().clone();
+        int[] next = market.bidTable().firstBid().clone();
         while (naive.everybodyAsks(next)) {
             naive.chooseAnew();
         }
-        int[] bids = new int[market.wishes().applicants()];
+        int[] bids = new int[market.bidTable().applicants()];
         Arrays.fill(bids, Assignment.NOTHING);
         naive.chosen.forEach(one -> bids[one.applicant] = one.bid);
         return new Assignment(bids, naive.inReservedSeat);
@@ -41,12 +41,12 @@ final class NaivePlacement {
         for (int applicant = 0; applicant < next.length - 1; applicant++) {
             int who = applicant;
             boolean seated = chosen.stream().anyMatch(one -> one.applicant == who);
-            if (!seated && next[applicant] < market.wishes().firstBid()[applicant + 1]) {
+            if (!seated && next[applicant] < market.bidTable().firstBid()[applicant + 1]) {
                 int bid = next[applicant]++;
-                int programme = market.wishes().programme()[bid];
+                int programme = market.bidTable().programme()[bid];
                 asked = true;
-                if (programme != Wishes.NO_PROGRAMME) {
-                    boolean reserved = market.wishes().reserved().get(applicant);
+                if (programme != BidTable.NO_PROGRAMME) {
+                    boolean reserved = market.bidTable().reserved().get(applicant);
                     everAsked.add(new Asked(applicant, bid, programme, place(applicant, bid), reserved));
                 }
             }

@@ -25,13 +25,13 @@ public final class SmallMarkets {
     /** Reserved seats, country caps or neither; one order or one per choice. */
     public static Market of(long seed) {
         var draw = new SmallMarkets(seed);
-        var wishes = draw.wishes();
-        var merits = draw.random.nextBoolean() ? draw.oneOrder() : draw.perBid(wishes);
+        var bidTable = draw.bidTable();
+        var merits = draw.random.nextBoolean() ? draw.oneOrder() : draw.perBid(bidTable);
         var kinds = draw.random.nextInt(3) == 0 ? draw.capped() : draw.reserving();
-        return new Market(kinds, wishes, merits);
+        return new Market(kinds, bidTable, merits);
     }
 
-    private Wishes wishes() {
+    private BidTable bidTable() {
         int[] firstBid = new int[applicants + 1];
         var wanted = new ArrayList<Integer>();
         var reserved = new BitSet();
@@ -39,20 +39,20 @@ public final class SmallMarkets {
             var list = shuffled(programmes);
             int length = random.nextInt(programmes + 1);
             for (int i = 0; i < length; i++) {
-                wanted.add(random.nextInt(12) == 0 ? Wishes.NO_PROGRAMME : list.get(i));
+                wanted.add(random.nextInt(12) == 0 ? BidTable.NO_PROGRAMME : list.get(i));
             }
             firstBid[applicant + 1] = wanted.size();
             reserved.set(applicant, random.nextInt(3) == 0);
         }
-        return new Wishes(firstBid, ints(wanted), reserved);
+        return new BidTable(firstBid, ints(wanted), reserved);
     }
 
     private Merits oneOrder() {
         return new Merits.OneOrder(ints(shuffled(applicants)));
     }
 
-    private Merits perBid(Wishes wishes) {
-        return new Merits.PerBid(ints(shuffled(wishes.programme().length)));
+    private Merits perBid(BidTable bidTable) {
+        return new Merits.PerBid(ints(shuffled(bidTable.programme().length)));
     }
 
     private Programmes reserving() {

@@ -40,7 +40,7 @@ class ResultWordingTest {
     }
 
     @Test
-    void a_choice_lost_to_the_country_tells_the_cut_off_of_the_country_and_the_own_total_there() {
+    void a_choice_lost_to_the_country_shows_the_cut_off_of_the_country_and_the_students_total_there() {
         var full = new ChoiceOutcome(
                 TOKYO,
                 Optional.of(new BigDecimal("74.06")),
@@ -57,7 +57,7 @@ class ResultWordingTest {
     }
 
     @Test
-    void where_a_university_has_several_pools_the_places_that_count_are_told() {
+    void where_a_university_has_several_pools_the_places_that_count_are_shown() {
         var pool = new PoolScope(Set.of(StudyLevel.UG, StudyLevel.MS), Set.of(Semester.SPRING, Semester.FULL_YEAR));
         var lost = new ChoiceOutcome(
                 TOKYO,
@@ -91,7 +91,7 @@ class ResultWordingTest {
     }
 
     @Test
-    void no_seat_at_all_is_told_otherwise_than_seats_for_higher_totals() {
+    void no_seat_at_all_is_explained_differently_from_seats_for_higher_totals() {
         assertEquals(
                 List.of("Every seat went to a higher total.", "The university had no seat to give."),
                 Stream.of(CUT_OFF, Optional.<BigDecimal>empty())
@@ -118,7 +118,7 @@ class ResultWordingTest {
     }
 
     @Test
-    void who_is_selected_without_a_grant_is_told_why_and_that_the_rules_bind_all_the_same() {
+    void a_student_selected_without_a_grant_learns_why_and_that_the_rules_still_apply() {
         assertEquals(
                 new Text(
                         "You are selected without a grant. You asked to take part without one. "
@@ -137,7 +137,7 @@ class ResultWordingTest {
     }
 
     @Test
-    void each_list_tells_the_place_and_the_total_that_was_enough() {
+    void each_list_shows_the_place_and_the_total_that_was_enough() {
         assertEquals(
                 "You are number 2 on the main list: you are selected with a grant. Your seat is one of those kept for"
                         + " your group. The last student in such a seat has 84.06 points.",
@@ -153,7 +153,7 @@ class ResultWordingTest {
 
     @Test
     void every_decision_has_its_own_sentence_in_both_languages() {
-        var told = Stream.of(Decision.values())
+        var reported = Stream.of(Decision.values())
                 .map(decision -> ResultWording.of(new ChoiceOutcome(
                         TOKYO,
                         Optional.empty(),
@@ -167,9 +167,11 @@ class ResultWordingTest {
                 .toList();
 
         assertEquals(
-                Decision.values().length, told.stream().map(Text::en).distinct().count());
+                Decision.values().length,
+                reported.stream().map(Text::en).distinct().count());
         assertEquals(
-                Decision.values().length, told.stream().map(Text::tr).distinct().count());
+                Decision.values().length,
+                reported.stream().map(Text::tr).distinct().count());
         assertEquals(
                 Why.values().length, grants.stream().map(Text::en).distinct().count());
         assertEquals(

@@ -139,7 +139,7 @@ class DeductionsTest {
     }
 
     @Test
-    void how_long_a_penalty_lasts_is_said_by_the_call_that_made_it() {
+    void how_long_a_penalty_lasts_is_decided_by_the_call_that_announced_it() {
         var later = Optional.of(new CallId("OE-2023"));
         var next = new Participation("OE", PHD, LATE_WITHDRAWAL).penalised(SAME_CYCLE);
         var every = new Participation("OE", PHD, LATE_WITHDRAWAL)

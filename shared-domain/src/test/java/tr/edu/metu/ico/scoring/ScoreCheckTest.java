@@ -49,7 +49,7 @@ class ScoreCheckTest {
     }
 
     @Test
-    void a_call_without_a_cohort_asks_for_no_average_and_ignores_one() {
+    void a_call_without_a_cohort_needs_no_average_and_ignores_one() {
         assertEquals(List.of(), problems(LINEAR, "3.15", null, "80"));
         assertEquals(List.of(), problems(LINEAR, "3.15", "0", "80"));
     }

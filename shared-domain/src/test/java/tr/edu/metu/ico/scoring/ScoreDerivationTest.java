@@ -41,7 +41,7 @@ class ScoreDerivationTest {
             List.of(Adjustment.of(EACH_TIME, -4).orElseThrow()));
 
     @Test
-    void the_worked_example_is_told_in_both_languages() {
+    void the_worked_example_is_explained_in_both_languages() {
         var adjustments =
                 List.of(Adjustment.of(BONUS), Adjustment.of(EACH_TIME, -20).orElseThrow());
         var score = Formulas.scorer(Formulas.COHORT)
@@ -71,7 +71,7 @@ class ScoreDerivationTest {
     }
 
     @Test
-    void whoever_follows_the_printed_lines_with_a_calculator_gets_the_printed_total() {
+    void the_printed_lines_recomputed_with_a_calculator_give_the_printed_total() {
         Tries.of(2_000, 2024, draw -> {
             var scored = scored(draw);
             var lines = lines(scored.formula, scored.score);

@@ -21,7 +21,7 @@ class ScorerTest {
             List.of(new ScoringRule.StepClause(SampleCall.clause("S-SCORE-3"), Step.RATIO)));
 
     @Test
-    void the_worked_example_of_the_announcement_comes_to_82_18_and_each_step_is_told() {
+    void the_worked_example_of_the_announcement_comes_to_82_18_and_shows_each_step() {
         var score = scorer.score(Cgpa.of("3.15"), Optional.of(new BigDecimal("2.89")), new BigDecimal("80"), List.of());
 
         var steps = List.of(

@@ -44,7 +44,7 @@ class EligibilityCheckTest {
     }
 
     @Test
-    void every_broken_rule_is_told_in_the_order_of_the_announcement() {
+    void every_broken_rule_is_listed_in_the_order_of_the_announcement() {
         assertEquals(
                 List.of(
                         "S-ELIG-1 CGPA_BELOW_MINIMUM",

@@ -119,7 +119,7 @@ class ExamOptionTest {
     }
 
     @Test
-    void a_second_sitting_in_the_same_academic_year_is_told_to_the_office() {
+    void a_second_sitting_in_the_same_academic_year_is_reported_to_the_office() {
         var day = LocalDate.parse("2023-09-01");
         var twice = ada().scored(Sealed.score("EPEEP", "2023-09-01", "70")).takingTheExam(attended("90"));
         var lastYear = ada().scored(Sealed.score("EPEEP", "2023-08-31", "70")).takingTheExam(attended("90"));

@@ -95,7 +95,7 @@ class GrantedPlacementTest {
     }
 
     @Test
-    void a_tie_names_the_element_that_decided_and_a_lot_is_told_as_a_lot() {
+    void a_tie_names_the_element_that_decided_and_a_lot_is_shown_as_a_lot() {
         // components 78.12 and 80.82, totals both 80.91: 39.06 + 41.85 and 40.41 + 40.50; the last two are alike in
         // everything
         var rows = select(
@@ -118,7 +118,7 @@ class GrantedPlacementTest {
     }
 
     @Test
-    void a_choice_judged_by_another_total_is_told_with_it_and_ranked_by_it() {
+    void a_choice_judged_by_another_total_is_shown_with_it_and_ranked_by_it() {
         var call = SampleCall.withGrantsByChoice();
         var input = Sealed.with(
                 Sealed.input(
@@ -143,7 +143,7 @@ class GrantedPlacementTest {
     }
 
     @Test
-    void a_university_that_does_not_take_the_level_is_told_as_such() {
+    void a_university_that_does_not_take_the_level_is_shown_as_such() {
         var forMasters = new Agreement(
                 TOKYO.university(),
                 "Tokyo",
@@ -165,7 +165,7 @@ class GrantedPlacementTest {
     }
 
     @Test
-    void a_country_for_doctoral_students_only_is_told_as_such() {
+    void a_country_for_doctoral_students_only_is_shown_as_such() {
         var rules = new ArrayList<>(CALL.rules());
         rules.add(new ChoiceRule.PhdOnlyCountries(SampleCall.clause("S-CHOICE-9"), false));
         var call = SampleCall.with(SampleCall.slots(), rules);

@@ -75,7 +75,7 @@ class OneListTest {
     }
 
     @Test
-    void each_list_has_its_own_places_and_everybody_is_told_the_total_that_would_have_been_enough() {
+    void each_list_has_its_own_places_and_shows_the_total_that_would_have_been_enough() {
         // totals 89.06, 88.06, 87.06, 86.06: the assistant's seat is not one that the others could have had
         var rows = select(
                 SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), Sealed.with(lineUp("AAAR"), quotas(2, 1)));

@@ -44,7 +44,7 @@ class PooledPlacementTest {
             SampleCall.without(ChoiceRule.OnlyCurrentLevel.class, ChoiceRule.DepartmentRestriction.class));
 
     @Test
-    void each_pool_is_filled_by_its_own_order_and_told_with_its_own_rank_and_cut_off() {
+    void each_pool_is_filled_by_its_own_order_and_shown_with_its_own_rank_and_cut_off() {
         var rows = select(
                 CALL,
                 Sealed.by("2500001", "3.00", "90", "TOKYO"),
@@ -102,7 +102,7 @@ class PooledPlacementTest {
     }
 
     @Test
-    void a_university_in_one_pool_tells_no_pool() {
+    void a_university_in_one_pool_shows_no_pool() {
         var rows = checked(
                 CALL,
                 Sealed.input(
@@ -114,7 +114,7 @@ class PooledPlacementTest {
     }
 
     @Test
-    void too_many_in_a_pool_and_a_wrong_pool_told_are_caught() {
+    void too_many_in_a_pool_and_a_wrongly_reported_pool_are_caught() {
         var input = Sealed.input(
                 List.of(TOKYO),
                 List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"), Sealed.by("2500002", "3.00", "80", "TOKYO")));

@@ -39,9 +39,9 @@ public final class RandomMarkets {
 
     private static Sealed application(Random random, String student) {
         // one university more than there are agreements: it was taken off the list
-        var wishes = new ArrayList<>(List.of("U0", "U1", "U2", "U3", "U4", "U5"));
-        Collections.shuffle(wishes, random);
-        var chosen = wishes.subList(0, 1 + random.nextInt(4)).toArray(String[]::new);
+        var choices = new ArrayList<>(List.of("U0", "U1", "U2", "U3", "U4", "U5"));
+        Collections.shuffle(choices, random);
+        var chosen = choices.subList(0, 1 + random.nextInt(4)).toArray(String[]::new);
         var sealed = Sealed.by(student, pick(random, CGPA), pick(random, LANGUAGE), chosen);
         switch (random.nextInt(30)) {
             case 0 -> sealed.without("cgpa");

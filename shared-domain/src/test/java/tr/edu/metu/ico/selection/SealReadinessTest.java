@@ -85,7 +85,7 @@ class SealReadinessTest {
     }
 
     @Test
-    void whoever_is_out_already_needs_no_review_no_verdict_and_no_average() {
+    void an_excluded_application_needs_no_review_no_verdict_and_no_average() {
         var ineligible = ada().without("degree").without("review").uploading(Optional.empty());
         var declined = ada().declined().uploading(Optional.empty());
 

@@ -48,7 +48,7 @@ class SelectionTest {
     }
 
     @Test
-    void every_choice_is_told_with_its_decision_the_rank_there_and_the_cut_off() {
+    void every_choice_is_shown_with_its_decision_the_rank_there_and_the_cut_off() {
         var ada = Sealed.by("2500001", "3.00", "80", "GONE", "TOKYO", "SEOUL").declined("TOKYO");
         var bora = Sealed.by("2500002", "3.00", "90", "SEOUL", "TOKYO");
         var rows = select(ada, bora);
@@ -69,7 +69,7 @@ class SelectionTest {
     }
 
     @Test
-    void equal_totals_are_told_as_a_tie_and_decided_by_the_higher_component() {
+    void equal_totals_are_shown_as_a_tie_and_decided_by_the_higher_component() {
         // components 78.12 and 80.82, totals both 80.91: 39.06 + 41.85 and 40.41 + 40.50
         var rows =
                 select(Sealed.by("2500001", "3.00", "83.70", "TOKYO"), Sealed.by("2500002", "3.10", "81.0", "TOKYO"));

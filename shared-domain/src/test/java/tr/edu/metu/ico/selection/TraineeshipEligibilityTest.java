@@ -73,21 +73,22 @@ class TraineeshipEligibilityTest {
     }
 
     @Test
-    void A_53_a_stay_begins_after_the_selection_and_who_gave_an_earlier_day_is_told_which_and_what_to_do() {
+    void A_53_a_stay_begins_after_the_selection_and_an_earlier_day_is_refused_with_what_to_do() {
         assertEquals(
                 List.of("S-CAL-4 ACTIVITY_BEGINS_TOO_EARLY"),
                 broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-21", "2023-12-30"))));
         assertEquals(List.of(), broken(Trainee.ada().staying(Trainee.stay("DE", "2023-12-22", "2023-12-30"))));
-        var told = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
-        assertEquals(List.of("stay.firstDay"), told.stream().map(Problem::field).toList());
+        var reported = StayCheck.problems(CALL, Trainee.stay("DE", "2023-11-01", "2023-11-10"));
+        assertEquals(
+                List.of("stay.firstDay"), reported.stream().map(Problem::field).toList());
         assertEquals(
                 true,
-                told.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
+                reported.getFirst().text().en().endsWith("You gave 2023-11-01 as the first day: choose a later one."));
     }
 
     @ParameterizedTest
     @CsvSource({"DE, true", "JP, true", "GB, true", "TR, false", "US, false"})
-    void a_host_is_in_a_country_of_any_list_and_what_is_in_none_is_told_once(String country, boolean eligible) {
+    void a_host_is_in_a_country_of_any_list_and_what_is_in_none_is_reported_once(String country, boolean eligible) {
         assertEquals(
                 eligible ? List.of() : List.of("S-COUNTRY-1 COUNTRY_NOT_ELIGIBLE"),
                 broken(Trainee.ada().staying(Trainee.stay(country, "2024-06-03", "2024-06-14"))));
@@ -106,7 +107,7 @@ class TraineeshipEligibilityTest {
     }
 
     @Test
-    void every_broken_rule_is_told() {
+    void every_broken_rule_is_reported() {
         assertEquals(
                 List.of(
                         "S-ELIG-1 NOT_DOCTORAL",
@@ -200,7 +201,7 @@ class TraineeshipEligibilityTest {
         var check = EligibilityCheck.of(
                 CALL, Candidacy.of(Trainee.by("2500001").cgpa("2.00").applicant()));
 
-        assertEquals(List.of("S-ELIG-4 CGPA_BELOW_MINIMUM"), told(check));
+        assertEquals(List.of("S-ELIG-4 CGPA_BELOW_MINIMUM"), reported(check));
     }
 
     private static Trainee rejected() {
@@ -212,10 +213,10 @@ class TraineeshipEligibilityTest {
     }
 
     private static List<String> broken(CallDefinition call, Trainee trainee) {
-        return told(EligibilityCheck.of(call, trainee.candidacy()));
+        return reported(EligibilityCheck.of(call, trainee.candidacy()));
     }
 
-    private static List<String> told(Eligibility eligibility) {
+    private static List<String> reported(Eligibility eligibility) {
         return switch (eligibility) {
             case Eligibility.Eligible _ -> List.of();
             case Eligibility.Ineligible(var problems) ->

@@ -59,7 +59,7 @@ class ZeroGrantListTest {
     }
 
     @Test
-    void each_is_told_the_place_and_why_there_is_no_grant() {
+    void each_result_shows_the_place_and_why_there_is_no_grant() {
         // totals 89.06, 88.06, 87.06, 86.06, 85.06
         assertEquals(
                 List.of(

@@ -31,7 +31,7 @@ class GrantWishTest {
     private static final CallDefinition BY_LIST = listWithGrants(true);
 
     @Test
-    void where_no_grant_is_paid_nothing_can_be_said_about_one() {
+    void where_no_grant_is_paid_a_grant_answer_is_refused() {
         var rules = SampleCall.rules();
         rules.add(new GrantRule.NoGrant(SampleCall.clause("S-GRANT-9")));
         var none = SampleCall.with(SampleCall.slots(), rules);

@@ -64,7 +64,7 @@ class MobilityChoiceTest {
     }
 
     @Test
-    void the_months_must_be_said() {
+    void the_months_must_be_stated() {
         assertEquals(
                 List.of("stay STAY_UNSAID"), problems(CALL, content(new Stay.Unsaid(), true, "OPEN"), StudyLevel.UG));
         assertEquals(
@@ -97,7 +97,7 @@ class MobilityChoiceTest {
     }
 
     @Test
-    void twelve_months_at_a_level_are_allowed_and_what_is_left_is_told() {
+    void twelve_months_at_a_level_are_allowed_and_the_remainder_is_stated() {
         assertEquals(List.of(), broken(5, 7));
         assertEquals(List.of("Rule S-ELIG-9 Months left: 4. | Rule S-ELIG-9 Kalan ay: 4."), broken(5, 8));
         assertEquals(List.of("Rule S-ELIG-9 Months left: 0. | Rule S-ELIG-9 Kalan ay: 0."), broken(1, 14));
@@ -105,12 +105,12 @@ class MobilityChoiceTest {
     }
 
     @Test
-    void a_partner_that_left_the_list_is_told_and_its_choice_is_void() {
+    void a_partner_that_left_the_list_is_reported_and_its_choice_is_void() {
         var before = content(FIVE_MONTHS, true, "GONE", "OPEN");
 
         assertEquals(
                 List.of("choices[0] PARTNER_REMOVED", "choices HOST_NEEDS_OWN_DOCUMENT"),
-                told(SubmissionCheck.warnings(CALL, before, applicant(StudyLevel.UG), AGREEMENTS)));
+                reported(SubmissionCheck.warnings(CALL, before, applicant(StudyLevel.UG), AGREEMENTS)));
         var check = new ChoiceCheck(CALL, before, record(StudyLevel.UG), AGREEMENTS);
         assertEquals(
                 List.of(false, true),
@@ -125,7 +125,7 @@ class MobilityChoiceTest {
         var refused = SubmissionCheck.problems(
                 CALL, content(new Stay.Months(13), true, "OPEN"), applicant(StudyLevel.UG), AGREEMENTS);
 
-        assertEquals(List.of("stay.months STAY_BEYOND_ACADEMIC_YEAR"), told(refused));
+        assertEquals(List.of("stay.months STAY_BEYOND_ACADEMIC_YEAR"), reported(refused));
         assertEquals(
                 "This call is for the academic year 2024-2025: a stay lasts 12 months at most. You gave 13.",
                 refused.getFirst().text().en());
@@ -142,7 +142,7 @@ class MobilityChoiceTest {
                         "courseLoad COURSE_LOAD_NOT_DECLARED",
                         "choices HOST_NEEDS_OWN_DOCUMENT",
                         "courseLoad COURSE_LOAD_TO_BE_CHECKED"),
-                told(SubmissionCheck.warnings(CALL, content, applicant(StudyLevel.UG), AGREEMENTS)));
+                reported(SubmissionCheck.warnings(CALL, content, applicant(StudyLevel.UG), AGREEMENTS)));
     }
 
     private static List<String> broken(int asked, int used) {
@@ -161,12 +161,12 @@ class MobilityChoiceTest {
     }
 
     private static List<String> problems(CallDefinition call, ApplicationContent content, StudyLevel level) {
-        return told(SubmissionCheck.problems(call, content, applicant(level), AGREEMENTS)).stream()
-                .filter(told -> !told.endsWith("NOT_CONTINUING"))
+        return reported(SubmissionCheck.problems(call, content, applicant(level), AGREEMENTS)).stream()
+                .filter(reported -> !reported.endsWith("NOT_CONTINUING"))
                 .toList();
     }
 
-    private static List<String> told(List<Problem> problems) {
+    private static List<String> reported(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.field() + " " + problem.code())
                 .toList();

@@ -79,24 +79,26 @@ class PooledSubmissionTest {
 
         var warned = SubmissionCheck.warnings(CALL, content(Semester.FALL), applicant, List.of(empty));
 
-        assertEquals(List.of("choices[0] NO_PLACES"), told(warned));
+        assertEquals(List.of("choices[0] NO_PLACES"), reported(warned));
         assertEquals(
                 "This university has 0 places for your level in this semester: as things stand nobody can be placed"
                         + " there.",
                 warned.getFirst().text().en());
         assertEquals(
-                List.of(), told(SubmissionCheck.problems(CALL, content(Semester.FALL), applicant, List.of(empty))));
+                List.of(), reported(SubmissionCheck.problems(CALL, content(Semester.FALL), applicant, List.of(empty))));
     }
 
     private static List<String> problems(CallDefinition call, StudyLevel level, Semester semester) {
-        return told(SubmissionCheck.problems(call, content(semester), ada(level).applicant(), List.of(TOKYO)));
+        return reported(
+                SubmissionCheck.problems(call, content(semester), ada(level).applicant(), List.of(TOKYO)));
     }
 
     private static List<String> warnings(StudyLevel level, Semester semester) {
-        return told(SubmissionCheck.warnings(CALL, content(semester), ada(level).applicant(), List.of(TOKYO)));
+        return reported(
+                SubmissionCheck.warnings(CALL, content(semester), ada(level).applicant(), List.of(TOKYO)));
     }
 
-    private static List<String> told(List<Problem> problems) {
+    private static List<String> reported(List<Problem> problems) {
         return problems.stream()
                 .map(p -> p.field() + " " + p.code()
                         + p.rule().map(rule -> " " + rule).orElse(""))

@@ -48,7 +48,7 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void no_choice_and_a_fifth_choice_are_told() {
+    void no_choice_and_a_fifth_choice_are_reported() {
         assertEquals(List.of("choices NO_CHOICE"), problems(content(ON_RECORD, List.of())));
         assertEquals(
                 List.of("choices[4] TOO_MANY_CHOICES S-CHOICE-1", "choices[4].university UNKNOWN_UNIVERSITY"),
@@ -56,7 +56,7 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void every_choice_that_cannot_be_given_is_told_with_its_rule() {
+    void every_impossible_choice_is_shown_with_its_rule() {
         assertEquals(
                 List.of(
                         "choices[1].university DUPLICATE_CHOICE",
@@ -66,7 +66,7 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void a_semester_the_partner_does_not_offer_is_told() {
+    void a_semester_the_partner_does_not_offer_is_reported() {
         var spring = List.of(new Choice(new UniversityId("U1"), Semester.SPRING));
 
         assertEquals(
@@ -75,29 +75,29 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void a_source_of_the_english_score_must_be_said() {
+    void a_source_of_the_english_score_must_be_chosen() {
         assertEquals(
                 List.of("language LANGUAGE_UNSAID S-LANG-8"),
                 problems(content(new LanguageClaim.Unsaid(), List.of(), "U1")));
     }
 
     @Test
-    void a_source_that_the_call_does_not_offer_is_told() {
+    void a_source_that_the_call_does_not_offer_is_reported() {
         var call = SampleCall.without(LanguageRule.ScoreOnRecord.class, LanguageRule.UploadedScore.class);
         var uploaded = uploaded("TOEFL_IBT", "2022-01-01");
 
         assertEquals(
                 List.of("language LANGUAGE_SOURCE_NOT_OFFERED S-LANG-8"),
-                told(SubmissionCheck.problems(call, content(ON_RECORD, List.of(), "U1"), ADA, AGREEMENTS)));
+                reported(SubmissionCheck.problems(call, content(ON_RECORD, List.of(), "U1"), ADA, AGREEMENTS)));
         assertEquals(
                 List.of("language LANGUAGE_SOURCE_NOT_OFFERED S-LANG-8"),
-                told(SubmissionCheck.problems(call, content(uploaded, List.of(), "U1"), ADA, AGREEMENTS)));
+                reported(SubmissionCheck.problems(call, content(uploaded, List.of(), "U1"), ADA, AGREEMENTS)));
     }
 
     @Test
     void an_exam_counts_from_five_years_before_the_deadline_to_its_day() {
         var days = List.of("2018-11-29", "2018-11-30", "2018-12-01", "2023-11-29", "2023-11-30", "2023-12-01");
-        var told = days.stream()
+        var reported = days.stream()
                 .map(day -> problems(content(uploaded("YDS", day), List.of(), "U1")))
                 .toList();
 
@@ -109,20 +109,20 @@ class SubmissionCheckTest {
                         List.of(),
                         List.of(),
                         List.of("language.examDate EXAM_AFTER_DEADLINE S-LANG-7")),
-                told);
+                reported);
     }
 
     @Test
-    void an_exam_nobody_recognises_is_told_with_its_age() {
+    void an_unrecognised_exam_is_reported_with_its_age() {
         var result = new LanguageResult("DUOLINGO", LocalDate.parse("2010-01-01"), BigDecimal.TEN);
 
         assertEquals(
                 List.of("language.exam EXAM_NOT_ACCEPTED S-LANG-2", "language.examDate EXAM_TOO_OLD S-LANG-7"),
-                told(LanguageCheck.problems(CALL, result)));
+                reported(LanguageCheck.problems(CALL, result)));
     }
 
     @Test
-    void unknown_and_repeated_claims_are_told() {
+    void unknown_and_repeated_claims_are_reported() {
         var claims = List.of(
                 new EvidenceClaim("RESEARCH_ASSISTANT", Optional.empty()),
                 new EvidenceClaim("AFAD_AID", Optional.of("COUSIN")),
@@ -144,7 +144,7 @@ class SubmissionCheckTest {
         assertEquals(List.of(), problems(content));
         assertEquals(
                 List.of("claims[0].relation RELATION_NOT_NAMED S-BON-2"),
-                told(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
+                reported(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
     }
 
     @Test
@@ -154,24 +154,24 @@ class SubmissionCheckTest {
         assertEquals(List.of("continuesSameLevel NOT_CONTINUING S-ELIG-5"), problems(content));
         assertEquals(
                 List.of("courseLoad COURSE_LOAD_NOT_DECLARED S-ELIG-8"),
-                told(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
+                reported(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
     }
 
     @Test
-    void a_host_whose_minimum_is_above_the_own_cgpa_is_a_warning_and_no_problem() {
+    void a_host_whose_minimum_is_above_the_students_cgpa_is_a_warning_and_no_problem() {
         var content = content(ON_RECORD, List.of(), "U1", "U2", "U3");
 
         assertEquals(List.of(), problems(content));
         assertEquals(
                 List.of("choices[2] HOST_MINIMUM_ABOVE_CGPA S-CHOICE-5"),
-                told(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
+                reported(SubmissionCheck.warnings(CALL, content, ADA, AGREEMENTS)));
     }
 
     private static List<String> problems(ApplicationContent content) {
-        return told(SubmissionCheck.problems(CALL, content, ADA, AGREEMENTS));
+        return reported(SubmissionCheck.problems(CALL, content, ADA, AGREEMENTS));
     }
 
-    private static List<String> told(List<Problem> problems) {
+    private static List<String> reported(List<Problem> problems) {
         return problems.stream()
                 .map(p -> p.field() + " " + p.code()
                         + p.rule().map(rule -> " " + rule).orElse(""))

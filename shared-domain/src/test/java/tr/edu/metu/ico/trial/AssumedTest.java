@@ -31,7 +31,7 @@ class AssumedTest {
     }
 
     @Test
-    void INV_23_what_is_undecided_counts_as_not_approved_and_of_special_documents_only_the_number_is_told() {
+    void INV_23_what_is_undecided_counts_as_not_approved_and_of_special_documents_only_the_number_is_shown() {
         var undecided = Sealed.by("2500001", "3.00", "90", "TOKYO").without("review");
         var unjudged = Sealed.by("2500002", "3.00", "90", "TOKYO").claiming("AFAD_AID", Optional.empty());
         var input = input(undecided, unjudged);
@@ -107,14 +107,14 @@ class AssumedTest {
                         Sealed.by(String.valueOf(number), "3.00", "90", "TOKYO").without("review"))
                 .toArray(Sealed[]::new);
 
-        var told = assumed(SampleCall.definition(), input(many)).assumptions();
+        var reported = assumed(SampleCall.definition(), input(many)).assumptions();
 
         assertEquals(
                 List.of(150, 100, "2500100"),
                 List.of(
-                        told.getFirst().count(),
-                        told.getFirst().students().size(),
-                        told.getFirst().students().getLast().value()));
+                        reported.getFirst().count(),
+                        reported.getFirst().students().size(),
+                        reported.getFirst().students().getLast().value()));
     }
 
     @Test

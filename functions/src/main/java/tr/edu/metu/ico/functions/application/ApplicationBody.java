@@ -32,7 +32,7 @@ import tr.edu.metu.ico.submission.Outlook;
  * @param documentStates which documents exist, for a reader who may not see them
  *
  * <p>Grounds for additional points and their documents concern health or protection (KVKK article 6): only the student
- * and entitled officers are shown them (INV-23). See {@link Shown}.
+ * and entitled officers are shown them (INV-23). See {@link ApplicationVisibility}.
  */
 public record ApplicationBody(
         String call,
@@ -99,13 +99,13 @@ public record ApplicationBody(
      */
     static ApplicationBody of(
             Dossier dossier,
-            Who who,
+            ApplicantSummary who,
             Instant deadline,
             List<LanguageOption> options,
             List<Problem> problems,
             List<Problem> warnings,
             List<Problem> notices,
-            Shown shown,
+            ApplicationVisibility shown,
             Optional<Function<Document, DocumentBody>> documents,
             Optional<Outlook> outlook,
             Optional<Outlook> ofNewDraft) {
@@ -137,12 +137,12 @@ public record ApplicationBody(
                 ofNewDraft.map(o -> OutlookBody.of(o, shown)));
     }
 
-    private static ContentBody content(ApplicationContent content, Shown shown) {
+    private static ContentBody content(ApplicationContent content, ApplicationVisibility shown) {
         var body = ContentBody.of(content);
         return shown.grounds() ? body : body.withoutClaims();
     }
 
-    private static List<ProblemBody.Line> lines(List<Problem> problems, Shown shown) {
+    private static List<ProblemBody.Line> lines(List<Problem> problems, ApplicationVisibility shown) {
         return problems.stream()
                 .filter(shown::problem)
                 .map(ProblemBody.Line::of)

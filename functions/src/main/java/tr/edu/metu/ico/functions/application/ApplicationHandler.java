@@ -11,8 +11,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -54,7 +54,7 @@ public final class ApplicationHandler extends HttpFunction {
         withdrawals = parts.ports().withdrawals();
         filePetition = new FilePetition(parts);
         get("/calls/{call}/partners", Subject.CALL, Action.SEE_CALLS)
-                .answers(PartnersBody.class, asked -> readApplication.partners(asked.subject()));
+                .answers(PartnersBody.class, request -> readApplication.partners(request.subject()));
         get("/calls/{call}/applications", Subject.CALL, Action.LIST_APPLICATIONS)
                 .also(Action.LIST_EVERY_DEPARTMENT)
                 .query("cursor", "department")
@@ -80,11 +80,11 @@ public final class ApplicationHandler extends HttpFunction {
                 .creates(DocketBody.class, this::petition);
     }
 
-    private ApplicationList list(Asked<Call, NoBody> asked) {
-        var call = asked.subject();
-        var cursor = asked.query("cursor");
-        var department = AskedDepartment.of(asked);
-        var page = Fields.parsed(
+    private ApplicationList list(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject();
+        var cursor = request.query("cursor");
+        var department = RequestedDepartment.of(request);
+        var page = BodyFields.parsed(
                 "cursor",
                 () -> department
                         .map(d -> dossiers.page(call.id(), d, cursor, PAGE))
@@ -104,37 +104,49 @@ public final class ApplicationHandler extends HttpFunction {
                 application, readApplication.who(call, student), withdrawals.find(call.id(), student));
     }
 
-    private Versioned<ApplicationBody> shown(Asked<CallStudent, ?> asked) {
-        var body = readApplication.read(asked.subject().call(), asked.subject().student(), asked.principal());
+    private Versioned<ApplicationBody> shown(AuthorizedRequest<CallStudent, ?> request) {
+        var body =
+                readApplication.read(request.subject().call(), request.subject().student(), request.principal());
         return new Versioned<>(body, body.version());
     }
 
-    private OutlookBody eligibility(Asked<CallStudent, NoBody> asked) {
+    private OutlookBody eligibility(AuthorizedRequest<CallStudent, NoBody> request) {
         return readApplication.eligibility(
-                asked.subject().call(), asked.subject().student(), asked.principal());
+                request.subject().call(), request.subject().student(), request.principal());
     }
 
-    private Versioned<ApplicationBody> save(Asked<CallStudent, ApplicationContent> asked) {
+    private Versioned<ApplicationBody> save(AuthorizedRequest<CallStudent, ApplicationContent> request) {
         saveDraft.save(
-                asked.subject().call(), asked.subject().student(), asked.version(), asked.body(), asked.receivedAt());
-        return shown(asked);
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.body(),
+                request.receivedAt());
+        return shown(request);
     }
 
-    private Versioned<ApplicationBody> discard(Asked<CallStudent, NoBody> asked) {
-        saveDraft.discard(asked.subject().call(), asked.subject().student(), asked.version(), asked.receivedAt());
-        return shown(asked);
+    private Versioned<ApplicationBody> discard(AuthorizedRequest<CallStudent, NoBody> request) {
+        saveDraft.discard(
+                request.subject().call(), request.subject().student(), request.version(), request.receivedAt());
+        return shown(request);
     }
 
-    private Versioned<DocketBody> petitions(Asked<CallStudent, NoBody> asked) {
-        var docket = petitions.of(asked.subject().call().id(), asked.subject().student());
+    private Versioned<DocketBody> petitions(AuthorizedRequest<CallStudent, NoBody> request) {
+        var docket =
+                petitions.of(request.subject().call().id(), request.subject().student());
         return new Versioned<>(DocketBody.of(docket), docket.rulings().size());
     }
 
-    private DocketBody petition(Asked<CallStudent, PetitionRequestBody> asked) {
-        var kind = asked.body().checkedKind();
-        var reason = asked.body().checkedReason();
+    private DocketBody petition(AuthorizedRequest<CallStudent, PetitionRequestBody> request) {
+        var kind = request.body().checkedKind();
+        var reason = request.body().checkedReason();
         return DocketBody.of(filePetition.file(
-                asked.subject().call(), asked.subject().student(), asked.version(), kind, reason, asked.receivedAt()));
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                kind,
+                reason,
+                request.receivedAt()));
     }
 
     /**
@@ -160,7 +172,7 @@ public final class ApplicationHandler extends HttpFunction {
                 Optional<Instant> withdrawn,
                 Optional<String> withdrawal) {
 
-            private static Line of(Application application, Who who, Optional<Withdrawal> withdrawal) {
+            private static Line of(Application application, ApplicantSummary who, Optional<Withdrawal> withdrawal) {
                 return new Line(
                         application.student().value(),
                         who.name(),

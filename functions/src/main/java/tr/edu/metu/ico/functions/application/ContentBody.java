@@ -14,7 +14,7 @@ import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -140,18 +140,18 @@ public record ContentBody(
     }
 
     private static Choice choice(String field, ChoiceBody body) {
-        var university = Fields.parsed(
+        var university = BodyFields.parsed(
                 field + ".university",
                 () -> new UniversityId(body.university()),
                 "A university is written in capital letters, digits and hyphens, such as JP-TOKYO.",
                 "Üniversite büyük harf, rakam ve tire ile yazılır, örneğin JP-TOKYO.");
-        return new Choice(university, Fields.oneOf(field + ".semester", Semester.class, body.semester()));
+        return new Choice(university, BodyFields.oneOf(field + ".semester", Semester.class, body.semester()));
     }
 
     private static EvidenceClaim claim(String field, ClaimBody body) {
         body.relation().ifPresent(relation -> checkRelation(field + ".relation", relation));
         var words = words(field + ".relationWords", body);
-        return Fields.parsed(
+        return BodyFields.parsed(
                 field,
                 () -> new EvidenceClaim(body.code(), body.relation(), words),
                 "A claim has a code such as AFAD_AID and may have a relation such as CHILD.",
@@ -172,8 +172,8 @@ public record ContentBody(
     private static Optional<String> words(String field, ClaimBody body) {
         boolean other = body.relation().equals(Optional.of(EvidenceClaim.OTHER));
         if (other) {
-            return Optional.of(
-                    Fields.text(field, Fields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
+            return Optional.of(BodyFields.text(
+                    field, BodyFields.required(field, body.relationWords()), EvidenceClaim.LONGEST_WORDS));
         }
         if (body.relationWords().isPresent()) {
             throw Refusal.malformed(
@@ -200,15 +200,15 @@ public record ContentBody(
     }
 
     private static String exam(LanguageBody body) {
-        return Fields.exam("language.exam", Fields.required("language.exam", body.exam()));
+        return BodyFields.exam("language.exam", BodyFields.required("language.exam", body.exam()));
     }
 
     private static LocalDate day(LanguageBody body) {
-        return Fields.day("language.examDate", Fields.required("language.examDate", body.examDate()));
+        return BodyFields.day("language.examDate", BodyFields.required("language.examDate", body.examDate()));
     }
 
     private static Optional<BigDecimal> score(LanguageBody body) {
-        return body.examScore().map(score -> Fields.examScore("language.examScore", score));
+        return body.examScore().map(score -> BodyFields.examScore("language.examScore", score));
     }
 
     private static Optional<LanguageBody> language(LanguageClaim claim) {

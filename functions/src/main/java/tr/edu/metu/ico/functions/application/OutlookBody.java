@@ -69,7 +69,7 @@ public record OutlookBody(
      * As the reader may see it: not everyone may see grounds for additional points or what to do about a document
      * (INV-23).
      */
-    static OutlookBody of(Outlook whole, Shown shown) {
+    static OutlookBody of(Outlook whole, ApplicationVisibility shown) {
         var outlook = whole.only(shown::problem);
         return new OutlookBody(
                 outlook.basis().name(),
@@ -79,11 +79,11 @@ public record OutlookBody(
                 conditions(outlook.waiting(), shown));
     }
 
-    private static List<Condition> conditions(List<Outlook.Line> lines, Shown shown) {
+    private static List<Condition> conditions(List<Outlook.Line> lines, ApplicationVisibility shown) {
         return lines.stream().map(line -> condition(line, shown)).toList();
     }
 
-    private static Condition condition(Outlook.Line line, Shown shown) {
+    private static Condition condition(Outlook.Line line, ApplicationVisibility shown) {
         var problem = line.problem();
         return new Condition(
                 problem.field(),

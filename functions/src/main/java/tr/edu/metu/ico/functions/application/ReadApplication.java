@@ -18,7 +18,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
-import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.submission.LanguageOption;
@@ -35,7 +35,7 @@ public final class ReadApplication {
 
     public ReadApplication(Parts parts) {
         dossiers = parts.ports().dossiers();
-        officeData = new WithLedger(parts);
+        officeData = new OfficeDataWithLedger(parts);
         definitions = parts.definitions();
         clock = parts.clock();
         outlooks = new Outlooks(definitions, clock);
@@ -55,10 +55,10 @@ public final class ReadApplication {
         var warnings = checked(
                 applicant, content, (known, said) -> SubmissionCheck.warnings(definition, said, known, partners));
         var options = LanguageOption.of(definition, applicant);
-        var shown = Shown.to(reader, call, student);
+        var shown = ApplicationVisibility.to(reader, call, student);
         return ApplicationBody.of(
                 whole,
-                Who.of(applicant.map(Applicant::record)),
+                ApplicantSummary.of(applicant.map(Applicant::record)),
                 call.calendar().closesAt(),
                 options,
                 problems,
@@ -71,8 +71,8 @@ public final class ReadApplication {
     }
 
     /** The student's identity from the record in force. */
-    Who who(Call call, StudentNumber student) {
-        return Who.of(officeData.record(call, student));
+    ApplicantSummary who(Call call, StudentNumber student) {
+        return ApplicantSummary.of(officeData.record(call, student));
     }
 
     /** The universities that students of this call may choose. */
@@ -85,7 +85,8 @@ public final class ReadApplication {
         var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
         return OutlookBody.of(
-                outlooks.of(call, dossier, applicant, officeData.agreements(call)), Shown.to(reader, call, student));
+                outlooks.of(call, dossier, applicant, officeData.agreements(call)),
+                ApplicationVisibility.to(reader, call, student));
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {
@@ -110,7 +111,8 @@ public final class ReadApplication {
     }
 
     /** Coordinators decide on the application alone: documents may reveal health or protection (KVKK). */
-    private static Optional<Function<Document, DocumentBody>> documents(Call call, Principal reader, Shown shown) {
+    private static Optional<Function<Document, DocumentBody>> documents(
+            Call call, Principal reader, ApplicationVisibility shown) {
         return shown.documents() ? Optional.of(document -> DocumentBody.of(document, call, reader)) : Optional.empty();
     }
 }

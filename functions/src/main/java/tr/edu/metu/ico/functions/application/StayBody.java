@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.application.Stay;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -60,8 +60,8 @@ public record StayBody(
     }
 
     private Stay inMonths() {
-        int asked = Fields.required("stay.months", months);
-        return Fields.parsed(
+        int asked = BodyFields.required("stay.months", months);
+        return BodyFields.parsed(
                 "stay.months",
                 () -> new Stay.Months(asked),
                 "stay.months must be between 1 and " + Stay.Months.MOST + ".",
@@ -69,16 +69,16 @@ public record StayBody(
     }
 
     private Stay traineeship() {
-        var institution = Fields.text("stay.host", Fields.required("stay.host", host), LONGEST_HOST);
-        var code = Fields.required("stay.country", country);
-        var where = Fields.parsed(
+        var institution = BodyFields.text("stay.host", BodyFields.required("stay.host", host), LONGEST_HOST);
+        var code = BodyFields.required("stay.country", country);
+        var where = BodyFields.parsed(
                 "stay.country",
                 () -> new CountryCode(code),
                 "A country is written as its two-letter code, such as DE.",
                 "Ülke DE gibi iki harfli koduyla yazılır.");
         var first = day("stay.firstDay", firstDay);
         var last = day("stay.lastDay", lastDay);
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "stay.lastDay",
                 () -> new Stay.Traineeship(institution, where, first, last),
                 "The last day must not be before the first day.",
@@ -86,6 +86,6 @@ public record StayBody(
     }
 
     private static LocalDate day(String field, Optional<String> day) {
-        return Fields.day(field, Fields.required(field, day));
+        return BodyFields.day(field, BodyFields.required(field, day));
     }
 }

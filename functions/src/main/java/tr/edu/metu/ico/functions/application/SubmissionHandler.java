@@ -5,7 +5,7 @@ import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -41,31 +41,31 @@ public final class SubmissionHandler extends HttpFunction {
                 .does(this::retract);
     }
 
-    private Versioned<SubmissionBody> submit(Asked<CallStudent, ApplicationContent> asked) {
+    private Versioned<SubmissionBody> submit(AuthorizedRequest<CallStudent, ApplicationContent> request) {
         var receipt = submitApplication.submit(
-                asked.subject().call(),
-                asked.subject().student(),
-                asked.version(),
-                asked.key(),
-                asked.body(),
-                asked.receivedAt());
-        return new Versioned<>(SubmissionBody.of(receipt, outlook(asked)), receipt.version());
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.key(),
+                request.body(),
+                request.receivedAt());
+        return new Versioned<>(SubmissionBody.of(receipt, outlook(request)), receipt.version());
     }
 
     /** The submission is stored: its receipt is returned even if something fails here. */
-    private Optional<OutlookBody> outlook(Asked<CallStudent, ApplicationContent> asked) {
+    private Optional<OutlookBody> outlook(AuthorizedRequest<CallStudent, ApplicationContent> request) {
         try {
             return Optional.of(readApplication.eligibility(
-                    asked.subject().call(), asked.subject().student(), asked.principal()));
+                    request.subject().call(), request.subject().student(), request.principal()));
         } catch (RuntimeException failure) {
             Log.failure("submission.no_outlook", failure);
             return Optional.empty();
         }
     }
 
-    private void retract(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
-        var student = asked.subject().student();
-        drafts.retract(call, student, asked.version(), asked.receivedAt());
+    private void retract(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
+        var student = request.subject().student();
+        drafts.retract(call, student, request.version(), request.receivedAt());
     }
 }

@@ -87,7 +87,7 @@ public final class SubmitApplication {
                 student.value(),
                 "application.submit",
                 call.id() + "/" + student,
-                "version " + receipt.version() + " seal " + ContentSeal.of(call, student, receipt));
+                "version " + receipt.version() + " seal " + ContentCommitment.of(call, student, receipt));
         var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
         var outcome = limits.counted(
                 call,

@@ -4,7 +4,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -29,11 +29,11 @@ public final class TrailHandler extends HttpFunction {
                 .creates(TrailExportBody.class, this::ofLedger);
     }
 
-    private TrailExportBody ofCall(Asked<Call, NoBody> asked) {
-        return exportTrail.export(asked.principal(), asked.subject().id().value(), asked.receivedAt());
+    private TrailExportBody ofCall(AuthorizedRequest<Call, NoBody> request) {
+        return exportTrail.export(request.principal(), request.subject().id().value(), request.receivedAt());
     }
 
-    private TrailExportBody ofLedger(Asked<Principal, NoBody> asked) {
-        return exportTrail.export(asked.principal(), AuditTrail.LEDGER, asked.receivedAt());
+    private TrailExportBody ofLedger(AuthorizedRequest<Principal, NoBody> request) {
+        return exportTrail.export(request.principal(), AuditTrail.LEDGER, request.receivedAt());
     }
 }

@@ -10,8 +10,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
@@ -111,59 +111,59 @@ public final class CallDefinitionHandler extends HttpFunction {
                 .answersVersion(CallBody.class, drafts::announce);
     }
 
-    private Versioned<CallBody> define(Asked<Principal, DefinitionBody> asked) {
-        var body = asked.body();
+    private Versioned<CallBody> define(AuthorizedRequest<Principal, DefinitionBody> request) {
+        var body = request.body();
         var call = defineCall.define(
-                asked.principal(),
-                asked.part(PathPart.CALL),
-                asked.versionIfAny(),
+                request.principal(),
+                request.part(PathPart.CALL),
+                request.versionIfAny(),
                 officers(body.officers()),
                 CallDraftRoutes.document("definition", body.definition()),
                 CallDraftRoutes.reason(body.reason()),
-                asked.receivedAt());
+                request.receivedAt());
         return CallBody.versioned(call, definitions);
     }
 
     /** The officers whom a definition or a proposal may name. */
-    private OfficerList directory(Asked<Principal, NoBody> asked) {
+    private OfficerList directory(AuthorizedRequest<Principal, NoBody> request) {
         return OfficerList.of(officers.all());
     }
 
     static Set<String> officers(List<String> subjects) {
         var officers = new TreeSet<String>();
         for (int i = 0; i < subjects.size(); i++) {
-            officers.add(Fields.text("officers[" + i + "]", subjects.get(i), LONGEST_SUBJECT));
+            officers.add(BodyFields.text("officers[" + i + "]", subjects.get(i), LONGEST_SUBJECT));
         }
         return officers;
     }
 
-    private Versioned<JsonNode> definition(Asked<Call, NoBody> asked) {
-        var call = asked.subject();
+    private Versioned<JsonNode> definition(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject();
         return new Versioned<>(LARGE_JSON.read(definitions.document(call), JsonNode.class), call.version());
     }
 
-    private VersionBody.VersionList versions(Asked<Call, NoBody> asked) {
-        return VersionBody.VersionList.of(versions.of(asked.subject().id()));
+    private VersionBody.VersionList versions(AuthorizedRequest<Call, NoBody> request) {
+        return VersionBody.VersionList.of(versions.of(request.subject().id()));
     }
 
-    private VersionBody.VersionDocument version(Asked<Call, NoBody> asked) {
-        return VersionBody.VersionDocument.of(versions, asked.subject().id(), asked.part(PathPart.VERSION));
+    private VersionBody.VersionDocument version(AuthorizedRequest<Call, NoBody> request) {
+        return VersionBody.VersionDocument.of(versions, request.subject().id(), request.part(PathPart.VERSION));
     }
 
     /** Without {@code from}, the difference from the previous version. */
-    private JsonNode difference(Asked<Call, NoBody> asked) {
-        var call = asked.subject().id();
-        var to = versions.one(call, asked.part(PathPart.VERSION));
-        var from = asked.query("from").orElse(Integer.toString(Math.max(1, to.number() - 1)));
+    private JsonNode difference(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject().id();
+        var to = versions.one(call, request.part(PathPart.VERSION));
+        var from = request.query("from").orElse(Integer.toString(Math.max(1, to.number() - 1)));
         return versions.difference(call, versions.one(call, from), to);
     }
 
-    private Versioned<CallBody> cancel(Asked<Call, CancellationRequest> asked) {
-        var given = asked.body().reason();
+    private Versioned<CallBody> cancel(AuthorizedRequest<Call, CancellationRequest> request) {
+        var given = request.body().reason();
         var reason = new Text(
-                Fields.text("reason.en", given.en(), LONGEST_REASON),
-                Fields.text("reason.tr", given.tr(), LONGEST_REASON));
-        var cancelled = cancelCall.cancel(asked.principal(), asked.subject(), reason, asked.receivedAt());
+                BodyFields.text("reason.en", given.en(), LONGEST_REASON),
+                BodyFields.text("reason.tr", given.tr(), LONGEST_REASON));
+        var cancelled = cancelCall.cancel(request.principal(), request.subject(), reason, request.receivedAt());
         return CallBody.versioned(cancelled, definitions);
     }
 

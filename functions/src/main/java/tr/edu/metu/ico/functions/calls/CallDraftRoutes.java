@@ -7,8 +7,8 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Versioned;
@@ -55,69 +55,70 @@ final class CallDraftRoutes {
     /** The reason for an action. */
     public record ReasonBody(String reason) {}
 
-    Versioned<CallDraftBody> create(Asked<Principal, CallDraftRequest> asked) {
-        var body = asked.body();
-        var call = Fields.parsed(
+    Versioned<CallDraftBody> create(AuthorizedRequest<Principal, CallDraftRequest> request) {
+        var body = request.body();
+        var call = BodyFields.parsed(
                 "call",
                 () -> new CallId(body.call()),
                 "call must look like OE-2024.",
                 "call OE-2024 biçiminde olmalıdır.");
         var officers = CallDefinitionHandler.officers(body.officers());
-        return shown(writeDraft.create(asked.principal(), call, body.from(), officers, asked.receivedAt()), asked);
+        return shown(
+                writeDraft.create(request.principal(), call, body.from(), officers, request.receivedAt()), request);
     }
 
-    CallDraftBody.CallDraftList list(Asked<Principal, NoBody> asked) {
-        return readDraft.ofOfficer(asked.principal());
+    CallDraftBody.CallDraftList list(AuthorizedRequest<Principal, NoBody> request) {
+        return readDraft.ofOfficer(request.principal());
     }
 
-    Versioned<CallDraftBody> one(Asked<CallDraft, NoBody> asked) {
-        return shown(asked.subject(), asked);
+    Versioned<CallDraftBody> one(AuthorizedRequest<CallDraft, NoBody> request) {
+        return shown(request.subject(), request);
     }
 
-    VersionBody.VersionDocument version(Asked<CallDraft, NoBody> asked) {
-        return VersionBody.VersionDocument.of(versions, asked.subject().call(), asked.part(PathPart.VERSION));
+    VersionBody.VersionDocument version(AuthorizedRequest<CallDraft, NoBody> request) {
+        return VersionBody.VersionDocument.of(versions, request.subject().call(), request.part(PathPart.VERSION));
     }
 
-    Versioned<CallDraftBody> edit(Asked<CallDraft, CallDraftEdit> asked) {
-        var draft = asked.subject();
-        var body = asked.body();
+    Versioned<CallDraftBody> edit(AuthorizedRequest<CallDraft, CallDraftEdit> request) {
+        var draft = request.subject();
+        var body = request.body();
         var edited = writeDraft.edit(
-                asked.principal(),
+                request.principal(),
                 draft,
-                asked.version(),
+                request.version(),
                 document("document", body.document()),
                 body.officers().map(CallDefinitionHandler::officers).orElse(draft.officers()),
                 reason(body.reason()),
-                asked.receivedAt());
-        return shown(edited, asked);
+                request.receivedAt());
+        return shown(edited, request);
     }
 
-    void discard(Asked<CallDraft, ReasonBody> asked) {
+    void discard(AuthorizedRequest<CallDraft, ReasonBody> request) {
         writeDraft.discard(
-                asked.principal(),
-                asked.subject(),
-                asked.version(),
-                reason(asked.body().reason()),
-                asked.receivedAt());
+                request.principal(),
+                request.subject(),
+                request.version(),
+                reason(request.body().reason()),
+                request.receivedAt());
     }
 
-    Versioned<CallBody> announce(Asked<CallDraft, ReasonBody> asked) {
+    Versioned<CallBody> announce(AuthorizedRequest<CallDraft, ReasonBody> request) {
         var call = announceDraft.announce(
-                asked.principal(),
-                asked.subject(),
-                asked.version(),
-                reason(asked.body().reason()),
-                asked.receivedAt());
+                request.principal(),
+                request.subject(),
+                request.version(),
+                reason(request.body().reason()),
+                request.receivedAt());
         return CallBody.versioned(call, definitions);
     }
 
-    private Versioned<CallDraftBody> shown(CallDraft draft, Asked<?, ?> asked) {
-        var body = readDraft.read(draft, asked.receivedAt());
+    private Versioned<CallDraftBody> shown(CallDraft draft, AuthorizedRequest<?, ?> request) {
+        var body = readDraft.read(draft, request.receivedAt());
         return new Versioned<>(body, body.version());
     }
 
     static String reason(String reason) {
-        return Fields.text("reason", reason, 500);
+        return BodyFields.text("reason", reason, 500);
     }
 
     /** A document in its stored form, if it is an object and not too large. */

@@ -6,7 +6,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -32,14 +32,14 @@ public final class CallsHandler extends HttpFunction {
         get("/calls/{call}", Subject.CALL, Action.SEE_CALLS).answersVersion(CallBody.class, this::one);
     }
 
-    private CallList list(Asked<Principal, NoBody> asked) {
+    private CallList list(AuthorizedRequest<Principal, NoBody> request) {
         return new CallList(calls.all().stream()
                 .map(call -> CallBody.of(call, definitions.of(call)))
                 .toList());
     }
 
-    private Versioned<CallBody> one(Asked<Call, NoBody> asked) {
-        return CallBody.versioned(asked.subject(), definitions);
+    private Versioned<CallBody> one(AuthorizedRequest<Call, NoBody> request) {
+        return CallBody.versioned(request.subject(), definitions);
     }
 
     /** All calls. */

@@ -29,7 +29,7 @@ public final class CancelCall {
 
     /** The cancelled call; cancelling it again only removes alarms that are left. */
     public Call cancel(Principal officer, Call call, Text reason, Instant now) {
-        var cancelled = Retry.whileCallMoves(calls, call, seen -> cancelled(officer, seen, reason, now));
+        var cancelled = RetryOnConflict.whileCallMoves(calls, call, seen -> cancelled(officer, seen, reason, now));
         schedules.remove(call.id());
         return cancelled;
     }

@@ -55,7 +55,7 @@ public final class DefineCall {
      *
      * @param version of the call as the officer saw it
      */
-    record Wish(
+    record Requested(
             CallDefinition definition, String document, Set<String> officers, Optional<Long> version, String reason) {
 
         Sha256 sum() {
@@ -81,65 +81,69 @@ public final class DefineCall {
         if (!definition.call().value().equals(path)) {
             throw CallDefinitionHandler.otherCall(path);
         }
-        var wish = new Wish(definition, document, WriteDraft.withMe(officer, officers), version, reason);
-        var call = store(officer, wish, now);
+        var requested = new Requested(definition, document, WriteDraft.withMe(officer, officers), version, reason);
+        var call = store(officer, requested, now);
         schedules.plan(call.id(), call.calendar());
         return call;
     }
 
-    private Call store(Principal officer, Wish wish, Instant now) {
-        var id = wish.definition().call();
+    private Call store(Principal officer, Requested requested, Instant now) {
+        var id = requested.definition().call();
         var seen = calls.find(id);
         var versions = calls.versions(id);
         if (seen.isEmpty()) {
-            requireNew(wish);
-            return announce(officer, wish, versions, now);
+            requireNew(requested);
+            return announce(officer, requested, versions, now);
         }
-        var next = amended(officer, seen.get(), wish, now);
+        var next = amended(officer, seen.get(), requested, now);
         if (next.equals(seen.get())) {
             examNotices.complete(next, versions);
             return next;
         }
-        var version = next(versions, Kind.AMENDMENT, officer, wish, now);
+        var version = next(versions, Kind.AMENDMENT, officer, requested, now);
         var before = definitions.of(seen.get());
-        examNotices.add(seen.get(), before, wish.definition(), version);
+        examNotices.add(seen.get(), before, requested.definition(), version);
         var entry = trail.entry(
-                now, officer.subject(), "call.define", id.value(), wish.sum().hex());
-        if (!calls.amend(seen.get(), next, wish.document(), version, entry)) {
+                now,
+                officer.subject(),
+                "call.define",
+                id.value(),
+                requested.sum().hex());
+        if (!calls.amend(seen.get(), next, requested.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
         // once more, for students who saved or submitted such a claim before the new list was in force
-        examNotices.add(next, before, wish.definition(), version);
+        examNotices.add(next, before, requested.definition(), version);
         return next;
     }
 
-    private Call announce(Principal officer, Wish wish, List<DefinitionVersion> versions, Instant now) {
-        requireConfirmed(wish);
-        requireFuture(wish.definition(), now);
-        requireDecided(wish.definition());
-        var call = newCalls.of(wish.definition(), wish.officers(), wish.sum());
-        var version = next(versions, Kind.ANNOUNCEMENT, officer, wish, now);
+    private Call announce(Principal officer, Requested requested, List<DefinitionVersion> versions, Instant now) {
+        requireConfirmed(requested);
+        requireFuture(requested.definition(), now);
+        requireDecided(requested.definition());
+        var call = newCalls.of(requested.definition(), requested.officers(), requested.sum());
+        var version = next(versions, Kind.ANNOUNCEMENT, officer, requested, now);
         var entry = trail.entry(
                 now,
                 officer.subject(),
                 "call.define",
                 call.id().value(),
-                wish.sum().hex());
-        if (!calls.announce(call, wish.document(), version, entry)) {
+                requested.sum().hex());
+        if (!calls.announce(call, requested.document(), version, entry)) {
             throw WriteDraft.nameTaken();
         }
         return call;
     }
 
     private static DefinitionVersion next(
-            List<DefinitionVersion> versions, Kind kind, Principal officer, Wish wish, Instant now) {
+            List<DefinitionVersion> versions, Kind kind, Principal officer, Requested requested, Instant now) {
         return versions.isEmpty()
-                ? new DefinitionVersion(1, kind, wish.sum(), now, officer.subject(), wish.reason())
-                : versions.getLast().next(kind, wish.sum(), now, officer.subject(), wish.reason());
+                ? new DefinitionVersion(1, kind, requested.sum(), now, officer.subject(), requested.reason())
+                : versions.getLast().next(kind, requested.sum(), now, officer.subject(), requested.reason());
     }
 
-    private static void requireNew(Wish wish) {
-        if (wish.version().filter(version -> version != 0).isPresent()) {
+    private static void requireNew(Requested requested) {
+        if (requested.version().filter(version -> version != 0).isPresent()) {
             throw Refusal.staleVersion();
         }
     }
@@ -167,43 +171,43 @@ public final class DefineCall {
         }
     }
 
-    private Call amended(Principal officer, Call call, Wish wish, Instant now) {
+    private Call amended(Principal officer, Call call, Requested requested, Instant now) {
         if (!Policy.permits(officer, Action.DEFINE_CALL, Target.of(call))) {
             throw Refusal.notFound();
         }
         Cancelled.refuse(call);
-        long version = wish.version().orElseThrow(Refusal::versionRequired);
-        if (call.definition().equals(wish.sum()) && call.officers().equals(wish.officers())) {
+        long version = requested.version().orElseThrow(Refusal::versionRequired);
+        if (call.definition().equals(requested.sum()) && call.officers().equals(requested.officers())) {
             return call;
         }
         if (call.version() != version) {
             throw Refusal.staleVersion();
         }
-        requireConfirmed(wish);
+        requireConfirmed(requested);
         if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
-            requireFuture(wish.definition(), now);
-            requireDecided(wish.definition());
+            requireFuture(requested.definition(), now);
+            requireDecided(requested.definition());
         } else {
-            requireAllowed(call, wish, now);
+            requireAllowed(call, requested, now);
         }
-        return call.amended(wish.definition().calendar(), wish.sum(), wish.officers());
+        return call.amended(requested.definition().calendar(), requested.sum(), requested.officers());
     }
 
-    private static void requireConfirmed(Wish wish) {
-        require(ExamListCheck.unconfirmed(wish.definition()));
+    private static void requireConfirmed(Requested requested) {
+        require(ExamListCheck.unconfirmed(requested.definition()));
     }
 
     /** The definition in force with the requested dates, or unchanged where it is not valid with them. */
-    private CallDefinition restated(Call call, Wish wish) {
+    private CallDefinition restated(Call call, Requested requested) {
         try {
-            return CallDefinitionJson.withDatesOf(definitions.document(call), wish.document());
+            return CallDefinitionJson.withDatesOf(definitions.document(call), requested.document());
         } catch (InvalidJson contradiction) {
             return definitions.of(call);
         }
     }
 
-    private void requireAllowed(Call call, Wish wish, Instant now) {
-        require(AmendmentCheck.problems(definitions.of(call), restated(call, wish), wish.definition(), now));
+    private void requireAllowed(Call call, Requested requested, Instant now) {
+        require(AmendmentCheck.problems(definitions.of(call), restated(call, requested), requested.definition(), now));
     }
 
     private static void require(List<Problem> problems) {

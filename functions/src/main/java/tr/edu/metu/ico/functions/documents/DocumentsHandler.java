@@ -5,7 +5,7 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.LinkBody;
@@ -41,23 +41,27 @@ public final class DocumentsHandler extends HttpFunction {
                 .creates(DownloadBody.class, this::link);
     }
 
-    private LinkBody request(Asked<CallStudent, UploadRequestBody> asked) {
-        var call = asked.subject().call();
-        var student = asked.subject().student();
-        return requestUpload.request(call, student, asked.body(), asked.receivedAt());
+    private LinkBody request(AuthorizedRequest<CallStudent, UploadRequestBody> request) {
+        var call = request.subject().call();
+        var student = request.subject().student();
+        return requestUpload.request(call, student, request.body(), request.receivedAt());
     }
 
-    private DocumentList list(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
-        return new DocumentList(documents.of(call.id(), asked.subject().student()).stream()
-                .map(document -> DocumentBody.of(document, call, asked.principal()))
+    private DocumentList list(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
+        return new DocumentList(documents.of(call.id(), request.subject().student()).stream()
+                .map(document -> DocumentBody.of(document, call, request.principal()))
                 .toList());
     }
 
-    private DownloadBody link(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
+    private DownloadBody link(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
         return linkDocument.link(
-                asked.principal(), call, asked.subject().student(), asked.part(PathPart.DOCUMENT), asked.receivedAt());
+                request.principal(),
+                call,
+                request.subject().student(),
+                request.part(PathPart.DOCUMENT),
+                request.receivedAt());
     }
 
     /** All uploads of a student. */

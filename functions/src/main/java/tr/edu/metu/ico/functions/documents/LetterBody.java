@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tr.edu.metu.ico.application.LetterAnswers;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 
 /**
  * What an officer found in an acceptance letter, as JSON.
@@ -20,6 +20,7 @@ public record LetterBody(String kind, Map<String, Boolean> items, List<String> w
     }
 
     public LetterAnswers answers() {
-        return LetterAnswers.of(Fields.oneOf("letter.kind", LetterAnswers.Kind.class, kind), items, Set.copyOf(words));
+        return LetterAnswers.of(
+                BodyFields.oneOf("letter.kind", LetterAnswers.Kind.class, kind), items, Set.copyOf(words));
     }
 }

@@ -8,7 +8,7 @@ import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -44,7 +44,7 @@ public final class RecordScan {
         if (found.isEmpty()) {
             Log.event("document.nothing_to_scan");
         }
-        found.ifPresent(document -> Retry.untilWritten(() -> written(document, result)));
+        found.ifPresent(document -> RetryOnConflict.untilWritten(() -> written(document, result)));
     }
 
     /** The document with the scan result; empty when another writer came first. */

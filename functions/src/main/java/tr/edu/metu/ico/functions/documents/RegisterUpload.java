@@ -16,7 +16,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.StoredFile;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -86,7 +86,8 @@ public final class RegisterUpload {
                 "document.register",
                 awaited.key(),
                 arrival.refusal().orElse(stored.storedAt().isBefore(deadline) ? "RECEIVED" : "LATE"));
-        return Retry.untilWritten(() -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
+        return RetryOnConflict.untilWritten(
+                () -> written(arrived, deadline, entry) ? Optional.of(arrived) : Optional.empty());
     }
 
     /** Reads the other uploads again if one of them has changed in the meantime. */

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.calls.Period;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
@@ -67,8 +67,8 @@ public final class RequestUpload {
         period.require(call, receivedAt);
         officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var slot = slot(call, body.slot());
-        var spec =
-                Fields.fileSpec(body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
+        var spec = BodyFields.fileSpec(
+                body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
         var uploads = documents.of(call.id(), student);
         requireReplaceable(call, student, slot, uploads);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;

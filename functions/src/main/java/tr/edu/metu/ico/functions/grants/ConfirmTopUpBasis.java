@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.grants;
 import java.time.Instant;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -46,8 +46,8 @@ public final class ConfirmTopUpBasis {
         var next = new TopUpConfirmation(
                 call.id(),
                 Math.toIntExact(version + 1),
-                Fields.oneOf("basis", TopUpBasis.class, request.basis()),
-                Fields.text("reason", request.reason(), LONGEST_REASON),
+                BodyFields.oneOf("basis", TopUpBasis.class, request.basis()),
+                BodyFields.text("reason", request.reason(), LONGEST_REASON),
                 officer.subject(),
                 now);
         var entry = trail.entry(

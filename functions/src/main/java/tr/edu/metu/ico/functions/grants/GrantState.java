@@ -25,7 +25,7 @@ import tr.edu.metu.ico.rule.PlacementRule;
 record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession succession, List<GrantTransfer> transfers) {
 
     static GrantState of(
-            CallDefinition definition, List<Left> rows, List<Agreement> agreements, List<GrantTransfer> transfers) {
+            CallDefinition definition, List<RowState> rows, List<Agreement> agreements, List<GrantTransfer> transfers) {
         var countries = new TreeMap<UniversityId, CountryCode>();
         agreements.forEach(agreement -> countries.put(agreement.university(), agreement.country()));
         var selected = new TreeMap<StudentNumber, Selected>();
@@ -47,7 +47,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
     }
 
     /** A row of the result, and whether its student has withdrawn since. */
-    record Left(ResultRow row, boolean withdrawn) {
+    record RowState(ResultRow row, boolean withdrawn) {
         StudentNumber student() {
             return row.student();
         }
@@ -72,7 +72,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
             boolean withdrawn) {
 
         /** Empty for a student who is not selected. */
-        static Optional<Selected> of(Left left, Map<UniversityId, CountryCode> countries) {
+        static Optional<Selected> of(RowState left, Map<UniversityId, CountryCode> countries) {
             var student = left.student();
             return switch (left.row().outcome()) {
                 case Outcome.Placed(var choice, var _, var grant) -> {
@@ -95,7 +95,7 @@ record GrantState(Map<StudentNumber, Selected> selected, GrantSuccession success
             };
         }
 
-        private static Selected listed(Left left, boolean granted) {
+        private static Selected listed(RowState left, boolean granted) {
             return new Selected(
                     left.student(),
                     Optional.empty(),

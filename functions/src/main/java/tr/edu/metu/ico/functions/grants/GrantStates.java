@@ -5,7 +5,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.grants.GrantState.Left;
+import tr.edu.metu.ico.functions.grants.GrantState.RowState;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -56,8 +56,8 @@ public final class GrantStates {
     }
 
     /** Only a selected student can have withdrawn after publication. */
-    private Left left(CallId call, ResultRow row) {
-        return new Left(
+    private RowState left(CallId call, ResultRow row) {
+        return new RowState(
                 row,
                 row.outcome().selected()
                         && withdrawals.find(call, row.student()).isPresent());

@@ -6,8 +6,8 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -53,41 +53,41 @@ public final class GrantsHandler extends HttpFunction {
                 .answersVersion(TopUpBody.class, this::confirmTopUp);
     }
 
-    private GrantListBody list(Asked<Call, NoBody> asked) {
-        return readGrants.all(asked.subject());
+    private GrantListBody list(AuthorizedRequest<Call, NoBody> request) {
+        return readGrants.all(request.subject());
     }
 
-    private Versioned<GrantBody> read(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
-        var grant = readGrants.one(call, asked.subject().student());
-        boolean officer = Policy.permits(asked.principal(), Action.RECORD_GRANT, Target.of(call));
-        return new Versioned<>(officer ? shown(asked, grant) : grant.forTheStudent(), grant.version());
+    private Versioned<GrantBody> read(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
+        var grant = readGrants.one(call, request.subject().student());
+        boolean officer = Policy.permits(request.principal(), Action.RECORD_GRANT, Target.of(call));
+        return new Versioned<>(officer ? shown(request, grant) : grant.forTheStudent(), grant.version());
     }
 
-    private Versioned<GrantBody> record(Asked<CallStudent, GrantRequest> asked) {
+    private Versioned<GrantBody> record(AuthorizedRequest<CallStudent, GrantRequest> request) {
         var grant = recordGrant.record(
-                asked.principal(),
-                asked.subject().call(),
-                asked.subject().student(),
-                asked.version(),
-                asked.body(),
-                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
-                asked.receivedAt());
-        return new Versioned<>(shown(asked, grant), grant.version());
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.body(),
+                BodyFields.text("reason", request.body().reason(), LONGEST_REASON),
+                request.receivedAt());
+        return new Versioned<>(shown(request, grant), grant.version());
     }
 
-    private static GrantBody shown(Asked<CallStudent, ?> asked, GrantBody grant) {
-        return Policy.seesGrounds(asked.principal(), asked.subject().call()) ? grant : grant.withoutGrounds();
+    private static GrantBody shown(AuthorizedRequest<CallStudent, ?> request, GrantBody grant) {
+        return Policy.seesGrounds(request.principal(), request.subject().call()) ? grant : grant.withoutGrounds();
     }
 
-    private Versioned<TopUpBody> confirmTopUp(Asked<Call, ConfirmTopUpBasis.BasisRequest> asked) {
+    private Versioned<TopUpBody> confirmTopUp(AuthorizedRequest<Call, ConfirmTopUpBasis.BasisRequest> request) {
         var confirmed = confirmTopUpBasis.confirm(
-                asked.principal(), asked.subject(), asked.version(), asked.body(), asked.receivedAt());
+                request.principal(), request.subject(), request.version(), request.body(), request.receivedAt());
         return new Versioned<>(confirmed, confirmed.version());
     }
 
-    private GrantListBody.TransferBody passOn(Asked<Call, PassOnGrant.TransferRequest> asked) {
+    private GrantListBody.TransferBody passOn(AuthorizedRequest<Call, PassOnGrant.TransferRequest> request) {
         return GrantListBody.TransferBody.of(
-                passOnGrant.passOn(asked.principal(), asked.subject(), asked.body(), asked.receivedAt()));
+                passOnGrant.passOn(request.principal(), request.subject(), request.body(), request.receivedAt()));
     }
 }

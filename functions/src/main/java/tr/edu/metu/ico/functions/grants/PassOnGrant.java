@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -54,7 +54,7 @@ public final class PassOnGrant {
                 from,
                 to,
                 skipped,
-                Fields.text("reason", request.reason(), LONGEST_REASON),
+                BodyFields.text("reason", request.reason(), LONGEST_REASON),
                 officer.subject(),
                 now);
         var entry = trail.entry(now, officer.subject(), "grant.pass_on", call.id() + "/" + from, "to " + to);
@@ -79,13 +79,13 @@ public final class PassOnGrant {
             var field = "skipped[" + i + "]";
             skipped.put(
                     number(field + ".student", bodies.get(i).student()),
-                    Fields.text(field + ".reason", bodies.get(i).reason(), LONGEST_REASON));
+                    BodyFields.text(field + ".reason", bodies.get(i).reason(), LONGEST_REASON));
         }
         return skipped;
     }
 
     private static StudentNumber number(String field, String number) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 field,
                 () -> new StudentNumber(number),
                 "A student number has seven digits.",

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.checker.GrantChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -40,7 +40,7 @@ public final class RecordGrant {
     public RecordGrant(Parts parts) {
         grants = parts.ports().grants();
         states = new GrantStates(parts);
-        usedMonths = new UsedMonths(new WithLedger(parts));
+        usedMonths = new UsedMonths(new OfficeDataWithLedger(parts));
         definitions = parts.definitions();
         trail = parts.trail();
     }

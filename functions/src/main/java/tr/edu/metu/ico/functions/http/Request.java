@@ -75,8 +75,8 @@ public final class Request {
 
     /** The client's idempotency key, with the digest of the request (INV-4). */
     public IdempotencyKey idempotencyKey() {
-        var value = Fields.required("Idempotency-Key", header("idempotency-key"));
-        return Fields.parsed(
+        var value = BodyFields.required("Idempotency-Key", header("idempotency-key"));
+        return BodyFields.parsed(
                 "Idempotency-Key",
                 () -> new IdempotencyKey(value, Sha256.of(body())),
                 "Idempotency-Key must have 8 to 64 letters, digits, hyphens or underscores.",

@@ -34,7 +34,7 @@ public final class Route<S, B> {
      * @param type     the record that the contract describes
      * @param required whether it may be left out
      */
-    public record Taken<B>(Class<?> type, boolean required, Function<byte[], B> reader) {}
+    public record Input<B>(Class<?> type, boolean required, Function<byte[], B> reader) {}
 
     /**
      * The successful response.
@@ -53,9 +53,9 @@ public final class Route<S, B> {
     private IfMatch ifMatch = IfMatch.NONE;
     private boolean idempotent;
     private List<String> query = List.of();
-    private Optional<Taken<B>> taken = Optional.empty();
+    private Optional<Input<B>> taken = Optional.empty();
     private Answer answer;
-    private Function<Asked<S, B>, Reply> code;
+    private Function<AuthorizedRequest<S, B>, Reply> code;
 
     Route(String method, String path, Subject<S> subject, Action action, Consumer<Route<?, ?>> register) {
         this.method = method;
@@ -107,15 +107,15 @@ public final class Route<S, B> {
 
     /** Reads this body and converts it. */
     public <T> Route<S, T> takes(Class<?> type, Function<byte[], T> reader) {
-        return taking(new Taken<>(type, true, reader));
+        return taking(new Input<>(type, true, reader));
     }
 
     /** Reads this body, or uses this default when there is none. */
     public <T> Route<S, T> mayTake(Class<T> type, T otherwise) {
-        return taking(new Taken<>(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
+        return taking(new Input<>(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
     }
 
-    private <T> Route<S, T> taking(Taken<T> body) {
+    private <T> Route<S, T> taking(Input<T> body) {
         var route = new Route<S, T>(method, path, subject, action, register);
         route.further = further;
         route.ifMatch = ifMatch;
@@ -126,39 +126,39 @@ public final class Route<S, B> {
     }
 
     /** Returns 200 with this body. */
-    public <A> void answers(Class<A> type, Function<Asked<S, B>, A> shown) {
+    public <A> void answers(Class<A> type, Function<AuthorizedRequest<S, B>, A> shown) {
         ends(new Answer(200, Optional.of(type), false), asked -> Reply.ok(shown.apply(asked)));
     }
 
     /** Returns 200 with a file; the contract's notes name its types. */
-    public void answersFile(Function<Asked<S, B>, FileBody> shown) {
+    public void answersFile(Function<AuthorizedRequest<S, B>, FileBody> shown) {
         ends(new Answer(200, Optional.of(FileBody.class), false), asked -> Reply.file(shown.apply(asked)));
     }
 
     /** Returns 200 with this body and its version. */
-    public <A> void answersVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
+    public <A> void answersVersion(Class<A> type, Function<AuthorizedRequest<S, B>, Versioned<A>> shown) {
         ends(new Answer(200, Optional.of(type), true), asked -> Reply.ok(shown.apply(asked)));
     }
 
     /** Returns 201 with this body. */
-    public <A> void creates(Class<A> type, Function<Asked<S, B>, A> shown) {
+    public <A> void creates(Class<A> type, Function<AuthorizedRequest<S, B>, A> shown) {
         ends(new Answer(201, Optional.of(type), false), asked -> Reply.created(shown.apply(asked)));
     }
 
     /** Returns 201 with this body and its version. */
-    public <A> void createsVersion(Class<A> type, Function<Asked<S, B>, Versioned<A>> shown) {
+    public <A> void createsVersion(Class<A> type, Function<AuthorizedRequest<S, B>, Versioned<A>> shown) {
         ends(new Answer(201, Optional.of(type), true), asked -> Reply.created(shown.apply(asked)));
     }
 
     /** Returns 204, without a body. */
-    public void does(Consumer<Asked<S, B>> act) {
+    public void does(Consumer<AuthorizedRequest<S, B>> act) {
         ends(new Answer(204, Optional.empty(), false), asked -> {
             act.accept(asked);
             return Reply.noContent();
         });
     }
 
-    private void ends(Answer declared, Function<Asked<S, B>, Reply> run) {
+    private void ends(Answer declared, Function<AuthorizedRequest<S, B>, Reply> run) {
         answer = declared;
         code = run;
         register.accept(this);
@@ -167,7 +167,7 @@ public final class Route<S, B> {
     /** First the guard, then the rest of the request, then the code. */
     Reply answer(Guard guard, Request request) {
         var found = subject.find(guard, action, request);
-        return code.apply(Asked.of(this, found, request));
+        return code.apply(AuthorizedRequest.of(this, found, request));
     }
 
     /** Method and path as the template writes them, such as {@code GET /calls/{call}}. */
@@ -211,7 +211,7 @@ public final class Route<S, B> {
     }
 
     /** The body that is read; empty for none. */
-    public Optional<Taken<B>> taken() {
+    public Optional<Input<B>> taken() {
         return taken;
     }
 

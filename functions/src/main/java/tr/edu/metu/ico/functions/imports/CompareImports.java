@@ -14,7 +14,7 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
@@ -84,7 +84,7 @@ public final class CompareImports {
     }
 
     private static String place(Import one, String cursor) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "cursor",
                 () -> {
                     var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
-import tr.edu.metu.ico.functions.imports.RowEditBody.Asked;
+import tr.edu.metu.ico.functions.imports.RowEditBody.CheckedEdit;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -74,7 +74,7 @@ public final class EditRow {
     }
 
     private Import request(
-            Principal officer, Call call, ImportId id, IdempotencyKey key, Asked asked, long seen, Instant now) {
+            Principal officer, Call call, ImportId id, IdempotencyKey key, CheckedEdit asked, long seen, Instant now) {
         RequestImport.checkState(call);
         var base = call.imported(asked.kind())
                 .flatMap(inForce -> imports.find(call.id(), inForce))

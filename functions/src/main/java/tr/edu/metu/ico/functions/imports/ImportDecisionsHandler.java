@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -53,28 +53,29 @@ public final class ImportDecisionsHandler extends HttpFunction {
                 .answersVersion(DifferenceBody.class, this::difference);
     }
 
-    private Versioned<ImportBody> putInForce(Asked<Call, InForceBody> asked) {
-        var body = asked.body();
-        var word = new PutInForce.Word(
-                asked.version(), reason(body.reason()), body.overrides().orElse(List.of()));
-        var found = ImportPath.read(imports, asked);
-        return shown(putInForce.put(asked.principal(), asked.subject(), found.id(), word, asked.receivedAt()));
+    private Versioned<ImportBody> putInForce(AuthorizedRequest<Call, InForceBody> request) {
+        var body = request.body();
+        var decision = new PutInForce.Decision(
+                request.version(), reason(body.reason()), body.overrides().orElse(List.of()));
+        var found = ImportPath.read(imports, request);
+        return shown(
+                putInForce.put(request.principal(), request.subject(), found.id(), decision, request.receivedAt()));
     }
 
-    private Versioned<ImportBody> compute(Asked<Call, AveragesBody> asked) {
-        var reason = reason(asked.body().reason());
-        return shown(computeAverages.compute(asked.principal(), asked.subject(), reason, asked.receivedAt()));
+    private Versioned<ImportBody> compute(AuthorizedRequest<Call, AveragesBody> request) {
+        var reason = reason(request.body().reason());
+        return shown(computeAverages.compute(request.principal(), request.subject(), reason, request.receivedAt()));
     }
 
-    private Versioned<DifferenceBody> difference(Asked<Call, NoBody> asked) {
-        var call = asked.subject();
-        var one = ImportPath.read(imports, asked);
-        var difference = compareImports.difference(call, one, asked.query("to"), asked.query("cursor"));
+    private Versioned<DifferenceBody> difference(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject();
+        var one = ImportPath.read(imports, request);
+        var difference = compareImports.difference(call, one, request.query("to"), request.query("cursor"));
         return new Versioned<>(difference, review.numberInForce(call, one.kind()));
     }
 
     private static Optional<String> reason(Optional<String> given) {
-        return given.map(text -> Fields.text("reason", text, LONGEST_REASON));
+        return given.map(text -> BodyFields.text("reason", text, LONGEST_REASON));
     }
 
     private Versioned<ImportBody> shown(Import decided) {

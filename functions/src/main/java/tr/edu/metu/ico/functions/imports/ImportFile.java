@@ -109,7 +109,7 @@ public final class ImportFile {
             refuse(
                     awaited,
                     Import.Rows.NONE,
-                    against.stream().map(Obstacle::told).toList());
+                    against.stream().map(Obstacle::reported).toList());
         } else if (read.state() == Import.State.WAITING) {
             report(read, "import.read", "import.waits");
         } else {

@@ -4,7 +4,7 @@ import java.util.List;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -16,8 +16,9 @@ final class ImportPath {
     private ImportPath() {}
 
     /** Unknown and malformed ids get the same response. */
-    static Import read(Imports imports, Asked<Call, ?> asked) {
-        return imports.find(asked.subject().id(), asked.part(PathPart.IMPORT)).orElseThrow(Refusal::notFound);
+    static Import read(Imports imports, AuthorizedRequest<Call, ?> request) {
+        return imports.find(request.subject().id(), request.part(PathPart.IMPORT))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** An import with the questions for an officer; its version is the number of the import it would replace. */

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -59,35 +59,35 @@ public final class ImportsHandler extends HttpFunction {
         post(ONE + "/file-link", Subject.CALL, Action.IMPORT_OFFICE_DATA).creates(DownloadBody.class, this::link);
     }
 
-    private LinkBody request(Asked<Call, ImportRequestBody> asked) {
-        return requestImport.request(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
+    private LinkBody request(AuthorizedRequest<Call, ImportRequestBody> request) {
+        return requestImport.request(request.principal(), request.subject(), request.body(), request.receivedAt());
     }
 
-    private Versioned<ImportBody> edit(Asked<Call, RowEditBody> asked) {
-        var call = asked.subject();
-        var edited =
-                editRow.edit(asked.principal(), call, asked.key(), asked.body(), asked.version(), asked.receivedAt());
+    private Versioned<ImportBody> edit(AuthorizedRequest<Call, RowEditBody> request) {
+        var call = request.subject();
+        var edited = editRow.edit(
+                request.principal(), call, request.key(), request.body(), request.version(), request.receivedAt());
         var now = current(call);
         return new Versioned<>(ImportBody.of(edited, now, List.of()), review.numberInForce(now, edited.kind()));
     }
 
-    private ImportList list(Asked<Call, NoBody> asked) {
-        var found = imports.of(asked.subject().id());
-        var now = current(asked.subject());
+    private ImportList list(AuthorizedRequest<Call, NoBody> request) {
+        var found = imports.of(request.subject().id());
+        var now = current(request.subject());
         return new ImportList(found.stream().map(i -> ImportBody.inList(i, now)).toList());
     }
 
-    private Versioned<ImportBody> one(Asked<Call, NoBody> asked) {
-        var found = ImportPath.read(imports, asked);
-        return ImportPath.shown(review, current(asked.subject()), found);
+    private Versioned<ImportBody> one(AuthorizedRequest<Call, NoBody> request) {
+        var found = ImportPath.read(imports, request);
+        return ImportPath.shown(review, current(request.subject()), found);
     }
 
-    private DownloadBody link(Asked<Call, NoBody> asked) {
-        return linkImportFile.link(asked.principal(), ImportPath.read(imports, asked), asked.receivedAt());
+    private DownloadBody link(AuthorizedRequest<Call, NoBody> request) {
+        return linkImportFile.link(request.principal(), ImportPath.read(imports, request), request.receivedAt());
     }
 
-    private FileBody template(Asked<Call, NoBody> asked) {
-        var template = OfficeTemplate.named(asked.part(PathPart.TEMPLATE)).orElseThrow(Refusal::notFound);
+    private FileBody template(AuthorizedRequest<Call, NoBody> request) {
+        var template = OfficeTemplate.named(request.part(PathPart.TEMPLATE)).orElseThrow(Refusal::notFound);
         return new FileBody(template.content(), template.format().contentType(), template.name());
     }
 

@@ -25,7 +25,7 @@ final class Obstacles {
     }
 
     /** One obstacle: its code for programs, and its text in a report. */
-    record Obstacle(String code, LineProblem told) {
+    record Obstacle(String code, LineProblem reported) {
 
         static Obstacle whole(String code, String en, String tr) {
             return of("", code, en, tr);
@@ -37,12 +37,12 @@ final class Obstacles {
 
         /** As a response states it. */
         Problem problem() {
-            var value = told.value().isEmpty() ? "" : told.value() + ": ";
+            var value = reported.value().isEmpty() ? "" : reported.value() + ": ";
             return Problem.of(
-                    told.column(),
+                    reported.column(),
                     code,
-                    value + told.text().en(),
-                    value + told.text().tr());
+                    value + reported.text().en(),
+                    value + reported.text().tr());
         }
     }
 

@@ -53,7 +53,7 @@ final class PartnerListGuard {
                     "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: neden değiştiğini yazın."));
         }
         return lost(call, awaited).stream()
-                .map(loss -> new Obstacle("PARTNER_CHOSEN", told(loss)))
+                .map(loss -> new Obstacle("PARTNER_CHOSEN", reported(loss)))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ final class PartnerListGuard {
         return LostChoices.between(definitions.of(call), former, present, applications);
     }
 
-    private static LineProblem told(Loss loss) {
+    private static LineProblem reported(Loss loss) {
         long count = loss.applications();
         var text = loss.removed()
                 ? new Text(

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.Import.Reading;
 import tr.edu.metu.ico.applicant.OfficeRow;
 import tr.edu.metu.ico.applicant.RowChange;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.imports.RowEditBody.Asked;
+import tr.edu.metu.ico.functions.imports.RowEditBody.CheckedEdit;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Finds out what a requested edit changes, or refuses it with every problem and its field. */
@@ -23,7 +23,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
     /** What is changed, and how the given values were read. */
     record Plan(RowChange change, List<Reading> readings) {}
 
-    Plan of(Asked asked) {
+    Plan of(CheckedEdit asked) {
         checkColumns(asked);
         return switch (asked.act()) {
             case ADD -> added(asked);
@@ -32,7 +32,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         };
     }
 
-    private Plan added(Asked asked) {
+    private Plan added(CheckedEdit asked) {
         var judged = alone(new OfficeRow("", asked.values()));
         var row = judged.rows().getFirst();
         var before = base.of(RowGroup.of(base.kind(), row));
@@ -46,7 +46,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         return new Plan(new RowChange.Added(beside), judged.readings());
     }
 
-    private Plan changed(Asked asked) {
+    private Plan changed(CheckedEdit asked) {
         var before = around(asked.key());
         int place = place(asked.key(), before);
         var old = before.get(place);
@@ -63,7 +63,7 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         return new Plan(change, judged.readings());
     }
 
-    private Plan removed(Asked asked) {
+    private Plan removed(CheckedEdit asked) {
         var before = around(asked.key());
         var change = new RowChange.Removed(before.get(place(asked.key(), before)));
         together(change, before, -1);
@@ -86,13 +86,13 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         return rows.stream().map(OfficeRow::key).toList().indexOf(key);
     }
 
-    private static OfficeRow overlaid(OfficeRow old, Asked asked) {
+    private static OfficeRow overlaid(OfficeRow old, CheckedEdit asked) {
         var cells = new LinkedHashMap<>(old.cells());
         cells.putAll(asked.values());
         return new OfficeRow(old.key(), cells);
     }
 
-    private void checkColumns(Asked asked) {
+    private void checkColumns(CheckedEdit asked) {
         var columns = OfficeTables.columns(base.kind());
         var names = String.join(", ", columns);
         var unknown = asked.values().keySet().stream()
@@ -126,19 +126,19 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         return judged;
     }
 
-    private static Problem problem(LineProblem told) {
+    private static Problem problem(LineProblem reported) {
         return Problem.of(
-                        told.column(),
+                        reported.column(),
                         "INVALID_VALUE",
-                        told.text().en(),
-                        told.text().tr())
+                        reported.text().en(),
+                        reported.text().tr())
                 .in(VALUES);
     }
 
     /** Stays may be identical; overlapping places of a university are reported with what they overlap. */
     private void checkNew(OfficeRow row, List<OfficeRow> before) {
-        boolean told = base.kind() == ImportKind.PARTICIPATIONS || base.kind() == ImportKind.AGREEMENTS;
-        if (!told && before.stream().anyMatch(other -> other.key().equals(row.key()))) {
+        boolean reported = base.kind() == ImportKind.PARTICIPATIONS || base.kind() == ImportKind.AGREEMENTS;
+        if (!reported && before.stream().anyMatch(other -> other.key().equals(row.key()))) {
             throw Refusal.brokenRule(
                     VALUES,
                     "ROW_EXISTS",

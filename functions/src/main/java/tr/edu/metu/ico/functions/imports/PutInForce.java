@@ -15,7 +15,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.Proposal.Waiver;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.imports.Obstacles.Obstacle;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
@@ -57,27 +57,27 @@ public final class PutInForce {
      * @param seen      the number of the import that was in force when the officer reviewed it; 0 for none
      * @param overrides reasons for overriding findings
      */
-    record Word(long seen, Optional<String> reason, List<WaiverBody> overrides) {}
+    record Decision(long seen, Optional<String> reason, List<WaiverBody> overrides) {}
 
     /** Puts it in force; if it is already in force, only completes what a killed worker left out of the outbox. */
-    Import put(Principal officer, Call asked, ImportId id, Word word, Instant now) {
-        return Retry.untilWritten(() -> attempt(officer, asked.id(), id, word, now));
+    Import put(Principal officer, Call asked, ImportId id, Decision decision, Instant now) {
+        return RetryOnConflict.untilWritten(() -> attempt(officer, asked.id(), id, decision, now));
     }
 
     /** Empty when the call changed meanwhile. */
-    private Optional<Import> attempt(Principal officer, CallId asked, ImportId id, Word word, Instant now) {
+    private Optional<Import> attempt(Principal officer, CallId asked, ImportId id, Decision decision, Instant now) {
         var call = calls.find(asked).orElseThrow(Refusal::notFound);
         var found = imports.find(call.id(), id).orElseThrow(Refusal::notFound);
         if (call.imported(found.kind()).filter(id::equals).isPresent()) {
             partnerNotices.add(call, found);
             return Optional.of(found);
         }
-        if (review.numberInForce(call, found.kind()) != word.seen()) {
+        if (review.numberInForce(call, found.kind()) != decision.seen()) {
             throw Refusal.staleVersion();
         }
-        var wanted = wanted(found, word);
+        var wanted = wanted(found, decision);
         checkObstacles(call, wanted, now);
-        var waivers = CheckRun.waivers(review.findings(call, wanted), word.overrides());
+        var waivers = CheckRun.waivers(review.findings(call, wanted), decision.overrides());
         var inForce = wanted.inForce(call.imported(wanted.kind()), now);
         partnerNotices.add(call, inForce);
         var entry = entry(officer, inForce, waivers, now);
@@ -90,7 +90,7 @@ public final class PutInForce {
         return Optional.empty();
     }
 
-    private Import wanted(Import found, Word word) {
+    private Import wanted(Import found, Decision decision) {
         if (!found.offered()) {
             throw Refusal.conflict(
                     "NOTHING_TO_PUT_IN_FORCE",
@@ -99,7 +99,7 @@ public final class PutInForce {
                     "Yalnızca okunmuş, hatalı satırı varsa en az bir iyi satırı da olan bir dosya yürürlüğe"
                             + " konabilir.");
         }
-        if (found.state() != Import.State.WAITING && word.reason().isEmpty()) {
+        if (found.state() != Import.State.WAITING && decision.reason().isEmpty()) {
             throw refusal(List.of(Obstacle.of(
                     "reason",
                     "REASON_REQUIRED",
@@ -107,7 +107,7 @@ public final class PutInForce {
                     "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden"
                             + " dönüldüğünü yazın.")));
         }
-        return found.because(word.reason());
+        return found.because(decision.reason());
     }
 
     private void checkObstacles(Call call, Import wanted, Instant now) {

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.UploadLink;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -43,9 +43,9 @@ public final class RequestImport {
 
     public LinkBody request(Principal officer, Call call, ImportRequestBody body, Instant now) {
         var contentType = format(body.fileName()).contentType();
-        var spec = Fields.fileSpec(body.fileName(), contentType, body.size(), LARGEST_FILE, body.sha256());
-        var kind = Fields.oneOf("kind", ImportKind.class, body.kind());
-        var reason = body.reason().map(text -> Fields.text("reason", text, 500));
+        var spec = BodyFields.fileSpec(body.fileName(), contentType, body.size(), LARGEST_FILE, body.sha256());
+        var kind = BodyFields.oneOf("kind", ImportKind.class, body.kind());
+        var reason = body.reason().map(text -> BodyFields.text("reason", text, 500));
         checkState(call);
         var awaited = Import.awaited(
                 call.id(),
@@ -71,7 +71,7 @@ public final class RequestImport {
     }
 
     private static OfficeFormat format(String fileName) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "fileName",
                 () -> OfficeFormat.named(fileName.strip()).orElseThrow(IllegalArgumentException::new),
                 "fileName must end with .csv or .xlsx; other formats, XLS among them, must be saved as one of these.",

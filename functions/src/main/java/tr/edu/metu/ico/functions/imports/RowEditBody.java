@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.imports;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.call.ImportKind;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -29,16 +29,16 @@ public record RowEditBody(
     }
 
     /** The same, with its form checked. */
-    record Asked(ImportKind kind, Act act, String key, Map<String, String> values, String reason) {}
+    record CheckedEdit(ImportKind kind, Act act, String key, Map<String, String> values, String reason) {}
 
-    Asked checked() {
-        var act = Fields.oneOf("change", Act.class, change);
-        return new Asked(
-                Fields.oneOf("kind", ImportKind.class, kind),
+    CheckedEdit checked() {
+        var act = BodyFields.oneOf("change", Act.class, change);
+        return new CheckedEdit(
+                BodyFields.oneOf("kind", ImportKind.class, kind),
                 act,
                 key(act),
                 values(act),
-                Fields.text("reason", reason, LONGEST_REASON));
+                BodyFields.text("reason", reason, LONGEST_REASON));
     }
 
     private String key(Act act) {
@@ -50,7 +50,7 @@ public record RowEditBody(
                     "Eklenen satırın henüz anahtarı yoktur.");
             return "";
         }
-        return Fields.text("key", Fields.required("key", key), LONGEST_KEY);
+        return BodyFields.text("key", BodyFields.required("key", key), LONGEST_KEY);
     }
 
     private Map<String, String> values(Act act) {

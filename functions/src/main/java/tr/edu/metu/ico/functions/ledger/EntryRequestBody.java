@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.ledger;
 
 import java.util.Optional;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
@@ -24,9 +24,10 @@ public record EntryRequestBody(
     Content content() {
         return switch (kind) {
             case "LINE" ->
-                new Content.Line(Fields.required("participation", participation).participation());
-            case "INTERNATIONAL" -> new Content.International(Fields.required("international", international));
-            case "CANCELS" -> new Content.Cancels(id(Fields.required("entry", entry)));
+                new Content.Line(
+                        BodyFields.required("participation", participation).participation());
+            case "INTERNATIONAL" -> new Content.International(BodyFields.required("international", international));
+            case "CANCELS" -> new Content.Cancels(id(BodyFields.required("entry", entry)));
             default ->
                 throw Refusal.malformed(
                         "kind",
@@ -36,7 +37,7 @@ public record EntryRequestBody(
     }
 
     private static EntryId id(String entry) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "entry",
                 () -> new EntryId(entry),
                 "entry must be the id of an entry of the ledger.",

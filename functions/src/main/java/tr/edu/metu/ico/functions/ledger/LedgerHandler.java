@@ -5,8 +5,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
@@ -20,7 +20,7 @@ public final class LedgerHandler extends HttpFunction {
     private static final String LEDGER = "/ledger/{student}";
     private static final int LONGEST_REASON = 500;
 
-    private final KeepLedger keepLedger;
+    private final EditLedger keepLedger;
 
     public LedgerHandler() {
         this(Wiring.parts());
@@ -28,7 +28,7 @@ public final class LedgerHandler extends HttpFunction {
 
     public LedgerHandler(Parts parts) {
         super(parts);
-        keepLedger = new KeepLedger(parts);
+        keepLedger = new EditLedger(parts);
         get(LEDGER, Subject.NO_CALL, Action.SEE_LEDGER).answers(LedgerBody.class, this::list);
         post(LEDGER, Subject.NO_CALL, Action.ADD_TO_LEDGER)
                 .idempotent()
@@ -36,19 +36,19 @@ public final class LedgerHandler extends HttpFunction {
                 .creates(LedgerEntryBody.class, this::add);
     }
 
-    private LedgerBody list(Asked<Principal, NoBody> asked) {
-        var student = asked.part(PathPart.STUDENT);
+    private LedgerBody list(AuthorizedRequest<Principal, NoBody> request) {
+        var student = request.part(PathPart.STUDENT);
         return LedgerBody.of(student, keepLedger.of(student));
     }
 
-    private LedgerEntryBody add(Asked<Principal, EntryRequestBody> asked) {
+    private LedgerEntryBody add(AuthorizedRequest<Principal, EntryRequestBody> request) {
         var added = keepLedger.add(
-                asked.principal(),
-                asked.part(PathPart.STUDENT),
-                asked.key(),
-                asked.body().content(),
-                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
-                asked.receivedAt());
+                request.principal(),
+                request.part(PathPart.STUDENT),
+                request.key(),
+                request.body().content(),
+                BodyFields.text("reason", request.body().reason(), LONGEST_REASON),
+                request.receivedAt());
         return LedgerEntryBody.of(added, List.of());
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 
 /**
  * A line of a student's history, as JSON.
@@ -34,12 +34,12 @@ public record ParticipationBody(
     }
 
     Participation participation() {
-        var studied = Fields.oneOf("participation.level", StudyLevel.class, level);
-        var how = Fields.oneOf("participation.outcome", Participation.Outcome.class, outcome);
+        var studied = BodyFields.oneOf("participation.level", StudyLevel.class, level);
+        var how = BodyFields.oneOf("participation.outcome", Participation.Outcome.class, outcome);
         var from = call.map(id -> call("participation.call", id));
         var payer = consumedBy.map(id -> call("participation.consumedBy", id));
         var scope = penalty.map(PenaltyBody::scope);
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "participation",
                 () -> new Participation(programme, studied, how, months.orElse(0), from, payer).withPenalty(scope),
                 "participation must have a programme such as OE, 0 to 120 months, and consumedBy and penalty only for a"
@@ -49,7 +49,7 @@ public record ParticipationBody(
     }
 
     private static CallId call(String field, String id) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 field, () -> new CallId(id), "A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
@@ -38,8 +38,8 @@ public record PenaltyBody(
     }
 
     PenaltyScope scope() {
-        var lasting = Fields.oneOf("participation.penalty.lasts", PenaltyScope.Lasts.class, lasts);
-        return Fields.parsed(
+        var lasting = BodyFields.oneOf("participation.penalty.lasts", PenaltyScope.Lasts.class, lasts);
+        return BodyFields.parsed(
                 "participation.penalty",
                 () -> new PenaltyScope(Set.copyOf(programmes), sameLevel, lasting, points),
                 "penalty must have programmes such as OE and points from -100 to -1, or no programmes and 0 points.",

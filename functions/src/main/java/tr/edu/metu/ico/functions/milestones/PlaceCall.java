@@ -18,9 +18,9 @@ public final class PlaceCall implements Step {
 
     @Override
     public String take(Call call) {
-        var told = completeLedger.take(call);
-        if (!call.evaluating() || !Outcomes.QUIET.contains(told)) {
-            return told;
+        var ledger = completeLedger.take(call);
+        if (!call.evaluating() || !Outcomes.QUIET.contains(ledger)) {
+            return ledger;
         }
         var placed = scoreAndPlace.take(call);
         return proposeAgain.take(call).orElse(placed);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
-import tr.edu.metu.ico.adapters.json.RunSums;
+import tr.edu.metu.ico.adapters.json.RunDigest;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -33,7 +33,7 @@ import tr.edu.metu.ico.selection.Selection;
  */
 public final class ScoreAndPlace implements Step {
 
-    private static final CodeSum CODE = new CodeSum();
+    private static final CodeDigest CODE = new CodeDigest();
 
     private final Calls calls;
     private final Runs runs;
@@ -90,7 +90,7 @@ public final class ScoreAndPlace implements Step {
         if (!bundle.write(call, id, manifest, CODE.sum(), input, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
-        var run = new Call.RunRef(id, manifest, RunSums.of(stored), stored.size());
+        var run = new Call.RunRef(id, manifest, RunDigest.of(stored), stored.size());
         var entry = trail.entry(
                 clock.instant(), "system:ScoreAndPlace", "call.run", call.id().value(), id.toString());
         return calls.replace(call, call.withRun(run), entry) ? Outcomes.PLACED : Outcomes.OVERTAKEN;
@@ -98,8 +98,8 @@ public final class ScoreAndPlace implements Step {
 
     private boolean holds(Call call, RunId id, SealedInput input, List<ResultRow> rows, List<ResultRow> stored) {
         var violations = RunChecker.check(definitions.of(call), input, stored);
-        boolean complete =
-                stored.size() == input.applications().size() && RunSums.of(rows).equals(RunSums.of(stored));
+        boolean complete = stored.size() == input.applications().size()
+                && RunDigest.of(rows).equals(RunDigest.of(stored));
         if (!complete || !violations.isEmpty()) {
             Log.alarm(
                     "run.refused_by_check",

@@ -25,7 +25,7 @@ public final class SealCall implements Step {
     private final Ledger ledger;
     private final SealedInputs inputs;
     private final ReconcileDocuments reconcile;
-    private final StandingBlockers standing;
+    private final CurrentBlockers standing;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
@@ -36,7 +36,7 @@ public final class SealCall implements Step {
         ledger = ports.ledger();
         inputs = new SealedInputs(parts);
         reconcile = new ReconcileDocuments(parts);
-        standing = new StandingBlockers(parts);
+        standing = new CurrentBlockers(parts);
         files = ports.files();
         clock = parts.clock();
         trail = parts.trail();

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.functions.ledger.WithLedger;
+import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
@@ -23,7 +23,7 @@ public final class SealedInputs {
 
     public SealedInputs(Parts parts) {
         dossiers = parts.ports().dossiers();
-        officeData = new WithLedger(parts);
+        officeData = new OfficeDataWithLedger(parts);
     }
 
     /** A seat given back after publication stays empty, also in a correcting run (INV-30). */

@@ -8,8 +8,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -53,15 +53,15 @@ public final class ObjectionsHandler extends HttpFunction {
                 .answersVersion(ObjectionBody.class, this::answer);
     }
 
-    private ObjectionBody.ObjectionList list(Asked<Call, NoBody> asked) {
-        var call = asked.subject();
-        var after = asked.query("cursor")
-                .map(text -> Fields.parsed(
+    private ObjectionBody.ObjectionList list(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject();
+        var after = request.query("cursor")
+                .map(text -> BodyFields.parsed(
                         "cursor",
                         () -> new StudentNumber(text),
                         "cursor must be the one of the page before.",
                         "cursor önceki sayfanınki olmalıdır."));
-        int number = asked.query("publication")
+        int number = request.query("publication")
                 .map(text -> publication(call, text))
                 .orElse(call.publications().size());
         var found = objections.page(call.id(), number, after, PAGE + 1);
@@ -87,37 +87,37 @@ public final class ObjectionsHandler extends HttpFunction {
                 .toList();
     }
 
-    private ObjectionBody.OwnObjection read(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
+    private ObjectionBody.OwnObjection read(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
         if (call.publication().isEmpty()) {
             throw Refusal.notPublished();
         }
         var own = IntStream.rangeClosed(1, call.publications().size())
                 .mapToObj(number ->
-                        objections.find(call.id(), number, asked.subject().student()))
+                        objections.find(call.id(), number, request.subject().student()))
                 .flatMap(Optional::stream)
                 .toList();
         return ObjectionBody.OwnObjection.of(call, own);
     }
 
-    private Versioned<ObjectionBody> post(Asked<CallStudent, ObjectionRequest> asked) {
-        var call = asked.subject().call();
-        var student = asked.subject().student();
-        var text = Fields.text("text", asked.body().text(), LONGEST);
-        return shown(post.post(call, student, asked.version(), text, asked.receivedAt()));
+    private Versioned<ObjectionBody> post(AuthorizedRequest<CallStudent, ObjectionRequest> request) {
+        var call = request.subject().call();
+        var student = request.subject().student();
+        var text = BodyFields.text("text", request.body().text(), LONGEST);
+        return shown(post.post(call, student, request.version(), text, request.receivedAt()));
     }
 
-    private Versioned<ObjectionBody> answer(Asked<CallStudent, AnswerRequest> asked) {
-        var body = asked.body();
+    private Versioned<ObjectionBody> answer(AuthorizedRequest<CallStudent, AnswerRequest> request) {
+        var body = request.body();
         return shown(answer.answer(
-                asked.principal(),
-                asked.subject().call(),
-                asked.subject().student(),
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
                 body.publication(),
-                asked.version(),
-                Fields.oneOf("decision", Objection.Decision.class, body.decision()),
-                Fields.text("text", body.text(), LONGEST),
-                asked.receivedAt()));
+                request.version(),
+                BodyFields.oneOf("decision", Objection.Decision.class, body.decision()),
+                BodyFields.text("text", body.text(), LONGEST),
+                request.receivedAt()));
     }
 
     private static Versioned<ObjectionBody> shown(Objection objection) {

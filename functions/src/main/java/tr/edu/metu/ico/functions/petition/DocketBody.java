@@ -15,7 +15,7 @@ public record DocketBody(List<PetitionLine> petitions, List<RulingLine> rulings)
 
     /** A ruling, the rule it is based on, and whether it counts. */
     public record RulingLine(
-            int number, Instant at, String by, String rule, String reason, TextBody told, boolean inForce) {}
+            int number, Instant at, String by, String rule, String reason, TextBody text, boolean inForce) {}
 
     public static DocketBody of(Docket docket) {
         return new DocketBody(
@@ -41,7 +41,7 @@ public record DocketBody(List<PetitionLine> petitions, List<RulingLine> rulings)
                 ruling.by(),
                 ruling.rule().value(),
                 ruling.reason(),
-                TextBody.of(ruling.effect().told()),
+                TextBody.of(ruling.effect().text()),
                 docket.inForce(ruling.number()));
     }
 }

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -54,7 +54,7 @@ public final class RuleOnStudent {
             throw Refusal.conflict(
                     "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok.");
         }
-        return Retry.whileCallMoves(calls, call, seen -> store(officer, seen, student, version, body, now));
+        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(officer, seen, student, version, body, now));
     }
 
     private Optional<Docket> store(

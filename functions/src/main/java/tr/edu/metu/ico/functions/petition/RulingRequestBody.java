@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.petition;
 
 import java.util.Optional;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 
 /**
  * An officer's ruling.
@@ -25,18 +25,18 @@ public record RulingRequestBody(String kind, Optional<Boolean> accepted, Optiona
     private static final int LONGEST_REASON = 500;
 
     Kind checkedKind() {
-        return Fields.oneOf("kind", Kind.class, kind);
+        return BodyFields.oneOf("kind", Kind.class, kind);
     }
 
     boolean answer() {
-        return Fields.required("accepted", accepted);
+        return BodyFields.required("accepted", accepted);
     }
 
     int takenBack() {
-        return Fields.required("ruling", ruling);
+        return BodyFields.required("ruling", ruling);
     }
 
     String checkedReason() {
-        return Fields.text("reason", reason, LONGEST_REASON);
+        return BodyFields.text("reason", reason, LONGEST_REASON);
     }
 }

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
@@ -168,7 +168,7 @@ public final class CheckRun {
                         "There is no such finding, or overrides names it twice.",
                         "Böyle bir bulgu yok ya da overrides içinde iki kez yer alıyor."));
             } else {
-                var reason = Fields.text(field + ".reason", override.reason(), LONGEST_REASON);
+                var reason = BodyFields.text(field + ".reason", override.reason(), LONGEST_REASON);
                 waivers.add(new Proposal.Waiver(finding.id(), reason));
             }
         }

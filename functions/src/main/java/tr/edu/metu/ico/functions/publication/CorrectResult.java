@@ -9,8 +9,8 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
-import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -54,7 +54,7 @@ public final class CorrectResult {
         var students = new TreeSet<String>();
         for (int i = 0; i < objections.size(); i++) {
             var number = objections.get(i);
-            students.add(Fields.parsed(
+            students.add(BodyFields.parsed(
                             "objections[" + i + "]",
                             () -> new StudentNumber(number),
                             "A student number has seven digits.",

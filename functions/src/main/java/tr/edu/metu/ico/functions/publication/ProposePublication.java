@@ -9,7 +9,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -88,7 +88,7 @@ public final class ProposePublication {
             ProposalRequest request,
             List<Proposal.Waiver> waivers,
             Instant now) {
-        var approver = approver(officer, call, Fields.text("approver", request.approver(), 128));
+        var approver = approver(officer, call, BodyFields.text("approver", request.approver(), 128));
         var publishAt = request.publishAt().map(text -> future("publishAt", text, now));
         return new Proposal(
                 run.id(),
@@ -120,7 +120,7 @@ public final class ProposePublication {
     }
 
     private static Instant future(String field, String text, Instant after) {
-        var instant = Fields.instant(field, text);
+        var instant = BodyFields.instant(field, text);
         if (!instant.isAfter(after)) {
             var limit = ShownTime.toTheSecond(after);
             throw Refusal.brokenRule(
@@ -136,8 +136,9 @@ public final class ProposePublication {
         if (request.objectionsUntil().isEmpty() && request.answersUntil().isEmpty()) {
             return Optional.empty();
         }
-        var until = future("objectionsUntil", Fields.required("objectionsUntil", request.objectionsUntil()), published);
-        var answers = future("answersUntil", Fields.required("answersUntil", request.answersUntil()), until);
+        var until =
+                future("objectionsUntil", BodyFields.required("objectionsUntil", request.objectionsUntil()), published);
+        var answers = future("answersUntil", BodyFields.required("answersUntil", request.answersUntil()), until);
         return Optional.of(new ObjectionWindow(until, answers));
     }
 

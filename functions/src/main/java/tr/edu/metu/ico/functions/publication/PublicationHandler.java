@@ -11,8 +11,8 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallRun;
 import tr.edu.metu.ico.functions.access.Policy;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -66,7 +66,7 @@ public final class PublicationHandler extends HttpFunction {
                 .answers(CheckRun.FindingList.class, this::findings);
         get(RUN + "/rows", Subject.RUN, Action.READ_ROWS).query("cursor").answers(ReadRows.RowPage.class, this::rows);
         get("/calls/{call}/publications", Subject.CALL, Action.SEE_RUNS)
-                .answers(PublicationsBody.class, asked -> PublicationsBody.of(asked.subject()));
+                .answers(PublicationsBody.class, request -> PublicationsBody.of(request.subject()));
     }
 
     private void declareProposal() {
@@ -98,69 +98,70 @@ public final class PublicationHandler extends HttpFunction {
                 .answers(PublicationsBody.class, this::closeErratum);
     }
 
-    private RunList runs(Asked<Call, NoBody> asked) {
-        var call = asked.subject();
-        boolean seesAll = Policy.seesGrounds(asked.principal(), call);
+    private RunList runs(AuthorizedRequest<Call, NoBody> request) {
+        var call = request.subject();
+        boolean seesAll = Policy.seesGrounds(request.principal(), call);
         return new RunList(calls.runs(call.id()).reversed().stream()
                 .map(run -> RunLine.of(call, run, seesAll))
                 .toList());
     }
 
-    private SummarizeRun.RunSummary summary(Asked<CallRun, NoBody> asked) {
-        var found = asked.subject();
-        return summarizeRun.summarize(found.call(), found.run(), asked.principal(), asked.receivedAt());
+    private SummarizeRun.RunSummary summary(AuthorizedRequest<CallRun, NoBody> request) {
+        var found = request.subject();
+        return summarizeRun.summarize(found.call(), found.run(), request.principal(), request.receivedAt());
     }
 
-    private CheckRun.FindingList findings(Asked<CallRun, NoBody> asked) {
-        var found = asked.subject();
-        return CheckRun.FindingList.of(checkRun.shown(asked.principal(), found.call(), found.run()));
+    private CheckRun.FindingList findings(AuthorizedRequest<CallRun, NoBody> request) {
+        var found = request.subject();
+        return CheckRun.FindingList.of(checkRun.shown(request.principal(), found.call(), found.run()));
     }
 
-    private ReadRows.RowPage rows(Asked<CallRun, NoBody> asked) {
-        var found = asked.subject();
-        return readRows.read(asked.principal(), found.call(), found.run(), asked.query("cursor"), asked.receivedAt());
+    private ReadRows.RowPage rows(AuthorizedRequest<CallRun, NoBody> request) {
+        var found = request.subject();
+        return readRows.read(
+                request.principal(), found.call(), found.run(), request.query("cursor"), request.receivedAt());
     }
 
-    private PublicationsBody propose(Asked<Call, ProposePublication.ProposalRequest> asked) {
+    private PublicationsBody propose(AuthorizedRequest<Call, ProposePublication.ProposalRequest> request) {
         return PublicationsBody.of(
-                propose.propose(asked.principal(), asked.subject(), asked.body(), asked.receivedAt()));
+                propose.propose(request.principal(), request.subject(), request.body(), request.receivedAt()));
     }
 
-    private RenewedBody renew(Asked<Call, RenewProposal.RenewalRequest> asked) {
-        var next = renew.renew(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
+    private RenewedBody renew(AuthorizedRequest<Call, RenewProposal.RenewalRequest> request) {
+        var next = renew.renew(request.principal(), request.subject(), request.body(), request.receivedAt());
         return new RenewedBody(
                 PublicationsBody.of(next),
                 next.proposal()
                         .flatMap(_ -> next.run())
-                        .map(run -> CheckRun.FindingList.of(checkRun.shown(asked.principal(), next, run))));
+                        .map(run -> CheckRun.FindingList.of(checkRun.shown(request.principal(), next, run))));
     }
 
-    private PublicationsBody takeBack(Asked<Call, ReasonBody> asked) {
+    private PublicationsBody takeBack(AuthorizedRequest<Call, ReasonBody> request) {
         return PublicationsBody.of(propose.takeBack(
-                asked.principal(), asked.subject(), reason(asked), asked.version(), asked.receivedAt()));
+                request.principal(), request.subject(), reason(request), request.version(), request.receivedAt()));
     }
 
-    private PublicationsBody approve(Asked<Call, ApprovalBody> asked) {
+    private PublicationsBody approve(AuthorizedRequest<Call, ApprovalBody> request) {
         return PublicationsBody.of(approve.approve(
-                asked.principal(), asked.subject(), asked.body().run(), asked.version(), asked.receivedAt()));
+                request.principal(), request.subject(), request.body().run(), request.version(), request.receivedAt()));
     }
 
-    private PublicationsBody openErratum(Asked<Call, CorrectResult.ErratumRequest> asked) {
+    private PublicationsBody openErratum(AuthorizedRequest<Call, CorrectResult.ErratumRequest> request) {
         return PublicationsBody.of(correct.open(
-                asked.principal(),
-                asked.subject(),
-                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
-                asked.body().objections(),
-                asked.receivedAt()));
+                request.principal(),
+                request.subject(),
+                BodyFields.text("reason", request.body().reason(), LONGEST_REASON),
+                request.body().objections(),
+                request.receivedAt()));
     }
 
-    private PublicationsBody closeErratum(Asked<Call, ReasonBody> asked) {
-        return PublicationsBody.of(
-                correct.close(asked.principal(), asked.subject(), reason(asked), asked.version(), asked.receivedAt()));
+    private PublicationsBody closeErratum(AuthorizedRequest<Call, ReasonBody> request) {
+        return PublicationsBody.of(correct.close(
+                request.principal(), request.subject(), reason(request), request.version(), request.receivedAt()));
     }
 
-    private static String reason(Asked<Call, ReasonBody> asked) {
-        return Fields.text("reason", asked.body().reason(), LONGEST_REASON);
+    private static String reason(AuthorizedRequest<Call, ReasonBody> request) {
+        return BodyFields.text("reason", request.body().reason(), LONGEST_REASON);
     }
 
     /** The run to approve, named in full to avoid approving another by accident. */

@@ -2,7 +2,7 @@ package tr.edu.metu.ico.functions.publication;
 
 import java.time.Instant;
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.RunSums;
+import tr.edu.metu.ico.adapters.json.RunDigest;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -85,7 +85,7 @@ public final class PublishRun {
     public boolean asChecked(Call call) {
         var run = call.run().orElseThrow();
         var rows = runs.rows(call.id(), run.id());
-        boolean same = rows.size() == run.rowCount() && RunSums.of(rows).equals(run.rows());
+        boolean same = rows.size() == run.rowCount() && RunDigest.of(rows).equals(run.rows());
         if (!same) {
             Log.alarm("publication.rows_differ", LogField.CALL, call.id(), LogField.RUN, run.id());
         }

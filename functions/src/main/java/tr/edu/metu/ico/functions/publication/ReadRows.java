@@ -7,7 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -34,7 +34,7 @@ public final class ReadRows {
 
     /** One page of rows ordered by student number; {@code cursor} is the last number of the previous page. */
     RowPage read(Principal reader, Call call, Call.RunRef run, Optional<String> cursor, Instant now) {
-        var after = cursor.map(text -> Fields.parsed(
+        var after = cursor.map(text -> BodyFields.parsed(
                 "cursor",
                 () -> new StudentNumber(text),
                 "cursor must be the one of the page before.",

@@ -86,8 +86,8 @@ public final class RenewProposal {
     public Optional<Call> complete(Call call, Instant now) {
         var asked = call.voided()
                 .flatMap(VoidedProposal::renewal)
-                .filter(wish ->
-                        call.officers().contains(wish.by()) && call.officers().contains(wish.approver()));
+                .filter(requested -> call.officers().contains(requested.by())
+                        && call.officers().contains(requested.approver()));
         if (asked.isEmpty() || call.proposal().isPresent() || !ready(call)) {
             return Optional.empty();
         }

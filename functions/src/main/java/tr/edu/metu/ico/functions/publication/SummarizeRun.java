@@ -14,7 +14,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
@@ -56,7 +56,7 @@ public final class SummarizeRun {
                         call.id().value(),
                         run.id().toString()));
         var rows = runs.rows(call.id(), run.id());
-        var figures = Figures.of(Policy.permits(reader, Action.READ_ROWS, Target.of(call, run)));
+        var figures = FigurePrecision.of(Policy.permits(reader, Action.READ_ROWS, Target.of(call, run)));
         return new RunSummary(
                 run.id().toString(),
                 rows.size(),
@@ -76,14 +76,14 @@ public final class SummarizeRun {
                 .collect(Collectors.toMap(Problem::code, _ -> 1, Integer::sum));
     }
 
-    private List<RunSummary.University> universities(Call call, List<ResultRow> rows, Figures figures) {
+    private List<RunSummary.University> universities(Call call, List<ResultRow> rows, FigurePrecision figures) {
         var seats = Seat.of(rows);
         return officeData.agreements(call).stream()
                 .map(agreement -> university(agreement, seats, figures))
                 .toList();
     }
 
-    private static RunSummary.University university(Agreement agreement, List<Seat> seats, Figures figures) {
+    private static RunSummary.University university(Agreement agreement, List<Seat> seats, FigurePrecision figures) {
         var there = seats.stream()
                 .filter(seat -> seat.university().equals(agreement.university()))
                 .toList();
@@ -99,7 +99,7 @@ public final class SummarizeRun {
                         .toList());
     }
 
-    private static RunSummary.Pool pool(Pool pool, List<Seat> seats, Figures figures) {
+    private static RunSummary.Pool pool(Pool pool, List<Seat> seats, FigurePrecision figures) {
         var inPool = seats.stream().filter(seat -> seat.isIn(pool)).toList();
         return new RunSummary.Pool(
                 pool.scope().levels().stream().map(Enum::name).toList(),

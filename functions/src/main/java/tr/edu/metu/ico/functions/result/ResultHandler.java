@@ -4,7 +4,7 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.access.Policy;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -27,10 +27,10 @@ public final class ResultHandler extends HttpFunction {
                 .answers(ResultBody.class, this::read);
     }
 
-    private ResultBody read(Asked<CallStudent, NoBody> asked) {
-        var call = asked.subject().call();
-        var student = asked.subject().student();
+    private ResultBody read(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
+        var student = request.subject().student();
         var result = readResult.read(call, student);
-        return Policy.seesGrounds(asked.principal(), call, student) ? result : result.withoutGrounds();
+        return Policy.seesGrounds(request.principal(), call, student) ? result : result.withoutGrounds();
     }
 }

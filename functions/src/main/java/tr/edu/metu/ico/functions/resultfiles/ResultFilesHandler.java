@@ -4,9 +4,9 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.DownloadBody;
-import tr.edu.metu.ico.functions.http.Fields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
@@ -30,21 +30,22 @@ public final class ResultFilesHandler extends HttpFunction {
                 .creates(DownloadBody.class, this::link);
     }
 
-    private DownloadBody link(Asked<Call, ResultFileBody> asked) {
-        var call = asked.subject();
-        var kind = Fields.oneOf("kind", LinkResultFile.Kind.class, asked.body().kind());
+    private DownloadBody link(AuthorizedRequest<Call, ResultFileBody> request) {
+        var call = request.subject();
+        var kind = BodyFields.oneOf(
+                "kind", LinkResultFile.Kind.class, request.body().kind());
         if (kind == LinkResultFile.Kind.BUNDLE) {
-            guard().call(asked.principal(), Action.DOWNLOAD_BUNDLE, call.id().value());
+            guard().call(request.principal(), Action.DOWNLOAD_BUNDLE, call.id().value());
         }
-        var run = asked.body()
+        var run = request.body()
                 .run()
                 .map(id -> guard().run(
-                                asked.principal(), Action.READ_ROWS, call.id().value(), id)
+                                request.principal(), Action.READ_ROWS, call.id().value(), id)
                         .run()
                         .id())
                 .orElseGet(() ->
                         call.publication().orElseThrow(Refusal::notPublished).run());
-        return linkResultFile.link(asked.principal(), call, run, kind, asked.receivedAt());
+        return linkResultFile.link(request.principal(), call, run, kind, request.receivedAt());
     }
 
     /** The requested file; without a run, that of the latest publication. */

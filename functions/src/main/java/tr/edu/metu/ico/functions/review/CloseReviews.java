@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -22,7 +22,7 @@ public final class CloseReviews {
     }
 
     public void close(Principal officer, Call call, String reason, Instant now) {
-        Retry.whileCallMoves(calls, call, seen -> {
+        RetryOnConflict.whileCallMoves(calls, call, seen -> {
             if (!seen.evaluating()) {
                 throw Refusal.conflict(
                         "NOT_CLOSED",

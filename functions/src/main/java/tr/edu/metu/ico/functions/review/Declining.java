@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.DeclineGrounds;
 import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.ReviewTask;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.DeclinedChoice;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
@@ -27,7 +27,7 @@ record Declining(ReviewTask task, ReviewBody body) {
                     "reason", "A declined application needs a reason.", "Onaylanmayan başvuru için gerekçe gerekir.");
         }
         return body.reason()
-                .map(text -> Fields.text("reason", text, LONGEST_REASON))
+                .map(text -> BodyFields.text("reason", text, LONGEST_REASON))
                 .orElse("");
     }
 
@@ -39,7 +39,7 @@ record Declining(ReviewTask task, ReviewBody body) {
             var line = body.declinedChoices().get(i);
             declined.put(
                     new UniversityId(line.university()),
-                    Fields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
+                    BodyFields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
         }
         return declined;
     }
@@ -82,11 +82,11 @@ record Declining(ReviewTask task, ReviewBody body) {
                     "code goes with a declined application only.",
                     "code yalnızca onaylanmayan başvuruda verilir.");
         }
-        return approved ? Optional.empty() : Optional.of(code("code", Fields.required("code", body.code()), false));
+        return approved ? Optional.empty() : Optional.of(code("code", BodyFields.required("code", body.code()), false));
     }
 
     private static DeclineReason code(String field, String name, boolean ofChoice) {
-        var code = Fields.oneOf(field, DeclineReason.class, name);
+        var code = BodyFields.oneOf(field, DeclineReason.class, name);
         if (ofChoice ? !code.ofChoices() : !code.ofApplications()) {
             throw Refusal.malformed(
                     field,

@@ -18,18 +18,18 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.LetterChecklist;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.documents.LetterBody;
 import tr.edu.metu.ico.functions.documents.Scanned;
 import tr.edu.metu.ico.functions.documents.SpecialDocuments;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
-import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictWord;
+import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictValue;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.selection.LanguageCheck;
 
@@ -73,7 +73,7 @@ public final class JudgeDocument {
             throw changed(call, before);
         }
         var judged = before.judged(verdict);
-        return Retry.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, before, judged));
     }
 
     /** Another officer has judged it in the meantime and is named. */
@@ -136,7 +136,7 @@ public final class JudgeDocument {
                     "There is no readable document under this id.",
                     "Bu kimlik altında okunabilir bir belge yok.");
         }
-        if (!document.sum().equals(Fields.sum(body.sha256()))) {
+        if (!document.sum().equals(BodyFields.sum(body.sha256()))) {
             throw Refusal.conflict(Problem.of(
                     "sha256",
                     "OTHER_VERSION",
@@ -146,12 +146,13 @@ public final class JudgeDocument {
     }
 
     private Verdict verdict(Principal officer, Call call, Document document, VerdictBody body, Instant now) {
-        boolean approved = Fields.oneOf("decision", VerdictWord.class, body.decision()) == VerdictWord.APPROVED;
+        boolean approved = BodyFields.oneOf("decision", VerdictValue.class, body.decision()) == VerdictValue.APPROVED;
         if (!approved && body.reason().isEmpty()) {
             throw Refusal.malformed(
                     "reason", "A rejected document needs a reason.", "Reddedilen belge için gerekçe gerekir.");
         }
-        var reason = body.reason().map(text -> Fields.text("reason", text, 500)).orElse("");
+        var reason =
+                body.reason().map(text -> BodyFields.text("reason", text, 500)).orElse("");
         var language = approved && definitions.of(call).languageSlots().contains(document.slot())
                 ? Optional.of(language(call, body.language()))
                 : Optional.<LanguageResult>empty();
@@ -165,7 +166,7 @@ public final class JudgeDocument {
     /** Answers are optional for a rejected letter and required for an approved one (DOC23-DOC-1). */
     private Optional<LetterAnswers> letter(Call call, VerdictBody body, boolean approved) {
         if (approved) {
-            Fields.required("letter", body.letter());
+            BodyFields.required("letter", body.letter());
         }
         var answers = body.letter().map(LetterBody::answers);
         var checklist = LetterChecklist.of(definitions.of(call));
@@ -181,15 +182,15 @@ public final class JudgeDocument {
     private Optional<Verdict.Converted> converted(Call call, LanguageBody given) {
         return given.examScore()
                 .map(score -> new Verdict.Converted(
-                        Fields.examScore("language.examScore", score),
+                        BodyFields.examScore("language.examScore", score),
                         officeData.equivalences(call, given.exam()).map(EquivalenceTable::version)));
     }
 
     private LanguageResult language(Call call, Optional<LanguageBody> body) {
-        var given = Fields.required("language", body);
-        var exam = Fields.exam("language.exam", given.exam());
-        var day = Fields.day("language.examDate", given.examDate());
-        var result = Fields.parsed(
+        var given = BodyFields.required("language", body);
+        var exam = BodyFields.exam("language.exam", given.exam());
+        var day = BodyFields.day("language.examDate", given.examDate());
+        var result = BodyFields.parsed(
                 "language.score",
                 () -> new LanguageResult(exam, day, Decimals.read("score", given.score())),
                 "The score is a plain number from 1 to 100 with a decimal point, such as 80.25.",

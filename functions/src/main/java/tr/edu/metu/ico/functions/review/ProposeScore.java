@@ -8,7 +8,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
@@ -41,7 +41,7 @@ public final class ProposeScore {
     }
 
     ProposalBody propose(Call call, String examName, String scoreText) {
-        return propose(call, Fields.exam("exam", examName), Fields.examScore("score", scoreText));
+        return propose(call, BodyFields.exam("exam", examName), BodyFields.examScore("score", scoreText));
     }
 
     /** The conversion, by the table in force, of a score read earlier. */

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -42,7 +42,7 @@ public final class ReviewApplication {
 
     /** @param version the version of the decision last seen, 0 when there was none */
     Review review(Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
-        return Retry.whileCallMoves(calls, call, seen -> {
+        return RetryOnConflict.whileCallMoves(calls, call, seen -> {
             var task = task(seen, student, body.submission());
             var next = decision(coordinator, task, version, body, now);
             requireLeftToDepartments(seen, next);
@@ -106,7 +106,7 @@ public final class ReviewApplication {
     }
 
     private static Review decision(Principal coordinator, ReviewTask task, long version, ReviewBody body, Instant now) {
-        boolean approved = Fields.oneOf("decision", Decision.class, body.decision()) == Decision.APPROVED;
+        boolean approved = BodyFields.oneOf("decision", Decision.class, body.decision()) == Decision.APPROVED;
         var declined = new Declining(task, body);
         return new Review(
                 task.call(),

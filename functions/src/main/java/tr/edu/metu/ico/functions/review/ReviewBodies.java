@@ -71,7 +71,7 @@ final class ReviewBodies {
     }
 
     /** The two values of a verdict on a document. */
-    enum VerdictWord {
+    enum VerdictValue {
         APPROVED,
         REJECTED
     }

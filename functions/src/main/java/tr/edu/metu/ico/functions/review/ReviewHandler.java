@@ -5,8 +5,8 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
@@ -70,55 +70,55 @@ public final class ReviewHandler extends HttpFunction {
                 .does(this::close);
     }
 
-    private Versioned<Decided> review(Asked<CallStudent, ReviewBody> asked) {
+    private Versioned<Decided> review(AuthorizedRequest<CallStudent, ReviewBody> request) {
         var review = reviewApplication.review(
-                asked.principal(),
-                asked.subject().call(),
-                asked.subject().student(),
-                asked.version(),
-                asked.body(),
-                asked.receivedAt());
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.body(),
+                request.receivedAt());
         return new Versioned<>(new Decided(review.version()), review.version());
     }
 
-    private ApproveMany.OutcomesBody approve(Asked<Call, ApprovalsBody> asked) {
-        return approveMany.approve(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
+    private ApproveMany.OutcomesBody approve(AuthorizedRequest<Call, ApprovalsBody> request) {
+        return approveMany.approve(request.principal(), request.subject(), request.body(), request.receivedAt());
     }
 
-    private Versioned<DocumentBody> judge(Asked<CallStudent, VerdictBody> asked) {
-        var call = asked.subject().call();
+    private Versioned<DocumentBody> judge(AuthorizedRequest<CallStudent, VerdictBody> request) {
+        var call = request.subject().call();
         var judged = judgeDocument.judge(
-                asked.principal(),
+                request.principal(),
                 call,
-                asked.subject().student(),
-                asked.part(PathPart.DOCUMENT),
-                asked.version(),
-                asked.body(),
-                asked.receivedAt());
-        return new Versioned<>(DocumentBody.of(judged, call, asked.principal()), DocumentBody.verdictVersion(judged));
+                request.subject().student(),
+                request.part(PathPart.DOCUMENT),
+                request.version(),
+                request.body(),
+                request.receivedAt());
+        return new Versioned<>(DocumentBody.of(judged, call, request.principal()), DocumentBody.verdictVersion(judged));
     }
 
-    private Versioned<DocketBody> rule(Asked<CallStudent, RulingRequestBody> asked) {
+    private Versioned<DocketBody> rule(AuthorizedRequest<CallStudent, RulingRequestBody> request) {
         var docket = ruleOnStudent.rule(
-                asked.principal(),
-                asked.subject().call(),
-                asked.subject().student(),
-                asked.version(),
-                asked.body(),
-                asked.receivedAt());
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.body(),
+                request.receivedAt());
         return new Versioned<>(DocketBody.of(docket), docket.rulings().size());
     }
 
-    private ProposeScore.ProposalBody propose(Asked<Call, NoBody> asked) {
+    private ProposeScore.ProposalBody propose(AuthorizedRequest<Call, NoBody> request) {
         return proposeScore.propose(
-                asked.subject(),
-                Fields.required("exam", asked.query("exam")),
-                Fields.required("score", asked.query("score")));
+                request.subject(),
+                BodyFields.required("exam", request.query("exam")),
+                BodyFields.required("score", request.query("score")));
     }
 
-    private void close(Asked<Call, ClosingBody> asked) {
-        var reason = Fields.text("reason", asked.body().reason(), LONGEST_REASON);
-        closeReviews.close(asked.principal(), asked.subject(), reason, asked.receivedAt());
+    private void close(AuthorizedRequest<Call, ClosingBody> request) {
+        var reason = BodyFields.text("reason", request.body().reason(), LONGEST_REASON);
+        closeReviews.close(request.principal(), request.subject(), reason, request.receivedAt());
     }
 
     /** The version of the decision, to be sent back with the next one. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.ChainCheck;
+import tr.edu.metu.ico.chain.DuplicateLinks;
 import tr.edu.metu.ico.chain.Head;
-import tr.edu.metu.ico.chain.LinkedTwice;
 import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -15,7 +15,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 final class CountedTrail implements TrailReader {
 
     private final ChainCheck check = new ChainCheck();
-    private final LinkedTwice twice = new LinkedTwice();
+    private final DuplicateLinks twice = new DuplicateLinks();
     private final List<TrailReader> readers;
     private int entries;
     private Head head;
@@ -48,8 +48,8 @@ final class CountedTrail implements TrailReader {
     }
 
     /** @param timesLinked how often the chain up to a block links each of some ids */
-    LinkTrail.Whole whole(BiFunction<Head, Set<String>, Map<String, Long>> timesLinked) {
+    LinkTrail.TrailState whole(BiFunction<Head, Set<String>, Map<String, Long>> timesLinked) {
         var again = timesLinked.apply(head, twice.suspected()).values().stream().filter(times -> times > 1);
-        return new LinkTrail.Whole(head, entries, check.flaws().size() + (int) again.count());
+        return new LinkTrail.TrailState(head, entries, check.flaws().size() + (int) again.count());
     }
 }

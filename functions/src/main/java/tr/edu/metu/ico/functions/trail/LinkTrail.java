@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.chain.Alongside;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.ChainCheck;
+import tr.edu.metu.ico.chain.EntryMatcher;
 import tr.edu.metu.ico.chain.Head;
 import tr.edu.metu.ico.chain.Link;
 import tr.edu.metu.ico.chain.TrailChain;
@@ -48,7 +48,7 @@ public final class LinkTrail {
      * @param entries the number of entries linked by a block
      * @param flaws   places that differ from what was linked
      */
-    public record Whole(Head head, int entries, int flaws) {}
+    public record TrailState(Head head, int entries, int flaws) {}
 
     /**
      * Reads the whole trail, links all of it, and passes it to a reader in that state. Broken places raise an alarm.
@@ -56,7 +56,7 @@ public final class LinkTrail {
      *
      * @throws IllegalStateException when other workers were faster ten times
      */
-    public Whole everything(String trail, TrailReader reader) {
+    public TrailState everything(String trail, TrailReader reader) {
         var counted = new CountedTrail(reader);
         for (int tried = 0; tried < TRIES; tried++) {
             if (linked(trail, counted)) {
@@ -74,7 +74,7 @@ public final class LinkTrail {
     private boolean linked(String trail, TrailReader reader) {
         // the last block first: any entry linked up to that block was written before it
         var last = chain.last(trail);
-        var alongside = new Alongside(trail, auditTrail.stream(trail).iterator());
+        var alongside = new EntryMatcher(trail, auditTrail.stream(trail).iterator());
         reader.begin(trail);
         blocks(trail, head(trail, last)).forEach(block -> reader.block(block, alongside.of(block)));
         return linked(trail, last, alongside.rest(), reader);

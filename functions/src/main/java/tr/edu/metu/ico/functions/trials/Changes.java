@@ -23,7 +23,7 @@ import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trials.TrialRequest.AgreementBody;
 import tr.edu.metu.ico.functions.trials.TrialRequest.AverageBody;
@@ -62,7 +62,7 @@ final class Changes {
     }
 
     private static Change quota(String field, QuotaBody body) {
-        var kind = Fields.oneOf(field + ".kind", Quota.Kind.class, body.kind());
+        var kind = BodyFields.oneOf(field + ".kind", Quota.Kind.class, body.kind());
         var code = parsed(field + ".code", () -> new Quota(kind, body.code(), 0).code());
         body.places().ifPresent(places -> count(field + ".places", places, Quota.MOST));
         return new Change.Places(
@@ -91,15 +91,16 @@ final class Changes {
         if (body.level().isEmpty() && body.semester().isEmpty()) {
             return Optional.empty();
         }
-        var level = Fields.oneOf(field + ".level", StudyLevel.class, Fields.required(field + ".level", body.level()));
-        var semester = Fields.oneOf(
-                field + ".semester", Semester.class, Fields.required(field + ".semester", body.semester()));
+        var level = BodyFields.oneOf(
+                field + ".level", StudyLevel.class, BodyFields.required(field + ".level", body.level()));
+        var semester = BodyFields.oneOf(
+                field + ".semester", Semester.class, BodyFields.required(field + ".semester", body.semester()));
         return Optional.of(new PoolScope(Set.of(level), Set.of(semester)));
     }
 
     private static Change average(String field, AverageBody body) {
         var department = parsed(field + ".department", () -> new DepartmentCode(body.department()));
-        var level = Fields.oneOf(field + ".level", StudyLevel.class, body.level());
+        var level = BodyFields.oneOf(field + ".level", StudyLevel.class, body.level());
         var cohort = parsed(field + ".semester", () -> new Cohort(department, level, body.semester()));
         var average = decimal(field + ".average", body.average());
         return new Change.Average(field, parsed(field + ".average", () -> new CohortAverage(cohort, average)));
@@ -140,16 +141,16 @@ final class Changes {
     }
 
     private static Change.Decision decision(String field, ReviewBody body) {
-        var decision = Fields.oneOf(field + ".decision", DecisionWord.class, body.decision());
+        var decision = BodyFields.oneOf(field + ".decision", DecisionValue.class, body.decision());
         var declined = new TreeSet<UniversityId>();
         body.declinedChoices()
                 .orElse(List.of())
                 .forEach(university ->
                         declined.add(parsed(field + ".declinedChoices", () -> new UniversityId(university))));
-        return new Change.Decision(decision == DecisionWord.APPROVED, declined);
+        return new Change.Decision(decision == DecisionValue.APPROVED, declined);
     }
 
-    private enum DecisionWord {
+    private enum DecisionValue {
         APPROVED,
         DECLINED
     }
@@ -173,7 +174,7 @@ final class Changes {
     }
 
     private static <T> T parsed(String field, Supplier<T> value) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 field,
                 value,
                 field + " cannot be read or is out of range.",

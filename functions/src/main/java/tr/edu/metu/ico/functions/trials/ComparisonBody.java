@@ -15,7 +15,7 @@ import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.RunDifference;
-import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.ListUseBody;
@@ -81,15 +81,15 @@ record ComparisonBody(
     record MovedBody(
             String student,
             String movement,
-            Optional<StandBody> before,
-            Optional<StandBody> after,
+            Optional<StandingBody> before,
+            Optional<StandingBody> after,
             List<CauseBody> causes) {
         static MovedBody of(Moved moved, boolean grounds) {
             return new MovedBody(
                     moved.student().value(),
                     moved.movement().name(),
-                    moved.stand().before().map(StandBody::of),
-                    moved.stand().after().map(StandBody::of),
+                    moved.stand().before().map(StandingBody::of),
+                    moved.stand().after().map(StandingBody::of),
                     moved.causes().stream()
                             .map(cause -> CauseBody.of(cause, grounds))
                             .toList());
@@ -117,7 +117,7 @@ record ComparisonBody(
      */
     static ComparisonBody of(
             String of, String with, RunDifference difference, Page page, boolean rows, boolean grounds) {
-        var figures = Figures.of(rows);
+        var figures = FigurePrecision.of(rows);
         return new ComparisonBody(
                 of,
                 with,
@@ -134,25 +134,25 @@ record ComparisonBody(
                 figures.withheld().map(TextBody::of));
     }
 
-    private static CountChange count(Change<Integer> change, Figures figures) {
+    private static CountChange count(Change<Integer> change, FigurePrecision figures) {
         return new CountChange(
                 figures.count(change.before().orElse(0)),
                 figures.count(change.after().orElse(0)));
     }
 
-    private static UniversityChange university(Change<Occupancy> change, Figures figures) {
+    private static UniversityChange university(Change<Occupancy> change, FigurePrecision figures) {
         return new UniversityChange(
                 change.before().map(use -> UniversityUseBody.of(use, figures)),
                 change.after().map(use -> UniversityUseBody.of(use, figures)));
     }
 
-    private static CountryChange country(Change<CountryUse> change, Figures figures) {
+    private static CountryChange country(Change<CountryUse> change, FigurePrecision figures) {
         return new CountryChange(
                 change.before().map(use -> CountryUseBody.of(use, figures)),
                 change.after().map(use -> CountryUseBody.of(use, figures)));
     }
 
-    private static ListChange lists(Change<ListUse> change, Figures figures) {
+    private static ListChange lists(Change<ListUse> change, FigurePrecision figures) {
         return new ListChange(
                 change.before().map(use -> ListUseBody.of(use, figures)),
                 change.after().map(use -> ListUseBody.of(use, figures)));

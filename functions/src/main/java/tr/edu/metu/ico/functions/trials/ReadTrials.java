@@ -57,7 +57,7 @@ public final class ReadTrials {
         var rows = result.rows().values().stream().toList();
         return new RowList(
                 page.of(rows).stream()
-                        .map(row -> RowBody.of(row.student(), Moved.Stand.of(row)))
+                        .map(row -> RowBody.of(row.student(), Moved.Standing.of(row)))
                         .toList(),
                 page.next(rows));
     }

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.milestones.SealedInputs;
@@ -68,8 +68,9 @@ public final class RunTrial {
                     "Deneme çalıştırmaları başvurular dondurulduktan sonra yapılır.");
         }
         TrialAccess.require(officer, call, definitions.of(call), body.changes());
-        var note =
-                body.note().map(text -> Fields.text("note", text, LONGEST_NOTE)).orElse("");
+        var note = body.note()
+                .map(text -> BodyFields.text("note", text, LONGEST_NOTE))
+                .orElse("");
         var rules = rules(call, body.changes());
         TrialAccess.require(officer, call, definitions.of(call), rules.definition());
         var assumed = Assumed.of(

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
@@ -33,8 +33,8 @@ final class TrialAccess {
     }
 
     /** How exactly the officer may see the figures of a trial. */
-    static Figures figures(Principal officer, Call call) {
-        return Figures.of(readsRows(officer, call));
+    static FigurePrecision figures(Principal officer, Call call) {
+        return FigurePrecision.of(readsRows(officer, call));
     }
 
     /** Refuses what an officer may not try. */

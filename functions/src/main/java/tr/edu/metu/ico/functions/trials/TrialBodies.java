@@ -14,7 +14,7 @@ import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.Side;
-import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.trials.TrialRequest.ChangesBody;
 import tr.edu.metu.ico.functions.trials.UseBodies.CountryUseBody;
@@ -34,7 +34,7 @@ final class TrialBodies {
 
     /** A page of trials; {@code next} is the cursor of the next page. */
     record TrialList(List<TrialLine> trials, Optional<String> next) {
-        static TrialList of(Trials.Page page, Figures figures) {
+        static TrialList of(Trials.Page page, FigurePrecision figures) {
             return new TrialList(
                     page.trials().stream()
                             .map(trial -> TrialLine.of(trial, figures))
@@ -62,7 +62,7 @@ final class TrialBodies {
             int applications,
             Map<String, Integer> byStatus,
             Optional<TextBody> withheld) {
-        static TrialLine of(Trial trial, Figures figures) {
+        static TrialLine of(Trial trial, FigurePrecision figures) {
             return new TrialLine(
                     trial.id().value(),
                     trial.at(),
@@ -92,7 +92,7 @@ final class TrialBodies {
             Map<String, UniversityUseBody> universities,
             Map<String, CountryUseBody> countries,
             Optional<ListUseBody> lists) {
-        static TrialBody of(Trial trial, Side result, Figures figures) {
+        static TrialBody of(Trial trial, Side result, FigurePrecision figures) {
             return new TrialBody(
                     TrialLine.of(trial, figures),
                     trial.definition().hex(),
@@ -134,9 +134,9 @@ final class TrialBodies {
     record RowList(List<RowBody> rows, Optional<String> next) {}
 
     /** One application of a trial. */
-    record RowBody(String student, StandBody stand) {
-        static RowBody of(StudentNumber student, Moved.Stand stand) {
-            return new RowBody(student.value(), StandBody.of(stand));
+    record RowBody(String student, StandingBody stand) {
+        static RowBody of(StudentNumber student, Moved.Standing stand) {
+            return new RowBody(student.value(), StandingBody.of(stand));
         }
     }
 }

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.trials;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
@@ -51,39 +51,40 @@ public final class TrialsHandler extends HttpFunction {
                 .answers(ComparisonBody.class, this::compare);
     }
 
-    private TrialLine run(Asked<Call, TrialRequest> asked) {
-        var trial = runTrial.run(asked.principal(), asked.subject(), asked.body(), asked.receivedAt());
-        return TrialLine.of(trial, TrialAccess.figures(asked.principal(), asked.subject()));
+    private TrialLine run(AuthorizedRequest<Call, TrialRequest> request) {
+        var trial = runTrial.run(request.principal(), request.subject(), request.body(), request.receivedAt());
+        return TrialLine.of(trial, TrialAccess.figures(request.principal(), request.subject()));
     }
 
-    private TrialBodies.TrialList list(Asked<Call, NoBody> asked) {
-        return readTrials.list(asked.principal(), asked.subject(), asked.query("cursor"));
+    private TrialBodies.TrialList list(AuthorizedRequest<Call, NoBody> request) {
+        return readTrials.list(request.principal(), request.subject(), request.query("cursor"));
     }
 
-    private TrialBodies.TrialBody one(Asked<Call, NoBody> asked) {
-        return readTrials.one(asked.principal(), asked.subject(), asked.part(PathPart.TRIAL), asked.receivedAt());
+    private TrialBodies.TrialBody one(AuthorizedRequest<Call, NoBody> request) {
+        return readTrials.one(
+                request.principal(), request.subject(), request.part(PathPart.TRIAL), request.receivedAt());
     }
 
-    private TrialBodies.RowList rows(Asked<Call, NoBody> asked) {
+    private TrialBodies.RowList rows(AuthorizedRequest<Call, NoBody> request) {
         return readTrials.rows(
-                asked.principal(),
-                asked.subject(),
-                asked.part(PathPart.TRIAL),
-                asked.query("cursor"),
-                asked.receivedAt());
+                request.principal(),
+                request.subject(),
+                request.part(PathPart.TRIAL),
+                request.query("cursor"),
+                request.receivedAt());
     }
 
-    private void discard(Asked<Call, NoBody> asked) {
-        readTrials.discard(asked.principal(), asked.subject(), asked.part(PathPart.TRIAL), asked.receivedAt());
+    private void discard(AuthorizedRequest<Call, NoBody> request) {
+        readTrials.discard(request.principal(), request.subject(), request.part(PathPart.TRIAL), request.receivedAt());
     }
 
-    private ComparisonBody compare(Asked<Call, NoBody> asked) {
+    private ComparisonBody compare(AuthorizedRequest<Call, NoBody> request) {
         return compareRuns.compare(
-                asked.principal(),
-                asked.subject(),
-                Fields.required("of", asked.query("of")),
-                Fields.required("with", asked.query("with")),
-                asked.query("cursor"),
-                asked.receivedAt());
+                request.principal(),
+                request.subject(),
+                BodyFields.required("of", request.query("of")),
+                BodyFields.required("with", request.query("with")),
+                request.query("cursor"),
+                request.receivedAt());
     }
 }

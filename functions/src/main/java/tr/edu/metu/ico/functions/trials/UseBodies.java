@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.comparison.CountryUse;
 import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Occupancy;
-import tr.edu.metu.ico.functions.access.Figures;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 
 /** How universities, countries and lists filled up, as exactly as the reader may see. All totals are points. */
 final class UseBodies {
@@ -14,7 +14,7 @@ final class UseBodies {
 
     /** @param cutOff total of the last student placed there */
     record UniversityUseBody(int capacity, Optional<Integer> placed, Optional<BigDecimal> cutOff) {
-        static UniversityUseBody of(Occupancy use, Figures figures) {
+        static UniversityUseBody of(Occupancy use, FigurePrecision figures) {
             return new UniversityUseBody(use.capacity(), figures.count(use.placed()), figures.points(use.cutOff()));
         }
     }
@@ -32,10 +32,10 @@ final class UseBodies {
             Optional<Integer> placed,
             Optional<Integer> granted,
             Optional<BigDecimal> cutOff) {
-        static CountryUseBody of(CountryUse use, Figures figures) {
+        static CountryUseBody of(CountryUse use, FigurePrecision figures) {
             return new CountryUseBody(
-                    StandBody.boxed(use.cap()),
-                    StandBody.boxed(use.grants()),
+                    StandingBody.boxed(use.cap()),
+                    StandingBody.boxed(use.grants()),
                     figures.count(use.placed()),
                     figures.count(use.granted()),
                     figures.points(use.cutOff()));
@@ -57,10 +57,10 @@ final class UseBodies {
             Optional<Integer> zeroGrant,
             Optional<BigDecimal> cutOff,
             Optional<BigDecimal> reservedCutOff) {
-        static ListUseBody of(ListUse use, Figures figures) {
+        static ListUseBody of(ListUse use, FigurePrecision figures) {
             return new ListUseBody(
-                    StandBody.boxed(use.seats()),
-                    StandBody.boxed(use.reserved()),
+                    StandingBody.boxed(use.seats()),
+                    StandingBody.boxed(use.reserved()),
                     figures.count(use.mainList()),
                     figures.count(use.waitingList()),
                     figures.count(use.zeroGrant()),

@@ -10,8 +10,8 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
-import tr.edu.metu.ico.functions.ledger.TouchedCalls;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
+import tr.edu.metu.ico.functions.ledger.AffectedCalls;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -33,13 +33,13 @@ public final class Withdraw {
     private final Withdrawals withdrawals;
     private final Runs runs;
     private final Definitions definitions;
-    private final TouchedCalls touched;
+    private final AffectedCalls touched;
     private final Trail trail;
 
     public Withdraw(Parts parts) {
         var ports = parts.ports();
         definitions = parts.definitions();
-        touched = new TouchedCalls(parts);
+        touched = new AffectedCalls(parts);
         calls = ports.calls();
         applications = ports.applications();
         withdrawals = ports.withdrawals();
@@ -49,7 +49,7 @@ public final class Withdraw {
 
     /** The withdrawal; a retry returns the first one. */
     public Withdrawal withdraw(Call call, StudentNumber student, String reason, Instant receivedAt) {
-        return Retry.whileCallMoves(
+        return RetryOnConflict.whileCallMoves(
                 calls,
                 call,
                 seen -> withdrawals.find(seen.id(), student).or(() -> record(seen, student, reason, receivedAt)));

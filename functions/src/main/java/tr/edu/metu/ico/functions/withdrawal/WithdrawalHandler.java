@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.withdrawal;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
@@ -34,21 +34,21 @@ public final class WithdrawalHandler extends HttpFunction {
                 .answersVersion(WithdrawalBody.class, this::decide);
     }
 
-    private WithdrawalBody withdraw(Asked<CallStudent, ReasonBody> asked) {
-        var reason = Fields.text("reason", asked.body().reason(), LONGEST_REASON);
+    private WithdrawalBody withdraw(AuthorizedRequest<CallStudent, ReasonBody> request) {
+        var reason = BodyFields.text("reason", request.body().reason(), LONGEST_REASON);
         return WithdrawalBody.of(
-                withdraw.withdraw(asked.subject().call(), asked.subject().student(), reason, asked.receivedAt()));
+                withdraw.withdraw(request.subject().call(), request.subject().student(), reason, request.receivedAt()));
     }
 
-    private Versioned<WithdrawalBody> decide(Asked<CallStudent, ForceMajeureBody> asked) {
+    private Versioned<WithdrawalBody> decide(AuthorizedRequest<CallStudent, ForceMajeureBody> request) {
         var decided = withdraw.decide(
-                asked.principal(),
-                asked.subject().call(),
-                asked.subject().student(),
-                asked.version(),
-                asked.body().accepted(),
-                Fields.text("reason", asked.body().reason(), LONGEST_REASON),
-                asked.receivedAt());
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
+                request.version(),
+                request.body().accepted(),
+                BodyFields.text("reason", request.body().reason(), LONGEST_REASON),
+                request.receivedAt());
         return new Versioned<>(WithdrawalBody.of(decided), WithdrawalBody.decisionVersion(decided));
     }
 

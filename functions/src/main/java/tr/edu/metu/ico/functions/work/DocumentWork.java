@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -66,7 +66,7 @@ public final class DocumentWork {
     }
 
     private Page<DocumentTask> page(Call call, Set<String> slots, Optional<String> cursor) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "cursor",
                 () -> worklists.documents(call.id(), slots, cursor, PAGE),
                 "cursor must be the one of the page before.",

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.application.Worklists.Page;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.application.Who;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.application.ApplicantSummary;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -55,7 +55,7 @@ public final class ReviewWork {
     }
 
     private Page<ReviewTask> page(Call call, DepartmentCode department, Optional<String> cursor) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "cursor",
                 () -> worklists.reviews(call.id(), department, cursor, PAGE),
                 "cursor must be the one of the page before.",
@@ -65,7 +65,7 @@ public final class ReviewWork {
     /** An open submission may have a decision on an earlier submission; the next decision must name its version. */
     private ReviewWorkBody.LineBody line(Call call, ReviewTask task) {
         var latest = task.review().or(() -> reviews.find(task.call(), task.student()));
-        var who = Who.of(officeData.record(call, task.student()));
+        var who = ApplicantSummary.of(officeData.record(call, task.student()));
         return ReviewWorkBody.LineBody.of(task, who, latest);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.ReviewTask;
-import tr.edu.metu.ico.functions.application.Who;
+import tr.edu.metu.ico.functions.application.ApplicantSummary;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
@@ -38,7 +38,7 @@ public record ReviewWorkBody(
             long version,
             Optional<DecisionBody> decision) {
 
-        static LineBody of(ReviewTask task, Who who, Optional<Review> latest) {
+        static LineBody of(ReviewTask task, ApplicantSummary who, Optional<Review> latest) {
             return new LineBody(
                     task.student().value(),
                     who.name(),

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.MissingInputs;
-import tr.edu.metu.ico.functions.http.Fields;
-import tr.edu.metu.ico.functions.milestones.StandingBlockers;
+import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.milestones.CurrentBlockers;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
@@ -20,16 +20,16 @@ public final class SealBlockers {
 
     private static final int PAGE = 50;
 
-    private final StandingBlockers standing;
+    private final CurrentBlockers standing;
     private final Definitions definitions;
 
     public SealBlockers(Parts parts) {
-        standing = new StandingBlockers(parts);
+        standing = new CurrentBlockers(parts);
         definitions = parts.definitions();
     }
 
     SealBlockersBody list(Call call, Optional<String> kind, Optional<String> cursor) {
-        var wanted = kind.map(name -> Fields.oneOf("kind", BlockerKind.class, name));
+        var wanted = kind.map(name -> BodyFields.oneOf("kind", BlockerKind.class, name));
         int first = cursor.map(SealBlockers::place).orElse(0);
         var all = standing.of(call);
         var counts = all.stream()
@@ -51,7 +51,7 @@ public final class SealBlockers {
     }
 
     private static int place(String cursor) {
-        return Fields.parsed(
+        return BodyFields.parsed(
                 "cursor",
                 () -> {
                     if (!cursor.matches("[1-9][0-9]{0,6}")) {

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.work;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
-import tr.edu.metu.ico.functions.application.AskedDepartment;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.application.RequestedDepartment;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -39,20 +39,20 @@ public final class WorkHandler extends HttpFunction {
                 .answers(SealBlockersBody.class, this::blockers);
     }
 
-    private DocumentWorkBody documents(Asked<Call, NoBody> asked) {
-        return documents.list(asked.principal(), asked.subject(), asked.query("kind"), asked.query("cursor"));
+    private DocumentWorkBody documents(AuthorizedRequest<Call, NoBody> request) {
+        return documents.list(request.principal(), request.subject(), request.query("kind"), request.query("cursor"));
     }
 
-    private ReviewWorkBody applications(Asked<Call, NoBody> asked) {
-        var department = AskedDepartment.of(asked)
+    private ReviewWorkBody applications(AuthorizedRequest<Call, NoBody> request) {
+        var department = RequestedDepartment.of(request)
                 .orElseThrow(() -> Refusal.malformed(
                         "department",
                         "Name the department whose work is to be listed.",
                         "İşleri listelenecek bölümü belirtin."));
-        return reviews.list(asked.subject(), department, asked.query("cursor"));
+        return reviews.list(request.subject(), department, request.query("cursor"));
     }
 
-    private SealBlockersBody blockers(Asked<Call, NoBody> asked) {
-        return blockers.list(asked.subject(), asked.query("kind"), asked.query("cursor"));
+    private SealBlockersBody blockers(AuthorizedRequest<Call, NoBody> request) {
+        return blockers.list(request.subject(), request.query("kind"), request.query("cursor"));
     }
 }

@@ -15,15 +15,15 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"5, 5", "9, 5", "10, 10", "104, 100"})
     void coarse_counts_go_in_steps_of_five(int students, int seen) {
-        assertEquals(Optional.of(seen), Figures.COARSE.count(students));
-        assertEquals(Optional.of(students), Figures.EXACT.count(students));
+        assertEquals(Optional.of(seen), FigurePrecision.COARSE.count(students));
+        assertEquals(Optional.of(students), FigurePrecision.EXACT.count(students));
     }
 
     @ParameterizedTest
     @CsvSource({"0", "1", "4"})
     void nobody_and_a_few_look_alike(int students) {
-        assertEquals(Optional.empty(), Figures.COARSE.count(students));
-        assertEquals(Optional.of(students), Figures.EXACT.count(students));
+        assertEquals(Optional.empty(), FigurePrecision.COARSE.count(students));
+        assertEquals(Optional.of(students), FigurePrecision.EXACT.count(students));
     }
 
     @Test
@@ -31,9 +31,9 @@ class FiguresTest {
         var counts = Map.of("PLACED", 7, "INELIGIBLE", 4);
         var total = Optional.of(new BigDecimal("89.66"));
 
-        assertEquals(Map.of("PLACED", 5), Figures.COARSE.counts(counts));
-        assertEquals(counts, Figures.EXACT.counts(counts));
-        assertEquals(Optional.empty(), Figures.COARSE.points(total));
-        assertEquals(total, Figures.EXACT.points(total));
+        assertEquals(Map.of("PLACED", 5), FigurePrecision.COARSE.counts(counts));
+        assertEquals(counts, FigurePrecision.EXACT.counts(counts));
+        assertEquals(Optional.empty(), FigurePrecision.COARSE.points(total));
+        assertEquals(total, FigurePrecision.EXACT.points(total));
     }
 }

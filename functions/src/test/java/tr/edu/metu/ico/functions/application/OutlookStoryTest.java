@@ -29,7 +29,7 @@ class OutlookStoryTest {
         assertEquals("WAITS", outlook.get("state").asText());
         assertEquals(
                 List.of("review NOT_APPROVED WAIT_FOR_DEPARTMENT", "claims[0] POINTS_LOST WAIT_FOR_OFFICE"),
-                told(outlook, "forOthers"));
+                reported(outlook, "forOthers"));
         assertEquals(
                 "As things stand, 0 points instead of 10.",
                 line(outlook, "forOthers", "claims[0]")
@@ -47,7 +47,7 @@ class OutlookStoryTest {
         var outlook = eligibility(Cast.BORA);
 
         assertEquals("WILL_FAIL", outlook.get("state").asText());
-        assertEquals(List.of("language INELIGIBLE UPLOAD_DOCUMENT"), told(outlook, "failing"));
+        assertEquals(List.of("language INELIGIBLE UPLOAD_DOCUMENT"), reported(outlook, "failing"));
         assertEquals(
                 Season.DEADLINE.toString(),
                 line(outlook, "failing", "language").at("/toDo/until").asText());
@@ -58,14 +58,14 @@ class OutlookStoryTest {
         for (var who : List.of(Cast.BORA, Cast.CEM, Cast.DENIZ)) {
             assertEquals(eligibility(who), application(who.person(), who).get("outlook"));
         }
-        assertEquals(List.of("cgpa INELIGIBLE ASK_FOR_CORRECTION"), told(eligibility(Cast.DENIZ), "failing"));
+        assertEquals(List.of("cgpa INELIGIBLE ASK_FOR_CORRECTION"), reported(eligibility(Cast.DENIZ), "failing"));
     }
 
     @Test
     void INV_23_a_coordinator_sees_neither_the_claim_nor_what_becomes_of_it() {
         var outlook = application(Person.coordinator("CENG"), Cast.CEM).get("outlook");
 
-        assertEquals(List.of("review NOT_APPROVED"), told(outlook, "forOthers"));
+        assertEquals(List.of("review NOT_APPROVED"), reported(outlook, "forOthers"));
         assertFalse(outlook.toString().contains("AFAD"), outlook::toString);
     }
 
@@ -82,7 +82,7 @@ class OutlookStoryTest {
     }
 
     /** Field, consequence and what to do. */
-    private static List<String> told(JsonNode outlook, String part) {
+    private static List<String> reported(JsonNode outlook, String part) {
         return lines(outlook, part)
                 .map(line -> String.join(
                                 " ",

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** An officer reads the relationship of a relative from the official document (reading A-41). */
 class RelativesTest {
@@ -28,12 +28,12 @@ class RelativesTest {
     private final Season season = new Season(Stores::inMemory).until(Season.Stage.OPENED);
     private String key = "";
 
-    private Answered submit(String claim) {
+    private Response submit(String claim) {
         var content = Cast.ADA.content().replace("\"claims\":[]", "\"claims\":[" + claim + "]");
         return season.portal.submit(Cast.ADA, 0, "relatives-" + claim.hashCode(), content, OPENS);
     }
 
-    private Answered read(Person reader) {
+    private Response read(Person reader) {
         return season.world
                 .as(reader)
                 .ask("GET /calls/{call}/applications/{student}", "call", CALL.value(), "student", Cast.ADA.number);

@@ -67,7 +67,7 @@ class EveryRuleKindDecidesTest {
 
     private static Set<String> unread(JavaClasses classes, Class<?> rule, String entry) {
         var unread = new TreeSet<String>();
-        new Deciding(classes, rule, entry).readers().forEach((kind, readers) -> {
+        new RuleReaders(classes, rule, entry).readers().forEach((kind, readers) -> {
             if (readers.isEmpty()) {
                 unread.add(kind);
             }

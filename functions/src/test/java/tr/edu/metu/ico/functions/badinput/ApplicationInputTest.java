@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Asked;
+import tr.edu.metu.ico.functions.world.World.RequestBuilder;
 
 /** Drafts and submissions with invalid input. */
 class ApplicationInputTest {
@@ -221,7 +221,7 @@ class ApplicationInputTest {
     }
 
     private static BadInput ask(
-            String name, String route, UnaryOperator<Asked> request, int status, String code, String field) {
+            String name, String route, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
         return new BadInput(
                 name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.World.Answered;
-import tr.edu.metu.ico.functions.world.World.Asked;
+import tr.edu.metu.ico.functions.world.World.RequestBuilder;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /**
  * One bad request and the expected response.
@@ -24,7 +24,7 @@ record BadInput(
         Person person,
         String route,
         List<String> path,
-        UnaryOperator<Asked> request,
+        UnaryOperator<RequestBuilder> request,
         int status,
         String code,
         String field) {
@@ -64,7 +64,7 @@ record BadInput(
         assertTrue(problem.get("problems").valueStream().allMatch(line -> line.has("message")));
     }
 
-    private void assertTellsNothingElse(Answered answered) {
+    private void assertTellsNothingElse(Response answered) {
         var body = answered.body();
         assertFalse(INNARDS.matcher(body).find(), body);
         for (var other : List.of(Story.BORA_NUMBER, Story.BORA_NAME, Story.ADA_NAME, "officer-1")) {

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** The response stays short however many mistakes a body has and however long their names are. */
 class EndlessErrorsTest {
@@ -21,7 +21,7 @@ class EndlessErrorsTest {
 
     private final Season season = new Season(Stores::inMemory).until(Stage.OPENED);
 
-    private Answered draft(String body) {
+    private Response draft(String body) {
         return season.world
                 .as(Cast.ADA.person())
                 .ifMatch(0)

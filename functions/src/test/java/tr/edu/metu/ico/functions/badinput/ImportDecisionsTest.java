@@ -21,7 +21,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** What an officer may do with an existing import: put it in force, return to it, compare it, compute another. */
 class ImportDecisionsTest {
@@ -98,7 +98,7 @@ class ImportDecisionsTest {
     }
 
     @Test
-    void who_looked_at_another_state_than_the_one_in_force_is_told_so() {
+    void an_officer_who_reviewed_an_outdated_state_gets_a_conflict() {
         var first = upload(OfficeSeed.RECORDS.replace("3.15", "3.98"));
         var second = upload(OfficeSeed.RECORDS.replace("3.15", "3.99"));
 
@@ -115,7 +115,7 @@ class ImportDecisionsTest {
     }
 
     @Test
-    void putting_in_force_is_said_once_however_often_it_is_sent() {
+    void putting_in_force_takes_effect_once_however_often_it_is_sent() {
         var report = upload(OfficeSeed.RECORDS.replace("3.15", "3.99"));
 
         var once = Answers.ok(put(report, 1, "{}"));
@@ -371,7 +371,7 @@ class ImportDecisionsTest {
         return story.uploadFile("RECORDS", records.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answered put(JsonNode one, long seen, String body) {
+    private Response put(JsonNode one, long seen, String body) {
         return story.world
                 .as(Story.OFFICER)
                 .ifMatch(seen)
@@ -379,7 +379,7 @@ class ImportDecisionsTest {
                 .ask("PUT /calls/{call}/imports/{import}/in-force", path(one));
     }
 
-    private Answered difference(JsonNode one, String to) {
+    private Response difference(JsonNode one, String to) {
         var asked = story.world.as(Story.OFFICER);
         return (to.isEmpty() ? asked : asked.query("to", to))
                 .ask("GET /calls/{call}/imports/{import}/difference", path(one));
@@ -389,7 +389,7 @@ class ImportDecisionsTest {
         return new String[] {"call", Story.CALL, "import", one.get("id").asText()};
     }
 
-    private static String problem(Answered answered) {
+    private static String problem(Response answered) {
         return answered.status() + " "
                 + Answers.json(answered).get("problems").get(0).get("code").asText();
     }

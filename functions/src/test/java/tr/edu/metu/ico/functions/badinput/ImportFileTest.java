@@ -39,9 +39,9 @@ class ImportFileTest {
 
         assertEquals("REFUSED", report.get("state").asText(), report::toString);
         assertFalse(report.get("inForce").asBoolean());
-        var told =
+        var reported =
                 report.get("problems").valueStream().map(ImportFileTest::place).toList();
-        assertTrue(told.containsAll(expected), () -> expected + " is not in " + report);
+        assertTrue(reported.containsAll(expected), () -> expected + " is not in " + report);
         report.get("problems").forEach(problem -> {
             assertFalse(problem.get("message").get("en").asText().isBlank());
             assertFalse(problem.get("message").get("tr").asText().isBlank());
@@ -50,7 +50,7 @@ class ImportFileTest {
     }
 
     @Test
-    void every_bad_line_is_told_and_not_only_the_first() {
+    void every_bad_line_is_reported_and_not_only_the_first() {
         var report = story.importFile(
                 "RECORDS",
                 OfficeSeed.RECORDS.replace("3.15", "x").replace("2.90", "y").getBytes(StandardCharsets.UTF_8));

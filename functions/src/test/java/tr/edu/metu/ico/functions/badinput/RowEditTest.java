@@ -89,8 +89,8 @@ class RowEditTest {
         EQUIVALENCES    ! CHANGE ! EXAM_A 0                    ! 'metu_iys_score':'95'         ! 422 INVALID_VALUE values.metu_iys_score
         EQUIVALENCES    ! ADD    ! ! 'table_version':'S-1','exam':'EXAM_A','exam_score':'0.0','metu_iys_score':'1' ! 422 ROW_EXISTS values
         """)
-    void what_is_wrong_with_a_row_is_told_by_its_column(
-            String kind, String change, String key, String values, String told) {
+    void what_is_wrong_with_a_row_is_reported_by_its_column(
+            String kind, String change, String key, String values, String reported) {
         var answered = story.editRow(
                 body(
                         kind,
@@ -100,8 +100,8 @@ class RowEditTest {
                 1);
 
         var problems = Answers.json(answered).get("problems").valueStream().map(RowEditTest::problem);
-        var first = told.startsWith("422 INVALID_VALUE values.name") ? problems.limit(1) : problems;
-        assertEquals(told, answered.status() + " " + String.join(" ", first.toList()));
+        var first = reported.startsWith("422 INVALID_VALUE values.name") ? problems.limit(1) : problems;
+        assertEquals(reported, answered.status() + " " + String.join(" ", first.toList()));
     }
 
     @Test

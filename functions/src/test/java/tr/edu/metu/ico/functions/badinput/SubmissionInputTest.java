@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Asked;
+import tr.edu.metu.ico.functions.world.World.RequestBuilder;
 
 /** Submissions that break a rule, or have an invalid version or key. */
 class SubmissionInputTest {
@@ -210,12 +210,12 @@ class SubmissionInputTest {
     }
 
     private static BadInput submission(
-            String name, UnaryOperator<Asked> request, int status, String code, String field) {
+            String name, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
         return ask("submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
     }
 
     private static BadInput ask(
-            String name, String route, UnaryOperator<Asked> request, int status, String code, String field) {
+            String name, String route, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
         return new BadInput(
                 name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
     }

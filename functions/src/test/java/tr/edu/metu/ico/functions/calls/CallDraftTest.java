@@ -20,7 +20,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Next year's call is written, checked, announced, postponed and cancelled. */
 class CallDraftTest {
@@ -48,14 +48,14 @@ class CallDraftTest {
                         "calendar.scoreAt IN_THE_PAST",
                         "calendar.withdrawOpensAt IN_THE_PAST",
                         "calendar.withdrawClosesAt IN_THE_PAST"),
-                told(draft.get("problems")));
+                reported(draft.get("problems")));
         assertEquals(
                 List.of(
                         "rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS",
                         "title SAME_AS_ORIGIN",
                         "academicYear SAME_AS_ORIGIN",
                         "resultsExpected SAME_AS_ORIGIN"),
-                told(draft.get("warnings")));
+                reported(draft.get("warnings")));
         assertEquals(List.of("call"), names(draft.at("/difference/head")));
         assertEquals("copied from OE-2024", draft.get("reason").asText());
     }
@@ -80,7 +80,7 @@ class CallDraftTest {
                         "calendar.scoreAt IN_THE_PAST",
                         "calendar.withdrawOpensAt IN_THE_PAST",
                         "calendar.withdrawClosesAt IN_THE_PAST"),
-                told(json(422, refused).get("problems")));
+                reported(json(422, refused).get("problems")));
         assertEquals(404, get(OFFICER, "GET /calls/{call}", "call", "OE-2025").status());
         assertTrue(world.planned.isEmpty());
     }
@@ -91,21 +91,21 @@ class CallDraftTest {
         rule(document, "OE24-DED-LATEWD").remove("decision");
         var edited = json(200, edit(1, document, "without the decision"));
 
-        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(edited.get("problems")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), reported(edited.get("problems")));
         assertEquals(
                 List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"),
-                told(json(422, announce(2)).get("problems")));
+                reported(json(422, announce(2)).get("problems")));
 
         rule(document, "OE24-DED-LATEWD").put("sameLevel", true);
         var same = json(200, edit(2, document, "as the penalty is announced"));
-        assertEquals(List.of(), told(same.get("problems")));
+        assertEquals(List.of(), reported(same.get("problems")));
     }
 
     @Test
     void a_finished_draft_becomes_a_call_with_its_alarms_once_and_keeps_its_history() {
         var document = nextYear(document(create("OE-2025", "OE-2024")));
         var edited = json(200, edit(1, document, "the dates of the senate"));
-        assertEquals(List.of(), told(edited.get("problems")));
+        assertEquals(List.of(), reported(edited.get("problems")));
         assertTrue(names(edited.at("/difference/calendar")).contains("closesAt"));
 
         var call = json(200, announce(2));
@@ -183,7 +183,7 @@ class CallDraftTest {
     }
 
     @Test
-    void once_open_the_deadline_may_be_extended_and_what_is_expected_told_anew() {
+    void once_open_the_deadline_may_be_extended_and_expectations_restated() {
         var document = announced();
         clock.moveTo(Instant.parse("2024-11-20T09:00:00Z"));
         ((ObjectNode) document.get("calendar")).put("closesAt", "2024-12-02T17:00");
@@ -213,7 +213,7 @@ class CallDraftTest {
 
         var call = json(200, announce(2));
 
-        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), told(draft.get("warnings")));
+        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), reported(draft.get("warnings")));
         assertEquals(
                 "Overseas Exchange Programme, outgoing students 2025-2026",
                 call.at("/title/en").asText());
@@ -253,7 +253,7 @@ class CallDraftTest {
                         "definition.calendar.opensAt FIXED_SINCE_OPENING",
                         "definition.calendar.closesAt ONLY_LATER",
                         "definition.rules[1] FIXED_SINCE_OPENING"),
-                told(refused.get("problems")));
+                reported(refused.get("problems")));
         assertEquals(3, history().size());
     }
 
@@ -265,7 +265,7 @@ class CallDraftTest {
 
         var refused = json(422, define(document, "too late"));
 
-        assertEquals(List.of("definition.calendar.closesAt ALREADY_PAST"), told(refused.get("problems")));
+        assertEquals(List.of("definition.calendar.closesAt ALREADY_PAST"), reported(refused.get("problems")));
     }
 
     @Test
@@ -326,7 +326,7 @@ class CallDraftTest {
                 rule((ObjectNode) copy.get("document"), "OE24-LANG-2")
                         .get("list")
                         .asText());
-        assertTrue(told(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
+        assertTrue(reported(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
     }
 
     private static ObjectNode rule(ObjectNode document, String id) {
@@ -344,31 +344,31 @@ class CallDraftTest {
 
     /** The reported problems, by the field inside the rule. */
     private static List<String> ofTheRule(JsonNode answer) {
-        return told(answer.get("problems")).stream()
+        return reported(answer.get("problems")).stream()
                 .map(line -> line.substring(line.indexOf("says")))
                 .toList();
     }
 
-    private Answered create(String call, String from) {
+    private Response create(String call, String from) {
         return create(OFFICER, call, from);
     }
 
-    private Answered create(Person person, String call, String from) {
+    private Response create(Person person, String call, String from) {
         var body = JSON.valueToTree(Map.of("call", call, "from", from, "officers", List.of("officer-2")));
         return world.as(person).body(body.toString()).ask("POST /call-drafts");
     }
 
-    private Answered show(Person person) {
+    private Response show(Person person) {
         return get(person, "GET /call-drafts/{draft}", "draft", "OE-2025");
     }
 
-    private Answered get(Person person, String route, String... more) {
+    private Response get(Person person, String route, String... more) {
         var path =
                 more.length > 0 ? new String[] {"call", "OE-2025", more[0], more[1]} : new String[] {"call", "OE-2025"};
         return world.as(person).ask(route, path);
     }
 
-    private Answered edit(long version, JsonNode document, String reason) {
+    private Response edit(long version, JsonNode document, String reason) {
         var body = JSON.createObjectNode().put("reason", reason);
         body.set("document", document);
         return world.as(OFFICER)
@@ -377,7 +377,7 @@ class CallDraftTest {
                 .ask("PUT /call-drafts/{draft}", "draft", "OE-2025");
     }
 
-    private Answered discard(long version) {
+    private Response discard(long version) {
         return world.as(OFFICER)
                 .ifMatch(version)
                 .body("{\"reason\":\"not this year\"}")
@@ -396,11 +396,11 @@ class CallDraftTest {
 
         assertEquals(
                 List.of("If-Match VERSION_REQUIRED"),
-                told(json(428, define(later, "unseen", Optional.empty())).get("problems")));
+                reported(json(428, define(later, "unseen", Optional.empty())).get("problems")));
         json(200, define(later, "a holiday", Optional.of(seen.version())));
         assertEquals(
                 List.of("If-Match STALE_VERSION"),
-                told(json(412, define(document, "as before", Optional.of(seen.version())))
+                reported(json(412, define(document, "as before", Optional.of(seen.version())))
                         .get("problems")));
         json(200, define(later, "the same once more", Optional.of(seen.version())));
 
@@ -409,7 +409,7 @@ class CallDraftTest {
         assertEquals(2, call.officers().size());
     }
 
-    private Answered announce(long version) {
+    private Response announce(long version) {
         return world.as(OFFICER)
                 .ifMatch(version)
                 .body("{\"reason\":\"agreed\"}")
@@ -417,11 +417,11 @@ class CallDraftTest {
     }
 
     /** By an officer who has just read the call. */
-    private Answered define(JsonNode document, String reason) {
+    private Response define(JsonNode document, String reason) {
         return define(document, reason, world.ports.calls().find(NEXT).map(Call::version));
     }
 
-    private Answered define(JsonNode document, String reason, Optional<Long> version) {
+    private Response define(JsonNode document, String reason, Optional<Long> version) {
         var body = JSON.createObjectNode().put("reason", reason);
         body.putArray("officers").add("officer-2");
         body.set("definition", document);
@@ -430,7 +430,7 @@ class CallDraftTest {
         return asked.ask("PUT /calls/{call}", "call", "OE-2025");
     }
 
-    private Answered cancel(Person person) {
+    private Response cancel(Person person) {
         return world.as(person)
                 .body("{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşmalı üniversite kalmadı.\"}}")
                 .ask("POST /calls/{call}/cancellation", "call", "OE-2025");
@@ -446,11 +446,11 @@ class CallDraftTest {
                 .toList();
     }
 
-    private static ObjectNode document(Answered answered) {
+    private static ObjectNode document(Response answered) {
         return (ObjectNode) json(201, answered).get("document");
     }
 
-    private static List<String> told(JsonNode problems) {
+    private static List<String> reported(JsonNode problems) {
         return problems.valueStream()
                 .map(problem -> problem.get("field").asText() + " "
                         + problem.get("code").asText())
@@ -461,7 +461,7 @@ class CallDraftTest {
         return changes.valueStream().map(change -> change.get("name").asText()).toList();
     }
 
-    private static JsonNode json(int status, Answered answered) {
+    private static JsonNode json(int status, Response answered) {
         assertEquals(status, answered.status(), answered::body);
         return tree(answered.body());
     }

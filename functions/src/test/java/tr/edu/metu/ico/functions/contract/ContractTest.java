@@ -81,7 +81,7 @@ class ContractTest {
     void the_definition_of_the_call_is_what_the_contract_describes() {
         var definition = YamlFile.text("infrastructure/adapters/src/main/resources/definitions/OE-2024.json");
 
-        assertEquals(List.of(), Conformity.toSchema("Definition", AnsweredAsPromised.json(definition)));
+        assertEquals(List.of(), Conformity.toSchema("Definition", ResponseContractCheck.json(definition)));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ContractTest {
         var receipt = "{\"receipt\":\"r\",\"version\":\"3\",\"receivedAt\":\"2023-11-30T17:00:00+03:00\","
                 + "\"colour\":\"red\"}";
 
-        var findings = String.join("\n", Conformity.toSchema("Receipt", AnsweredAsPromised.json(receipt)));
+        var findings = String.join("\n", Conformity.toSchema("Receipt", ResponseContractCheck.json(receipt)));
 
         assertEquals(3, findings.lines().count(), findings);
         assertTrue(findings.contains("/version: string found, integer expected"), findings);
@@ -97,10 +97,10 @@ class ContractTest {
         assertTrue(findings.contains("property 'colour' is not defined"), findings);
         assertEquals(
                 List.of("GET /calls answers 418, which the contract does not"),
-                AnsweredAsPromised.findings("GET /calls", 418, Map.of(), "{}"));
+                ResponseContractCheck.findings("GET /calls", 418, Map.of(), "{}"));
         assertEquals(
                 List.of("problem code FULL_MOON is not listed for GET /calls/{call}/runs 409"),
-                AnsweredAsPromised.unlisted(
+                ResponseContractCheck.unlisted(
                         contract.operations().get("GET /calls/{call}/runs"),
                         "GET /calls/{call}/runs",
                         409,
@@ -124,7 +124,7 @@ class ContractTest {
     }
 
     @Test
-    void whoever_is_permitted_to_do_something_stands_in_the_contract() {
+    void everyone_permitted_to_do_something_is_named_in_the_contract() {
         var wrong = new ArrayList<String>();
         var named = new TreeSet<Action>();
         contract.operations().forEach((route, operation) -> {

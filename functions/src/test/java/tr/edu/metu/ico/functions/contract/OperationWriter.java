@@ -90,7 +90,7 @@ final class OperationWriter {
         }
     }
 
-    private Map<String, Object> request(Route.Taken<?> taken, Object example) {
+    private Map<String, Object> request(Route.Input<?> taken, Object example) {
         var body = new LinkedHashMap<String, Object>();
         body.put("required", taken.required());
         body.put("content", json(notes.nameOf(taken.type()), example));

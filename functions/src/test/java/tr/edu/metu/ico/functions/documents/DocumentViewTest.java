@@ -101,11 +101,11 @@ class DocumentViewTest {
         return json(expect(200, answered)).get("documents").get(0);
     }
 
-    private World.Answered link(Person person, Cast who) {
+    private World.Response link(Person person, Cast who) {
         return season.world.as(person).ask("POST " + ONE + "/{document}/link", path(who));
     }
 
-    private World.Answered judge(Person person, Cast who, String body) {
+    private World.Response judge(Person person, Cast who, String body) {
         return season.world.as(person).ifMatch(0).body(body).ask("PUT " + ONE + "/{document}/verdict", path(who));
     }
 

@@ -28,7 +28,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** How invalid files are handled, and the names under which valid files are downloaded. */
@@ -39,18 +39,21 @@ class UploadedFilesTest {
     private final Season season = new Season(Stores::inMemory, Cast.BORA).until(Season.Stage.OPENED);
 
     static Stream<Arguments> refused() {
-        var pdf = Papers.plain();
+        var pdf = SampleFiles.plain();
         return Stream.of(
-                Arguments.of("a PDF with a password", Papers.withPassword(), "PASSWORD_PROTECTED"),
-                Arguments.of("a photo of an iPhone", Papers.heic(), "HEIC"),
+                Arguments.of("a PDF with a password", SampleFiles.withPassword(), "PASSWORD_PROTECTED"),
+                Arguments.of("a photo of an iPhone", SampleFiles.heic(), "HEIC"),
                 Arguments.of("nothing but blanks", new byte[300], "EMPTY_FILE"),
-                Arguments.of("a Word document", Papers.archive(), "OFFICE_OR_ARCHIVE"),
+                Arguments.of("a Word document", SampleFiles.archive(), "OFFICE_OR_ARCHIVE"),
                 Arguments.of("a web page", "<html>merhaba</html>".getBytes(UTF_8), "WRONG_TYPE"),
                 Arguments.of("half a PDF", Arrays.copyOf(pdf, pdf.length / 2), "DAMAGED"),
-                Arguments.of("a PDF that is also a JAR", Papers.of(pdf).and(Papers.archive()), "MIXED_FILE"),
+                Arguments.of("a PDF that is also a JAR", SampleFiles.of(pdf).and(SampleFiles.archive()), "MIXED_FILE"),
                 Arguments.of(
-                        "a web page in front of a PDF", Papers.bytes("<html>").and(pdf), "MIXED_FILE"),
-                Arguments.of("a script behind a PDF", Papers.of(pdf).and("<script/>".getBytes(UTF_8)), "MIXED_FILE"));
+                        "a web page in front of a PDF",
+                        SampleFiles.bytes("<html>").and(pdf),
+                        "MIXED_FILE"),
+                Arguments.of(
+                        "a script behind a PDF", SampleFiles.of(pdf).and("<script/>".getBytes(UTF_8)), "MIXED_FILE"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,7 +85,7 @@ class UploadedFilesTest {
 
     @Test
     void a_file_that_is_another_kind_of_document_is_not_handed_out_under_the_announced_ending() {
-        var document = uploaded("belge.jpg", "image/jpeg", Papers.plain());
+        var document = uploaded("belge.jpg", "image/jpeg", SampleFiles.plain());
 
         assertEquals("WRONG_TYPE", text(document, "refusal"));
         assertEquals("FILE_REFUSED", text(problem(expect(409, link(Portal.OFFICER, document))), "code"));
@@ -90,8 +93,8 @@ class UploadedFilesTest {
 
     @Test
     void a_file_that_nobody_has_examined_yet_is_handed_out_to_nobody() {
-        var key = season.link(Cast.BORA, "LANGUAGE", Papers.plain());
-        season.stores.upload().put(Area.DOCUMENTS, key, Papers.plain());
+        var key = season.link(Cast.BORA, "LANGUAGE", SampleFiles.plain());
+        season.stores.upload().put(Area.DOCUMENTS, key, SampleFiles.plain());
 
         for (var reader : List.of(Cast.BORA.person(), Portal.OFFICER)) {
             assertEquals("NOT_EXAMINED_YET", text(problem(expect(409, link(reader, newest()))), "code"));
@@ -100,7 +103,7 @@ class UploadedFilesTest {
 
     @Test
     void the_advice_for_a_photo_of_an_iphone_says_how_to_save_it_as_jpeg() {
-        var advice = uploaded("belge.pdf", Papers.heic()).get("advice");
+        var advice = uploaded("belge.pdf", SampleFiles.heic()).get("advice");
 
         assertEquals(
                 "This is a HEIC photo, which many computers cannot open. On an iPhone choose Settings, Camera,"
@@ -116,11 +119,11 @@ class UploadedFilesTest {
 
     static Stream<Arguments> flagged() {
         return Stream.of(
-                Arguments.of("plain", Papers.plain(), List.of()),
-                Arguments.of("signed", Papers.signed(), List.of("SIGNED")),
-                Arguments.of("locked by its owner", Papers.lockedByItsOwner(), List.of("OWNER_LOCKED")),
-                Arguments.of("with a script", Papers.withScript(), List.of("SCRIPTED")),
-                Arguments.of("with an attachment", Papers.withAttachment(), List.of("ATTACHMENTS")),
+                Arguments.of("plain", SampleFiles.plain(), List.of()),
+                Arguments.of("signed", SampleFiles.signed(), List.of("SIGNED")),
+                Arguments.of("locked by its owner", SampleFiles.lockedByItsOwner(), List.of("OWNER_LOCKED")),
+                Arguments.of("with a script", SampleFiles.withScript(), List.of("SCRIPTED")),
+                Arguments.of("with an attachment", SampleFiles.withAttachment(), List.of("ATTACHMENTS")),
                 Arguments.of("that only looks like one", Portal.pdf("inside is nothing"), List.of("NOT_EXAMINED")));
     }
 
@@ -155,7 +158,7 @@ class UploadedFilesTest {
         "Dil belgesi ığüşöç.html, Dil belgesi ığüşöç.pdf"
     })
     void the_ending_of_a_download_follows_from_what_the_file_is(String given, String handedOut) {
-        var document = uploaded(given, Papers.plain());
+        var document = uploaded(given, SampleFiles.plain());
 
         assertEquals(handedOut, downloadName(document));
     }
@@ -164,7 +167,7 @@ class UploadedFilesTest {
     void a_name_is_kept_in_its_composed_form() {
         var decomposed = Normalizer.normalize("İğdır çıktısı.pdf", Normalizer.Form.NFD);
 
-        var document = uploaded(decomposed, Papers.plain());
+        var document = uploaded(decomposed, SampleFiles.plain());
 
         assertEquals("İğdır çıktısı.pdf", text(document, "fileName"));
         assertEquals("İğdır çıktısı.pdf", downloadName(document));
@@ -194,7 +197,7 @@ class UploadedFilesTest {
         return json(expect(200, list)).get("documents").get(0);
     }
 
-    private Answered link(Person reader, JsonNode document) {
+    private Response link(Person reader, JsonNode document) {
         return season.world
                 .as(reader)
                 .ask(
@@ -203,7 +206,7 @@ class UploadedFilesTest {
                                 .toArray(String[]::new));
     }
 
-    private static JsonNode problem(Answered answered) {
+    private static JsonNode problem(Response answered) {
         return json(answered).at("/problems/0");
     }
 

@@ -25,7 +25,7 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 
@@ -86,7 +86,7 @@ class GrantsTest {
     }
 
     @Test
-    void the_student_sees_the_own_grant_without_the_office_s_words() {
+    void students_see_their_grant_without_the_offices_notes() {
         ok(record(ADA, 0, FIVE_MONTHS));
 
         var seen = json(ok(read(student(ADA), ADA)));
@@ -108,7 +108,7 @@ class GrantsTest {
     }
 
     @Test
-    void a_call_without_grants_tells_of_none_and_takes_none() {
+    void a_call_without_grants_shows_none_and_accepts_none() {
         PublishedCall.publish(
                 world.ports,
                 "OE-2024",
@@ -131,7 +131,7 @@ class GrantsTest {
     }
 
     @Test
-    void whoever_withdrew_has_no_grant_any_more() {
+    void a_student_who_withdrew_has_no_grant_any_more() {
         withdraw(ADA);
 
         assertEquals(
@@ -214,9 +214,9 @@ class GrantsTest {
                 List.of(placed(ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1), placed(BORA, "TN-SFAX", Why.QUOTA_USED_UP, 2)),
                 "\"reallocate\": true",
                 "\"reallocate\": false");
-        GrantErrands.withdraw(other.ports, ADA);
+        GrantActions.withdraw(other.ports, ADA);
 
-        assertEquals("GRANTS_LAPSE", code(GrantErrands.passOn(other, ADA, BORA, "[]")));
+        assertEquals("GRANTS_LAPSE", code(GrantActions.passOn(other, ADA, BORA, "[]")));
     }
 
     @Test
@@ -234,9 +234,9 @@ class GrantsTest {
              "support":{"group":"LAW_5395","proofApproved":true}},"reason":"two weeks"}\
             """;
 
-        ok(GrantErrands.confirm(doc, 0, "PER_DAY"));
-        var main = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, body)));
-        var without = json(ok(GrantErrands.record(doc, "DOC-2023", CEM, 0, body)));
+        ok(GrantActions.confirm(doc, 0, "PER_DAY"));
+        var main = json(ok(GrantActions.record(doc, "DOC-2023", ADA, 0, body)));
+        var without = json(ok(GrantActions.record(doc, "DOC-2023", CEM, 0, body)));
 
         assertEquals(new BigDecimal("2664.0"), main.at("/recorded/total").decimalValue());
         assertEquals(
@@ -253,10 +253,10 @@ class GrantsTest {
                         .toList());
         assertEquals("ZERO_GRANT", without.get("decision").textValue());
         assertEquals(0, without.at("/recorded/total").decimalValue().signum());
-        assertEquals("NOT_PLACED", code(GrantErrands.record(doc, "DOC-2023", BORA, 0, body)));
+        assertEquals("NOT_PLACED", code(GrantActions.record(doc, "DOC-2023", BORA, 0, body)));
         assertEquals(
                 "DURATION_ABOVE_30",
-                code(GrantErrands.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));
+                code(GrantActions.record(doc, "DOC-2023", ADA, 1, body.replace("\"days\":14", "\"days\":31"))));
     }
 
     @Test
@@ -266,7 +266,7 @@ class GrantsTest {
             """);
         assertEquals(
                 403,
-                GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 0, supported)
+                GrantActions.record(world, OFFICER, "ICM-2024", ADA, 0, supported)
                         .status());
         ok(record(ADA, 0, supported));
 
@@ -283,7 +283,7 @@ class GrantsTest {
         }
         assertEquals(
                 403,
-                GrantErrands.record(world, OFFICER, "ICM-2024", ADA, 1, FIVE_MONTHS)
+                GrantActions.record(world, OFFICER, "ICM-2024", ADA, 1, FIVE_MONTHS)
                         .status());
     }
 
@@ -304,8 +304,8 @@ class GrantsTest {
             "travelDayAfter":false,"support":{"group":"LAW_5395","proofApproved":true}\
             """);
 
-        assertEquals("TOP_UP_BASIS_UNCONFIRMED", code(GrantErrands.record(doc, "DOC-2023", ADA, 0, supported)));
-        var without = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 0, bare)));
+        assertEquals("TOP_UP_BASIS_UNCONFIRMED", code(GrantActions.record(doc, "DOC-2023", ADA, 0, supported)));
+        var without = json(ok(GrantActions.record(doc, "DOC-2023", ADA, 0, bare)));
         assertEquals(new BigDecimal("1106.0"), without.at("/recorded/total").decimalValue());
         assertTrue(without.at("/topUp/confirmed").isMissingNode());
         assertEquals(
@@ -313,14 +313,14 @@ class GrantsTest {
                         + " amount includes a top-up until an officer has confirmed the basis for the call.",
                 without.at("/topUp/notice/en").textValue());
 
-        assertEquals("MALFORMED", code(GrantErrands.confirm(doc, 0, "BY_THE_HOUR")));
-        ok(GrantErrands.confirm(doc, 0, "LUMP_SUM"));
-        assertEquals(412, GrantErrands.confirm(doc, 0, "PER_DAY").status());
-        var inTotal = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 1, supported)));
+        assertEquals("MALFORMED", code(GrantActions.confirm(doc, 0, "BY_THE_HOUR")));
+        ok(GrantActions.confirm(doc, 0, "LUMP_SUM"));
+        assertEquals(412, GrantActions.confirm(doc, 0, "PER_DAY").status());
+        var inTotal = json(ok(GrantActions.record(doc, "DOC-2023", ADA, 1, supported)));
         assertEquals(new BigDecimal("1256.0"), inTotal.at("/recorded/total").decimalValue());
         assertEquals(true, inTotal.at("/recorded/current").booleanValue());
 
-        ok(GrantErrands.confirm(doc, 1, "PER_DAY"));
+        ok(GrantActions.confirm(doc, 1, "PER_DAY"));
         var list = json(ok(doc.as(OFFICER).ask("GET /calls/{call}/grants", "call", "DOC-2023")));
         assertEquals(
                 0, list.get("total").decimalValue().signum(), "what was recorded on the other basis counts no more");
@@ -331,7 +331,7 @@ class GrantsTest {
                         .map(one -> one.get("basis").textValue() + " "
                                 + one.get("confirmedBy").textValue())
                         .toList());
-        var byTheDay = json(ok(GrantErrands.record(doc, "DOC-2023", ADA, 2, supported)));
+        var byTheDay = json(ok(GrantActions.record(doc, "DOC-2023", ADA, 2, supported)));
         assertEquals(new BigDecimal("3206.0"), byTheDay.at("/recorded/total").decimalValue());
     }
 
@@ -345,21 +345,21 @@ class GrantsTest {
         assertEquals("CALL_WITHOUT_TOP_UP", code(refused));
     }
 
-    private Answered record(StudentNumber student, long version, String body) {
-        return GrantErrands.record(world, "ICM-2024", student, version, body);
+    private Response record(StudentNumber student, long version, String body) {
+        return GrantActions.record(world, "ICM-2024", student, version, body);
     }
 
-    private Answered read(Person reader, StudentNumber student) {
+    private Response read(Person reader, StudentNumber student) {
         return world.as(reader)
                 .ask("GET /calls/{call}/applications/{student}/grant", "call", "ICM-2024", "student", student.value());
     }
 
-    private Answered passOn(StudentNumber from, StudentNumber to, String skipped) {
-        return GrantErrands.passOn(world, from, to, skipped);
+    private Response passOn(StudentNumber from, StudentNumber to, String skipped) {
+        return GrantActions.passOn(world, from, to, skipped);
     }
 
     private void withdraw(StudentNumber student) {
-        GrantErrands.withdraw(world.ports, student);
+        GrantActions.withdraw(world.ports, student);
     }
 
     private JsonNode list() {
@@ -398,7 +398,7 @@ class GrantsTest {
         return "[{\"student\":\"" + student + "\",\"reason\":\"" + reason + "\"}]";
     }
 
-    private static String code(Answered answered) {
+    private static String code(Response answered) {
         assertTrue(answered.status() >= 400, answered::body);
         return json(answered).at("/problems/0/code").textValue();
     }

@@ -65,14 +65,14 @@ class PassedOnGrantInLedgerTest {
                         placed(BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2),
                         placed(CEM, "TN-SFAX", Why.QUOTA_USED_UP, 3)));
         completeLedger();
-        GrantErrands.withdraw(world.ports, ADA);
+        GrantActions.withdraw(world.ports, ADA);
     }
 
     @Test
-    void the_new_holder_is_selected_and_granted_and_what_the_result_said_stays_in_the_ledger() {
+    void the_new_holder_is_selected_and_granted_and_the_original_result_stays_in_the_ledger() {
         ok(passOn(BORA));
 
-        assertEquals(List.of("ICM-2024.SELECTED LINE", "ICM-2024.GRANTED GRANTED"), told(BORA));
+        assertEquals(List.of("ICM-2024.SELECTED LINE", "ICM-2024.GRANTED GRANTED"), reported(BORA));
         assertEquals(List.of(Outcome.SELECTED_AND_GRANTED), known(BORA, PASSED_ON.plusMillis(1)));
         assertEquals(
                 List.of(Outcome.SELECTED_AND_GRANTED, Outcome.WITHDREW_IN_TIME), known(ADA, PASSED_ON.plusMillis(1)));
@@ -109,8 +109,8 @@ class PassedOnGrantInLedgerTest {
         assertEquals(List.of(Outcome.SELECTED_ZERO_GRANT), known(BORA, PASSED_ON));
     }
 
-    private World.Answered passOn(StudentNumber to) {
-        return GrantErrands.passOn(world, ADA, to, "[]");
+    private World.Response passOn(StudentNumber to) {
+        return GrantActions.passOn(world, ADA, to, "[]");
     }
 
     /** The consequences of the published rows. */
@@ -135,7 +135,7 @@ class PassedOnGrantInLedgerTest {
     }
 
     /** Each entry as the officer sees it. */
-    private List<String> told(StudentNumber student) {
+    private List<String> reported(StudentNumber student) {
         var ledger = json(
                 ok(world.as(Person.officer("officer-1")).ask("GET /ledger/{student}", "student", student.value())));
         return ledger.get("entries")

@@ -35,7 +35,7 @@ class RouteTest {
     /** A function with one route. */
     private static final class Probe extends HttpFunction {
 
-        Probe(Parts parts, Consumer<Asked<Principal, Why>> code) {
+        Probe(Parts parts, Consumer<AuthorizedRequest<Principal, Why>> code) {
             super(parts);
             put("/probe", Subject.NO_CALL, Action.SEE_OFFICERS)
                     .ifMatch()
@@ -47,7 +47,7 @@ class RouteTest {
     /** A function whose route declares nothing. */
     private static final class Bare extends HttpFunction {
 
-        Bare(Parts parts, Consumer<Asked<Principal, NoBody>> code) {
+        Bare(Parts parts, Consumer<AuthorizedRequest<Principal, NoBody>> code) {
             super(parts);
             put("/probe", Subject.NO_CALL, Action.SEE_OFFICERS).does(code);
         }
@@ -69,24 +69,33 @@ class RouteTest {
         assertEquals(List.of("officer-1 3 why not"), done);
     }
 
-    static List<Consumer<Asked<Principal, NoBody>>> undeclared() {
-        return List.of(Asked::body, Asked::version, Asked::key, asked -> asked.query("cursor"));
+    static List<Consumer<AuthorizedRequest<Principal, NoBody>>> undeclared() {
+        return List.of(
+                AuthorizedRequest::body,
+                AuthorizedRequest::version,
+                AuthorizedRequest::key,
+                request -> request.query("cursor"));
     }
 
     @ParameterizedTest
     @MethodSource("undeclared")
-    void what_a_route_does_not_declare_its_code_cannot_have(Consumer<Asked<Principal, NoBody>> code) {
+    void what_a_route_does_not_declare_its_code_cannot_have(Consumer<AuthorizedRequest<Principal, NoBody>> code) {
         assertEquals(500, status(new Bare(parts, code), OFFICER, "{}"));
         assertEquals(
                 204,
-                status(new Bare(parts, asked -> assertTrue(asked.versionIfAny().isEmpty())), OFFICER, "{}"));
+                status(
+                        new Bare(
+                                parts,
+                                request -> assertTrue(request.versionIfAny().isEmpty())),
+                        OFFICER,
+                        "{}"));
     }
 
     private HttpFunction probe() {
         return new Probe(
                 parts,
-                asked -> done.add(asked.subject().subject() + " " + asked.version() + " "
-                        + asked.body().reason()));
+                request -> done.add(request.subject().subject() + " " + request.version() + " "
+                        + request.body().reason()));
     }
 
     private static int status(HttpFunction function, Person person, String body) {

@@ -46,7 +46,7 @@ class ImportTemplateTest {
         assertEquals("attachment; filename=\"" + name + "\"", headers.get("Content-Disposition"));
     }
 
-    private World.Answered download(String name) {
+    private World.Response download(String name) {
         var answered = story.world
                 .as(Story.OFFICER)
                 .ask("GET /calls/{call}/import-templates/{template}", "call", Story.CALL, "template", name);

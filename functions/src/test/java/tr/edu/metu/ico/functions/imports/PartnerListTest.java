@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A partner is removed from the list while people apply (reading A-38). */
 class PartnerListTest {
@@ -23,7 +23,7 @@ class PartnerListTest {
     private final Story story = new Story();
 
     @Test
-    void where_the_announcement_foresees_it_the_choice_is_void_and_the_student_is_told() {
+    void where_the_announcement_allows_it_the_choice_is_void_and_the_student_is_notified() {
         foreseen().opened().applied();
 
         var list = story.importFile("AGREEMENTS", without("KR-SEOUL"));
@@ -161,7 +161,7 @@ class PartnerListTest {
     }
 
     @Test
-    void before_the_opening_the_list_is_the_offices_own() {
+    void before_the_opening_the_office_may_change_the_list_freely() {
         story.imported();
 
         assertTrue(story.importFile("AGREEMENTS", without("KR-SEOUL"))
@@ -187,7 +187,7 @@ class PartnerListTest {
         return OfficeSeed.without(university).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static JsonNode json(Answered answered) {
+    private static JsonNode json(Response answered) {
         try {
             return JSON.readTree(answered.body());
         } catch (JsonProcessingException broken) {

@@ -34,7 +34,7 @@ class PartnerTermsTest {
     private final Story story = partners.story;
 
     @Test
-    void fewer_places_are_told_to_each_student_who_chose_them_as_before_and_after() {
+    void fewer_places_are_notified_to_each_student_who_chose_them_with_before_and_after() {
         story.submitted();
         var former = partners.inForce();
 
@@ -63,7 +63,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void every_term_that_changed_is_told() {
+    void every_term_that_changed_is_reported() {
         PartnerChanges.foreseen(story).opened().applied();
 
         partners.list(
@@ -91,7 +91,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void whoever_has_only_a_draft_is_told_too() {
+    void a_student_with_only_a_draft_is_notified_too() {
         story.open();
         partners.draft(0, Story.CONTENT);
 
@@ -108,7 +108,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void a_partner_that_left_is_told_for_a_draft_as_well_and_when_it_comes_back() {
+    void a_removed_partner_is_notified_for_a_draft_as_well_and_when_it_comes_back() {
         story.open();
         partners.draft(0, Story.CONTENT);
         var former = partners.inForce();
@@ -129,7 +129,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void a_submission_and_the_draft_that_is_to_replace_it_are_both_told() {
+    void a_submission_and_the_draft_that_is_to_replace_it_are_both_notified() {
         story.submitted();
         partners.draft(2, Story.CONTENT.replace("KR-SEOUL", "AU-PERTH"));
 
@@ -149,7 +149,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void a_change_that_touches_nobodys_choice_is_told_to_nobody() {
+    void a_change_that_affects_nobodys_choice_notifies_nobody() {
         story.submitted();
 
         partners.list(with("MX-PUEBLA,University of Puebla,MX,2", "MX-PUEBLA,University of Puebla,MX,4"));
@@ -161,7 +161,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void a_list_that_comes_in_force_twice_is_told_twice() {
+    void a_list_that_comes_in_force_twice_notifies_twice() {
         story.submitted();
         var first = partners.inForce();
 
@@ -177,7 +177,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void after_a_second_change_the_first_one_is_still_told() {
+    void after_a_second_change_the_first_one_is_still_shown() {
         story.submitted();
 
         partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
@@ -191,24 +191,24 @@ class PartnerTermsTest {
     }
 
     @Test
-    void what_changed_stays_told_when_the_draft_is_saved_again_and_submitted() {
+    void changes_stay_visible_when_the_draft_is_saved_again_and_submitted() {
         story.open();
         partners.draft(0, Story.CONTENT);
         partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
-        var told = "The terms of KR-SEOUL" + BEGUN + "Places: 2 before, 1 now.";
+        var reported = "The terms of KR-SEOUL" + BEGUN + "Places: 2 before, 1 now.";
 
         story.clock.advance(Duration.ofHours(1));
         partners.draft(1, Story.CONTENT);
         assertTrue(
-                partners.notices().toString().contains(told),
+                partners.notices().toString().contains(reported),
                 () -> partners.notices().toString());
         story.submit(Story.ADA, Story.ADA_NUMBER, 2, Story.CONTENT);
 
-        assertEquals(List.of("choices[1] PARTNER_TERMS_CHANGED: " + told + CHECK), partners.notices());
+        assertEquals(List.of("choices[1] PARTNER_TERMS_CHANGED: " + reported + CHECK), partners.notices());
     }
 
     @Test
-    void who_begins_after_the_change_is_not_told_of_it_although_the_officer_says_it_once_more() {
+    void a_student_who_begins_after_the_change_is_not_notified_even_if_the_officer_repeats_it() {
         story.open();
         var list = partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
         story.clock.advance(Duration.ofMinutes(1));
@@ -221,7 +221,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void who_withdrew_is_not_told() {
+    void a_student_who_withdrew_is_not_notified() {
         story.submitted();
         withdraw();
 
@@ -233,7 +233,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void before_the_opening_and_for_the_first_list_nobody_is_told() {
+    void before_the_opening_and_for_the_first_list_nobody_is_notified() {
         story.imported();
         var list = partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
         story.opened();
@@ -260,7 +260,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void after_the_deadline_it_is_still_told_and_no_other_list_is_offered() {
+    void after_the_deadline_it_is_still_shown_and_no_other_list_is_offered() {
         story.submitted();
         var list = partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
         var closed = List.of("choices[1] PARTNER_TERMS_CHANGED: The terms of KR-SEOUL" + BEGUN
@@ -283,7 +283,7 @@ class PartnerTermsTest {
     }
 
     @Test
-    void after_the_deadline_a_partner_that_left_is_told_without_offering_another_list() {
+    void after_the_deadline_a_removed_partner_is_shown_without_offering_another_list() {
         PartnerChanges.foreseen(story).opened().applied();
         partners.list(OfficeSeed.without("KR-SEOUL"));
 

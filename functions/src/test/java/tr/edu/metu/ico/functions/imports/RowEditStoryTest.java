@@ -15,7 +15,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** An officer changes one row of what is in force, without a file. */
 class RowEditStoryTest {
@@ -157,7 +157,7 @@ class RowEditStoryTest {
         assertEquals("422 KEY_REUSED Idempotency-Key", refusal(keyed(CGPA.replace("3.15", "3.16"))));
     }
 
-    private Answered keyed(String body) {
+    private Response keyed(String body) {
         return story.world
                 .as(Story.OFFICER)
                 .ifMatch(2)
@@ -215,7 +215,7 @@ class RowEditStoryTest {
         return Answers.json(difference(one, ""));
     }
 
-    private Answered difference(JsonNode one, String to) {
+    private Response difference(JsonNode one, String to) {
         var asked = story.world.as(Story.OFFICER);
         return Answers.ok((to.isEmpty() ? asked : asked.query("to", to))
                 .ask(
@@ -237,7 +237,7 @@ class RowEditStoryTest {
                 " ", Stream.of(fields).map(field -> node.get(field).asText()).toList());
     }
 
-    private static String refusal(Answered answered) {
+    private static String refusal(Response answered) {
         var problem = Answers.json(answered).get("problems").get(0);
         return answered.status() + " " + said(problem, "code", "field");
     }

@@ -29,7 +29,7 @@ import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.ledger.History;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -46,7 +46,7 @@ class LedgerStoryTest {
 
         assertEquals(
                 List.of("OE-2024.SELECTED LINE SELECTED_ZERO_GRANT", "OE-2024.WITHDRAWN WITHDREW WITHDREW_IN_TIME"),
-                told(story));
+                reported(story));
     }
 
     @Test
@@ -55,7 +55,8 @@ class LedgerStoryTest {
         story.sweptAgain();
         story.clock.moveTo(Instant.parse("2024-02-10T09:00:00Z"));
         Answers.ok(withdraw(story));
-        assertEquals("OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL", told(story).getLast());
+        assertEquals(
+                "OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL", reported(story).getLast());
 
         Answers.ok(story.world
                 .as(Story.OFFICER)
@@ -64,11 +65,11 @@ class LedgerStoryTest {
                 .ask("PUT " + Story.APPLICATION + "/withdrawal/force-majeure", Story.path(Story.ADA_NUMBER)));
         assertEquals(
                 "OE-2024.WITHDRAWN WITHDREW LATE_WITHDRAWAL_FORCE_MAJEURE",
-                told(story).getLast());
+                reported(story).getLast());
     }
 
     @Test
-    void who_withdraws_late_is_told_which_applications_pay_and_that_is_what_a_later_call_knows() {
+    void a_late_withdrawal_says_which_applications_pay_and_a_later_call_knows_the_same() {
         var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
         story.sweptAgain();
         story.clock.moveTo(Instant.parse("2024-02-10T09:00:00Z"));
@@ -130,7 +131,7 @@ class LedgerStoryTest {
                 + "\"outcome\":\"LATE_WITHDRAWAL\",\"call\":\"" + call + "\"" + more + "}}";
     }
 
-    private static Answered withdraw(Story story) {
+    private static Response withdraw(Story story) {
         return story.world
                 .as(Story.ADA)
                 .body("{\"reason\":\"another plan\"}")
@@ -283,7 +284,7 @@ class LedgerStoryTest {
         assertEquals(List.of(), entries(story));
     }
 
-    private static Answered add(Story story, String key, String body) {
+    private static Response add(Story story, String key, String body) {
         return story.world
                 .as(Story.OFFICER)
                 .header("idempotency-key", key)
@@ -291,7 +292,7 @@ class LedgerStoryTest {
                 .ask("POST /ledger/{student}", "student", Story.ADA_NUMBER);
     }
 
-    private static String field(Answered answered) {
+    private static String field(Response answered) {
         assertEquals(400, answered.status(), answered::body);
         return Answers.json(answered).get("problems").get(0).get("field").asText();
     }
@@ -305,7 +306,7 @@ class LedgerStoryTest {
     }
 
     /** Each entry as "id kind outcome". */
-    private static List<String> told(Story story) {
+    private static List<String> reported(Story story) {
         return entries(story).stream()
                 .map(entry -> entry.get("id").asText() + " " + entry.get("kind").asText() + " "
                         + (entry.has("outcome")

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tr.edu.metu.ico.adapters.dynamo.AtOnce;
+import tr.edu.metu.ico.adapters.dynamo.Concurrently;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
@@ -27,7 +27,7 @@ import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** One person cannot use so much that others suffer. */
 class PersonalLimitsTest {
@@ -37,7 +37,7 @@ class PersonalLimitsTest {
 
     private final Season season = new Season(Stores::inMemory).until(Stage.OPENED);
 
-    private Answered ask(Cast who, String route, Instant at) {
+    private Response ask(Cast who, String route, Instant at) {
         return season.world
                 .as(who.person())
                 .receivedAt(at)
@@ -151,7 +151,7 @@ class PersonalLimitsTest {
                                 document.id().value()));
     }
 
-    private Answered discard(Cast who, long version) {
+    private Response discard(Cast who, long version) {
         return season.world
                 .as(who.person())
                 .receivedAt(OPENS)
@@ -160,7 +160,7 @@ class PersonalLimitsTest {
     }
 
     /** Succeeds this many times; the next is refused. */
-    private static void atMost(int most, IntFunction<Answered> act) {
+    private static void atMost(int most, IntFunction<Response> act) {
         for (int n = 0; n < most; n++) {
             var status = act.apply(n).status();
             assertTrue(status < 300, "the act after " + n + " was answered " + status);
@@ -169,7 +169,7 @@ class PersonalLimitsTest {
     }
 
     @Test
-    void who_is_refused_is_told_in_both_languages_when_to_try_again() {
+    void a_refusal_says_in_both_languages_when_to_try_again() {
         IntStream.range(0, 60)
                 .forEach(n -> season.portal.askToUpload(Cast.ADA, "LANGUAGE", Portal.pdf("upload " + n), OPENS));
 
@@ -211,8 +211,8 @@ class PersonalLimitsTest {
 
     @Test
     void of_ninety_submissions_at_once_as_one_version_one_is_stored_and_one_counted() {
-        var answers = AtOnce.all(IntStream.range(0, 90)
-                .mapToObj(n -> (Supplier<Answered>) () -> new Portal(season.worker(Seam.counting()))
+        var answers = Concurrently.all(IntStream.range(0, 90)
+                .mapToObj(n -> (Supplier<Response>) () -> new Portal(season.worker(Seam.counting()))
                         .submit(Cast.ADA, 0, "rival-" + n + "-key", Cast.ADA.content(), OPENS))
                 .toList());
 
@@ -226,8 +226,8 @@ class PersonalLimitsTest {
 
     @Test
     void of_ninety_uploads_asked_for_at_once_sixty_get_a_link() {
-        var answers = AtOnce.all(IntStream.range(0, 90)
-                .mapToObj(n -> (Supplier<Answered>) () -> new Portal(season.worker(Seam.counting()))
+        var answers = Concurrently.all(IntStream.range(0, 90)
+                .mapToObj(n -> (Supplier<Response>) () -> new Portal(season.worker(Seam.counting()))
                         .askToUpload(Cast.BORA, "LANGUAGE", Portal.pdf("upload " + n), OPENS))
                 .toList());
 
@@ -281,7 +281,7 @@ class PersonalLimitsTest {
                         .version());
     }
 
-    private static Map<Integer, Long> byStatus(List<Answered> answers) {
-        return answers.stream().collect(Collectors.groupingBy(Answered::status, TreeMap::new, Collectors.counting()));
+    private static Map<Integer, Long> byStatus(List<Response> answers) {
+        return answers.stream().collect(Collectors.groupingBy(Response::status, TreeMap::new, Collectors.counting()));
     }
 }

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.result.Outcome;
 
 /**
@@ -78,7 +78,7 @@ class PetitionTest {
                 json(expect(200, ask(Cast.CEM.person(), "GET", "/petitions", 0, "")))
                         .get("rulings")
                         .get(2)
-                        .get("told")
+                        .get("text")
                         .get("tr")
                         .asText());
     }
@@ -186,7 +186,7 @@ class PetitionTest {
         assertEquals("12 ECTS are registered", docket.get("reason").asText());
         assertEquals(
                 "Ofis ders yükünüzü yetersiz buldu: başvurunuz değerlendirmeye uygun değildir.",
-                docket.get("told").get("tr").asText());
+                docket.get("text").get("tr").asText());
         assertEquals(
                 "[OE24-ELIG-8-B, OE24-BON-AFAD]", // and a ground claimed without its document
                 json(expect(200, ask(Cast.CEM.person(), "GET", "/eligibility", 0, "")))
@@ -294,7 +294,7 @@ class PetitionTest {
         assertEquals("NO_SUCH_RULE", code(ruled));
     }
 
-    private Answered petition(Cast who, long version, String body) {
+    private Response petition(Cast who, long version, String body) {
         return season.world
                 .as(who.person())
                 .ifMatch(version)
@@ -307,11 +307,11 @@ class PetitionTest {
                         who.number);
     }
 
-    private Answered rule(long version, String body) {
+    private Response rule(long version, String body) {
         return ask(Portal.OFFICER, "POST", "/rulings", version, body);
     }
 
-    private Answered ask(Person person, String method, String route, long version, String body) {
+    private Response ask(Person person, String method, String route, long version, String body) {
         return season.world
                 .as(person)
                 .ifMatch(version)
@@ -331,11 +331,11 @@ class PetitionTest {
                 .toList();
     }
 
-    private static String code(Answered answered) {
+    private static String code(Response answered) {
         return json(answered).get("problems").get(0).get("code").asText();
     }
 
-    private static String refusal(Answered answered) {
+    private static String refusal(Response answered) {
         return answered.status() + " "
                 + json(answered).get("problems").get(0).get("field").asText();
     }

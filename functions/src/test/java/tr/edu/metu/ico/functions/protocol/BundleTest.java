@@ -50,7 +50,7 @@ class BundleTest {
     }
 
     @Test
-    void a_student_finds_the_own_row_by_the_pseudonym_of_the_own_result() throws Exception {
+    void students_find_their_row_by_the_pseudonym_of_their_result() throws Exception {
         var season = until(Stage.PUBLISHED);
         var bytes = new String(bundle(season), StandardCharsets.UTF_8);
 
@@ -63,9 +63,9 @@ class BundleTest {
     }
 
     @Test
-    void the_commitment_of_the_lots_is_told_with_the_call_and_stands_in_the_bundle() throws Exception {
+    void the_commitment_of_the_lots_is_published_with_the_call_and_in_the_bundle() throws Exception {
         var season = until(Stage.PUBLISHED);
-        var told = new JsonMapper()
+        var reported = new JsonMapper()
                 .readTree(expect(200, season.world.as(Cast.ADA.person()).ask("GET /calls/{call}", "call", CALL.value()))
                         .body());
         var manifest = BundleExaminer.examine(bundle(season), Optional.empty())
@@ -74,7 +74,7 @@ class BundleTest {
 
         assertEquals(
                 manifest.lotCommitment().hex(),
-                told.get("process").get("lotCommitment").textValue());
+                reported.get("process").get("lotCommitment").textValue());
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
-import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
@@ -42,7 +42,7 @@ abstract class ImportProtocol {
         return season.uploadOfficeFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(seatsInTokyo));
     }
 
-    private static void tell(World world, String id) {
+    private static void uploaded(World world, String id) {
         world.created(Area.IMPORTS, CALL + "/" + id);
     }
 
@@ -58,7 +58,7 @@ abstract class ImportProtocol {
                 .capacity();
     }
 
-    private static World.Answered force(World world, String id) {
+    private static World.Response force(World world, String id) {
         return new Portal(world).putInForce(id, Optional.of("corrected"));
     }
 
@@ -67,17 +67,17 @@ abstract class ImportProtocol {
         for (var stage : List.of(Stage.OPENED, Stage.FROZEN)) {
             var season = until(stage);
             var id = upload(season, 3);
-            tell(season.world, id);
+            uploaded(season.world, id);
             var waiting = season.state();
 
-            tell(season.world, id);
+            uploaded(season.world, id);
 
             assertEquals(waiting, season.state());
             assertEquals(1, seats(season));
             force(season.world, id);
             var before = season.state();
 
-            tell(season.world, id);
+            uploaded(season.world, id);
 
             assertEquals(before, season.state());
             assertEquals(3, seats(season));
@@ -91,7 +91,7 @@ abstract class ImportProtocol {
             var season = until(Stage.OPENED);
             var first = upload(season, 3);
             var second = upload(season, 4);
-            (reversed ? List.of(second, first) : List.of(first, second)).forEach(id -> tell(season.world, id));
+            (reversed ? List.of(second, first) : List.of(first, second)).forEach(id -> uploaded(season.world, id));
 
             assertEquals(1, seats(season));
             force(season.world, first);
@@ -107,12 +107,12 @@ abstract class ImportProtocol {
         var frozen = new Seasons(() -> until(Stage.FROZEN));
         int calls = Seam.callsOf(seam -> {
             var season = frozen.get();
-            tell(season.worker(seam), upload(season, 3));
+            uploaded(season.worker(seam), upload(season, 3));
         });
         for (int n = 1; n <= calls; n += stride) {
             var season = frozen.get();
             var id = upload(season, 3);
-            tell(season.worker(Seam.meanwhile(n, () -> tell(season.world, id))), id);
+            uploaded(season.worker(Seam.meanwhile(n, () -> uploaded(season.world, id))), id);
 
             assertEquals("WAITING", state(season, id), "call " + n);
             assertEquals(0, season.call().epoch(), "call " + n);
@@ -121,18 +121,18 @@ abstract class ImportProtocol {
     }
 
     @Test
-    void INV_26_two_officers_with_one_word_put_it_in_force_once_wherever_they_meet() {
+    void INV_26_two_officers_with_the_same_decision_put_it_in_force_once_wherever_they_meet() {
         var frozen = new Seasons(() -> until(Stage.FROZEN));
         int calls = Seam.callsOf(seam -> {
             var season = frozen.get();
             var id = upload(season, 3);
-            tell(season.world, id);
+            uploaded(season.world, id);
             force(season.worker(seam), id);
         });
         for (int n = 1; n <= calls; n += stride) {
             var season = frozen.get();
             var id = upload(season, 3);
-            tell(season.world, id);
+            uploaded(season.world, id);
 
             force(season.worker(Seam.meanwhile(n, () -> force(season.world, id))), id);
 
@@ -143,22 +143,22 @@ abstract class ImportProtocol {
     }
 
     @Test
-    void INV_26_of_two_officers_with_two_files_the_second_word_is_of_another_state_wherever_they_meet() {
+    void INV_26_of_two_officers_with_two_files_the_second_gets_a_conflict_wherever_they_meet() {
         var opened = new Seasons(() -> until(Stage.OPENED));
         int calls = Seam.callsOf(seam -> {
             var season = opened.get();
             var id = upload(season, 3);
-            tell(season.world, id);
+            uploaded(season.world, id);
             new Portal(season.worker(seam)).putInForce(id, Optional.of("corrected"));
         });
         for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
             var mine = upload(season, 3);
             var other = upload(season, 4);
-            List.of(mine, other).forEach(id -> tell(season.world, id));
+            List.of(mine, other).forEach(id -> uploaded(season.world, id));
             var report = season.portal.importReport(mine);
 
-            var answered = OfficersWord.said(
+            var answered = ImportApproval.approve(
                     season.worker(Seam.meanwhile(n, () -> force(season.world, other))),
                     Portal.OFFICER,
                     CALL.value(),
@@ -180,7 +180,7 @@ abstract class ImportProtocol {
     void INV_10_a_file_that_waited_over_the_freeze_needs_a_reason_then() {
         var season = until(Stage.APPLIED);
         var id = season.uploadOfficeFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 7));
-        tell(season.world, id);
+        uploaded(season.world, id);
         season.until(Stage.FROZEN);
 
         assertEquals(409, season.portal.putInForce(id, Optional.empty()).status());
@@ -193,14 +193,14 @@ abstract class ImportProtocol {
         var opened = new Seasons(() -> until(Stage.OPENED));
         int calls = Seam.callsOf(seam -> {
             var season = opened.get();
-            tell(season.worker(seam), edit(season));
+            uploaded(season.worker(seam), edit(season));
         });
         for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
             var id = edit(season);
-            tell(
+            uploaded(
                     season.worker(Seam.meanwhile(n, () -> {
-                        tell(season.world, id);
+                        uploaded(season.world, id);
                         force(season.world, id);
                     })),
                     id);
@@ -224,7 +224,7 @@ abstract class ImportProtocol {
                 .get("id")
                 .asText();
         season.stores.upload().put(Area.IMPORTS, CALL + "/" + id, OfficeFiles.agreements(9));
-        tell(season.world, id);
+        uploaded(season.world, id);
 
         assertEquals("REFUSED", state(season, id));
         assertEquals(1, seats(season));

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
-import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
@@ -104,7 +104,7 @@ abstract class KillProtocol {
     }
 
     @Test
-    void INV_26_an_officers_word_on_an_import_may_die_anywhere() {
+    void INV_26_putting_an_import_in_force_may_die_anywhere() {
         everywhere(
                 () -> at(Stage.FROZEN, SCORING),
                 season -> {
@@ -112,8 +112,8 @@ abstract class KillProtocol {
                     season.world.created(Area.IMPORTS, CALL + "/" + id);
                     return season.portal.importReport(id);
                 },
-                (report, world) ->
-                        OfficersWord.said(world, Portal.OFFICER, CALL.value(), report, "{\"reason\":\"corrected\"}"));
+                (report, world) -> ImportApproval.approve(
+                        world, Portal.OFFICER, CALL.value(), report, "{\"reason\":\"corrected\"}"));
     }
 
     @Test
@@ -134,7 +134,7 @@ abstract class KillProtocol {
                 (id, world) -> world.created(Area.IMPORTS, CALL + "/" + id));
     }
 
-    private static World.Answered seatsInTokyo(Season season, World through) {
+    private static World.Response seatsInTokyo(Season season, World through) {
         return season.editRow(through, ImportKind.AGREEMENTS, "JP-TOKYO", "\"capacity\":\"4\"");
     }
 
@@ -169,7 +169,7 @@ abstract class KillProtocol {
         assertTrue(stored, "the receipt is answered whatever happens after the submission is stored");
     }
 
-    private static World.Answered submit(World world) {
+    private static World.Response submit(World world) {
         return new Portal(world).submit(Cast.ADA, OPENS);
     }
 
@@ -181,8 +181,8 @@ abstract class KillProtocol {
         everywhere(begin, season -> season, act);
     }
 
-    private <T> void everywhere(Supplier<Season> telling, Function<Season, T> prepare, BiConsumer<T, World> act) {
-        var begin = new Seasons(telling);
+    private <T> void everywhere(Supplier<Season> playing, Function<Season, T> prepare, BiConsumer<T, World> act) {
+        var begin = new Seasons(playing);
         var undisturbed = begin.get();
         var counting = Seam.counting();
         act.accept(prepare.apply(undisturbed), undisturbed.worker(counting));

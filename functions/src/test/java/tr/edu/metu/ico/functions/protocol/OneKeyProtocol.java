@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.adapters.dynamo.AtOnce;
+import tr.edu.metu.ico.adapters.dynamo.Concurrently;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** One idempotency key is one act with one response, however often and however closely it is sent (INV-4). */
 abstract class OneKeyProtocol {
@@ -49,7 +49,7 @@ abstract class OneKeyProtocol {
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened();
-            var other = new ArrayList<Answered>();
+            var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> other.add(submit(season, Seam.counting(), OPENS)));
 
             var first = expect(201, submit(season, seam, OPENS));
@@ -66,7 +66,7 @@ abstract class OneKeyProtocol {
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened();
-            var other = new ArrayList<Answered>();
+            var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> {
                 other.add(expect(201, submit(season, Seam.counting(), received)));
                 season.freeze();
@@ -82,7 +82,7 @@ abstract class OneKeyProtocol {
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened();
-            var other = new ArrayList<Answered>();
+            var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> {
                 other.add(expect(201, submit(season, Seam.counting(), OPENS)));
                 season.importFile(ImportKind.RECORDS, OfficeFiles.recordsWithout(Cast.ADA));
@@ -98,15 +98,15 @@ abstract class OneKeyProtocol {
     void INV_04_of_fifty_requests_with_one_key_at_once_every_one_gets_the_same_answer() {
         var season = opened();
 
-        var answers = AtOnce.all(
-                Collections.<Supplier<Answered>>nCopies(REQUESTS, () -> submit(season, Seam.counting(), OPENS)));
+        var answers = Concurrently.all(
+                Collections.<Supplier<Response>>nCopies(REQUESTS, () -> submit(season, Seam.counting(), OPENS)));
 
         assertEquals(Set.of(expect(201, answers.getFirst())), Set.copyOf(answers));
         assertEquals(1, submissions(season));
     }
 
     @Test
-    void INV_04_a_request_that_comes_again_after_its_submission_was_taken_back_is_told_so() {
+    void INV_04_a_retry_after_its_submission_was_taken_back_says_so() {
         var season = opened();
         var receipt = receipt(expect(201, submit(season, Seam.counting(), OPENS)));
         expect(204, season.portal.retract(Cast.ADA, 1, OPENS.plusSeconds(60)));
@@ -143,11 +143,11 @@ abstract class OneKeyProtocol {
                 sealed.stream().map(application -> application.receipt().id()).toList());
     }
 
-    private static Answered submit(Season season, Seam seam, Instant at) {
+    private static Response submit(Season season, Seam seam, Instant at) {
         return new Portal(season.worker(seam)).submit(Cast.ADA, 0, KEY, Cast.ADA.content(), at);
     }
 
-    private static String receipt(Answered answered) {
+    private static String receipt(Response answered) {
         return Season.json(answered).get("receipt").asText();
     }
 

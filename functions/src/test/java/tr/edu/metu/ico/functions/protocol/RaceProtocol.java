@@ -45,7 +45,7 @@ abstract class RaceProtocol {
     }
 
     @Test
-    void INV_05_of_two_tabs_one_wins_and_the_other_is_told_wherever_they_meet() {
+    void INV_05_of_two_tabs_one_wins_and_the_other_gets_a_conflict_wherever_they_meet() {
         int calls = Seam.callsOf(seam -> tab(begun(), seam, "tab-one-1", TOKYO));
         int stored = 0;
 

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** What is sealed, placed and published is the same, from one epoch (INV-10, INV-12). */
 abstract class SealProtocol {
@@ -57,13 +57,13 @@ abstract class SealProtocol {
         return changes;
     }
 
-    private static Answered rejectDocument(Season season) {
+    private static Response rejectDocument(Season season) {
         var key = season.key(Cast.CEM, "AFAD_AID");
         return season.portal.rejectDocument(
                 Cast.CEM, key, season.verdictVersion(Cast.CEM, key), Season.document(Cast.CEM));
     }
 
-    private static Answered withdraw(Season season) {
+    private static Response withdraw(Season season) {
         return season.portal.withdraw(Cast.BORA, season.clock.instant());
     }
 
@@ -163,7 +163,7 @@ abstract class SealProtocol {
     }
 
     @Test
-    void INV_12_told_again_the_season_has_the_same_manifest_rows_and_result_file() {
+    void INV_12_played_again_the_season_has_the_same_manifest_rows_and_result_file() {
         var first = until(Stage.PLACED).state();
         var second = until(Stage.PLACED).state();
 

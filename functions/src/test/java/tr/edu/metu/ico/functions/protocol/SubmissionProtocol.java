@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.result.SealedApplication;
 
 /** Time and acceptance: which submissions count, and how retries are handled (INV-1 to INV-4). */
@@ -154,11 +154,11 @@ abstract class SubmissionProtocol {
                 .toList();
     }
 
-    private static Answered submit(Season season, long version, String key, List<String> choices) {
+    private static Response submit(Season season, long version, String key, List<String> choices) {
         return submit(season, version, key, choices, OPENS);
     }
 
-    private static Answered submit(Season season, long version, String key, List<String> choices, Instant at) {
+    private static Response submit(Season season, long version, String key, List<String> choices, Instant at) {
         return season.portal.submit(Cast.ADA, version, key, Cast.ADA.content(choices), at);
     }
 }

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A withdrawal takes effect in the next published list and changes nothing in an earlier one (INV-30). */
 abstract class WithdrawalProtocol {
@@ -45,7 +45,7 @@ abstract class WithdrawalProtocol {
         return season;
     }
 
-    private static Answered withdraw(Season season) {
+    private static Response withdraw(Season season) {
         return season.portal.withdraw(Cast.BORA, season.clock.instant());
     }
 

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Corrections, objections, withdrawals and proposals in every order: promises and answers stay. */
 class ErrataStoryTest {
@@ -114,7 +114,7 @@ class ErrataStoryTest {
     }
 
     @Test
-    void an_answer_that_upholds_an_earlier_objection_after_the_erratum_asks_for_another_one() {
+    void an_answer_that_upholds_an_earlier_objection_after_the_erratum_requires_another_one() {
         expect(200, object(Cast.CEM, 0, "my disaster aid", PUBLISHING.plusSeconds(1)));
         corrected("");
         season.clock.moveTo(ERRATUM.plusSeconds(60));
@@ -155,7 +155,7 @@ class ErrataStoryTest {
     }
 
     @Test
-    void a_second_erratum_that_leaves_a_row_as_it_was_tells_this_student_only_of_the_first_one() {
+    void a_second_erratum_that_leaves_a_row_as_it_was_shows_this_student_only_the_first_one() {
         corrected("");
         season.clock.moveTo(ERRATUM.plus(Duration.ofDays(1)));
         expect(200, office("POST", "/erratum", "{\"reason\":\"a name was misspelt\",\"objections\":[]}"));
@@ -208,11 +208,11 @@ class ErrataStoryTest {
         return ",\"objectionsUntil\":\"" + until + "\",\"answersUntil\":\"" + answers + "\"";
     }
 
-    private Answered office(String method, String path, String body) {
+    private Response office(String method, String path, String body) {
         return season.world.as(Portal.OFFICER).body(body).ask(method + " /calls/{call}" + path, "call", CALL.value());
     }
 
-    private Answered run(String route, String run) {
+    private Response run(String route, String run) {
         return season.world.as(Portal.OFFICER).ask(route, "call", CALL.value(), "run", run);
     }
 
@@ -220,18 +220,18 @@ class ErrataStoryTest {
         return json(expect(200, asked(publication)));
     }
 
-    private Answered asked(String publication) {
+    private Response asked(String publication) {
         return season.world
                 .as(Portal.OFFICER)
                 .query("publication", publication)
                 .ask("GET /calls/{call}/objections", "call", CALL.value());
     }
 
-    private Answered object(Cast who, long version, String text, Instant at) {
+    private Response object(Cast who, long version, String text, Instant at) {
         return of(who.person(), "POST", who, "", version, "{\"text\":\"" + text + "\"}", at);
     }
 
-    private Answered answer(Cast who, long version, String body) {
+    private Response answer(Cast who, long version, String body) {
         return of(Portal.OFFICER, "PUT", who, "/answer", version, body, season.clock.instant());
     }
 
@@ -245,16 +245,16 @@ class ErrataStoryTest {
         expect(429, objected(20, "one more"));
     }
 
-    private Answered objected(long version, String text) {
+    private Response objected(long version, String text) {
         var body = "{\"text\":\"" + text + "\"}";
         return of(Cast.ADA.person(), "POST", Cast.ADA, "", version, body, PUBLISHING);
     }
 
-    private Answered read(Cast who) {
+    private Response read(Cast who) {
         return of(who.person(), "GET", who, "", 0, "", season.clock.instant());
     }
 
-    private Answered of(Person asking, String method, Cast who, String path, long version, String body, Instant at) {
+    private Response of(Person asking, String method, Cast who, String path, long version, String body, Instant at) {
         return season.world
                 .as(asking)
                 .ifMatch(version)

@@ -27,7 +27,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Two officers publish, students object, the office corrects: what each of them can do and see. */
 class PublicationStoryTest {
@@ -131,7 +131,7 @@ class PublicationStoryTest {
     }
 
     @Test
-    void INV_25_an_erratum_is_a_second_publication_that_tells_each_student_what_changed_and_why() {
+    void INV_25_an_erratum_is_a_second_publication_that_shows_each_student_what_changed_and_why() {
         season.until(Stage.PUBLISHED);
         var first = season.run();
         expect(
@@ -332,11 +332,11 @@ class PublicationStoryTest {
         expect(200, portal.approve(season.run()));
     }
 
-    private Answered office(Person who, String method, String path, String body) {
+    private Response office(Person who, String method, String path, String body) {
         return answered(who, method, "/calls/{call}" + path, body);
     }
 
-    private Answered closeErratum() {
+    private Response closeErratum() {
         var version = json(portal.publications()).at("/erratum/version").asLong();
         return season.world
                 .as(Portal.OFFICER)
@@ -345,7 +345,7 @@ class PublicationStoryTest {
                 .ask("DELETE /calls/{call}/erratum", "call", CALL.value());
     }
 
-    private Answered answered(Person who, String method, String path, String body) {
+    private Response answered(Person who, String method, String path, String body) {
         var parts = path.split("/runs/");
         var asked = season.world.as(who).ifMatch(portal.proposalVersion()).body(body);
         return parts.length == 1
@@ -358,15 +358,15 @@ class PublicationStoryTest {
                         parts[1].replace("/findings", ""));
     }
 
-    private Answered object(Cast who, long version, String text, Instant receivedAt) {
+    private Response object(Cast who, long version, String text, Instant receivedAt) {
         return ask(who.person(), "POST", who, "", version, "{\"text\":\"" + text + "\"}", receivedAt);
     }
 
-    private Answered answer(Cast who, long version, String body) {
+    private Response answer(Cast who, long version, String body) {
         return ask(Portal.OFFICER, "PUT", who, "/answer", version, body, season.clock.instant());
     }
 
-    private Answered ask(
+    private Response ask(
             Person asking, String method, Cast of, String path, long version, String body, Instant receivedAt) {
         return season.world
                 .as(asking)
@@ -381,7 +381,7 @@ class PublicationStoryTest {
                         of.number);
     }
 
-    private static void assertRefused(int status, String code, Answered answered) {
+    private static void assertRefused(int status, String code, Response answered) {
         assertEquals(status, answered.status(), answered::body);
         assertTrue(answered.body().contains("\"" + code + "\""), answered::body);
     }

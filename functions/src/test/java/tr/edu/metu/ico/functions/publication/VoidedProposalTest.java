@@ -70,7 +70,7 @@ class VoidedProposalTest {
     }
 
     @Test
-    void INV_15_one_step_asks_for_the_run_of_the_new_inputs_which_is_then_proposed_to_the_same_second_officer() {
+    void INV_15_one_request_proposes_the_run_of_the_new_inputs_to_the_same_second_officer() {
         expect(201, portal.withdraw(Cast.CEM, PUBLISHING.plusSeconds(10)));
         season.clock.moveTo(PUBLISHING.plusSeconds(20));
         var asked = json(expect(200, portal.renew(Portal.OFFICER, "[]")));

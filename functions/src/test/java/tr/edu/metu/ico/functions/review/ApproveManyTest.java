@@ -33,7 +33,7 @@ class ApproveManyTest {
     }
 
     @Test
-    void all_of_the_own_department_are_approved_as_they_were_looked_at() {
+    void all_students_of_the_coordinators_department_are_approved_as_they_were_reviewed() {
         var outcomes = approve(CENG, line(Cast.ADA, 1, 0), line(Cast.CEM, 1, 0), line(Cast.GUL, 1, 0));
 
         assertEquals(List.of("APPROVED", "APPROVED", "APPROVED"), words(outcomes));

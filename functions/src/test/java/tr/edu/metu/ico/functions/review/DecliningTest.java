@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.world.Cast;
-import tr.edu.metu.ico.functions.world.Edited;
+import tr.edu.metu.ico.functions.world.EditedDefinition;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A department decides only what the rules of the call leave to it. */
 class DecliningTest {
@@ -29,7 +29,7 @@ class DecliningTest {
 
     @Test
     void declining_is_refused_where_no_rule_of_the_call_allows_it_and_approving_is_not() {
-        var season = reviewing(Edited.without("DEPARTMENT_MAY_DECLINE"));
+        var season = reviewing(EditedDefinition.without("DEPARTMENT_MAY_DECLINE"));
 
         assertEquals("decision DECLINING_NOT_PROVIDED", refusal(decline(season)));
         assertEquals("declinedChoices DECLINING_NOT_PROVIDED", refusal(declineChoice(season)));
@@ -38,7 +38,7 @@ class DecliningTest {
 
     @Test
     void a_call_without_a_review_takes_no_decision_of_a_department() {
-        var season = reviewing(Edited.without("DEPARTMENTAL_REVIEW", "DEPARTMENT_MAY_DECLINE"));
+        var season = reviewing(EditedDefinition.without("DEPARTMENTAL_REVIEW", "DEPARTMENT_MAY_DECLINE"));
 
         assertEquals("decision NOT_REVIEWED", refusal(season.portal.approve(Cast.ADA)));
         assertEquals("decision NOT_REVIEWED", refusal(decline(season)));
@@ -50,11 +50,11 @@ class DecliningTest {
         expect(200, declineChoice(reviewing(Season.definition())));
     }
 
-    private static Answered decline(Season season) {
+    private static Response decline(Season season) {
         return season.portal.review(Cast.ADA, "DECLINED", Optional.of("about to graduate"), 1, 0);
     }
 
-    private static Answered declineChoice(Season season) {
+    private static Response declineChoice(Season season) {
         return season.world
                 .as(Person.coordinator(Cast.ADA.department))
                 .ifMatch(0)
@@ -67,7 +67,7 @@ class DecliningTest {
                         Cast.ADA.number);
     }
 
-    private static String refusal(Answered answered) {
+    private static String refusal(Response answered) {
         var problem = json(expect(422, answered)).get("problems").get(0);
         return String.join(
                 " ", List.of(problem.get("field").asText(), problem.get("code").asText()));

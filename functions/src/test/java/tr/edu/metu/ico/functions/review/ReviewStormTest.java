@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.adapters.dynamo.AtOnce;
+import tr.edu.metu.ico.adapters.dynamo.Concurrently;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
@@ -26,8 +26,8 @@ class ReviewStormTest {
         var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN)
                 .until(Stage.FROZEN);
 
-        var statuses =
-                AtOnce.all(Arrays.stream(new Cast[] {Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN})
+        var statuses = Concurrently.all(
+                Arrays.stream(new Cast[] {Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL, Cast.HAKAN})
                         .map(who -> (Supplier<List<Integer>>) () -> decisions(season, who))
                         .toList());
 

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** What the office's table proposes, and how a verdict uses it. */
 class ScoreProposalTest {
@@ -27,17 +27,18 @@ class ScoreProposalTest {
     @Test
     void the_table_in_force_proposes_between_its_scores_and_a_sample_says_that_it_is_one() {
         // 1 + 90 * 50.5 / 100
-        assertEquals(List.of("46.45", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE]"), told("SAMPLE_EXAM_A", "50.5"));
+        assertEquals(
+                List.of("46.45", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE]"), reported("SAMPLE_EXAM_A", "50.5"));
     }
 
     @Test
     void outside_the_table_and_for_an_unknown_exam_nothing_is_proposed() {
         assertEquals(
                 List.of("", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE, The score lies outside the table]"),
-                told("SAMPLE_EXAM_A", "100.01"));
+                reported("SAMPLE_EXAM_A", "100.01"));
         assertEquals(
                 List.of("", "", "LINEAR", "OE24-LANG-5", "[No table in force contains this exam]"),
-                told("SAMPLE_EXAM_B", "50"));
+                reported("SAMPLE_EXAM_B", "50"));
     }
 
     @Test
@@ -46,7 +47,7 @@ class ScoreProposalTest {
                 ImportKind.EQUIVALENCES,
                 "table_version,exam,exam_score,metu_iys_score\n2023.1,SAMPLE_EXAM_A,50,60\n".getBytes(UTF_8));
 
-        assertEquals(List.of("60", "2023.1", "LINEAR", "OE24-LANG-5", "[]"), told("SAMPLE_EXAM_A", "50.0"));
+        assertEquals(List.of("60", "2023.1", "LINEAR", "OE24-LANG-5", "[]"), reported("SAMPLE_EXAM_A", "50.0"));
     }
 
     @Test
@@ -103,7 +104,7 @@ class ScoreProposalTest {
 
     private static final String ROUTE = "GET /calls/{call}/score-proposal";
 
-    private Answered ask(String exam, String score) {
+    private Response ask(String exam, String score) {
         return season.world
                 .as(Portal.OFFICER)
                 .query("exam", exam)
@@ -111,13 +112,13 @@ class ScoreProposalTest {
                 .ask(ROUTE, "call", "OE-2024");
     }
 
-    private static String field(Answered answered) {
+    private static String field(Response answered) {
         assertEquals(400, answered.status());
         return json(answered).get("problems").get(0).get("field").asText();
     }
 
     /** The proposal, the table, the interpolation, the rule and the notes up to their first colon or semicolon. */
-    private List<String> told(String exam, String score) {
+    private List<String> reported(String exam, String score) {
         var body = json(expect(200, ask(exam, score)));
         var notes = StreamSupport.stream(body.get("notes").spliterator(), false)
                 .map(note -> note.get("en").asText().split("[:;]")[0])

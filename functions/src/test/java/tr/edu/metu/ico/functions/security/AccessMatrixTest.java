@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Every route of the template, called by everyone, for their own and for other people's data (INV-18, INV-19). */
 class AccessMatrixTest {
@@ -91,7 +91,7 @@ class AccessMatrixTest {
     @MethodSource("hiding")
     void INV_18_foreign_unknown_and_malformed_answer_byte_for_byte_the_same(
             String route, Somebody somebody, String expected) {
-        var answers = new ArrayList<Answered>();
+        var answers = new ArrayList<Response>();
         if (expected.equals("404")) {
             answers.add(ask(route, person(somebody), values()));
         }
@@ -151,7 +151,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void INV_18_the_document_of_another_student_is_not_found_under_ones_own_path() {
+    void INV_18_a_document_of_another_student_is_not_found_under_the_students_path() {
         var own = Story.path(Story.BORA_NUMBER);
 
         var answered = season.world
@@ -186,7 +186,7 @@ class AccessMatrixTest {
         assertEquals(404, foreign.status());
     }
 
-    private static Answered ask(String route, Person person, Map<String, String> values) {
+    private static Response ask(String route, Person person, Map<String, String> values) {
         var body = route.equals("PUT /calls/{call}")
                 ? Bodies.definition(Story.CALL)
                 : route.endsWith("/in-force")

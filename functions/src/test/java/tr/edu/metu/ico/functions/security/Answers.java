@@ -14,7 +14,7 @@ public final class Answers {
     private Answers() {}
 
     /** The body of a response. */
-    public static JsonNode json(World.Answered answered) {
+    public static JsonNode json(World.Response answered) {
         try {
             return JSON.readTree(answered.body());
         } catch (IOException notJson) {
@@ -23,7 +23,7 @@ public final class Answers {
     }
 
     /** The response, which must be successful. */
-    public static World.Answered ok(World.Answered answered) {
+    public static World.Response ok(World.Response answered) {
         if (answered.status() >= 300) {
             throw new AssertionError("a step of the story failed: " + answered);
         }

@@ -44,10 +44,10 @@ class EverythingIsInTheTrailTest {
 
     /** What one request or event wrote. */
     private record Written(String by, long entries, long others) {
-        static Written of(List<Touch> request) {
+        static Written of(List<StoreOperation> request) {
             var writes = request.stream()
                     .filter(touch -> WRITES.contains(touch.action()))
-                    .map(Touch::partition)
+                    .map(StoreOperation::partition)
                     .toList();
             long entries = matching(writes, ENTRY);
             long apart = matching(writes, CHAIN) + matching(writes, COUNTER) + matching(writes, DIRECTORY);
@@ -67,7 +67,7 @@ class EverythingIsInTheTrailTest {
 
     @BeforeAll
     static void everything_a_season_does() {
-        all = Errands.played().touchesByRequest().stream().map(Written::of).toList();
+        all = EveryAction.played().touchesByRequest().stream().map(Written::of).toList();
     }
 
     @Test

@@ -42,14 +42,14 @@ class HiddenContentTest {
 
     @BeforeAll
     static void two_seasons() {
-        aid = TwinSeason.told(Optional.of("AFAD_AID"), "short");
-        disability = TwinSeason.told(Optional.of("DISABILITY"), "another text, and a much longer one");
-        nothing = TwinSeason.told(Optional.empty(), "");
+        aid = TwinSeason.withGround(Optional.of("AFAD_AID"), "short");
+        disability = TwinSeason.withGround(Optional.of("DISABILITY"), "another text, and a much longer one");
+        nothing = TwinSeason.withGround(Optional.empty(), "");
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Reader.class)
-    void INV_23_nobody_without_the_right_can_tell_one_ground_from_another(Reader reader) {
+    void INV_23_nobody_without_permission_can_tell_one_ground_from_another(Reader reader) {
         var seen = aid.seenBy(reader.person);
 
         assertTrue(seen.size() > 100, () -> "only " + seen.size() + " answers were compared");
@@ -86,7 +86,7 @@ class HiddenContentTest {
     }
 
     @Test
-    void INV_23_the_result_file_names_no_ground_whoever_downloads_it() {
+    void INV_23_the_result_file_names_no_ground_to_anyone() {
         assertEquals(aid.file(".csv"), disability.file(".csv"));
         assertTrue(aid.file(".csv").contains("2500003"), aid.file(".csv"));
     }

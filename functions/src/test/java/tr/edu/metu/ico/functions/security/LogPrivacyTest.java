@@ -56,7 +56,7 @@ class LogPrivacyTest {
         var file = Optional.ofNullable(System.clearProperty(LOG_FILE));
         System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            Errands.ofAWholeSeason();
+            EveryAction.ofAWholeSeason();
             refusals(new Story().submitted());
             failures();
         } finally {

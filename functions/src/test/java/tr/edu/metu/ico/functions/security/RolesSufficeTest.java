@@ -36,12 +36,12 @@ class RolesSufficeTest {
     private static final Set<String> GATEKEEPERS = Set.of("CallDefinitionFunction", "FreezeCallFunction");
 
     private static Deployment deployment;
-    private static List<Touch> touches;
+    private static List<StoreOperation> touches;
 
     @BeforeAll
     static void everything_a_season_does() {
         deployment = new Deployment();
-        touches = Errands.ofAWholeSeason().stream().distinct().toList();
+        touches = EveryAction.ofAWholeSeason().stream().distinct().toList();
     }
 
     @Test
@@ -53,7 +53,7 @@ class RolesSufficeTest {
 
     @Test
     void every_route_of_the_template_is_part_of_the_story() {
-        var asked = touches.stream().map(Touch::by).collect(Collectors.toSet());
+        var asked = touches.stream().map(StoreOperation::by).collect(Collectors.toSet());
 
         assertEquals(
                 deployment.routes().keySet(),
@@ -112,7 +112,7 @@ class RolesSufficeTest {
     }
 
     /** A reader of a kind of items by key may also query it: the visible data is the same. */
-    private static boolean uses(Touch touch, Permit permit, Family family) {
+    private static boolean uses(StoreOperation touch, Permit permit, Family family) {
         return function(touch).equals(permit.function())
                 && kind(touch.action()).equals(kind(permit.action()))
                 && touch.families().contains(family);
@@ -131,7 +131,7 @@ class RolesSufficeTest {
                 KEPT.keySet().stream().filter(kept -> !permits.contains(kept)).collect(Collectors.toSet()));
     }
 
-    private static boolean covers(Permit permit, Touch touch) {
+    private static boolean covers(Permit permit, StoreOperation touch) {
         return permit.permits(touch.action(), touch.resource(), touch.together());
     }
 
@@ -139,7 +139,7 @@ class RolesSufficeTest {
         return deployment.permits().stream().filter(permit -> permit.function().equals(function));
     }
 
-    private static String function(Touch touch) {
+    private static String function(StoreOperation touch) {
         var function = deployment
                 .routes()
                 .getOrDefault(touch.by(), deployment.functionsByHandler().get(touch.by()));

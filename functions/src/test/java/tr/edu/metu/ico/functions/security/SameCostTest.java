@@ -66,7 +66,7 @@ class SameCostTest {
     }
 
     @Test
-    void INV_18_ones_own_path_with_a_foreign_document_costs_what_an_unknown_document_costs() {
+    void INV_18_a_foreign_document_under_the_students_path_costs_what_an_unknown_document_costs() {
         var route = "POST /calls/{call}/applications/{student}/documents/{document}/link";
         var person = Person.student(Cast.GUL.number);
 
@@ -75,7 +75,7 @@ class SameCostTest {
     }
 
     @Test
-    void INV_18_many_approvals_at_once_cost_the_same_whoever_of_another_department_is_named() {
+    void INV_18_many_approvals_at_once_cost_the_same_for_any_student_of_another_department() {
         var costs = Stream.of(Cast.BORA.number, Cast.FATMA.number, "7654321")
                 .map(student -> "{\"approvals\":[{\"student\":\"" + student + "\",\"submission\":1,\"version\":0}]}")
                 .map(body -> cost(Person.coordinator("ARCH"), "POST /calls/{call}/reviews", body, "", NONE))

@@ -31,8 +31,8 @@ import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
 import tr.edu.metu.ico.functions.people.SignIns;
 import tr.edu.metu.ico.functions.world.Alarms;
+import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.NamedIds;
-import tr.edu.metu.ico.functions.world.OfficersWord;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -73,7 +73,7 @@ public final class Story {
     /** What Ada uploads. */
     public final Uploads uploads = new Uploads(this);
 
-    private final List<Touch> touches = new ArrayList<>();
+    private final List<StoreOperation> touches = new ArrayList<>();
     private final List<Integer> begun = new ArrayList<>();
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
@@ -101,13 +101,13 @@ public final class Story {
     }
 
     /** The operations on the stores so far. */
-    public List<Touch> touches() {
+    public List<StoreOperation> touches() {
         return List.copyOf(touches);
     }
 
     /** The same, request by request and event by event; without those that touched no store. */
-    List<List<Touch>> touchesByRequest() {
-        var requests = new ArrayList<List<Touch>>();
+    List<List<StoreOperation>> touchesByRequest() {
+        var requests = new ArrayList<List<StoreOperation>>();
         for (int i = 0; i < begun.size(); i++) {
             int end = i + 1 < begun.size() ? begun.get(i + 1) : touches.size();
             requests.add(List.copyOf(touches.subList(begun.get(i), end)));
@@ -208,7 +208,7 @@ public final class Story {
     }
 
     /** Submits and returns the receipt. */
-    public World.Answered submit(Person student, String number, long version, String content) {
+    public World.Response submit(Person student, String number, long version, String content) {
         return Answers.ok(world.as(student)
                 .ifMatch(version)
                 .header("idempotency-key", "first-submission-" + number)
@@ -260,7 +260,7 @@ public final class Story {
     }
 
     /** The officer requests a change of one row of the import of this number, which is in force. */
-    public World.Answered editRow(String body, long inForce) {
+    public World.Response editRow(String body, long inForce) {
         return world.as(OFFICER)
                 .ifMatch(inForce)
                 .header("idempotency-key", "edit-" + Sha256.of(body).hex().substring(0, 32))
@@ -269,8 +269,8 @@ public final class Story {
     }
 
     /** The officer puts an import in force; with a reason for every finding of its report. */
-    public World.Answered putInForce(JsonNode report, Optional<String> reason) {
-        return OfficersWord.on(world, OFFICER, CALL, report.get("id").asText(), reason);
+    public World.Response putInForce(JsonNode report, Optional<String> reason) {
+        return ImportApproval.on(world, OFFICER, CALL, report.get("id").asText(), reason);
     }
 
     /** The deadline and the drain are over. */

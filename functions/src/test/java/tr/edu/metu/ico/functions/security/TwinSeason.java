@@ -56,13 +56,13 @@ final class TwinSeason {
     }
 
     /** @param words the text of the claim, and of the document */
-    static TwinSeason told(Optional<String> ground, String words) {
+    static TwinSeason withGround(Optional<String> ground, String words) {
         var twin = new TwinSeason(ground, words);
-        twin.tell();
+        twin.play();
         return twin;
     }
 
-    private void tell() {
+    private void play() {
         season.until(Stage.OPENED);
         path.put("call", CALL.value());
         path.put("version", "1");

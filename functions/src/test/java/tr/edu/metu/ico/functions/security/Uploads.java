@@ -16,12 +16,12 @@ public final class Uploads {
     /** Ada uploads a document and the S3 event arrives; returns its id. */
     public String upload(String slot, String fileName) {
         var uploaded = put(slot, fileName);
-        told(slot, uploaded);
+        notifyUploaded(slot, uploaded);
         return uploaded;
     }
 
     /** The S3 event for Ada's document arrives. */
-    public void told(String slot, String id) {
+    public void notifyUploaded(String slot, String id) {
         story.by("DocumentUploadedHandler");
         new DocumentUploadedHandler(story.world.freshParts(), "special")
                 .handleRequest(
@@ -57,7 +57,7 @@ public final class Uploads {
     public String putHidden(String slot, String fileName) {
         var id = link(slot, fileName);
         story.files.putHidden(area(slot), key(slot, id), Bodies.pdf(slot));
-        told(slot, id);
+        notifyUploaded(slot, id);
         return id;
     }
 

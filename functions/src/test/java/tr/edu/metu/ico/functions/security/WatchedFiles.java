@@ -41,10 +41,10 @@ final class WatchedFiles implements Files {
             "${ResultsKey.Arn}");
 
     private final Files files;
-    private final List<Touch> touches;
+    private final List<StoreOperation> touches;
     private String by = "nobody";
 
-    WatchedFiles(Files files, List<Touch> touches) {
+    WatchedFiles(Files files, List<StoreOperation> touches) {
         this.files = files;
         this.touches = touches;
     }
@@ -119,6 +119,6 @@ final class WatchedFiles implements Files {
     }
 
     private void touch(String action, String resource) {
-        touches.add(new Touch(by, action, resource, "", Set.of()));
+        touches.add(new StoreOperation(by, action, resource, "", Set.of()));
     }
 }

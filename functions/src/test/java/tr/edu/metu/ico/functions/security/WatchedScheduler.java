@@ -19,11 +19,11 @@ final class WatchedScheduler implements SchedulerClient {
     private static final String SCHEDULE =
             "arn:${AWS::Partition}:scheduler:${AWS::Region}:${AWS::AccountId}:schedule/${ScheduleGroup}/";
 
-    private final List<Touch> touches;
+    private final List<StoreOperation> touches;
     private final Set<String> names = new HashSet<>();
     private String by = "nobody";
 
-    WatchedScheduler(List<Touch> touches) {
+    WatchedScheduler(List<StoreOperation> touches) {
         this.touches = touches;
     }
 
@@ -62,7 +62,7 @@ final class WatchedScheduler implements SchedulerClient {
     }
 
     private void touch(String action, String resource) {
-        touches.add(new Touch(by, action, resource, "", Set.of()));
+        touches.add(new StoreOperation(by, action, resource, "", Set.of()));
     }
 
     @Override

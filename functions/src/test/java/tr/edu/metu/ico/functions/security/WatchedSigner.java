@@ -8,10 +8,10 @@ import tr.edu.metu.ico.result.Signer;
 final class WatchedSigner implements Signer {
 
     private final Signer signer;
-    private final List<Touch> touches;
+    private final List<StoreOperation> touches;
     private String by = "nobody";
 
-    WatchedSigner(Signer signer, List<Touch> touches) {
+    WatchedSigner(Signer signer, List<StoreOperation> touches) {
         this.signer = signer;
         this.touches = touches;
     }
@@ -38,6 +38,6 @@ final class WatchedSigner implements Signer {
     }
 
     private void touch(String action) {
-        touches.add(new Touch(by, action, "${SigningKey.Arn}", "", Set.of()));
+        touches.add(new StoreOperation(by, action, "${SigningKey.Arn}", "", Set.of()));
     }
 }

@@ -20,11 +20,11 @@ final class WatchedTable implements Table {
     private static final String TABLE = Deployment.TABLE_IN_USE;
 
     private final Table table;
-    private final List<Touch> touches;
+    private final List<StoreOperation> touches;
     private final List<ItemKey> written = new ArrayList<>();
     private String by = "nobody";
 
-    WatchedTable(Table table, List<Touch> touches) {
+    WatchedTable(Table table, List<StoreOperation> touches) {
         this.table = table;
         this.touches = touches;
     }
@@ -90,7 +90,7 @@ final class WatchedTable implements Table {
     }
 
     private void touch(String action, String resource, String partition, Set<String> together) {
-        touches.add(new Touch(by, "dynamodb:" + action, resource, partition, together));
-        touches.add(new Touch(by, "kms:Decrypt", "${TableKey.Arn}", "", Set.of()));
+        touches.add(new StoreOperation(by, "dynamodb:" + action, resource, partition, together));
+        touches.add(new StoreOperation(by, "kms:Decrypt", "${TableKey.Arn}", "", Set.of()));
     }
 }

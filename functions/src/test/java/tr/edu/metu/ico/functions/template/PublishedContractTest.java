@@ -32,7 +32,7 @@ class PublishedContractTest {
     }
 
     @Test
-    void every_operation_has_its_own_name_and_tells_how_it_refuses() {
+    void every_operation_has_its_own_name_and_documents_how_it_refuses() {
         var names = new ArrayList<String>();
         var silent = new ArrayList<String>();
         for (var path : contract.at("paths").entries().values()) {

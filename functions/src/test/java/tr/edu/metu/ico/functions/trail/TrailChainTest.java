@@ -103,7 +103,7 @@ class TrailChainTest {
     }
 
     @Test
-    void INV_24_what_the_minute_no_longer_looks_at_is_linked_at_the_next_export_and_told_as_made_up() {
+    void INV_24_an_entry_too_old_for_the_sweep_is_linked_at_the_next_export_and_reported_as_late() {
         write(1, NOON);
         clock.advance(Duration.ofHours(2));
         write(2, clock.instant());
@@ -204,7 +204,7 @@ class TrailChainTest {
     }
 
     @Test
-    void INV_24_an_entry_exchanged_in_the_store_is_told_by_the_office_itself_and_by_the_verifier() throws Exception {
+    void INV_24_an_entry_exchanged_in_the_store_is_detected_by_the_office_and_by_the_verifier() throws Exception {
         var season = new Season(Stores::inMemory, Cast.ADA).until(Stage.PUBLISHED);
         var trail = season.world.ports.auditTrail();
         var first = trail.of(TRAIL).getFirst();

@@ -50,7 +50,7 @@ class NothingOfficialTest {
             if (stage.compareTo(Stage.FROZEN) < 0) {
                 assertEquals(
                         stage.compareTo(Stage.ANNOUNCED) < 0 ? 404 : 409,
-                        new Trying(season).run("{}").status());
+                        new TrialRequests(season).run("{}").status());
             } else {
                 tryAround(season);
             }
@@ -62,7 +62,7 @@ class NothingOfficialTest {
     }
 
     private static void tryAround(Season season) {
-        var officer = new Trying(season);
+        var officer = new TrialRequests(season);
         var plain = officer.plain();
         boolean published = season.call().publication().isPresent();
         var changed = officer.with(published ? CHANGES + OF_STUDENTS : CHANGES);

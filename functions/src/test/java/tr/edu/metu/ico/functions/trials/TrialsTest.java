@@ -19,13 +19,13 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** What officers learn from trial runs, and who may run them. */
 class TrialsTest {
 
     private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL);
-    private final Trying officer = new Trying(season);
+    private final TrialRequests officer = new TrialRequests(season);
 
     @Test
     void a_trial_on_the_inputs_as_they_are_is_what_the_run_becomes() {
@@ -45,7 +45,7 @@ class TrialsTest {
     }
 
     @Test
-    void one_seat_more_in_tokyo_tells_who_moves_there_who_follows_and_why() {
+    void one_seat_more_in_tokyo_shows_who_moves_there_who_follows_and_why() {
         season.until(Stage.PUBLISHED);
         var before = officer.plain();
 
@@ -85,7 +85,7 @@ class TrialsTest {
     }
 
     @Test
-    void what_nobody_has_decided_yet_is_assumed_and_told() {
+    void what_nobody_has_decided_yet_is_assumed_and_reported() {
         season.until(Stage.FROZEN);
 
         var trial = json(expect(200, officer.one(officer.plain())));
@@ -123,7 +123,7 @@ class TrialsTest {
         var early = officer.plain();
         season.until(Stage.PLACED);
         var trial = officer.plain();
-        var second = new Trying(season, Portal.SECOND_OFFICER);
+        var second = new TrialRequests(season, Portal.SECOND_OFFICER);
 
         for (var nobodySignsYet : List.of(officer, second)) {
             assertEquals(
@@ -145,7 +145,7 @@ class TrialsTest {
             expect(200, signer.compare(season.run(), trial));
             assertTrue(signer.difference(trial, early).has("students"));
         }
-        var stranger = new Trying(season, Person.officer("officer-9"));
+        var stranger = new TrialRequests(season, Person.officer("officer-9"));
         assertEquals(
                 List.of(404, 404),
                 List.of(
@@ -154,7 +154,7 @@ class TrialsTest {
     }
 
     @Test
-    void INV_21_until_the_publication_no_answer_tells_a_score_or_a_count_of_few() {
+    void INV_21_until_the_publication_no_answer_reveals_a_score_or_a_small_count() {
         season.until(Stage.PLACED);
         var asItIs = officer.plain();
         var tokyo = officer.with("\"agreements\":[{\"university\":\"JP-TOKYO\",\"capacity\":2}]");
@@ -167,12 +167,12 @@ class TrialsTest {
                         officer.compare(tokyo, asItIs),
                         summary(),
                         findings())
-                .map(Answered::body)
+                .map(Response::body)
                 .toList();
 
         for (var answer : answers) {
-            for (var told : List.of("cutOff", "89.66", "82.18", "\"placed\"", "PLACED\":", "granted")) {
-                assertFalse(answer.contains(told), () -> told + " stands in " + answer);
+            for (var reported : List.of("cutOff", "89.66", "82.18", "\"placed\"", "PLACED\":", "granted")) {
+                assertFalse(answer.contains(reported), () -> reported + " stands in " + answer);
             }
         }
         assertEquals(
@@ -197,15 +197,15 @@ class TrialsTest {
         }
     }
 
-    private Answered summary() {
+    private Response summary() {
         return run("");
     }
 
-    private Answered findings() {
+    private Response findings() {
         return run("/findings");
     }
 
-    private Answered run(String more) {
+    private Response run(String more) {
         return expect(
                 200,
                 season.world
@@ -258,9 +258,9 @@ class TrialsTest {
     }
 
     @Test
-    void INV_23_what_tells_one_ground_from_another_is_tried_and_read_by_entitled_officers_alone() {
+    void INV_23_trials_that_distinguish_grounds_are_run_and_read_by_entitled_officers_only() {
         season.until(Stage.PUBLISHED);
-        var plain = new Trying(season, Portal.SECOND_OFFICER);
+        var plain = new TrialRequests(season, Portal.SECOND_OFFICER);
         var asItIs = officer.plain();
         for (var changes : List.of(
                 "\"parameters\":[{\"path\":\"/rules/OE24-BON-AFAD/points\",\"value\":11}]",
@@ -280,13 +280,13 @@ class TrialsTest {
     }
 
     @Test
-    void INV_23_a_cause_tells_an_officer_without_the_right_the_totals_and_not_the_ground() {
+    void INV_23_a_cause_shows_an_officer_without_permission_the_totals_and_not_the_ground() {
         season.until(Stage.PUBLISHED);
         var asItIs = officer.plain();
         var other = officer.with("\"students\":[{\"student\":\"2500003\",\"cgpa\":\"3.90\"}]");
 
         var entitled = officer.difference(other, asItIs).toString();
-        var plain = new Trying(season, Portal.SECOND_OFFICER)
+        var plain = new TrialRequests(season, Portal.SECOND_OFFICER)
                 .difference(other, asItIs)
                 .toString();
 

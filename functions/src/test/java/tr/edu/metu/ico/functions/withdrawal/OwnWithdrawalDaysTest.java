@@ -46,7 +46,7 @@ class OwnWithdrawalDaysTest {
     }
 
     @Test
-    void who_was_placed_by_the_correction_withdraws_in_time_until_the_own_limit_and_the_ledger_takes_no_points() {
+    void a_student_placed_by_the_correction_withdraws_in_time_until_their_own_limit_and_loses_no_points() {
         assertEquals("IN_TIME false " + OWN_LIMIT, withdrawn(Cast.GUL, OWN_LIMIT.minusMillis(1)));
         assertEquals(
                 List.of("OE-2024.WITHDRAWN"),
@@ -59,7 +59,7 @@ class OwnWithdrawalDaysTest {
     }
 
     @Test
-    void from_the_own_limit_on_it_is_late() {
+    void from_the_students_own_limit_on_it_is_late() {
         assertEquals("LATE true " + OWN_LIMIT, withdrawn(Cast.GUL, OWN_LIMIT));
     }
 

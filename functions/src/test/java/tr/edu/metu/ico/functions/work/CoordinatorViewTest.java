@@ -41,7 +41,7 @@ class CoordinatorViewTest {
     }
 
     @Test
-    void that_an_ordinary_document_is_there_is_told_with_its_state_and_nothing_more() {
+    void an_ordinary_document_is_listed_with_its_state_and_nothing_more() {
         var uploaded = application(EE, Cast.BORA);
         expect(
                 200,

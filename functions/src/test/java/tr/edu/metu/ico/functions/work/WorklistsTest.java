@@ -190,7 +190,7 @@ class WorklistsTest {
                 .toList();
     }
 
-    private World.Answered askDocuments(Person officer, String kind) {
+    private World.Response askDocuments(Person officer, String kind) {
         var asked = season.world.as(officer);
         return (kind.isEmpty() ? asked : asked.query("kind", kind))
                 .ask("GET /calls/{call}/work/documents", "call", Season.CALL.value());
@@ -202,11 +202,11 @@ class WorklistsTest {
                 .toList();
     }
 
-    private World.Answered askApplications(Person person) {
+    private World.Response askApplications(Person person) {
         return season.world.as(person).ask("GET /calls/{call}/work/applications", "call", Season.CALL.value());
     }
 
-    private World.Answered blockers(String kind) {
+    private World.Response blockers(String kind) {
         var asked = season.world.as(PLAIN);
         return (kind.isEmpty() ? asked : asked.query("kind", kind))
                 .ask("GET /calls/{call}/seal-blockers", "call", Season.CALL.value());
@@ -225,11 +225,11 @@ class WorklistsTest {
                 .name();
     }
 
-    private static List<JsonNode> lines(World.Answered answered, String list) {
+    private static List<JsonNode> lines(World.Response answered, String list) {
         return json(answered).get(list).valueStream().toList();
     }
 
-    private static String field(World.Answered refused) {
+    private static String field(World.Response refused) {
         return json(refused).get("problems").get(0).get("field").asText();
     }
 }

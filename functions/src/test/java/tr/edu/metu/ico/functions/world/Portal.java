@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.documents.UploadRequestBody;
 import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.imports.ImportRequestBody;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Requests on the call OE-2024 through one worker. */
 public record Portal(World world) {
@@ -28,15 +28,15 @@ public record Portal(World world) {
         return new StrictJson().write(body);
     }
 
-    private Answered own(Cast who, World.Asked asked, String method, String path) {
+    private Response own(Cast who, World.RequestBuilder asked, String method, String path) {
         return asked.ask(method + " " + ONE + path, "call", CALL, "student", who.number);
     }
 
-    private Answered office(World.Asked asked, String method, String path) {
+    private Response office(World.RequestBuilder asked, String method, String path) {
         return asked.ask(method + " /calls/{call}" + path, "call", CALL);
     }
 
-    public Answered submit(Cast who, long version, String key, String content, Instant receivedAt) {
+    public Response submit(Cast who, long version, String key, String content, Instant receivedAt) {
         return own(
                 who,
                 world.as(who.person())
@@ -48,24 +48,24 @@ public record Portal(World world) {
                 "/submission");
     }
 
-    public Answered submit(Cast who, Instant receivedAt) {
+    public Response submit(Cast who, Instant receivedAt) {
         return submit(who, 0, "first-" + who.number, who.content(), receivedAt);
     }
 
-    public Answered retract(Cast who, long version, Instant receivedAt) {
+    public Response retract(Cast who, long version, Instant receivedAt) {
         return own(who, world.as(who.person()).ifMatch(version).receivedAt(receivedAt), "DELETE", "/submission");
     }
 
-    public Answered application(Cast who) {
+    public Response application(Cast who) {
         return own(who, world.as(who.person()), "GET", "");
     }
 
-    public Answered saveDraft(Cast who, long version, Instant receivedAt) {
+    public Response saveDraft(Cast who, long version, Instant receivedAt) {
         var asked = world.as(who.person()).ifMatch(version).body(who.content()).receivedAt(receivedAt);
         return own(who, asked, "PUT", "/draft");
     }
 
-    public Answered askToUpload(Cast who, String slot, byte[] content, Instant receivedAt) {
+    public Response askToUpload(Cast who, String slot, byte[] content, Instant receivedAt) {
         var body = new UploadRequestBody(
                 slot,
                 slot.toLowerCase(Locale.ROOT) + ".pdf",
@@ -75,30 +75,30 @@ public record Portal(World world) {
         return own(who, world.as(who.person()).body(json(body)).receivedAt(receivedAt), "POST", "/documents");
     }
 
-    public Answered askToImport(ImportKind kind, byte[] file, Optional<String> reason) {
+    public Response askToImport(ImportKind kind, byte[] file, Optional<String> reason) {
         var body = new ImportRequestBody(
                 kind.name(), kind + ".csv", file.length, Sha256.of(file).hex(), reason);
         return office(world.as(OFFICER).body(json(body)), "POST", "/imports");
     }
 
     /** The officer changes one row of what is in force, having seen the import of this number. */
-    public Answered editRow(ImportKind kind, String key, String values, long inForce) {
+    public Response editRow(ImportKind kind, String key, String values, long inForce) {
         var body = "{\"kind\":\"%s\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{%s},\"reason\":\"corrected\"}"
                 .formatted(kind, key, values);
         var asked = world.as(OFFICER).ifMatch(inForce).header("idempotency-key", "edit-of-" + inForce);
         return office(asked.body(body), "POST", "/imports/row-edits");
     }
 
-    public Answered importReport(String id) {
+    public Response importReport(String id) {
         return world.as(OFFICER).ask("GET /calls/{call}/imports/{import}", "call", CALL, "import", id);
     }
 
     /** The officer reads the import and puts it in force. */
-    public Answered putInForce(String id, Optional<String> reason) {
-        return OfficersWord.on(world, OFFICER, CALL, id, reason);
+    public Response putInForce(String id, Optional<String> reason) {
+        return ImportApproval.on(world, OFFICER, CALL, id, reason);
     }
 
-    public Answered announce(String definition) {
+    public Response announce(String definition) {
         var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         var asked = world.as(OFFICER).body(body);
         world.ports.calls().find(Season.CALL).ifPresent(seen -> asked.ifMatch(seen.version()));
@@ -106,18 +106,18 @@ public record Portal(World world) {
     }
 
     /** The coordinator's decision on this version of the submission. */
-    public Answered review(Cast who, String decision, Optional<String> reason, long submission, long version) {
+    public Response review(Cast who, String decision, Optional<String> reason, long submission, long version) {
         var body = json(new Decision(decision, reason.map(_ -> "ACADEMIC_STATUS"), reason, submission, List.of()));
         var coordinator = Person.coordinator(who.department);
         return own(who, world.as(coordinator).ifMatch(version).body(body), "PUT", "/review");
     }
 
-    public Answered approve(Cast who) {
+    public Response approve(Cast who) {
         return review(who, "APPROVED", Optional.empty(), 1, 0);
     }
 
     /** The officer's approval of the document of this key, after reading this content, with no verdict yet. */
-    public Answered approveDocument(Cast who, String key, byte[] seen) {
+    public Response approveDocument(Cast who, String key, byte[] seen) {
         var language = who.slot().equals(Optional.of("LANGUAGE"))
                 ? ",\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}"
                 : "";
@@ -127,14 +127,14 @@ public record Portal(World world) {
     /**
      * The officer's refusal of the document of this key, after reading this content and the verdict of this version.
      */
-    public Answered rejectDocument(Cast who, String key, long version, byte[] seen) {
+    public Response rejectDocument(Cast who, String key, long version, byte[] seen) {
         var sum = Sha256.of(seen);
         return judge(
                 who, key, version, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
     }
 
     /** A verdict by an officer who last saw the verdict of this version. */
-    private Answered judge(Cast who, String key, long version, String body) {
+    private Response judge(Cast who, String key, long version, String body) {
         var id = key.substring(key.lastIndexOf('/') + 1);
         return world.as(OFFICER)
                 .ifMatch(version)
@@ -149,23 +149,23 @@ public record Portal(World world) {
                         id);
     }
 
-    public Answered closeReviews(String reason) {
+    public Response closeReviews(String reason) {
         return office(world.as(OFFICER).body("{\"reason\":\"" + reason + "\"}"), "POST", "/review-closing");
     }
 
-    public Answered publish(String run) {
+    public Response publish(String run) {
         var proposed = propose(run, "");
         return proposed.status() == 200 || proposed.body().contains("NOT_CLOSED") ? approve(run) : proposed;
     }
 
     /** One officer proposes a run to the other; {@code more} is the rest of the body, beginning with a comma. */
-    public Answered propose(String run, String more) {
+    public Response propose(String run, String more) {
         var body = "{\"run\":\"" + run + "\",\"approver\":\"officer-3\"" + more + "}";
         return office(world.as(OFFICER).body(body), "POST", "/publication-proposal");
     }
 
     /** The other officer approves. */
-    public Answered approve(String run) {
+    public Response approve(String run) {
         var asked = world.as(SECOND_OFFICER).ifMatch(proposalVersion()).body("{\"run\":\"" + run + "\"}");
         return office(asked, "POST", "/publication-approval");
     }
@@ -177,40 +177,40 @@ public record Portal(World world) {
     }
 
     /** An officer asks to renew a proposal voided by a change of an input; {@code overrides} is a JSON list. */
-    public Answered renew(Person who, String overrides) {
+    public Response renew(Person who, String overrides) {
         var body = "{\"overrides\":" + overrides + "}";
         return office(world.as(who).body(body), "POST", "/publication-proposal/renewal");
     }
 
-    public Answered publications() {
+    public Response publications() {
         return office(world.as(OFFICER), "GET", "/publications");
     }
 
-    public Answered rows(Person reader, String run) {
+    public Response rows(Person reader, String run) {
         return world.as(reader).ask("GET /calls/{call}/runs/{run}/rows", "call", CALL, "run", run);
     }
 
-    public Answered runs() {
+    public Response runs() {
         return office(world.as(OFFICER), "GET", "/runs");
     }
 
-    public Answered result(Cast who) {
+    public Response result(Cast who) {
         return own(who, world.as(who.person()), "GET", "/result");
     }
 
-    public Answered resultFile() {
+    public Response resultFile() {
         return office(world.as(OFFICER), "POST", "/result-file-link");
     }
 
-    public Answered bundle() {
+    public Response bundle() {
         return office(world.as(OFFICER).body("{\"kind\":\"BUNDLE\"}"), "POST", "/result-file-link");
     }
 
-    public Answered exportTrail() {
+    public Response exportTrail() {
         return office(world.as(OFFICER), "POST", "/trail-export");
     }
 
-    public Answered withdraw(Cast who, Instant receivedAt) {
+    public Response withdraw(Cast who, Instant receivedAt) {
         var asked = world.as(who.person()).body("{\"reason\":\"family\"}").receivedAt(receivedAt);
         return own(who, asked, "POST", "/withdrawal");
     }

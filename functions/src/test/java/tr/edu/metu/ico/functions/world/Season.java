@@ -21,7 +21,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.result.SealedInput;
 
 /** The season of OE-2024 on one set of stores, run up to any stage; each stage uses the handlers. */
@@ -56,7 +56,7 @@ public final class Season {
     private final List<Cast> cast;
     private final long draw;
     private final Map<String, String> keys = new HashMap<>();
-    private int told;
+    private int played;
 
     public Season(Stores.Maker stores, Cast... cast) {
         this(stores, 1, List.of(cast));
@@ -83,7 +83,7 @@ public final class Season {
             var copied = new TestClock(clock.instant().toString());
             var copy = new Season(maker, copied, ids.copy(), draw, cast);
             copy.keys.putAll(keys);
-            copy.told = told;
+            copy.played = played;
             return copy;
         });
     }
@@ -95,21 +95,21 @@ public final class Season {
 
     /** Runs to the end of this stage. */
     public Season until(Stage stage) {
-        while (told <= stage.ordinal()) {
-            tell(Stage.values()[told]);
+        while (played <= stage.ordinal()) {
+            play(Stage.values()[played]);
         }
         return this;
     }
 
     /** Skips a stage, for a test that runs it in its own way. */
     public Season without(Stage stage) {
-        assertEquals(stage.ordinal(), told);
-        told++;
+        assertEquals(stage.ordinal(), played);
+        played++;
         return this;
     }
 
-    private void tell(Stage stage) {
-        told++;
+    private void play(Stage stage) {
+        played++;
         ids.turnOf("office");
         switch (stage) {
             case ANNOUNCED -> expect(200, portal.announce(definition()));
@@ -257,7 +257,7 @@ public final class Season {
     }
 
     /** The officer requests a change of one row in force. */
-    public Answered editRow(World through, ImportKind kind, String key, String values) {
+    public Response editRow(World through, ImportKind kind, String key, String values) {
         return new Portal(through).editRow(kind, key, values, inForce(kind));
     }
 
@@ -271,12 +271,12 @@ public final class Season {
     }
 
     /** The response, which must have this status. */
-    public static Answered expect(int status, Answered answered) {
+    public static Response expect(int status, Response answered) {
         assertEquals(status, answered.status(), answered.body());
         return answered;
     }
 
-    public static JsonNode json(Answered answered) {
+    public static JsonNode json(Response answered) {
         return new StrictJson().read(answered.bytes(), JsonNode.class);
     }
 }

@@ -33,7 +33,7 @@ import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
 import tr.edu.metu.ico.functions.audit.TrailHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
-import tr.edu.metu.ico.functions.contract.AnsweredAsPromised;
+import tr.edu.metu.ico.functions.contract.ResponseContractCheck;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.documents.DocumentsHandler;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
@@ -217,17 +217,17 @@ public final class World {
     }
 
     /** Reports every route that is about to be called. */
-    public void beforeEachRequest(Consumer<String> told) {
-        listener = told;
+    public void beforeEachRequest(Consumer<String> reported) {
+        listener = reported;
     }
 
     /** A request that the gateway receives now. */
-    public Asked as(Person person) {
-        return new Asked(person);
+    public RequestBuilder as(Person person) {
+        return new RequestBuilder(person);
     }
 
     /** A request under construction. */
-    public final class Asked {
+    public final class RequestBuilder {
 
         private final Person person;
         private final Map<String, String> headers = new HashMap<>();
@@ -236,37 +236,37 @@ public final class World {
         private String body = "";
         private boolean base64;
 
-        private Asked(Person person) {
+        private RequestBuilder(Person person) {
             this.person = person;
         }
 
-        public Asked header(String lowerCaseName, String value) {
+        public RequestBuilder header(String lowerCaseName, String value) {
             headers.put(lowerCaseName, value);
             return this;
         }
 
-        public Asked ifMatch(long version) {
+        public RequestBuilder ifMatch(long version) {
             return header("if-match", "\"" + version + "\"");
         }
 
-        public Asked query(String name, String value) {
+        public RequestBuilder query(String name, String value) {
             query.put(name, value);
             return this;
         }
 
         /** The gateway's receipt time, if it differs from the function's clock. */
-        public Asked receivedAt(Instant instant) {
+        public RequestBuilder receivedAt(Instant instant) {
             receivedAt = instant;
             return this;
         }
 
-        public Asked body(String json) {
+        public RequestBuilder body(String json) {
             body = json;
             return this;
         }
 
         /** A body in the gateway's format for binary content. */
-        public Asked base64Body(String encoded) {
+        public RequestBuilder base64Body(String encoded) {
             body = encoded;
             base64 = true;
             return this;
@@ -277,15 +277,15 @@ public final class World {
          *
          * @param values path parameters, name and value in turn
          */
-        public Answered ask(String route, String... values) {
+        public Response ask(String route, String... values) {
             var parameters = new HashMap<String, String>();
             for (int i = 0; i < values.length; i += 2) {
                 parameters.put(values[i], values[i + 1]);
             }
             listener.accept(route);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
-            AnsweredAsPromised.check(route, response);
-            return new Answered(response);
+            ResponseContractCheck.check(route, response);
+            return new Response(response);
         }
 
         private APIGatewayV2HTTPEvent event(String route, Map<String, String> parameters) {
@@ -313,9 +313,9 @@ public final class World {
     }
 
     /** A response. */
-    public record Answered(int status, Map<String, String> headers, String body) {
+    public record Response(int status, Map<String, String> headers, String body) {
 
-        Answered(APIGatewayV2HTTPResponse response) {
+        Response(APIGatewayV2HTTPResponse response) {
             this(response.getStatusCode(), response.getHeaders(), response.getBody());
         }
 

@@ -127,7 +127,7 @@ public abstract class FilesContract {
     }
 
     @Test
-    void a_listing_tells_every_file_of_the_prefix_in_the_order_of_keys_with_the_time_find_tells() {
+    void a_listing_has_every_file_of_the_prefix_in_key_order_with_the_time_that_find_returns() {
         for (var key : List.of("b/3", "b/1", "a/9", "b/2", "b/5", "b/4", "ba")) {
             files().putIfAbsent(Area.DOCUMENTS, folder + key, PDF, CONTENT);
         }

@@ -19,9 +19,9 @@ import tr.edu.metu.ico.checker.MarketViolation;
 import tr.edu.metu.ico.checker.Precedence;
 import tr.edu.metu.ico.placement.Assignment;
 import tr.edu.metu.ico.placement.DeferredAcceptance;
-import tr.edu.metu.ico.placement.HighestFirst;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
+import tr.edu.metu.ico.placement.RadixSort;
 
 /** Sorting and placing, the general engine for choices with different scores, and the check. */
 @State(Scope.Benchmark)
@@ -45,21 +45,21 @@ public class PlacementBenchmark {
         market = RandomMarket.of(
                 Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
         placed = place();
-        placeOfBid = placeOfBid(HighestFirst.order(market.scores()));
+        placeOfBid = placeOfBid(RadixSort.order(market.scores()));
     }
 
     /** From scores to seats where each person has one score. */
     @Benchmark
     public Assignment place() {
-        var order = new Merits.OneOrder(HighestFirst.order(market.scores()));
-        return DeferredAcceptance.place(new Market(market.programmes(), market.wishes(), order));
+        var order = new Merits.OneOrder(RadixSort.order(market.scores()));
+        return DeferredAcceptance.place(new Market(market.programmes(), market.bidTable(), order));
     }
 
     /** The same with the general engine, in which each programme keeps its best applicants as they apply. */
     @Benchmark
     public Assignment placeByChoice() {
         return DeferredAcceptance.place(
-                new Market(market.programmes(), market.wishes(), new Merits.PerBid(placeOfBid)));
+                new Market(market.programmes(), market.bidTable(), new Merits.PerBid(placeOfBid)));
     }
 
     @Benchmark
@@ -67,12 +67,12 @@ public class PlacementBenchmark {
         long[] scores = market.scores();
         Precedence precedence =
                 (one, _, other, _) -> scores[one] == scores[other] ? one < other : scores[one] > scores[other];
-        return MarketChecker.check(market.programmes(), market.wishes(), precedence, placed);
+        return MarketChecker.check(market.programmes(), market.bidTable(), precedence, placed);
     }
 
     private int[] placeOfBid(int[] bestFirst) {
-        int[] firstBid = market.wishes().firstBid();
-        int[] place = new int[market.wishes().programme().length];
+        int[] firstBid = market.bidTable().firstBid();
+        int[] place = new int[market.bidTable().programme().length];
         for (int at = 0; at < bestFirst.length; at++) {
             for (int bid = firstBid[bestFirst[at]]; bid < firstBid[bestFirst[at] + 1]; bid++) {
                 place[bid] = at;

@@ -2,11 +2,11 @@ package tr.edu.metu.ico.benchmarks;
 
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.placement.Programmes;
-import tr.edu.metu.ico.placement.Wishes;
 
 /** A random market in memory; programmes are not equally popular, and seats a little fewer than applicants. */
-record RandomMarket(Programmes programmes, Wishes wishes, long[] scores) {
+record RandomMarket(Programmes programmes, BidTable bidTable, long[] scores) {
     private static final long SEED = 7;
     private static final int SCORES = 10_000;
 
@@ -28,6 +28,6 @@ record RandomMarket(Programmes programmes, Wishes wishes, long[] scores) {
             }
             firstBid[applicant + 1] = firstBid[applicant] + choices;
         }
-        return new RandomMarket(Programmes.open(capacity), new Wishes(firstBid, programme, new BitSet()), scores);
+        return new RandomMarket(Programmes.open(capacity), new BidTable(firstBid, programme, new BitSet()), scores);
     }
 }

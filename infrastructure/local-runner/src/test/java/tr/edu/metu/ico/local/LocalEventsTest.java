@@ -22,16 +22,15 @@ import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
 import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.scheduler.model.ValidationException;
-import tr.edu.metu.ico.local.cast.BellHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler.Letter;
 import tr.edu.metu.ico.local.cast.ScanHandler;
+import tr.edu.metu.ico.local.cast.ScheduledHandler;
 
 /** Objects, schedules and the clock reach functions as events. */
 class LocalEventsTest extends LocalSystemCase {
     @Test
-    void an_object_put_by_a_presigned_address_is_told_to_its_function_and_is_as_old_as_the_clock_says()
-            throws Exception {
+    void an_object_put_by_a_presigned_link_notifies_its_function_and_is_dated_by_the_clock() throws Exception {
         try (var presigner = S3Presigner.builder()
                 .serviceConfiguration(
                         S3Configuration.builder().pathStyleAccessEnabled(true).build())
@@ -126,18 +125,20 @@ class LocalEventsTest extends LocalSystemCase {
                         .toList());
         var kept = scheduler.getSchedule(get -> get.groupName("ico-local").name("OE-2024-freeze"));
         assertEquals(
-                List.of(BELL, "{\"call\":\"freeze\"}", "Europe/Istanbul"),
+                List.of(SCHEDULED_FUNCTION, "{\"call\":\"freeze\"}", "Europe/Istanbul"),
                 List.of(kept.target().arn(), kept.target().input(), kept.scheduleExpressionTimezone()));
 
         var answer = post("/local/clock", "{\"advance\":\"P3D\"}");
 
         assertEquals(200, answer.statusCode());
         assertTrue(
-                answer.body().contains("[\"OE-2024-freeze\",\"OE-2024-seal\",\"BellFunctionEveryMinute\"]"),
+                answer.body().contains("[\"OE-2024-freeze\",\"OE-2024-seal\",\"ScheduledFunctionEveryMinute\"]"),
                 answer.body());
         assertEquals(
                 List.of("freeze", "seal"),
-                BellHandler.RUNG.stream().filter(call -> !call.equals("sweep")).toList());
+                ScheduledHandler.RUNG.stream()
+                        .filter(call -> !call.equals("sweep"))
+                        .toList());
         assertThrows(
                 ResourceNotFoundException.class,
                 () -> scheduler.getSchedule(get -> get.groupName("ico-local").name("OE-2024-freeze")));
@@ -151,7 +152,8 @@ class LocalEventsTest extends LocalSystemCase {
                 .groupName("ico-local")
                 .scheduleExpression("at(2044-02-01T09:00:00)")
                 .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
-                .target(target -> target.arn(BELL).roleArn("arn:aws:iam::000000000000:role/SchedulerRole")));
+                .target(target ->
+                        target.arn(SCHEDULED_FUNCTION).roleArn("arn:aws:iam::000000000000:role/SchedulerRole")));
 
         assertEquals(
                 "at(2044-02-01T09:00:00)",
@@ -169,7 +171,8 @@ class LocalEventsTest extends LocalSystemCase {
                         .groupName("ico-local")
                         .scheduleExpression("at(2044-02-30T09:00:00)")
                         .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
-                        .target(target -> target.arn(BELL).roleArn("arn:aws:iam::000000000000:role/SchedulerRole"))));
+                        .target(target -> target.arn(SCHEDULED_FUNCTION)
+                                .roleArn("arn:aws:iam::000000000000:role/SchedulerRole"))));
     }
 
     @Test

@@ -49,6 +49,6 @@ class LocalMilestoneSchedulesTest extends MilestoneSchedulesContract {
                 "arn:aws:iam::000000000000:role/SchedulerRole",
                 "arn:aws:sqs:eu-central-1:000000000000:dead",
                 Arrays.stream(Milestone.values())
-                        .collect(Collectors.toMap(Function.identity(), _ -> LocalSystemCase.BELL)));
+                        .collect(Collectors.toMap(Function.identity(), _ -> LocalSystemCase.SCHEDULED_FUNCTION)));
     }
 }

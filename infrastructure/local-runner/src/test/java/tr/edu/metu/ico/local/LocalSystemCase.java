@@ -26,14 +26,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
-import tr.edu.metu.ico.local.cast.BellHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler;
 import tr.edu.metu.ico.local.cast.LetterHandler.Letter;
+import tr.edu.metu.ico.local.cast.ScheduledHandler;
 
 /** One running system for the tests of a class, on ephemeral ports and in its own folder. */
 abstract class LocalSystemCase {
     static final String BUCKET = "ico-local-letters-000000000000";
-    static final String BELL = "arn:aws:lambda:eu-central-1:000000000000:function:BellFunction";
+    static final String SCHEDULED_FUNCTION = "arn:aws:lambda:eu-central-1:000000000000:function:ScheduledFunction";
     static final Instant START = Instant.parse("2033-11-30T13:00:00Z");
 
     @TempDir
@@ -67,10 +67,10 @@ abstract class LocalSystemCase {
     }
 
     @BeforeEach
-    void nothing_was_heard_yet() {
+    void nothing_was_reported_yet() {
         system.s3().awaitEvents();
         LetterHandler.LETTERS.clear();
-        BellHandler.RUNG.clear();
+        ScheduledHandler.RUNG.clear();
     }
 
     static Map<String, AttributeValue> item(String pk, String sk) {
@@ -84,7 +84,7 @@ abstract class LocalSystemCase {
                 .scheduleExpressionTimezone("Europe/Istanbul")
                 .actionAfterCompletion(ActionAfterCompletion.DELETE)
                 .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
-                .target(target -> target.arn(BELL)
+                .target(target -> target.arn(SCHEDULED_FUNCTION)
                         .roleArn("arn:aws:iam::000000000000:role/SchedulerRole")
                         .input("{\"call\":\"" + call + "\"}")));
     }

@@ -37,9 +37,9 @@ class SeasonTest {
 
     @Test
     void a_small_season_of_all_four_calls_ends_with_the_results_that_everybody_should_have() throws IOException {
-        var told = new ByteArrayOutputStream();
+        var reported = new ByteArrayOutputStream();
         try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
-                var out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+                var out = new PrintStream(reported, true, StandardCharsets.UTF_8)) {
             var season = new Season(system.apiUrl(), system.login(), verifier(), out);
 
             var summaries = season.play(ALL, 2024, state);
@@ -50,7 +50,7 @@ class SeasonTest {
             for (var call : ALL.keySet()) {
                 assertTrue(Files.size(state.resolve(call.call() + "-bundle.zip")) > 0);
             }
-            assertTrue(told.toString(StandardCharsets.UTF_8).contains("two pay 10 points for OE-2020"));
+            assertTrue(reported.toString(StandardCharsets.UTF_8).contains("two pay 10 points for OE-2020"));
             var again = assertThrows(Unexpected.class, () -> season.play(ALL, 2024, state));
             assertEquals("The state folder holds the call already; give an empty one.", again.getMessage());
         }

@@ -54,9 +54,9 @@ class SmokeTest {
 
     @Test
     void everything_that_this_machine_has_holds() {
-        var told = new ArrayList<String>();
+        var reported = new ArrayList<String>();
 
-        new Smoke(api, People.named("officer-1"), "SMOKE-1", new MovedTime()).run(told::add);
+        new Smoke(api, People.named("officer-1"), "SMOKE-1", new MovedTime()).run(reported::add);
 
         assertEquals(
                 List.of(
@@ -64,19 +64,19 @@ class SmokeTest {
                         "transaction: the call is announced under conditions, and a stale change is refused",
                         "upload: a file went to a signed link, and its event was worked off",
                         "schedule: the call opened at its instant"),
-                told);
+                reported);
         // not on this machine, so only smoke.sh can try it: IAM, encryption with KMS, aliases with SnapStart, Object
         // Lock
     }
 
     @Test
     void a_person_who_may_not_announce_calls_fails_in_one_sentence() {
-        var told = new ArrayList<String>();
+        var reported = new ArrayList<String>();
         var smoke = new Smoke(api, People.named("2500001"), "SMOKE-2", new MovedTime());
 
-        var failure = assertThrows(Unexpected.class, () -> smoke.run(told::add));
+        var failure = assertThrows(Unexpected.class, () -> smoke.run(reported::add));
 
-        assertEquals(List.of("login: a token is taken by the gateway, and without one it answers 401"), told);
+        assertEquals(List.of("login: a token is taken by the gateway, and without one it answers 401"), reported);
         assertEquals(
                 "PUT /calls/SMOKE-2 was answered 403",
                 failure.getMessage().substring(0, "PUT /calls/SMOKE-2 was answered 403".length()));

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.season;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.world.Plan.Habit;
 
 /** The acts of every call up to its deadline. */
@@ -11,18 +11,18 @@ final class ApplicationPeriod {
     private static final int RUSH = 100;
     private static final Duration WAVE = Duration.ofMinutes(1);
 
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
 
-    ApplicationPeriod(Company company) {
-        this.company = company;
-        this.scene = company.scene;
+    ApplicationPeriod(Actors actors) {
+        this.actors = actors;
+        this.context = actors.context;
     }
 
     /** @param rush how long before the deadline the late students come, one minute per hundred of them */
     List<Act> acts(Duration rush) {
-        var opens = scene.moment("opensAt");
-        var closes = scene.moment("closesAt");
+        var opens = context.moment("opensAt");
+        var closes = context.moment("closesAt");
         return List.of(
                 new Act(opens.minus(Duration.ofDays(10)), "announce the call", this::announce),
                 new Act(opens.minus(Duration.ofDays(9)), "import office files", this::importEverything),
@@ -41,78 +41,78 @@ final class ApplicationPeriod {
 
     String announce() {
         Unexpected.unless(
-                !company.office.announcedAlready(), "The state folder holds the call already; give an empty one.");
-        company.office.announce();
-        company.office.expectState("ANNOUNCED");
-        return scene.definition().title();
+                !actors.office.announcedAlready(), "The state folder holds the call already; give an empty one.");
+        actors.office.announce();
+        actors.office.expectState("ANNOUNCED");
+        return context.definition().title();
     }
 
     String importEverything() {
-        company.office.importEverything();
-        company.students.tooEarly(company.everybody().getFirst());
-        return scene.world().everybody().size() + " records, "
-                + scene.world().universities().size() + " agreements";
+        actors.office.importEverything();
+        actors.students.tooEarly(actors.everybody().getFirst());
+        return context.world().everybody().size() + " records, "
+                + context.world().universities().size() + " agreements";
     }
 
     String open() {
-        company.office.expectState("OPEN");
-        return company.everybody().size() + " students look in";
+        actors.office.expectState("OPEN");
+        return actors.everybody().size() + " students look in";
     }
 
     String firstVisits() {
-        company.crowd.all(company.everybody(), company.students::firstVisit);
+        actors.crowd.all(actors.everybody(), actors.students::firstVisit);
         return accepted("submission") + " submissions, " + accepted("document") + " documents";
     }
 
     private long accepted(String what) {
-        return scene.ledger().accepted().getOrDefault(what, 0L);
+        return context.ledger().accepted().getOrDefault(what, 0L);
     }
 
     String secondVisits() {
-        company.crowd.all(company.everybody(), company.students::secondVisit);
+        actors.crowd.all(actors.everybody(), actors.students::secondVisit);
         return "some submit again, some take it back";
     }
 
     private String firstHalf() {
-        var all = company.everybody();
-        return company.judge(all.subList(0, all.size() / 2));
+        var all = actors.everybody();
+        return actors.judge(all.subList(0, all.size() / 2));
     }
 
     private String readOutlooks() {
-        var applied = company.applicants();
-        company.crowd.all(applied, company.students::readOutlook);
+        var applied = actors.applicants();
+        actors.crowd.all(applied, actors.students::readOutlook);
         return applied.size() + " students";
     }
 
     private int waves() {
-        return Math.ceilDiv(company.who(Habit.LAST_MINUTE).size(), RUSH);
+        return Math.ceilDiv(actors.who(Habit.LAST_MINUTE).size(), RUSH);
     }
 
     /** A large crowd comes in waves. */
     private String lastMinute() {
-        var late = company.who(Habit.LAST_MINUTE);
-        var first = scene.clock().now();
+        var late = actors.who(Habit.LAST_MINUTE);
+        var first = context.clock().now();
         for (int wave = 0; wave < waves(); wave++) {
-            scene.clock().moveTo(first.plus(WAVE.multipliedBy(wave)));
+            context.clock().moveTo(first.plus(WAVE.multipliedBy(wave)));
             var some = late.subList(wave * RUSH, Math.min((wave + 1) * RUSH, late.size()));
-            company.crowd.all(some, company.students::lastMinute);
+            actors.crowd.all(some, actors.students::lastMinute);
         }
         return late.size() + " submissions, the last " + remaining(first) + " s before the deadline";
     }
 
     private long remaining(Instant first) {
         var lastWave = first.plus(WAVE.multipliedBy(waves() - 1L));
-        return Duration.between(lastWave, scene.moment("closesAt")).toSeconds();
+        return Duration.between(lastWave, context.moment("closesAt")).toSeconds();
     }
 
     private String pastDeadline() {
-        var late = company.who(Habit.TOO_LATE);
-        company.crowd.all(late, company.students::tooLate);
+        var late = actors.who(Habit.TOO_LATE);
+        actors.crowd.all(late, actors.students::tooLate);
         return late.size() + " students too late";
     }
 
     private String freeze() {
-        company.office.expectState("CLOSED");
-        return company.applicants().size() + " applications stand";
+        actors.office.expectState("CLOSED");
+        return actors.applicants().size() + " applications stand";
     }
 }

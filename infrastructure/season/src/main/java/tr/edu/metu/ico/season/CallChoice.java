@@ -11,9 +11,9 @@ public enum CallChoice {
 
     private final String call;
     private final int applicants;
-    private final BiFunction<Stage, Integer, Script> script;
+    private final BiFunction<SeasonContext, Integer, Script> script;
 
-    CallChoice(String call, int applicants, BiFunction<Stage, Integer, Script> script) {
+    CallChoice(String call, int applicants, BiFunction<SeasonContext, Integer, Script> script) {
         this.call = call;
         this.applicants = applicants;
         this.script = script;
@@ -29,7 +29,7 @@ public enum CallChoice {
         return applicants;
     }
 
-    Script script(Stage stage, int applicants) {
-        return script.apply(stage, applicants);
+    Script script(SeasonContext shared, int applicants) {
+        return script.apply(shared, applicants);
     }
 }

@@ -2,8 +2,8 @@ package tr.edu.metu.ico.season;
 
 import java.time.Duration;
 import java.util.List;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Objections;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Student;
 
@@ -12,23 +12,23 @@ import tr.edu.metu.ico.season.world.Student;
  * second result is published beside the first.
  */
 final class Correction {
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final Decisions decisions;
     private final Results results;
     private final Objections objections;
     private List<String> published = List.of();
 
-    Correction(Company company, Decisions decisions, Results results) {
-        this.company = company;
-        this.scene = company.scene;
+    Correction(Actors actors, Decisions decisions, Results results) {
+        this.actors = actors;
+        this.context = actors.context;
         this.decisions = decisions;
         this.results = results;
-        this.objections = new Objections(scene);
+        this.objections = new Objections(context);
     }
 
     List<Act> acts() {
-        var seals = scene.moment("scoreAt");
+        var seals = context.moment("scoreAt");
         var day = seals.plus(Duration.ofDays(8));
         return List.of(
                 new Act(seals.plus(Duration.ofDays(2)), "an objection", this::object),
@@ -53,33 +53,33 @@ final class Correction {
     }
 
     private Student other() {
-        return company.applicants().stream()
+        return actors.applicants().stream()
                 .filter(student -> !student.equals(wronged()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String open() {
-        published = company.office.publications();
+        published = actors.office.publications();
         var wronged = wronged();
-        company.office.openErratum(wronged.number());
-        company.officers.reconsider(wronged);
+        actors.office.openErratum(wronged.number());
+        actors.officers.reconsider(wronged);
         results.correct(wronged.with(wronged.plan().with(English.UPLOADED)));
         return "a rejected English score is approved after all";
     }
 
     /** A student whose English was rejected and who is otherwise like all others. */
     private Student wronged() {
-        return company.applicants().stream()
+        return actors.applicants().stream()
                 .filter(student -> student.plan().english() == English.UPLOADED_AND_REJECTED)
-                .filter(student -> scene.sheet().brokenByRecord(student).isEmpty())
+                .filter(student -> context.sheet().brokenByRecord(student).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("Somebody's English should have been rejected."));
     }
 
     private String read() {
         var again = results.read();
-        var all = company.office.publications();
+        var all = actors.office.publications();
         Unexpected.unlessEqual(published, all.subList(0, all.size() - 1), "What was published before");
         return again + "; the first result stays published beside it";
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.world.Plan;
 
 /** The acts of every call between its deadline and its result: the staff decide, the clock seals and places. */
@@ -12,8 +12,8 @@ final class Decisions {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final int SWEEPS = 5;
 
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final String blockedBy;
     private final Runnable unblock;
     private String run = "";
@@ -22,18 +22,18 @@ final class Decisions {
      * @param blockedBy what keeps the call from being sealed, for display
      * @param unblock   provides what is missing
      */
-    Decisions(Company company, String blockedBy, Runnable unblock) {
-        this.company = company;
-        this.scene = company.scene;
+    Decisions(Actors actors, String blockedBy, Runnable unblock) {
+        this.actors = actors;
+        this.context = actors.context;
         this.blockedBy = blockedBy;
         this.unblock = unblock;
     }
 
     List<Act> acts() {
-        var closes = scene.moment("closesAt");
-        var seals = scene.moment("scoreAt");
+        var closes = context.moment("closesAt");
+        var seals = context.moment("scoreAt");
         var acts = new ArrayList<Act>();
-        if (scene.definition().reviewed()) {
+        if (context.definition().reviewed()) {
             acts.add(new Act(closes.plus(Duration.ofDays(3)), "coordinators", this::coordinators));
         }
         acts.add(new Act(closes.plus(Duration.ofDays(4)), "officers, second half", this::officers));
@@ -44,27 +44,27 @@ final class Decisions {
 
     /** After the freeze every decision changes the call itself, so coordinators work one after the other. */
     private String coordinators() {
-        int decided = scene.world().departments().stream()
-                .mapToInt(company.coordinators::review)
+        int decided = context.world().departments().stream()
+                .mapToInt(actors.coordinators::review)
                 .sum();
-        long undecided = company.applicants().stream()
+        long undecided = actors.applicants().stream()
                 .filter(student -> student.plan().decision() == Plan.Decision.NEVER_DECIDED)
                 .count();
         Unexpected.unlessEqual(
-                company.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
+                actors.applicants().size(), decided + (int) undecided, "The submissions on the coordinators' lists");
         return decided + " decisions, " + undecided + " never made";
     }
 
     /** One after the other, for the same reason. */
     private String officers() {
         int judged =
-                company.everybody().stream().mapToInt(company.officers::judge).sum();
+                actors.everybody().stream().mapToInt(actors.officers::judge).sum();
         return judged + " documents";
     }
 
     /** Something is missing: nothing is sealed until it is provided, or an officer gives a reason to continue without it. */
     private String blocked() {
-        Unexpected.unless(company.office.sealed().isEmpty(), "The call was sealed although something is missing.");
+        Unexpected.unless(actors.office.sealed().isEmpty(), "The call was sealed although something is missing.");
         unblock.run();
         return blockedBy;
     }
@@ -73,14 +73,14 @@ final class Decisions {
     String place() {
         var before = Optional.of(run);
         for (int sweep = 0; sweep < SWEEPS && fresh(before).isEmpty(); sweep++) {
-            scene.clock().advance(SWEEP);
+            context.clock().advance(SWEEP);
         }
         run = fresh(before).orElseThrow(() -> new Unexpected("No checked run came out after " + SWEEPS + " sweeps."));
         return "run " + run.substring(0, 12);
     }
 
     private Optional<String> fresh(Optional<String> before) {
-        return company.office.run().filter(found -> !Optional.of(found).equals(before));
+        return actors.office.run().filter(found -> !Optional.of(found).equals(before));
     }
 
     /** The checked run. */

@@ -3,27 +3,27 @@ package tr.edu.metu.ico.season;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Grants;
 import tr.edu.metu.ico.season.cast.OtherForms;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.result.Summary;
-import tr.edu.metu.ico.season.world.Abroad.Letter;
-import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.OfficeCsv;
+import tr.edu.metu.ico.season.world.PlannedStay.Letter;
 
 /** DOC-2023: acceptance letters, and seats reserved for research assistants. */
 final class Doctoral2023 implements Script {
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final ApplicationPeriod period;
     private final Decisions decisions;
     private final Results results;
 
-    Doctoral2023(Stage stage, int applicants) {
-        company = stage.company(call(), applicants);
-        scene = company.scene;
-        period = new ApplicationPeriod(company);
-        decisions = new Decisions(company, "by the number of seats for research assistants", this::unblock);
-        results = stage.results(company, decisions);
+    Doctoral2023(SeasonContext shared, int applicants) {
+        actors = shared.actors(call(), applicants);
+        context = actors.context;
+        period = new ApplicationPeriod(actors);
+        decisions = new Decisions(actors, "by the number of seats for research assistants", this::unblock);
+        results = shared.results(actors, decisions);
     }
 
     @Override
@@ -33,32 +33,33 @@ final class Doctoral2023 implements Script {
 
     @Override
     public List<Act> acts() {
-        var opens = scene.moment("opensAt");
+        var opens = context.moment("opensAt");
         var acts = new ArrayList<>(period.acts(Duration.ZERO));
         acts.add(new Act(opens.plus(Duration.ofDays(5)), "letters at first sight", this::lettersAtFirstSight));
         acts.add(new Act(opens.plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
         acts.addAll(decisions.acts());
         acts.addAll(results.acts());
         acts.add(results.trail());
-        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofDays(14)), "a withdrawal in time", this::inTime));
-        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofDays(15)), "grants are recorded", this::record));
+        acts.add(new Act(context.moment("scoreAt").plus(Duration.ofDays(14)), "a withdrawal in time", this::inTime));
+        acts.add(new Act(context.moment("scoreAt").plus(Duration.ofDays(15)), "grants are recorded", this::record));
         return acts;
     }
 
     private String record() {
-        return "EUR " + new Grants(scene).topUp(new Grants(scene).stillGranted().getLast()) + " for one of them";
+        return "EUR "
+                + new Grants(context).topUp(new Grants(context).stillGranted().getLast()) + " for one of them";
     }
 
     /** Students whose letter is not signed are notified early enough to send another. */
     private String lettersAtFirstSight() {
-        var some = company.everybody().stream()
+        var some = actors.everybody().stream()
                 .filter(student -> student.plan().abroad().letter() == Letter.REPLACED)
                 .toList();
-        return company.judge(some) + ", those of " + some.size() + " students";
+        return actors.judge(some) + ", those of " + some.size() + " students";
     }
 
     private String otherForms() {
-        var forms = new OtherForms(scene);
+        var forms = new OtherForms(context);
         forms.englishOnRecord();
         forms.choiceOfUniversity();
         forms.tooShort();
@@ -70,12 +71,12 @@ final class Doctoral2023 implements Script {
     }
 
     private void unblock() {
-        company.office.imports(OfficeFile.quotas(scene.world().allotments()));
+        actors.office.imports(OfficeCsv.quotas(context.world().allotments()));
     }
 
     private String inTime() {
-        company.withdrawals.inTime(results.recount().winners().getFirst());
-        results.recount().loser().ifPresent(company.withdrawals::without);
+        actors.withdrawals.inTime(results.recount().winners().getFirst());
+        results.recount().loser().ifPresent(actors.withdrawals::without);
         return "one";
     }
 

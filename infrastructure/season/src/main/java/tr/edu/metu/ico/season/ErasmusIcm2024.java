@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Grants;
 import tr.edu.metu.ico.season.cast.OtherForms;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.cast.Trials;
 import tr.edu.metu.ico.season.result.Row;
 import tr.edu.metu.ico.season.result.Summary;
-import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.OfficeCsv;
 import tr.edu.metu.ico.season.world.Student;
 
 /** ICM-2024: grants by country, one of which is freed and passes on. */
@@ -21,23 +21,22 @@ final class ErasmusIcm2024 implements Script {
     /** The country whose grants the what-if removes. */
     private static final String COUNTRY = "TN";
 
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final ApplicationPeriod period;
     private final Decisions decisions;
     private final Results results;
     private final Grants grants;
     private final Trials trials;
 
-    ErasmusIcm2024(Stage stage, int applicants) {
-        company = stage.company(call(), applicants);
-        scene = company.scene;
-        period = new ApplicationPeriod(company);
-        decisions =
-                new Decisions(company, "by the grants of the countries and an undecided application", this::unblock);
-        results = stage.results(company, decisions);
-        grants = new Grants(scene);
-        trials = new Trials(scene);
+    ErasmusIcm2024(SeasonContext shared, int applicants) {
+        actors = shared.actors(call(), applicants);
+        context = actors.context;
+        period = new ApplicationPeriod(actors);
+        decisions = new Decisions(actors, "by the grants of the countries and an undecided application", this::unblock);
+        results = shared.results(actors, decisions);
+        grants = new Grants(context);
+        trials = new Trials(context);
     }
 
     @Override
@@ -48,20 +47,21 @@ final class ErasmusIcm2024 implements Script {
     @Override
     public List<Act> acts() {
         var acts = new ArrayList<>(period.acts(RUSH));
-        acts.add(new Act(scene.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
+        acts.add(
+                new Act(context.moment("opensAt").plus(Duration.ofDays(10)), "forms of other calls", this::otherForms));
         acts.addAll(decisions.acts());
-        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(3)), "what if", this::whatIf));
+        acts.add(new Act(context.moment("scoreAt").plus(Duration.ofHours(3)), "what if", this::whatIf));
         acts.addAll(results.acts());
-        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "the result once more", this::onceMore));
+        acts.add(new Act(context.moment("scoreAt").plus(Duration.ofHours(10)), "the result once more", this::onceMore));
         acts.add(results.trail());
-        var withdrawals = scene.moment("withdrawOpensAt").plus(Duration.ofDays(3));
+        var withdrawals = context.moment("withdrawOpensAt").plus(Duration.ofDays(3));
         acts.add(new Act(withdrawals, "a grant comes free", this::free));
         acts.add(new Act(withdrawals.plus(Duration.ofDays(1)), "grants are recorded", this::record));
         return acts;
     }
 
     private String otherForms() {
-        var forms = new OtherForms(scene);
+        var forms = new OtherForms(context);
         forms.englishOnRecord();
         forms.countryForDoctorsOnly();
         forms.withoutMonths();
@@ -70,8 +70,8 @@ final class ErasmusIcm2024 implements Script {
     }
 
     private void unblock() {
-        company.office.imports(OfficeFile.quotas(scene.world().allotments()));
-        company.office.closeReviews("The coordinator did not answer; the dean's office was told.");
+        actors.office.imports(OfficeCsv.quotas(context.world().allotments()));
+        actors.office.closeReviews("The coordinator did not answer; the dean's office was told.");
     }
 
     /**
@@ -89,7 +89,7 @@ final class ErasmusIcm2024 implements Script {
         trials.discard(asItIs);
         trials.discard(without);
         Unexpected.unlessEqual(
-                Optional.of(decisions.run()), company.office.run(), "The checked run after somebody tried another");
+                Optional.of(decisions.run()), actors.office.run(), "The checked run after somebody tried another");
         return "in steps of five, what if " + COUNTRY + " had no grants; thrown away";
     }
 
@@ -104,7 +104,10 @@ final class ErasmusIcm2024 implements Script {
         trials.discard(without);
         var holders = results.recount().rows().stream()
                 .filter(row -> row.granted()
-                        && scene.world().university(row.university()).country().equals(COUNTRY))
+                        && context.world()
+                                .university(row.university())
+                                .country()
+                                .equals(COUNTRY))
                 .map(Row::student)
                 .sorted()
                 .toList();
@@ -117,7 +120,7 @@ final class ErasmusIcm2024 implements Script {
         var holder = grants.holders().stream()
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("Somebody should be in line for a grant."));
-        company.withdrawals.inTime(student(holder));
+        actors.withdrawals.inTime(student(holder));
         var freed = grants.freed();
         Unexpected.unlessEqual(
                 List.of(holder), freed.stream().map(Grants.Freed::from).toList(), "Those who freed a grant");
@@ -138,7 +141,7 @@ final class ErasmusIcm2024 implements Script {
     }
 
     private Student student(String number) {
-        return company.everybody().stream()
+        return actors.everybody().stream()
                 .filter(student -> student.number().equals(number))
                 .findFirst()
                 .orElseThrow();

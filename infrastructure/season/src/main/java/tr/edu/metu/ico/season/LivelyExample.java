@@ -3,12 +3,12 @@ package tr.edu.metu.ico.season;
 import java.net.URI;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import tr.edu.metu.ico.season.cast.Scene;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.Login;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.world.Draw;
-import tr.edu.metu.ico.season.world.Memory;
+import tr.edu.metu.ico.season.world.ExpectedHistories;
 
 /**
  * Fills a fresh local system with a season played to the day before the deadline, so that everyone who logs in has work to do.
@@ -32,19 +32,19 @@ public final class LivelyExample {
         var definition = Definition.shipped("OE-2024");
         var world = Draw.world(students, SEED, definition);
         try (var api = new Api(apiUrl, login::tokenFor)) {
-            var company = new Company(Scene.of(api, definition, world, new Memory()), login);
-            if (!company.office.announcedAlready()) {
+            var actors = new Actors(CallContext.of(api, definition, world, new ExpectedHistories()), login);
+            if (!actors.office.announcedAlready()) {
                 System.out.print("Playing an example to the day before the deadline (-Dempty leaves it out):");
-                toTheDayBeforeTheDeadline(company);
+                toTheDayBeforeTheDeadline(actors);
                 System.out.println(".");
             }
         }
     }
 
-    private static void toTheDayBeforeTheDeadline(Company company) {
-        var period = new ApplicationPeriod(company);
-        var clock = company.scene.clock();
-        var opens = company.scene.moment("opensAt");
+    private static void toTheDayBeforeTheDeadline(Actors actors) {
+        var period = new ApplicationPeriod(actors);
+        var clock = actors.context.clock();
+        var opens = actors.context.moment("opensAt");
         clock.startAt(opens.minus(Duration.ofDays(10)));
         period.announce();
         progress(" announced");
@@ -55,23 +55,23 @@ public final class LivelyExample {
         period.firstVisits();
         clock.moveTo(opens.plus(Duration.ofDays(9)));
         period.secondVisits();
-        progress(", " + company.applicants().size() + " students have applied");
-        review(company);
+        progress(", " + actors.applicants().size() + " students have applied");
+        review(actors);
         progress(", documents judged and decisions made");
-        clock.moveTo(company.scene.moment("closesAt").minus(Duration.ofDays(1)));
+        clock.moveTo(actors.context.moment("closesAt").minus(Duration.ofDays(1)));
     }
 
     /** Documents and applications of every third student, so that work is left for everyone. */
-    private static void review(Company company) {
-        var all = company.everybody();
+    private static void review(Actors actors) {
+        var all = actors.everybody();
         var reviewed = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0)
                 .mapToObj(all::get)
                 .toList();
-        company.judge(reviewed);
+        actors.judge(reviewed);
         reviewed.stream()
-                .filter(student -> company.students.applicants().contains(student.number()))
-                .forEach(company.coordinators::decide);
+                .filter(student -> actors.students.applicants().contains(student.number()))
+                .forEach(actors.coordinators::decide);
     }
 
     private static void progress(String words) {

@@ -8,30 +8,30 @@ import tr.edu.metu.ico.season.cast.BadFiles;
 import tr.edu.metu.ico.season.cast.BadRequests;
 import tr.edu.metu.ico.season.cast.BadTokens;
 import tr.edu.metu.ico.season.cast.BadUploads;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.LedgerKeeper;
 import tr.edu.metu.ico.season.cast.RowEdits;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.Plan.Habit;
-import tr.edu.metu.ico.season.world.Returning;
+import tr.edu.metu.ico.season.world.ReturningStudents;
 import tr.edu.metu.ico.season.world.Student;
 
 /** OE-2024: every invalid request is tried, and the penalties from OE-2020 apply. */
 final class OverseasExchange2024 implements Script {
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final ApplicationPeriod period;
     private final Decisions decisions;
     private final Results results;
     private final Correction correction;
 
-    OverseasExchange2024(Stage stage, int applicants) {
-        company = stage.company(call(), applicants);
-        scene = company.scene;
-        period = new ApplicationPeriod(company);
-        decisions = new Decisions(company, "by one undecided application", this::unblock);
-        results = stage.results(company, decisions);
-        correction = new Correction(company, decisions, results);
+    OverseasExchange2024(SeasonContext shared, int applicants) {
+        actors = shared.actors(call(), applicants);
+        context = actors.context;
+        period = new ApplicationPeriod(actors);
+        decisions = new Decisions(actors, "by one undecided application", this::unblock);
+        results = shared.results(actors, decisions);
+        correction = new Correction(actors, decisions, results);
     }
 
     @Override
@@ -41,8 +41,8 @@ final class OverseasExchange2024 implements Script {
 
     @Override
     public List<Act> acts() {
-        var opens = scene.moment("opensAt");
-        var closes = scene.moment("closesAt");
+        var opens = context.moment("opensAt");
+        var closes = context.moment("closesAt");
         var acts = new ArrayList<>(period.acts(Duration.ZERO));
         acts.add(new Act(opens.minus(Duration.ofDays(9).plusHours(1)), "bad office files", this::badFiles));
         acts.add(new Act(opens.minus(Duration.ofDays(8)), "a department nobody has", this::badAverages));
@@ -53,59 +53,60 @@ final class OverseasExchange2024 implements Script {
         acts.addAll(results.acts());
         acts.add(results.trail());
         acts.addAll(correction.acts());
-        acts.add(new Act(scene.moment("scoreAt").plus(Duration.ofHours(10)), "what the past costs", this::past));
+        acts.add(new Act(context.moment("scoreAt").plus(Duration.ofHours(10)), "what the past costs", this::past));
         acts.add(new Act(
-                scene.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "a withdrawal in time", this::inTime));
-        acts.add(new Act(scene.moment("withdrawClosesAt").plus(Duration.ofHours(1)), "a late withdrawal", this::late));
+                context.moment("withdrawOpensAt").plus(Duration.ofDays(2)), "a withdrawal in time", this::inTime));
+        acts.add(
+                new Act(context.moment("withdrawClosesAt").plus(Duration.ofHours(1)), "a late withdrawal", this::late));
         return acts;
     }
 
     private String badFiles() {
-        var bad = new BadFiles(scene, company.office);
+        var bad = new BadFiles(context, actors.office);
         bad.withoutColumn();
         var report = bad.recordsWithManyFaults();
         return "refused whole, every bad line named: " + report.getFirst();
     }
 
     private String badAverages() {
-        new BadFiles(scene, company.office).unknownDepartment();
+        new BadFiles(context, actors.office).unknownDepartment();
         return "refused";
     }
 
     private String rowEdits() {
-        new RowEdits(scene, company.office)
-                .mistypedAndCorrected(company.who(Habit.SUBMITS).getFirst());
+        new RowEdits(context, actors.office)
+                .mistypedAndCorrected(actors.who(Habit.SUBMITS).getFirst());
         return "a CGPA mistyped and set right";
     }
 
     private String badInput() {
-        new BadRequests(scene, company.students).tryAll();
-        new BadTokens(scene, company.login).tryAll();
-        new BadUploads(scene).tryAll();
-        company.withdrawals.tooEarly(company.who(Habit.SUBMITS).getFirst());
+        new BadRequests(context, actors.students).tryAll();
+        new BadTokens(context, actors.login).tryAll();
+        new BadUploads(context).tryAll();
+        actors.withdrawals.tooEarly(actors.who(Habit.SUBMITS).getFirst());
         return "each refused with its reason";
     }
 
     private String oldLink() {
-        new BadUploads(scene).tooOld();
+        new BadUploads(context).tooOld();
         return "refused by the file store";
     }
 
     private void unblock() {
-        company.office.closeReviews("The coordinator is on leave; the committee was told.");
+        actors.office.closeReviews("The coordinator is on leave; the committee was told.");
     }
 
     /** The deduction for OE-2020 is in the score, with its rule, and is settled by it. */
     private String past() {
-        var paying = Stream.of(Returning.WITHDREW, Returning.EXCUSED, Returning.WENT)
+        var paying = Stream.of(ReturningStudents.WITHDREW, ReturningStudents.EXCUSED, ReturningStudents.WENT)
                 .map(this::returning)
-                .filter(student -> !scene.memory().of(student.number()).isEmpty())
+                .filter(student -> !context.histories().of(student.number()).isEmpty())
                 .toList();
-        var ledger = new LedgerKeeper(scene);
+        var ledger = new LedgerKeeper(context);
         for (var student : paying) {
-            boolean late = scene.handScore().withdrewLate(student);
+            boolean late = context.handScore().withdrewLate(student);
             var expected = late ? "LATE_WITHDRAWAL OE24-DED-LATEWD" : "BENEFITED_BEFORE OE24-DED-BENEFIT";
-            Unexpected.unlessEqual(List.of(expected), company.students.deductions(student), "What the past costs");
+            Unexpected.unlessEqual(List.of(expected), actors.students.deductions(student), "What the past costs");
             Unexpected.unlessEqual(
                     late,
                     ledger.entries(student.number()).contains("PAID OE-2024"),
@@ -115,20 +116,20 @@ final class OverseasExchange2024 implements Script {
     }
 
     private Student returning(String number) {
-        return company.everybody().stream()
+        return actors.everybody().stream()
                 .filter(student -> student.number().equals(number))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String inTime() {
-        company.withdrawals.inTime(winner(0));
-        results.recount().loser().ifPresent(company.withdrawals::without);
+        actors.withdrawals.inTime(winner(0));
+        results.recount().loser().ifPresent(actors.withdrawals::without);
         return "one";
     }
 
     private String late() {
-        company.withdrawals.lateAndExcused(winner(1));
+        actors.withdrawals.lateAndExcused(winner(1));
         return "one, and excused";
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Publication;
-import tr.edu.metu.ico.season.cast.Scene;
 import tr.edu.metu.ico.season.result.Recount;
 import tr.edu.metu.ico.season.result.ResultFile;
 import tr.edu.metu.ico.season.result.Row;
@@ -18,8 +18,8 @@ import tr.edu.metu.ico.season.world.World;
 
 /** The acts of every call on the day of its result. */
 final class Results {
-    private final Company company;
-    private final Scene scene;
+    private final Actors actors;
+    private final CallContext context;
     private final Decisions decisions;
     private final Verifier verifier;
     private final Path folder;
@@ -30,17 +30,17 @@ final class Results {
     private List<Summary.Seats> seats = List.of();
 
     /** @param folder where downloaded files are saved */
-    Results(Company company, Decisions decisions, Verifier verifier, Path folder) {
-        this.company = company;
-        this.scene = company.scene;
+    Results(Actors actors, Decisions decisions, Verifier verifier, Path folder) {
+        this.actors = actors;
+        this.context = actors.context;
         this.decisions = decisions;
         this.verifier = verifier;
         this.folder = folder;
-        this.world = scene.world();
+        this.world = context.world();
     }
 
     List<Act> acts() {
-        var seals = scene.moment("scoreAt");
+        var seals = context.moment("scoreAt");
         return List.of(
                 new Act(seals.plus(Duration.ofHours(6)), "publish", this::publish),
                 new Act(seals.plus(Duration.ofHours(7)), "students read results", this::read),
@@ -49,20 +49,20 @@ final class Results {
     }
 
     private String publish() {
-        company.students.resultTooEarly(company.everybody().getFirst());
+        actors.students.resultTooEarly(actors.everybody().getFirst());
         return publishRun();
     }
 
     /** Publishes the checked run, whether the first or a later one. */
     String publishRun() {
         Unexpected.unless(
-                company.office
+                actors.office
                         .summary(decisions.run())
                         .body()
                         .findValues("cutOff")
                         .isEmpty(),
                 "Somebody who has not signed sees a cut-off before the publication.");
-        company.office.publish(decisions.run());
+        actors.office.publish(decisions.run());
         published++;
         return "proposed by one officer, approved by the other";
     }
@@ -73,41 +73,43 @@ final class Results {
     }
 
     String read() {
-        var day = new Publication(scene, company.students);
-        rows = day.read(company.crowd);
-        recount = new Recount(world, scene.sheet(), new HandScore(scene.sheet(), world, scene.memory()), rows);
-        recount.check(company.students.applicants());
-        seats = day.checkSummary(company.office.summary(decisions.run()), recount);
+        var day = new Publication(context, actors.students);
+        rows = day.read(actors.crowd);
+        recount = new Recount(world, context.sheet(), new HandScore(context.sheet(), world, context.histories()), rows);
+        recount.check(actors.students.applicants());
+        seats = day.checkSummary(actors.office.summary(decisions.run()), recount);
         return rows.size() + " results, each score and seat recounted by hand";
     }
 
     String download() {
-        var bytes = company.office.resultFile();
-        new Publication(scene, company.students).checkFile(ResultFile.read(bytes), rows);
+        var bytes = actors.office.resultFile();
+        new Publication(context, actors.students).checkFile(ResultFile.read(bytes), rows);
         write(file("results", "csv"), bytes);
         return "the same " + rows.size() + " rows as students read";
     }
 
     String verify() {
-        write(file("bundle", "zip"), company.office.bundle());
+        write(file("bundle", "zip"), actors.office.bundle());
         return verifier.verify(file("bundle", "zip"));
     }
 
     /** The audit trail of the call continues from the block that its last bundle records. */
     Act trail() {
         return new Act(
-                scene.moment("withdrawClosesAt").plus(Duration.ofDays(1)), "verify the audit trail", this::verifyTrail);
+                context.moment("withdrawClosesAt").plus(Duration.ofDays(1)),
+                "verify the audit trail",
+                this::verifyTrail);
     }
 
     private String verifyTrail() {
-        write(file("trail", "ndjson"), company.office.trail());
+        write(file("trail", "ndjson"), actors.office.trail());
         return verifier.verify(file("trail", "ndjson"), file("bundle", "zip"));
     }
 
     /** The files of a second publication are numbered. */
     private Path file(String name, String ending) {
         var number = published > 1 ? "-" + published : "";
-        return folder.resolve(scene.definition().call() + "-" + name + number + "." + ending);
+        return folder.resolve(context.definition().call() + "-" + name + number + "." + ending);
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -125,9 +127,9 @@ final class Results {
 
     Summary summary() {
         return new Summary(
-                scene.definition().call() + ", " + scene.definition().title(),
-                scene.ledger().accepted(),
-                scene.ledger().refused(),
+                context.definition().call() + ", " + context.definition().title(),
+                context.ledger().accepted(),
+                context.ledger().refused(),
                 recount.byStatus(),
                 recount.byGrant(),
                 seats);

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.Login;
 import tr.edu.metu.ico.season.result.Summary;
-import tr.edu.metu.ico.season.world.Memory;
+import tr.edu.metu.ico.season.world.ExpectedHistories;
 
 /**
  * Plays whole calls over HTTP and signed links, from announcement to the last withdrawal, and checks the results. Calls that
@@ -44,9 +44,9 @@ public final class Season {
      */
     public List<Summary> play(SortedMap<CallChoice, Integer> applicants, long seed, Path folder) {
         try (var api = new Api(apiUrl, login::tokenFor)) {
-            var stage = new Stage(login, api, seed, new Memory(), verifier, folder);
+            var shared = new SeasonContext(login, api, seed, new ExpectedHistories(), verifier, folder);
             var scripts = applicants.entrySet().stream()
-                    .map(call -> call.getKey().script(stage, call.getValue()))
+                    .map(call -> call.getKey().script(shared, call.getValue()))
                     .toList();
             var timeline = new Timeline(new Timekeeper(api), out);
             timeline.play(scripts);

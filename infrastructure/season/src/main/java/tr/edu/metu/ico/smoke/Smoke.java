@@ -57,18 +57,18 @@ public final class Smoke {
     /**
      * Runs all checks.
      *
-     * @param told receives each check that passes
+     * @param reported receives each check that passes
      * @throws Unexpected at the first check that fails
      */
-    public void run(Consumer<String> told) {
+    public void run(Consumer<String> reported) {
         login();
-        told.accept("login: a token is taken by the gateway, and without one it answers 401");
+        reported.accept("login: a token is taken by the gateway, and without one it answers 401");
         var opensAt = announce();
-        told.accept("transaction: the call is announced under conditions, and a stale change is refused");
+        reported.accept("transaction: the call is announced under conditions, and a stale change is refused");
         upload();
-        told.accept("upload: a file went to a signed link, and its event was worked off");
+        reported.accept("upload: a file went to a signed link, and its event was worked off");
         opens(opensAt);
-        told.accept("schedule: the call opened at its instant");
+        reported.accept("schedule: the call opened at its instant");
     }
 
     private void login() {

@@ -34,7 +34,7 @@ class MainTest {
     }
 
     @Test
-    void input_that_cannot_be_used_is_told_in_one_sentence() {
+    void input_that_cannot_be_used_is_reported_in_one_sentence() {
         assertEquals(Exit.BAD_INPUT, run("weigh"));
         assertEquals("FILE is missing" + System.lineSeparator(), text(err));
     }
@@ -46,7 +46,7 @@ class MainTest {
     }
 
     @Test
-    void a_fault_of_a_command_is_told_without_a_stack_trace() {
+    void a_fault_of_a_command_is_reported_without_a_stack_trace() {
         assertEquals(Exit.BAD_INPUT, run("weigh", "air"));
         assertEquals(
                 "this input leads to a fault of the verifier: java.lang.IllegalStateException: no scales"

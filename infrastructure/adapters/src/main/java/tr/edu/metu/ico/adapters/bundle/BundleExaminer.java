@@ -46,7 +46,7 @@ public final class BundleExaminer {
         try {
             manifest = BundleManifest.read(entries.of(BundleEntries.MANIFEST));
         } catch (RuntimeException damaged) {
-            checks.add(Check.broken("manifest", told(damaged)));
+            checks.add(Check.broken("manifest", describe(damaged)));
             return new Examination(Optional.empty(), checks);
         }
         checks.add(run(manifest));
@@ -64,7 +64,7 @@ public final class BundleExaminer {
                     ? Check.holds("manifest", "The run's id is the sum over sealed inputs, definition and code.")
                     : Check.broken("manifest", "The run's id is not the sum over sealed inputs, definition and code.");
         } catch (IllegalStateException damaged) {
-            return Check.broken("manifest", told(damaged));
+            return Check.broken("manifest", describe(damaged));
         }
     }
 
@@ -113,7 +113,7 @@ public final class BundleExaminer {
     }
 
     /** An exception's message, for a reader who cannot look at the code. */
-    static String told(RuntimeException failure) {
+    static String describe(RuntimeException failure) {
         return Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
     }

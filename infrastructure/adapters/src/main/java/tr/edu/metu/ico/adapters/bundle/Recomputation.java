@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.bundle.Check.Finding;
 import tr.edu.metu.ico.adapters.json.BundleManifest;
+import tr.edu.metu.ico.adapters.json.PlaceholderNumbers;
 import tr.edu.metu.ico.adapters.json.PseudonymisedJson;
-import tr.edu.metu.ico.adapters.json.RunningNumbers;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
@@ -29,7 +29,7 @@ final class Recomputation {
     private static final String PROMISES = "promises";
     private static final String RERUN = "rerun";
 
-    private final RunningNumbers numbers = new RunningNumbers();
+    private final PlaceholderNumbers numbers = new PlaceholderNumbers();
     private final CallDefinition definition;
     private final SealedInput input;
     private final List<ResultRow> rows;
@@ -57,7 +57,7 @@ final class Recomputation {
         } catch (RuntimeException unreadable) {
             var why = "The documents cannot be read.";
             return List.of(
-                    Check.broken(DOCUMENTS, BundleExaminer.told(unreadable)),
+                    Check.broken(DOCUMENTS, BundleExaminer.describe(unreadable)),
                     Check.notChecked(IN_TIME, why),
                     Check.notChecked(PROMISES, why),
                     Check.notChecked(RERUN, why));
@@ -96,7 +96,7 @@ final class Recomputation {
                     "The rows break promises of the checker.",
                     findings);
         } catch (RuntimeException impossible) {
-            return Check.broken(PROMISES, "The rows cannot be judged: " + BundleExaminer.told(impossible));
+            return Check.broken(PROMISES, "The rows cannot be judged: " + BundleExaminer.describe(impossible));
         }
     }
 
@@ -108,20 +108,20 @@ final class Recomputation {
                     "Selecting again gives other rows.",
                     differences(Selection.select(definition, input)));
         } catch (RuntimeException impossible) {
-            return Check.broken(RERUN, "The result cannot be computed: " + BundleExaminer.told(impossible));
+            return Check.broken(RERUN, "The result cannot be computed: " + BundleExaminer.describe(impossible));
         }
     }
 
     private List<Finding> differences(List<ResultRow> expected) {
-        Map<StudentNumber, ResultRow> told = new HashMap<>();
+        Map<StudentNumber, ResultRow> describe = new HashMap<>();
         var findings = new ArrayList<Finding>();
         for (var row : rows) {
-            if (told.put(row.student(), row) != null) {
+            if (describe.put(row.student(), row) != null) {
                 findings.add(finding("row", row.student(), "has two rows"));
             }
         }
         for (var row : expected) {
-            var there = told.remove(row.student());
+            var there = describe.remove(row.student());
             if (there == null) {
                 findings.add(finding("row", row.student(), "has no row"));
             } else {
@@ -129,7 +129,7 @@ final class Recomputation {
                         .forEach(part -> findings.add(finding(part, row.student(), "comes out otherwise")));
             }
         }
-        told.keySet().stream()
+        describe.keySet().stream()
                 .sorted()
                 .forEach(student -> findings.add(finding("row", student, "has a row and did not apply")));
         return findings;

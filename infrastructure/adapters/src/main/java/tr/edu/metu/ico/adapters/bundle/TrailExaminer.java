@@ -31,7 +31,7 @@ public final class TrailExaminer {
             evidence = TrailExport.read(export);
         } catch (RuntimeException damaged) {
             return new TrailExamination(
-                    Optional.empty(), List.of(Check.broken("export", BundleExaminer.told(damaged))));
+                    Optional.empty(), List.of(Check.broken("export", BundleExaminer.describe(damaged))));
         }
         var flaws = ChainCheck.flaws(evidence);
         var checks = new ArrayList<Check>();

@@ -16,7 +16,10 @@ final class DocumentItem {
     /** The same as work: it appears in the list of documents to judge. */
     static Map<String, AttributeValue> toCheck(Document document) {
         return writer(document)
-                .indexed(Index.BY_WORK, WorkPlace.documents(document.call(), document.slot()), WorkPlace.of(document))
+                .indexed(
+                        Index.BY_WORK,
+                        WorklistKey.documents(document.call(), document.slot()),
+                        WorklistKey.of(document))
                 .done();
     }
 

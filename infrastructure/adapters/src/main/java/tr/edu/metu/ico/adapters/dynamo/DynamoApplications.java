@@ -62,7 +62,7 @@ public final class DynamoApplications implements Applications {
                 GateItem.check(next.call(), next.student()),
                 ApplicationItem.replace(next),
                 ReviewTaskItem.open(ReviewTask.open(next)),
-                Write.put(AnsweredItem.from(next, key, receipt), Condition.absent()),
+                Write.put(IdempotencyItem.from(next, key, receipt), Condition.absent()),
                 TrailItem.append(next.call(), entry)));
         if (outcome.done()) {
             return new WriteOutcome.Written(next);
@@ -77,6 +77,6 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key) {
-        return table.get(ItemKey.answered(call, student, key)).map(item -> AnsweredItem.read(item, key));
+        return table.get(ItemKey.answered(call, student, key)).map(item -> IdempotencyItem.read(item, key));
     }
 }

@@ -32,7 +32,7 @@ public final class DynamoAuditTrail implements AuditTrail {
     }
 
     private Stream<TrailEntry> read(Function<String, Query> query) {
-        return Merged.of(
+        return MergedStream.of(
                 ItemKey.SHARDS.stream()
                         .map(shard -> table.stream(query.apply(shard)).map(TrailItem::read))
                         .toList(),

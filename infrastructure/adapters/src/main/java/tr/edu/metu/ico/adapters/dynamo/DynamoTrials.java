@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tr.edu.metu.ico.adapters.json.GivenJson;
+import tr.edu.metu.ico.adapters.json.PlacesJson;
 import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.comparison.Side;
@@ -35,8 +35,8 @@ public final class DynamoTrials implements Trials {
     public void store(Trial trial, Side result, TrailEntry entry) {
         // The pieces first: they are visible only once the trial itself exists.
         table.putAll(Stream.of(
-                        pieces(trial, AGREEMENTS, lines(result.agreements().stream(), GivenJson::write)),
-                        pieces(trial, QUOTAS, lines(result.quotas().stream(), GivenJson::write)),
+                        pieces(trial, AGREEMENTS, lines(result.agreements().stream(), PlacesJson::write)),
+                        pieces(trial, QUOTAS, lines(result.quotas().stream(), PlacesJson::write)),
                         pieces(trial, ROWS, lines(result.rows().values().stream(), ResultRowJson::write)))
                 .flatMap(List::stream)
                 .toList());
@@ -53,9 +53,9 @@ public final class DynamoTrials implements Trials {
 
     private static List<Map<String, AttributeValue>> pieces(Trial trial, String kind, List<String> lines) {
         var items = new ArrayList<Map<String, AttributeValue>>();
-        for (var piece : Pieces.of(lines)) {
+        for (var piece : PackedLines.of(lines)) {
             var key = ItemKey.piece(trial.call(), trial.id(), kind, items.size());
-            items.add(Pieces.write(TrialItem.expiring(ItemWriter.item(key), trial.at()), piece)
+            items.add(PackedLines.write(TrialItem.expiring(ItemWriter.item(key), trial.at()), piece)
                     .done());
         }
         return items;
@@ -69,8 +69,8 @@ public final class DynamoTrials implements Trials {
     @Override
     public Optional<Side> result(Trial trial) {
         var result = Side.of(
-                read(trial, AGREEMENTS, GivenJson::agreement),
-                read(trial, QUOTAS, GivenJson::quota),
+                read(trial, AGREEMENTS, PlacesJson::agreement),
+                read(trial, QUOTAS, PlacesJson::quota),
                 read(trial, ROWS, ResultRowJson::read));
         boolean whole = result.statuses().equals(trial.statuses())
                 && find(trial.call(), trial.id()).isPresent();
@@ -80,7 +80,7 @@ public final class DynamoTrials implements Trials {
     private <T> List<T> read(Trial trial, String kind, Function<String, T> read) {
         return table.stream(Query.of(ItemKey.pieces(trial.call(), trial.id()), kind + "#"))
                 .map(ItemReader::new)
-                .flatMap(Pieces::read)
+                .flatMap(PackedLines::read)
                 .map(read)
                 .toList();
     }

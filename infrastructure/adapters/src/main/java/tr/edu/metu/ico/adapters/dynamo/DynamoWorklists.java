@@ -31,29 +31,30 @@ public final class DynamoWorklists implements Worklists {
                 .sorted()
                 .flatMap(slot -> table.stream(ofSlot(call, slot, after, size)).limit(size + 1L))
                 .map(DocumentItem::read)
-                .sorted(Comparator.comparing(WorkPlace::of))
+                .sorted(Comparator.comparing(WorklistKey::of))
                 .map(DynamoWorklists::task);
         return page(oldest, size, DocumentTask::place);
     }
 
     private static DocumentTask task(Document document) {
-        return new DocumentTask(document, cursor(WorkPlace.of(document)));
+        return new DocumentTask(document, cursor(WorklistKey.of(document)));
     }
 
     private static Query ofSlot(CallId call, String slot, Optional<String> after, int size) {
-        var query = Query.by(Index.BY_WORK, WorkPlace.documents(call, slot)).atMost(size + 1);
-        return after.map(place -> query.after(WorkPlace.document(call, slot, place)))
+        var query = Query.by(Index.BY_WORK, WorklistKey.documents(call, slot)).atMost(size + 1);
+        return after.map(place -> query.after(WorklistKey.document(call, slot, place)))
                 .orElse(query);
     }
 
     @Override
     public Page<ReviewTask> reviews(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
-        var query = Query.by(Index.BY_WORK, WorkPlace.reviews(call, department)).atMost(size + 1);
+        var query =
+                Query.by(Index.BY_WORK, WorklistKey.reviews(call, department)).atMost(size + 1);
         var lines = table.stream(cursor.map(DynamoWorklists::place)
-                        .map(place -> query.after(WorkPlace.review(call, department, place)))
+                        .map(place -> query.after(WorklistKey.review(call, department, place)))
                         .orElse(query))
                 .map(ReviewTaskItem::read);
-        return page(lines, size, task -> cursor(WorkPlace.of(task)));
+        return page(lines, size, task -> cursor(WorklistKey.of(task)));
     }
 
     /** Reads one more than fits, to know whether this page is the last. */

@@ -13,7 +13,7 @@ final class ReviewTaskItem {
 
     static Map<String, AttributeValue> from(ReviewTask task) {
         return ItemWriter.item(ItemKey.task(task.call(), task.student()))
-                .indexed(Index.BY_WORK, WorkPlace.reviews(task.call(), task.department()), WorkPlace.of(task))
+                .indexed(Index.BY_WORK, WorklistKey.reviews(task.call(), task.department()), WorklistKey.of(task))
                 .fields(task)
                 .done();
     }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.Trials;
 
-/** A trial run as an item; its result is stored in {@link Pieces}. */
+/** A trial run as an item; its result is stored in {@link PackedLines}. */
 final class TrialItem {
 
     private static final Duration KEPT = Duration.ofDays(Trials.KEPT_FOR_DAYS);

@@ -53,7 +53,7 @@ final class AgreementJson {
         return node;
     }
 
-    static Agreement read(Fields agreement) {
+    static Agreement read(StoredFields agreement) {
         return new Agreement(
                 new UniversityId(agreement.text("university")),
                 agreement.text("name"),
@@ -63,7 +63,7 @@ final class AgreementJson {
                 agreement.has("pools") ? agreement.objects("pools", AgreementJson::pool) : List.of(pool(agreement)));
     }
 
-    private static Pool pool(Fields pool) {
+    private static Pool pool(StoredFields pool) {
         return new Pool(
                 scope(pool),
                 Set.copyOf(pool.texts("departments", DepartmentCode::new)),
@@ -71,7 +71,7 @@ final class AgreementJson {
                 PoolTerms.minimum(pool.perhapsDecimal("hostMinimum")));
     }
 
-    static PoolScope scope(Fields pool) {
+    static PoolScope scope(StoredFields pool) {
         return new PoolScope(
                 Set.copyOf(pool.texts("levels", StudyLevel::valueOf)),
                 Set.copyOf(pool.texts("semesters", Semester::valueOf)));

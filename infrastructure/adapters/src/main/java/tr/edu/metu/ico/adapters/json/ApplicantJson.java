@@ -46,7 +46,7 @@ final class ApplicantJson {
         return node;
     }
 
-    static Applicant read(StudentNumber student, Fields applicant) {
+    static Applicant read(StudentNumber student, StoredFields applicant) {
         return new Applicant(
                 academicRecord(student, applicant.object("record")),
                 applicant.objects("languageResults", ApplicantJson::languageResult),
@@ -56,7 +56,7 @@ final class ApplicantJson {
                 new OfficeFindings(ruled(applicant, "courseLoadSufficient"), ruled(applicant, "continuesAtSameLevel")));
     }
 
-    private static Optional<Boolean> ruled(Fields applicant, String name) {
+    private static Optional<Boolean> ruled(StoredFields applicant, String name) {
         return applicant.has(name) ? Optional.of(applicant.yes(name)) : Optional.empty();
     }
 
@@ -74,7 +74,7 @@ final class ApplicantJson {
         return node.put("fullTime", student.fullTime()).put("researchAssistant", student.researchAssistant());
     }
 
-    private static AcademicRecord academicRecord(StudentNumber student, Fields fields) {
+    private static AcademicRecord academicRecord(StudentNumber student, StoredFields fields) {
         return new AcademicRecord(
                 student,
                 fields.text("name"),
@@ -95,7 +95,7 @@ final class ApplicantJson {
                 .put("semester", cohort.semester());
     }
 
-    static Cohort cohort(Fields fields) {
+    static Cohort cohort(StoredFields fields) {
         return new Cohort(
                 new DepartmentCode(fields.text("department")),
                 fields.name("level", StudyLevel.class),
@@ -109,7 +109,7 @@ final class ApplicantJson {
                 .put("score", result.score().toPlainString());
     }
 
-    static LanguageResult languageResult(Fields result) {
+    static LanguageResult languageResult(StoredFields result) {
         return new LanguageResult(result.text("exam"), result.day("date"), result.decimal("score"));
     }
 
@@ -133,7 +133,7 @@ final class ApplicantJson {
                 .put("points", scope.points());
     }
 
-    private static Participation participation(Fields participation) {
+    private static Participation participation(StoredFields participation) {
         return new Participation(
                 participation.text("programme"),
                 participation.name("level", StudyLevel.class),
@@ -146,7 +146,7 @@ final class ApplicantJson {
                         : Optional.empty());
     }
 
-    private static PenaltyScope penalty(Fields scope) {
+    private static PenaltyScope penalty(StoredFields scope) {
         return new PenaltyScope(
                 Set.copyOf(scope.texts("programmes", Function.identity())),
                 scope.yes("sameLevel"),

@@ -78,7 +78,7 @@ public record BundleManifest(
 
     /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static BundleManifest read(byte[] document) {
-        var fields = new Fields(tree(document));
+        var fields = new StoredFields(tree(document));
         if (fields.number("format") != FORMAT) {
             throw new IllegalStateException("the bundle is of another format than " + FORMAT);
         }
@@ -99,7 +99,7 @@ public record BundleManifest(
         return manifest;
     }
 
-    private static Head head(Fields trail) {
+    private static Head head(StoredFields trail) {
         return new Head(trail.number("block"), new Sha256(trail.text("sum")));
     }
 
@@ -110,7 +110,7 @@ public record BundleManifest(
                 .put("sha256", entry.sum().hex());
     }
 
-    private static Entry entry(Fields entry) {
+    private static Entry entry(StoredFields entry) {
         return new Entry(entry.text("name"), entry.number("size"), new Sha256(entry.text("sha256")));
     }
 

@@ -25,7 +25,7 @@ final class ContentJson {
         return node.put("grantWish", content.grantWish().name());
     }
 
-    static ApplicationContent read(Fields content) {
+    static ApplicationContent read(StoredFields content) {
         return new ApplicationContent(
                 content.objects("choices", ContentJson::choice),
                 language(content.object("language")),
@@ -42,7 +42,7 @@ final class ContentJson {
                 .put("semester", choice.semester().name());
     }
 
-    static Choice choice(Fields choice) {
+    static Choice choice(StoredFields choice) {
         return new Choice(new UniversityId(choice.text("university")), choice.name("semester", Semester.class));
     }
 
@@ -58,7 +58,7 @@ final class ContentJson {
         };
     }
 
-    private static LanguageClaim language(Fields claim) {
+    private static LanguageClaim language(StoredFields claim) {
         return switch (claim.text("kind")) {
             case "ON_RECORD" -> new LanguageClaim.OnRecord();
             case "UPLOADED" -> new LanguageClaim.Uploaded(claim.text("exam"), claim.day("examDate"));
@@ -75,7 +75,7 @@ final class ContentJson {
         return node;
     }
 
-    private static EvidenceClaim claim(Fields claim) {
+    private static EvidenceClaim claim(StoredFields claim) {
         return new EvidenceClaim(claim.text("code"), claim.perhaps("relation"));
     }
 }

@@ -27,7 +27,7 @@ final class DocumentJson {
         return node;
     }
 
-    static Document read(CallId call, StudentNumber student, Fields document) {
+    static Document read(CallId call, StudentNumber student, StoredFields document) {
         return new Document(
                 call,
                 student,
@@ -48,7 +48,7 @@ final class DocumentJson {
                 .put("sum", spec.sum().hex());
     }
 
-    private static FileSpec spec(Fields spec) {
+    private static FileSpec spec(StoredFields spec) {
         return new FileSpec(
                 spec.text("name"), spec.text("contentType"), spec.number("size"), new Sha256(spec.text("sum")));
     }
@@ -62,7 +62,7 @@ final class DocumentJson {
         return node;
     }
 
-    private static Document.Arrival arrival(Fields arrival) {
+    private static Document.Arrival arrival(StoredFields arrival) {
         return new Document.Arrival(arrival.instant("storedAt"), arrival.text("versionId"), arrival.perhaps("refusal"));
     }
 
@@ -77,7 +77,7 @@ final class DocumentJson {
         return node.put("by", verdict.by()).put("at", verdict.at().toString());
     }
 
-    private static Verdict verdict(Fields verdict) {
+    private static Verdict verdict(StoredFields verdict) {
         return new Verdict(
                 new Sha256(verdict.text("sum")),
                 verdict.yes("approved"),
@@ -95,7 +95,7 @@ final class DocumentJson {
         return node;
     }
 
-    private static Verdict.Converted converted(Fields converted) {
+    private static Verdict.Converted converted(StoredFields converted) {
         return new Verdict.Converted(converted.decimal("examScore"), converted.perhaps("table"));
     }
 }

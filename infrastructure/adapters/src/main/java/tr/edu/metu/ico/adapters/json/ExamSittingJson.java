@@ -23,7 +23,7 @@ final class ExamSittingJson {
         return node;
     }
 
-    static ExamSitting read(Fields sitting) {
+    static ExamSitting read(StoredFields sitting) {
         return new ExamSitting(
                 sitting.text("exam"),
                 sitting.day("day"),
@@ -35,7 +35,7 @@ final class ExamSittingJson {
         return Canonical.object().put("accepted", excuse.accepted()).put("reason", excuse.reason());
     }
 
-    private static ExamSitting.Excuse excuse(Fields excuse) {
+    private static ExamSitting.Excuse excuse(StoredFields excuse) {
         return new ExamSitting.Excuse(excuse.yes("accepted"), excuse.text("reason"));
     }
 }

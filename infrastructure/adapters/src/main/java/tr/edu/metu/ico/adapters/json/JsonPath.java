@@ -13,8 +13,8 @@ final class JsonPath {
     private JsonPath() {}
 
     static String join(String before, String name) {
-        var told = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return before.isEmpty() ? told : shortened(before) + "." + told;
+        var reported = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+        return before.isEmpty() ? reported : shortened(before) + "." + reported;
     }
 
     /** The end of a long path is what helps to find the place. */

@@ -19,7 +19,7 @@ final class LetterJson {
         return node;
     }
 
-    static LetterAnswers read(Fields letter) {
+    static LetterAnswers read(StoredFields letter) {
         var items = new TreeMap<String, Boolean>();
         var given = letter.object("items");
         given.node().fieldNames().forEachRemaining(item -> items.put(item, given.yes(item)));

@@ -44,7 +44,7 @@ final class OutcomeJson {
         return node;
     }
 
-    static Outcome read(Fields outcome) {
+    static Outcome read(StoredFields outcome) {
         return switch (outcome.text("status")) {
             case "INELIGIBLE" -> new Outcome.Ineligible(outcome.objects("broken", OutcomeJson::problem));
             case "CANCELLED" -> new Outcome.Cancelled(problem(outcome.object("because")));
@@ -80,7 +80,7 @@ final class OutcomeJson {
         return node;
     }
 
-    private static GrantDecision grant(Fields grant) {
+    private static GrantDecision grant(StoredFields grant) {
         return new GrantDecision(
                 grant.name("why", GrantDecision.Why.class),
                 grant.perhapsCount("rank"),
@@ -93,7 +93,7 @@ final class OutcomeJson {
         return node.put("en", problem.text().en()).put("tr", problem.text().tr());
     }
 
-    private static Problem problem(Fields problem) {
+    private static Problem problem(StoredFields problem) {
         return new Problem(
                 problem.text("field"),
                 problem.text("code"),

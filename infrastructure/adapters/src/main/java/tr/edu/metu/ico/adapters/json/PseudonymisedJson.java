@@ -53,19 +53,24 @@ public final class PseudonymisedJson {
     }
 
     /**
-     * The input, complete except for what identifies a person: students have numbers from {@link RunningNumbers}.
+     * The input, complete except for what identifies a person: students have numbers from {@link PlaceholderNumbers}.
      *
      * @throws IllegalStateException if the documents are not exactly as they would be written
      */
     public static SealedInput input(
-            CallId call, long epoch, Sha256 definition, byte[] applicants, byte[] programmes, RunningNumbers numbers) {
+            CallId call,
+            long epoch,
+            Sha256 definition,
+            byte[] applicants,
+            byte[] programmes,
+            PlaceholderNumbers numbers) {
         var tree = object(tree(programmes));
         tree.put("call", call.value()).put("epoch", epoch).put("definition", definition.hex());
         var applications = array(tree(applicants));
         applications.forEach(application -> number(object(application), numbers));
         require(numbers.count() == applications.size(), "an applicant is there twice");
         tree.set("applications", applications);
-        var input = SealedInputJson.read(new Fields(tree));
+        var input = SealedInputJson.read(new StoredFields(tree));
         require(Arrays.equals(applicants(input), applicants), "the applicants are not as they are written");
         require(Arrays.equals(programmes(input), programmes), "the programmes are not as they are written");
         return input;
@@ -76,7 +81,7 @@ public final class PseudonymisedJson {
      *
      * @throws IllegalStateException if the document is damaged
      */
-    public static List<ResultRow> rows(byte[] document, RunningNumbers numbers) {
+    public static List<ResultRow> rows(byte[] document, PlaceholderNumbers numbers) {
         var tree = array(tree(document));
         var text = bytes(tree.valueStream().map(Canonical::write).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
         require(Arrays.equals(text, document), "the rows are not as they are written");
@@ -93,8 +98,8 @@ public final class PseudonymisedJson {
                 .toList();
     }
 
-    private static ResultRow row(ObjectNode row, RunningNumbers numbers) {
-        var name = new Pseudonym(new Fields(row).text("student"));
+    private static ResultRow row(ObjectNode row, PlaceholderNumbers numbers) {
+        var name = new Pseudonym(new StoredFields(row).text("student"));
         row.put("student", numbers.of(name).value());
         return ResultRowJson.read(Canonical.write(row));
     }
@@ -105,8 +110,8 @@ public final class PseudonymisedJson {
         return node.put("student", application.pseudonym().value());
     }
 
-    private static void number(ObjectNode application, RunningNumbers numbers) {
-        var name = new Pseudonym(new Fields(application).text("student"));
+    private static void number(ObjectNode application, PlaceholderNumbers numbers) {
+        var name = new Pseudonym(new StoredFields(application).text("student"));
         application.put("student", numbers.of(name).value()).put("pseudonym", name.value());
     }
 

@@ -31,14 +31,14 @@ public final class ResultRowJson {
 
     /** @throws IllegalStateException if the text is not exactly as {@link #write} writes it */
     public static ResultRow read(String row) {
-        var read = read(new Fields(tree(row)));
+        var read = read(new StoredFields(tree(row)));
         if (!write(read).equals(row)) {
             throw new IllegalStateException("a result row is damaged");
         }
         return read;
     }
 
-    static ResultRow read(Fields row) {
+    static ResultRow read(StoredFields row) {
         return new ResultRow(
                 new StudentNumber(row.text("student")),
                 OutcomeJson.read(row.object("outcome")),
@@ -59,7 +59,7 @@ public final class ResultRowJson {
         return node;
     }
 
-    private static ChoiceOutcome choice(Fields outcome) {
+    private static ChoiceOutcome choice(StoredFields outcome) {
         return new ChoiceOutcome(
                 ContentJson.choice(outcome),
                 outcome.perhaps("totalThere").map(BigDecimal::new),

@@ -20,7 +20,7 @@ final class ScoreJson {
         return node;
     }
 
-    static OverallScore read(Fields score) {
+    static OverallScore read(StoredFields score) {
         return new OverallScore(
                 score.decimal("component"),
                 score.decimal("language"),
@@ -36,7 +36,7 @@ final class ScoreJson {
                 .put("rule", step.rule().value());
     }
 
-    private static ScoreStep step(Fields step) {
+    private static ScoreStep step(StoredFields step) {
         return new ScoreStep(step.text("code"), step.decimal("value"), new RuleId(step.text("rule")));
     }
 }

@@ -37,7 +37,7 @@ final class SealedApplicationJson {
         return node;
     }
 
-    static SealedApplication read(CallId call, Fields application) {
+    static SealedApplication read(CallId call, StoredFields application) {
         var student = new StudentNumber(application.text("student"));
         return new SealedApplication(
                 student,
@@ -69,7 +69,7 @@ final class SealedApplicationJson {
                 .put("content", receipt.content().hex());
     }
 
-    private static Receipt receipt(Fields receipt) {
+    private static Receipt receipt(StoredFields receipt) {
         return new Receipt(
                 receipt.text("id"),
                 receipt.number("version"),
@@ -92,7 +92,7 @@ final class SealedApplicationJson {
         return Canonical.object().put("university", choice.getKey().value()).put("reason", choice.getValue());
     }
 
-    private static Review review(CallId call, StudentNumber student, Fields review) {
+    private static Review review(CallId call, StudentNumber student, StoredFields review) {
         var declined = new TreeMap<UniversityId, String>();
         review.objects("declinedChoices", choice -> choice)
                 .forEach(choice -> declined.put(new UniversityId(choice.text("university")), choice.text("reason")));

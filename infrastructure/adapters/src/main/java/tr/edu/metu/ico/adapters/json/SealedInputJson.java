@@ -45,14 +45,14 @@ public final class SealedInputJson {
 
     /** @throws IllegalStateException if the bytes are not exactly as {@link #write} writes them */
     public static SealedInput read(byte[] manifest) {
-        var input = read(new Fields(tree(manifest)));
+        var input = read(new StoredFields(tree(manifest)));
         if (!Arrays.equals(write(input), manifest)) {
             throw new IllegalStateException("the manifest is damaged");
         }
         return input;
     }
 
-    static SealedInput read(Fields manifest) {
+    static SealedInput read(StoredFields manifest) {
         var call = new CallId(manifest.text("call"));
         return new SealedInput(
                 call,
@@ -77,7 +77,7 @@ public final class SealedInputJson {
                 .put("average", average.average().toPlainString());
     }
 
-    private static CohortAverage average(Fields average) {
+    private static CohortAverage average(StoredFields average) {
         return new CohortAverage(ApplicantJson.cohort(average), average.decimal("average"));
     }
 
@@ -88,7 +88,7 @@ public final class SealedInputJson {
                 .put("places", quota.places());
     }
 
-    static Quota quota(Fields quota) {
+    static Quota quota(StoredFields quota) {
         return new Quota(quota.name("quota", Quota.Kind.class), quota.text("code"), quota.count("places"));
     }
 

@@ -23,7 +23,7 @@ final class StayJson {
         };
     }
 
-    static Stay read(Fields stay) {
+    static Stay read(StoredFields stay) {
         return switch (stay.text("kind")) {
             case "UNSAID" -> new Stay.Unsaid();
             case "MONTHS" -> new Stay.Months(stay.count("months"));

@@ -106,11 +106,11 @@ public final class StrictJson {
         try {
             var read = mapper.readValue(body, type);
             if (read == null) {
-                throw new InvalidJson(List.of(JsonWords.wrongType("", type)));
+                throw new InvalidJson(List.of(JsonTypeNames.wrongType("", type)));
             }
             return read;
         } catch (JsonProcessingException wrong) {
-            throw new InvalidJson(JsonMisfit.problems(wrong, mapper, body));
+            throw new InvalidJson(JsonMismatch.problems(wrong, mapper, body));
         }
     }
 

@@ -106,7 +106,7 @@ public final class TrailExport implements TrailReader {
         for (var line : new String(export, StandardCharsets.UTF_8).split("\n")) {
             number++;
             try {
-                reader.take(new Fields(Canonical.MAPPER.readTree(line)));
+                reader.take(new StoredFields(Canonical.MAPPER.readTree(line)));
             } catch (IOException | RuntimeException damaged) {
                 throw new IllegalStateException("line " + number + " is no line of an exported trail", damaged);
             }

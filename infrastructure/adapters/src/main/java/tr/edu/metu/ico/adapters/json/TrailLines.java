@@ -19,7 +19,7 @@ final class TrailLines {
     private final List<TrailEntry> unlinked = new ArrayList<>();
     private String trail = "";
 
-    void take(Fields line) {
+    void take(StoredFields line) {
         if (line.has("trail")) {
             trail = line.text("trail");
         } else if (line.has("block")) {
@@ -40,13 +40,13 @@ final class TrailLines {
         }
     }
 
-    private void link(Fields line, Sha256 sum) {
+    private void link(StoredFields line, Sha256 sum) {
         var entry = entry(line);
         links.add(new Link(entry.id(), sum));
         linked.put(entry.id(), entry);
     }
 
-    private static TrailEntry entry(Fields line) {
+    private static TrailEntry entry(StoredFields line) {
         return new TrailEntry(
                 line.text("id"),
                 line.instant("at"),

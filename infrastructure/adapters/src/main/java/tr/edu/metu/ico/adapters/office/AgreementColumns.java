@@ -22,19 +22,21 @@ import tr.edu.metu.ico.announcement.Text;
 final class AgreementColumns {
 
     static final Column<Row, UniversityId> UNIVERSITY = Column.of(
-                    "university", Forms.UNIVERSITY, (Row row) -> row.agreement().university())
+                    "university",
+                    CellFormats.UNIVERSITY,
+                    (Row row) -> row.agreement().university())
             .named("üniversite kodu", "university_code")
             .says("The office's code of the university.", "Ofisin üniversiteye verdiği kod.")
             .examples("JP-HINODE", "KR-HANBIT");
     private static final Column<Row, String> NAME = Column.of(
-                    "name", Forms.NAME, (Row row) -> row.agreement().name())
+                    "name", CellFormats.NAME, (Row row) -> row.agreement().name())
             .named("üniversite adı", "ad_soyad", "adi_soyadi", "isim", "full_name", "university_name")
             .says(
                     "The name of the university, the same in all its lines.",
                     "Üniversitenin adı, bütün satırlarında aynı.")
             .examples("Hinode Institute", "Hanbit University");
     private static final Column<Row, CountryCode> COUNTRY = Column.of(
-                    "country", Forms.COUNTRY, (Row row) -> row.agreement().country())
+                    "country", CellFormats.COUNTRY, (Row row) -> row.agreement().country())
             .named("ülke", "country_code", "ulke_kodu")
             .says(
                     "The country of the university, the same in all its lines.",
@@ -42,27 +44,29 @@ final class AgreementColumns {
             .examples("JP", "KR");
     private static final Column<Row, Integer> CAPACITY = Column.of(
                     "capacity",
-                    Forms.whole(0, Pool.MOST),
+                    CellFormats.whole(0, Pool.MOST),
                     (Row row) -> row.pool().capacity())
             .named("kontenjan")
             .says("How many students can go.", "Gidebilecek öğrenci sayısı.")
             .examples("2", "1");
     static final Column<Row, Set<StudyLevel>> LEVELS = Column.of(
                     "levels",
-                    Forms.someOf(StudyLevel.class),
+                    CellFormats.someOf(StudyLevel.class),
                     (Row row) -> row.pool().scope().levels())
             .named("düzeyler", "seviyeler")
             .says("The levels of study that the places are for.", "Kontenjanın açık olduğu öğrenim düzeyleri.")
             .examples("MS|UG", "PHD");
     private static final Column<Row, Set<Semester>> SEMESTERS = Column.of(
                     "semesters",
-                    Forms.someOf(Semester.class),
+                    CellFormats.someOf(Semester.class),
                     (Row row) -> row.pool().scope().semesters())
             .named("dönemler", "yariyillar")
             .says("The semesters that the places are for.", "Kontenjanın geçerli olduğu dönemler.")
             .examples("FALL|SPRING", "FALL");
     private static final Column<Row, Set<DepartmentCode>> DEPARTMENTS = Column.of(
-                    "departments", Forms.DEPARTMENTS, (Row row) -> row.pool().departments())
+                    "departments",
+                    CellFormats.DEPARTMENTS,
+                    (Row row) -> row.pool().departments())
             .named("bölümler")
             .says(
                     "The departments that the places are for; ALL means every department.",
@@ -70,7 +74,7 @@ final class AgreementColumns {
             .examples("ALL", "CENG|EE");
     private static final Column<Row, Optional<BigDecimal>> HOST_MINIMUM = Column.of(
                     "host_minimum",
-                    Forms.HOST_MINIMUM.orNone(),
+                    CellFormats.HOST_MINIMUM.orNone(),
                     (Row row) -> row.pool().terms().hostMinimum())
             .named("taban ortalama", "asgari_ortalama")
             .says(
@@ -79,7 +83,7 @@ final class AgreementColumns {
             .examples("3.00", "");
     private static final Column<Row, Boolean> PHD_ONLY = Column.of(
                     "phd_only",
-                    Forms.YES_NO.or(false),
+                    CellFormats.YES_NO.or(false),
                     (Row row) -> row.agreement().phdOnly())
             .named("yalnızca doktora", "yalniz_doktora")
             .says(
@@ -89,7 +93,7 @@ final class AgreementColumns {
             .examples("no", "yes");
     private static final Column<Row, Optional<String>> RESTRICTIONS = Column.of(
                     "restrictions",
-                    Forms.REMARK.orNone(),
+                    CellFormats.REMARK.orNone(),
                     (Row row) -> row.pool().terms().restrictions())
             .named("kısıtlamalar", "kisitlar")
             .says(
@@ -99,7 +103,7 @@ final class AgreementColumns {
             .examples("No medicine", "");
     private static final Column<Row, Optional<LocalDate>> NOMINATION_DEADLINE = Column.of(
                     "nomination_deadline",
-                    Forms.DATE.orNone(),
+                    CellFormats.DATE.orNone(),
                     (Row row) -> row.pool().terms().nominationDeadline())
             .named("aday bildirme son tarihi", "aday_bildirim_son_tarihi")
             .says(
@@ -109,7 +113,7 @@ final class AgreementColumns {
             .examples("2024-03-15", "");
     private static final Column<Row, Optional<LocalDate>> APPLICATION_DEADLINE = Column.of(
                     "application_deadline",
-                    Forms.DATE.orNone(),
+                    CellFormats.DATE.orNone(),
                     (Row row) -> row.pool().terms().applicationDeadline())
             .named("başvuru son tarihi")
             .says(
@@ -119,7 +123,7 @@ final class AgreementColumns {
             .examples("2024-04-01", "");
     private static final Column<Row, Optional<WebAddress>> FACT_SHEET = Column.of(
                     "fact_sheet",
-                    Forms.LINK.orNone(),
+                    CellFormats.LINK.orNone(),
                     (Row row) -> row.agreement().factSheet())
             .named("bilgi sayfası")
             .says(
@@ -173,7 +177,7 @@ final class AgreementColumns {
     static Optional<Row> row(Line line, Checks checks) {
         var departments = line.get(DEPARTMENTS);
         if (departments != null && !checks.know(departments)) {
-            line.tell(DEPARTMENTS, CellText.UNKNOWN_DEPARTMENT);
+            line.report(DEPARTMENTS, CellText.UNKNOWN_DEPARTMENT);
         }
         return line.row(() -> row(line));
     }

@@ -57,7 +57,7 @@ final class AgreementLines implements Layout.RowMaker<Row> {
                 .filter(column -> !column.print(row).equals(column.print(before.row)))
                 .toList();
         others.forEach(column -> {
-            line.tell(column, CellText.otherThan(before.line));
+            line.report(column, CellText.otherThan(before.line));
             line.contradicts(before.line, column);
         });
         return others.isEmpty();
@@ -70,7 +70,7 @@ final class AgreementLines implements Layout.RowMaker<Row> {
                 var place = List.<Object>of(row.agreement().university(), level, semester);
                 var before = taken.putIfAbsent(place, line.number());
                 if (before != null) {
-                    line.tell(AgreementColumns.LEVELS, CellText.overlapping(before, level, semester));
+                    line.report(AgreementColumns.LEVELS, CellText.overlapping(before, level, semester));
                     line.contradicts(before, AgreementColumns.LEVELS);
                     return false;
                 }

@@ -72,7 +72,7 @@ final class CellText {
 
     static Text quotaCode(Quota.Kind kind) {
         return switch (kind) {
-            case GRANTS, COUNTRY_CAP -> Forms.COUNTRY.mustBe();
+            case GRANTS, COUNTRY_CAP -> CellFormats.COUNTRY.mustBe();
             case SEATS -> oneOf(Quota.ALL);
             case RESERVED -> oneOf(Quota.RESEARCH_ASSISTANTS);
         };

@@ -41,7 +41,7 @@ public record Checks(
     void past(Line line, Column<?, LocalDate> column) {
         var day = line.get(column);
         if (day != null && today.filter(day::isAfter).isPresent()) {
-            line.tell(column, CellText.FUTURE);
+            line.report(column, CellText.FUTURE);
         }
     }
 

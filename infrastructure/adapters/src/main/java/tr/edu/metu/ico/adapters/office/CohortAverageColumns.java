@@ -22,7 +22,7 @@ final class CohortAverageColumns {
     private static final Column<CohortAverage, Integer> SEMESTER =
             CommonColumns.semester(CohortAverage::cohort).examples("4");
     private static final Column<CohortAverage, BigDecimal> AVERAGE = Column.of(
-                    "average", Forms.AVERAGE, CohortAverage::average)
+                    "average", CellFormats.AVERAGE, CohortAverage::average)
             .named("ortalama", "not_ortalamasi", "genel_not_ortalamasi")
             .says(
                     "The average of the CGPAs of this department, level and semester.",
@@ -44,7 +44,7 @@ final class CohortAverageColumns {
 
     private static Optional<CohortAverage> row(Line line, Checks checks) {
         if (line.get(DEPARTMENT) != null && !checks.know(Set.of(line.get(DEPARTMENT)))) {
-            line.tell(DEPARTMENT, CellText.UNKNOWN_DEPARTMENT);
+            line.report(DEPARTMENT, CellText.UNKNOWN_DEPARTMENT);
         }
         return line.row(() -> new CohortAverage(
                 new Cohort(line.get(DEPARTMENT), line.get(LEVEL), line.get(SEMESTER)), line.get(AVERAGE)));

@@ -19,14 +19,14 @@ record Column<T, V>(
         String name,
         String turkish,
         List<String> others,
-        Form<V> form,
+        CellFormat<V> form,
         Function<T, V> of,
         boolean optional,
         Text meaning,
         List<String> examples) {
 
     /** A required column; its Turkish name and meaning are still to be declared. */
-    static <T, V> Column<T, V> of(String name, Form<V> form, Function<T, V> of) {
+    static <T, V> Column<T, V> of(String name, CellFormat<V> form, Function<T, V> of) {
         return new Column<>(name, "", List.of(), form, of, false, new Text("?", "?"), List.of());
     }
 
@@ -54,6 +54,6 @@ record Column<T, V>(
 
     /** Whether this is one of its other names. */
     boolean isAlsoCalled(String folded) {
-        return Folded.of(turkish).equals(folded) || others.contains(folded);
+        return FoldedText.of(turkish).equals(folded) || others.contains(folded);
     }
 }

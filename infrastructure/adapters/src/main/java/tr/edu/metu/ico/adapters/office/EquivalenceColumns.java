@@ -16,7 +16,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 final class EquivalenceColumns {
 
     private static final Column<Row, String> TABLE_VERSION = Column.of(
-                    "table_version", Forms.TABLE_VERSION, Row::version)
+                    "table_version", CellFormats.TABLE_VERSION, Row::version)
             .named("tablo sürümü")
             .says(
                     "The office's name of the table, the same in all lines; one that begins with SAMPLE is an example.",
@@ -25,12 +25,16 @@ final class EquivalenceColumns {
     private static final Column<Row, String> EXAM =
             CommonColumns.exam((Row row) -> row.anchor().exam()).examples("EXAM_A");
     private static final Column<Row, BigDecimal> EXAM_SCORE = Column.of(
-                    "exam_score", Forms.RAW_SCORE, (Row row) -> row.anchor().examScore())
+                    "exam_score",
+                    CellFormats.RAW_SCORE,
+                    (Row row) -> row.anchor().examScore())
             .named("sınav puanı")
             .says("A score on the scale of this exam.", "Bu sınavın kendi ölçeğindeki bir puan.")
             .examples("6.5");
     private static final Column<Row, BigDecimal> METU_IYS_SCORE = Column.of(
-                    "metu_iys_score", Forms.SCORE, (Row row) -> row.anchor().converted())
+                    "metu_iys_score",
+                    CellFormats.SCORE,
+                    (Row row) -> row.anchor().converted())
             .named("ODTÜ İYS puanı", "iys_puani")
             .says("The METU IYS score that it equals.", "Bu puana eşdeğer ODTÜ İYS puanı.")
             .examples("70");
@@ -78,7 +82,7 @@ final class EquivalenceColumns {
             if (named != null && version == null) {
                 version = named;
             } else if (named != null && !named.equals(version)) {
-                line.tell(TABLE_VERSION, CellText.ONE_TABLE);
+                line.report(TABLE_VERSION, CellText.ONE_TABLE);
             }
             return line.row(() ->
                             new Row(named, new Anchor(line.get(EXAM), line.get(EXAM_SCORE), line.get(METU_IYS_SCORE))))
@@ -94,7 +98,7 @@ final class EquivalenceColumns {
         private boolean rises(Line line, Anchor anchor) {
             var exam = seen.computeIfAbsent(anchor.exam(), _ -> new TreeMap<>());
             if (exam.size() == MOST_SCORES) {
-                line.tell(EXAM, CellText.LONG_TABLE);
+                line.report(EXAM, CellText.LONG_TABLE);
                 return false;
             }
             var below = exam.lowerEntry(anchor.examScore());
@@ -102,7 +106,7 @@ final class EquivalenceColumns {
             boolean falls = (below != null && below.getValue().compareTo(anchor.converted()) > 0)
                     || (above != null && above.getValue().compareTo(anchor.converted()) < 0);
             if (falls) {
-                line.tell(METU_IYS_SCORE, CellText.FALLING_TABLE);
+                line.report(METU_IYS_SCORE, CellText.FALLING_TABLE);
             } else {
                 exam.putIfAbsent(anchor.examScore(), anchor.converted());
             }

@@ -13,32 +13,32 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 /** The columns of the exam's results: a score for those who attended, possibly a decided excuse for those who did not. */
 final class ExamResultColumns {
 
-    static final Column<Row, StudentNumber> STUDENT = Column.of("student_number", Forms.STUDENT, Row::student)
+    static final Column<Row, StudentNumber> STUDENT = Column.of("student_number", CellFormats.STUDENT, Row::student)
             .named("öğrenci numarası", "student", "student_no", "ogrenci", "ogrenci_no")
             .says("The number of the student.", "Öğrencinin numarası.")
             .examples("9999999", "9999998", "9999997");
     private static final Column<Row, String> EXAM =
             CommonColumns.exam((Row row) -> row.sitting().exam()).examples("EPEEP", "EPEEP", "EPEEP");
     private static final Column<Row, LocalDate> DAY = Column.of(
-                    "exam_date", Forms.DATE, (Row row) -> row.sitting().day())
+                    "exam_date", CellFormats.DATE, (Row row) -> row.sitting().day())
             .named("sınav tarihi", "tarih", "date")
             .says("The day of the exam; not in the future.", "Sınavın yapıldığı gün; gelecekte olamaz.")
             .examples("2019-12-07", "2019-12-07", "2019-12-07");
     private static final Column<Row, Boolean> ATTENDED = Column.of(
-                    "attended", Forms.YES_NO, (Row row) -> row.sitting().attended())
+                    "attended", CellFormats.YES_NO, (Row row) -> row.sitting().attended())
             .named("sınava girdi", "katildi")
             .says("Whether the student sat the exam.", "Öğrenci sınava girdi mi?")
             .examples("yes", "no", "no");
     private static final Column<Row, Optional<BigDecimal>> SCORE = Column.of(
                     "score",
-                    Forms.EXAM_RESULT.orNone(),
+                    CellFormats.EXAM_RESULT.orNone(),
                     (Row row) -> row.sitting().score())
             .named("puan")
             .says("The result. " + CellText.SCORE_IF_ATTENDED.en(), "Sınav sonucu. " + CellText.SCORE_IF_ATTENDED.tr())
             .examples("68", "", "");
     private static final Column<Row, Optional<Boolean>> EXCUSE = Column.of(
                     "excuse",
-                    Forms.ACCEPTED.orNone(),
+                    CellFormats.ACCEPTED.orNone(),
                     (Row row) -> row.sitting().excuse().map(ExamSitting.Excuse::accepted))
             .named("mazeret")
             .says(
@@ -47,7 +47,7 @@ final class ExamResultColumns {
             .examples("", "", "ACCEPTED");
     private static final Column<Row, Optional<String>> REASON = Column.of(
                     "reason",
-                    Forms.NAME.orNone(),
+                    CellFormats.NAME.orNone(),
                     (Row row) -> row.sitting().excuse().map(ExamSitting.Excuse::reason))
             .named("gerekçe")
             .says(
@@ -73,7 +73,7 @@ final class ExamResultColumns {
         check(line, checks);
         var row = line.row(() -> row(line));
         var against = row.flatMap(checks.objection());
-        against.ifPresent(text -> line.tell("", text));
+        against.ifPresent(text -> line.report("", text));
         return against.isPresent() ? Optional.empty() : row;
     }
 
@@ -91,13 +91,13 @@ final class ExamResultColumns {
             return;
         }
         if (attended == line.isEmpty(SCORE)) {
-            line.tell(SCORE, CellText.SCORE_IF_ATTENDED);
+            line.report(SCORE, CellText.SCORE_IF_ATTENDED);
         }
         if (attended && !line.isEmpty(EXCUSE)) {
-            line.tell(EXCUSE, CellText.EXCUSE_IF_ABSENT);
+            line.report(EXCUSE, CellText.EXCUSE_IF_ABSENT);
         }
         if (line.isEmpty(EXCUSE) != line.isEmpty(REASON)) {
-            line.tell(REASON, CellText.REASON_WITH_EXCUSE);
+            line.report(REASON, CellText.REASON_WITH_EXCUSE);
         }
     }
 }

@@ -65,7 +65,8 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
         var unfit = raw.unfit().keySet().stream().map(names::get).collect(Collectors.toUnmodifiableSet());
         var line = new Line(raw.number(), cells, unfit, problems, readings);
         raw.unfit()
-                .forEach((place, why) -> line.tell(names.get(place), raw.cells().get(place), why));
+                .forEach((place, why) ->
+                        line.report(names.get(place), raw.cells().get(place), why));
         raw.read()
                 .forEach((place, how) -> line.read(names.get(place), raw.cells().get(place), how));
         checkUnnamed(raw, line);
@@ -76,7 +77,7 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
         for (int i = 0; i < names.size(); i++) {
             var cell = raw.cells().get(i);
             if (names.get(i).isEmpty() && !cell.isBlank() && !raw.unfit().containsKey(i)) {
-                line.tell("", cell, CellText.UNNAMED_COLUMN);
+                line.report("", cell, CellText.UNNAMED_COLUMN);
             }
         }
     }

@@ -18,12 +18,12 @@ final class LanguageScoreColumns {
     private static final Column<Row, String> EXAM =
             CommonColumns.exam((Row row) -> row.result().exam()).examples("METU_EPE");
     private static final Column<Row, LocalDate> DATE = Column.of(
-                    "date", Forms.DATE, (Row row) -> row.result().date())
+                    "date", CellFormats.DATE, (Row row) -> row.result().date())
             .named("sınav tarihi", "tarih", "exam_date")
             .says("The day of the exam; not in the future.", "Sınavın yapıldığı gün; gelecekte olamaz.")
             .examples("2022-09-12");
     private static final Column<Row, BigDecimal> SCORE = Column.of(
-                    "score", Forms.SCORE, (Row row) -> row.result().score())
+                    "score", CellFormats.SCORE, (Row row) -> row.result().score())
             .named("puan")
             .says("The score on the scale of METU IYS.", "ODTÜ İYS ölçeğindeki puan.")
             .examples("78.50");

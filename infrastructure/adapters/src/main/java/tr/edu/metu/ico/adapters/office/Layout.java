@@ -107,7 +107,7 @@ record Layout<T>(
 
     /** The name of the column that a header cell matches; empty if it matches none, or more than one. */
     Optional<String> column(String written) {
-        var folded = Folded.of(written);
+        var folded = FoldedText.of(written);
         if (names().contains(folded)) {
             return Optional.of(folded);
         }

@@ -64,8 +64,8 @@ final class Line {
         return cell(column.name()).isEmpty();
     }
 
-    void tell(Column<?, ?> column, Text text) {
-        tell(column.name(), text);
+    void report(Column<?, ?> column, Text text) {
+        report(column.name(), text);
     }
 
     /** The cell as a value, or null after reporting what it must be. */
@@ -92,7 +92,7 @@ final class Line {
             read(column, only.getValue().cell(), only.getValue().how());
             return only.getKey();
         }
-        tell(
+        report(
                 column,
                 meant.isEmpty()
                         ? mustBe
@@ -143,11 +143,11 @@ final class Line {
         return cells.getOrDefault(column, "");
     }
 
-    void tell(String column, Text text) {
-        tell(column, written(column), text);
+    void report(String column, Text text) {
+        report(column, written(column), text);
     }
 
-    void tell(String column, String value, Text text) {
+    void report(String column, String value, Text text) {
         problems.add(number, column, value, text);
     }
 
@@ -174,14 +174,14 @@ final class Line {
         try {
             return Optional.of(row.get());
         } catch (IllegalArgumentException unfitting) {
-            tell("", CellText.LINE);
+            report("", CellText.LINE);
             return Optional.empty();
         }
     }
 
     private void checkFormula(String column, String cell) {
         if (!unfit.contains(column) && Formula.startsIn(cell)) {
-            tell(column, CellText.FORMULA);
+            report(column, CellText.FORMULA);
         }
     }
 }

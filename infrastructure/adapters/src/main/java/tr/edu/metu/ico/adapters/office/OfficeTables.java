@@ -18,14 +18,14 @@ public final class OfficeTables {
     /** @param fileName the uploader's name for it; its extension determines the format */
     public static Report read(ImportKind kind, Path file, String fileName, Checks checks) throws IOException {
         var layout = Layouts.of(kind);
-        return new Judging<>(layout, checks)
+        return new FileCheck<>(layout, checks)
                 .judge(new NamedFile(file, fileName, cells -> HeaderSearch.isHeader(cells, layout)));
     }
 
     /** Checks rows as if they were in a file of their own, the first in line 2; an omitted cell is empty. */
     public static Report read(ImportKind kind, List<OfficeRow> rows, Checks checks) {
         try {
-            return new Judging<>(Layouts.of(kind), checks).judge(new RowLines(columns(kind), rows));
+            return new FileCheck<>(Layouts.of(kind), checks).judge(new RowLines(columns(kind), rows));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }

@@ -17,7 +17,7 @@ final class ParticipationColumns {
             CommonColumns.student(Row::student).examples("9999999", "9999998");
     private static final Column<Row, String> PROGRAMME = Column.of(
                     "programme",
-                    Forms.PROGRAMME,
+                    CellFormats.PROGRAMME,
                     (Row row) -> row.participation().programme())
             .named("program")
             .says("The code of the mobility programme.", "Değişim programının kodu.")
@@ -26,14 +26,14 @@ final class ParticipationColumns {
             CommonColumns.level((Row row) -> row.participation().level()).examples("UG", "MS");
     private static final Column<Row, Participation.Outcome> OUTCOME = Column.of(
                     "outcome",
-                    Forms.oneOf(Participation.Outcome.class),
+                    CellFormats.oneOf(Participation.Outcome.class),
                     (Row row) -> row.participation().outcome())
             .named("sonuç")
             .says("How the participation ended.", "Katılımın nasıl sonuçlandığı.")
             .examples("BENEFITED", "LATE_WITHDRAWAL");
     private static final Column<Row, Integer> MONTHS = Column.of(
                     "months",
-                    Forms.whole(0, Participation.MOST_MONTHS).or(0),
+                    CellFormats.whole(0, Participation.MOST_MONTHS).or(0),
                     (Row row) -> row.participation().months())
             .named("ay sayısı", "ay")
             .says(
@@ -43,7 +43,7 @@ final class ParticipationColumns {
             .examples("5", "");
     private static final Column<Row, Optional<CallId>> CALL = Column.of(
                     "call",
-                    Forms.CALL.orNone(),
+                    CellFormats.CALL.orNone(),
                     (Row row) -> row.participation().call())
             .named("çağrı")
             .says("The call that the student was selected in.", "Öğrencinin seçildiği çağrı.")
@@ -51,7 +51,7 @@ final class ParticipationColumns {
             .examples("OE-2020", "");
     private static final Column<Row, Optional<CallId>> CONSUMED_BY = Column.of(
                     "consumed_by",
-                    Forms.CALL.orNone(),
+                    CellFormats.CALL.orNone(),
                     (Row row) -> row.participation().consumedBy())
             .named("kesintinin uygulandığı çağrı")
             .says(

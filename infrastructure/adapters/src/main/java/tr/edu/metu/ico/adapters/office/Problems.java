@@ -9,34 +9,34 @@ import tr.edu.metu.ico.applicant.Import.LineProblem;
 /** The bad lines of a file; after a thousand they are only counted. */
 final class Problems {
 
-    private static final int MOST_TOLD = 1000;
+    private static final int MOST_REPORTED = 1000;
     private static final int LONGEST_VALUE = 60;
 
-    private final List<LineProblem> told = new ArrayList<>();
-    private int untold;
+    private final List<LineProblem> reported = new ArrayList<>();
+    private int unreported;
 
     void add(long line, String column, String value, Text text) {
-        if (told.size() < MOST_TOLD) {
-            told.add(new LineProblem(line, column, shortened(value), text));
+        if (reported.size() < MOST_REPORTED) {
+            reported.add(new LineProblem(line, column, shortened(value), text));
         } else {
-            untold++;
+            unreported++;
         }
     }
 
     boolean none() {
-        return told.isEmpty();
+        return reported.isEmpty();
     }
 
     int count() {
-        return told.size() + untold;
+        return reported.size() + unreported;
     }
 
     /** In line order. */
     List<LineProblem> all() {
-        var all = new ArrayList<>(told);
+        var all = new ArrayList<>(reported);
         all.sort(Comparator.comparingLong(LineProblem::line));
-        if (untold > 0) {
-            all.add(new LineProblem(all.getLast().line(), "", "", CellText.more(untold)));
+        if (unreported > 0) {
+            all.add(new LineProblem(all.getLast().line(), "", "", CellText.more(unreported)));
         }
         return all;
     }

@@ -8,7 +8,8 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 /** The columns of the numbers of places set by the office. */
 final class QuotaColumns {
 
-    private static final Column<Quota, Quota.Kind> KIND = Column.of("quota", Forms.oneOf(Quota.Kind.class), Quota::kind)
+    private static final Column<Quota, Quota.Kind> KIND = Column.of(
+                    "quota", CellFormats.oneOf(Quota.Kind.class), Quota::kind)
             .named("kota türü", "kota")
             .says(
                     "What the places are: grants of a country, the most students of a country, seats of a call that"
@@ -18,7 +19,7 @@ final class QuotaColumns {
             .examples("GRANTS", "COUNTRY_CAP", "SEATS", "RESERVED");
     private static final Column<Quota, String> CODE = Column.of(
                     "code",
-                    new Form<>(
+                    new CellFormat<>(
                             QuotaColumns::code,
                             code -> code,
                             new Text(
@@ -31,7 +32,8 @@ final class QuotaColumns {
             .named("kod")
             .says("The country or the group that the places are for.", "Yerlerin ait olduğu ülke ya da grup.")
             .examples("JP", "DE", Quota.ALL, Quota.RESEARCH_ASSISTANTS);
-    private static final Column<Quota, Integer> PLACES = Column.of("places", Forms.whole(0, Quota.MOST), Quota::places)
+    private static final Column<Quota, Integer> PLACES = Column.of(
+                    "places", CellFormats.whole(0, Quota.MOST), Quota::places)
             .named("yer sayısı", "kontenjan")
             .says("How many there are.", "Yerlerin sayısı.")
             .examples("3", "2", "14", "3");

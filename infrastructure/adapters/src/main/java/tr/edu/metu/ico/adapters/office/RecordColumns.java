@@ -18,7 +18,7 @@ final class RecordColumns {
 
     static final Column<AcademicRecord, StudentNumber> STUDENT =
             CommonColumns.student(AcademicRecord::student).examples("9999999", "9999998");
-    private static final Column<AcademicRecord, String> NAME = Column.of("name", Forms.NAME, AcademicRecord::name)
+    private static final Column<AcademicRecord, String> NAME = Column.of("name", CellFormats.NAME, AcademicRecord::name)
             .named("ad soyad", "adi_soyadi", "isim", "full_name", "university_name", "universite_adi")
             .says("Given and family name of the student.", "Öğrencinin adı ve soyadı.")
             .examples("Ayşe Yılmaz", "Deniz Kaya");
@@ -30,38 +30,38 @@ final class RecordColumns {
     private static final Column<AcademicRecord, Integer> SEMESTER =
             CommonColumns.semester(AcademicRecord::cohort).examples("4", "2");
     private static final Column<AcademicRecord, Integer> COMPLETED_SEMESTERS = Column.of(
-                    "completed_semesters", Forms.whole(0, 40), AcademicRecord::completedSemesters)
+                    "completed_semesters", CellFormats.whole(0, 40), AcademicRecord::completedSemesters)
             .named("tamamlanan yarıyıl sayısı", "tamamlanan_yariyil")
             .says(
                     "How many semesters of the programme of enrolment the student has completed.",
                     "Öğrencinin kayıtlı olduğu programda tamamladığı yarıyıl sayısı.")
             .examples("3", "1");
     private static final Column<AcademicRecord, Optional<Cgpa>> CGPA = Column.of(
-                    "cgpa", Forms.CGPA.orNone(), AcademicRecord::cgpa)
+                    "cgpa", CellFormats.CGPA.orNone(), AcademicRecord::cgpa)
             .named("genel not ortalaması", "gpa", "gno", "agno", "not_ortalamasi")
             .says(
                     "The cumulative grade point average; leave it empty while there is none.",
                     "Genel not ortalaması; henüz yoksa boş bırakın.")
             .examples("3.15", "");
     private static final Column<AcademicRecord, Boolean> FULL_DEGREE = Column.of(
-                    "full_degree", Forms.YES_NO, AcademicRecord::fullDegree)
+                    "full_degree", CellFormats.YES_NO, AcademicRecord::fullDegree)
             .named("derece öğrencisi", "diploma_programi")
             .says("Whether the student is registered for a full degree.", "Öğrenci tam derece programına kayıtlı mı?")
             .examples("yes", "yes");
     private static final Column<AcademicRecord, Boolean> PREPARATORY = Column.of(
-                    "preparatory", Forms.YES_NO, AcademicRecord::preparatory)
+                    "preparatory", CellFormats.YES_NO, AcademicRecord::preparatory)
             .named("hazırlık", "hazirlik_ogrencisi")
             .says(
                     "Whether the student is in Scientific Preparation or Basic English.",
                     "Öğrenci Bilimsel Hazırlık ya da Temel İngilizce programında mı?")
             .examples("no", "no");
     private static final Column<AcademicRecord, Set<CountryCode>> CITIZENSHIPS = Column.of(
-                    "citizenships", Forms.COUNTRIES, AcademicRecord::citizenships)
+                    "citizenships", CellFormats.COUNTRIES, AcademicRecord::citizenships)
             .named("vatandaşlıklar", "citizenship", "uyruk", "uyruklar", "vatandaslik")
             .says("The countries whose citizen the student is.", "Öğrencinin vatandaşı olduğu ülkeler.")
             .examples("TR", "DE|TR");
     private static final Column<AcademicRecord, Boolean> FULL_TIME = Column.of(
-                    "full_time", Forms.YES_NO.or(false), AcademicRecord::fullTime)
+                    "full_time", CellFormats.YES_NO.or(false), AcademicRecord::fullTime)
             .named("tam zamanlı")
             .says(
                     "Whether a doctoral student is a full-time student; empty means no.",
@@ -69,7 +69,7 @@ final class RecordColumns {
             .mayBeLeftOut()
             .examples("yes", "yes");
     private static final Column<AcademicRecord, Boolean> RESEARCH_ASSISTANT = Column.of(
-                    "research_assistant", Forms.YES_NO.or(false), AcademicRecord::researchAssistant)
+                    "research_assistant", CellFormats.YES_NO.or(false), AcademicRecord::researchAssistant)
             .named("araştırma görevlisi")
             .says(
                     "Whether the student is employed as a research assistant; empty means no.",

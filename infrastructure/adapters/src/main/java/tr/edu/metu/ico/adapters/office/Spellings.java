@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * Other ways in which an office may write a cell. Each converts the cell to the canonical spelling of {@link Form}; the column
+ * Other ways in which an office may write a cell. Each converts the cell to the canonical spelling of {@link CellFormat}; the column
  * decides which of them fit, and if two fit with different values the cell is ambiguous.
  */
 final class Spellings {
@@ -61,7 +61,7 @@ final class Spellings {
         }
         numbers(cell, spellings);
         days(cell, spellings);
-        var word = WORDS.get(Folded.of(cell));
+        var word = WORDS.get(FoldedText.of(cell));
         if (word != null) {
             spellings.add(new Spelling(word, ReadingText.WORD));
         }

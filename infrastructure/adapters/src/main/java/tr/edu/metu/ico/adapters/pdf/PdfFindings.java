@@ -24,7 +24,7 @@ public record PdfFindings(boolean locked, Set<FileFlag> flags) {
     }
 
     public static PdfFindings of(byte[] content) {
-        return OwnThread.within(LONGEST, () -> look(content, new PdfWork()), notExamined(false));
+        return SeparateThread.within(LONGEST, () -> look(content, new PdfWork()), notExamined(false));
     }
 
     /** On this thread; a file that costs too much was not examined. */

@@ -29,7 +29,7 @@ public record PdfText(Reading reading, List<String> pages) {
             return nothing(Reading.TOO_LARGE);
         }
         var longest = limits.time().plusSeconds(1);
-        return OwnThread.within(longest, () -> read(content, limits, new PdfWork()), nothing(Reading.TOO_SLOW));
+        return SeparateThread.within(longest, () -> read(content, limits, new PdfWork()), nothing(Reading.TOO_SLOW));
     }
 
     private static PdfText nothing(Reading reading) {

@@ -38,7 +38,7 @@ class BundleTest {
                         "inTime HOLDS",
                         "promises HOLDS",
                         "rerun HOLDS"),
-                told(examination));
+                reported(examination));
         assertTrue(examination.holds());
     }
 
@@ -97,12 +97,12 @@ class BundleTest {
     }
 
     @Test
-    void the_definition_stands_in_it_word_by_word() {
+    void it_contains_the_definition_word_for_word() {
         assertTrue(new String(BUNDLE, ISO_8859_1)
                 .contains(new String(ASeason.DEFINITION.getBytes(StandardCharsets.UTF_8), ISO_8859_1)));
     }
 
-    private static List<String> told(Examination examination) {
+    private static List<String> reported(Examination examination) {
         return examination.checks().stream()
                 .map(check -> check.name() + " " + check.status())
                 .toList();

@@ -41,7 +41,7 @@ class CoarseningTest {
     }
 
     @Test
-    void whoever_holds_a_document_or_knows_its_id_finds_no_row_by_it_without_the_key_of_the_call() {
+    void a_document_or_its_id_leads_to_no_row_without_the_key_of_the_call() {
         var documents = documents(SEASON);
         var coarse = documents(Coarsening.of(CALL, SEASON));
         var text = new String(PseudonymisedJson.applicants(Coarsening.of(CALL, SEASON)), UTF_8);

@@ -24,7 +24,7 @@ class PooledBundleTest {
     private static final byte[] BUNDLE = ABundle.of(POOLED);
 
     @Test
-    void whoever_has_the_bundle_finds_the_same_result_by_pool() {
+    void anyone_with_the_bundle_finds_the_same_result_by_pool() {
         var examination = BundleExaminer.examine(BUNDLE, Optional.of(ABundle.OFFICE.publicKey()));
 
         assertEquals(

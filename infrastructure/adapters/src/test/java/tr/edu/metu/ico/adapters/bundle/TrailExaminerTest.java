@@ -31,7 +31,8 @@ class TrailExaminerTest {
 
         assertTrue(examination.holds(), examination::toString);
         assertEquals(Optional.of(ATrail.evidence(CALL)), examination.evidence());
-        assertEquals(List.of("export HOLDS", "entries HOLDS", "chain HOLDS", "bundle NOT_CHECKED"), told(examination));
+        assertEquals(
+                List.of("export HOLDS", "entries HOLDS", "chain HOLDS", "bundle NOT_CHECKED"), reported(examination));
     }
 
     static Stream<Arguments> changes() {
@@ -114,10 +115,11 @@ class TrailExaminerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
-    void a_damaged_file_is_told_and_nothing_is_thrown(String what, Consumer<List<String>> change, String told) {
+    void a_damaged_file_is_reported_and_nothing_is_thrown(String what, Consumer<List<String>> change, String reported) {
         assertEquals(
-                told,
-                told(TrailExaminer.examine(changed(change), Optional.empty())).getFirst(),
+                reported,
+                reported(TrailExaminer.examine(changed(change), Optional.empty()))
+                        .getFirst(),
                 what);
     }
 
@@ -146,7 +148,7 @@ class TrailExaminerTest {
     private static String withBundle(byte[] trail, int block) {
         var bundle = BundleExaminer.examine(
                 ABundle.of(ASeason.of(5), ATrail.head(CALL, block)), Optional.of(ABundle.OFFICE.publicKey()));
-        return told(TrailExaminer.examine(trail, Optional.of(bundle))).getLast();
+        return reported(TrailExaminer.examine(trail, Optional.of(bundle))).getLast();
     }
 
     @Test
@@ -155,7 +157,7 @@ class TrailExaminerTest {
 
         assertEquals(
                 "bundle BROKEN",
-                told(TrailExaminer.examine(ATrail.export(CALL), Optional.of(damaged)))
+                reported(TrailExaminer.examine(ATrail.export(CALL), Optional.of(damaged)))
                         .getLast());
     }
 
@@ -188,7 +190,7 @@ class TrailExaminerTest {
         return new ArrayList<>(List.of(new String(export, StandardCharsets.UTF_8).split("\n")));
     }
 
-    private static List<String> told(TrailExamination examination) {
+    private static List<String> reported(TrailExamination examination) {
         return examination.checks().stream()
                 .map(check -> check.name() + " " + check.status())
                 .toList();

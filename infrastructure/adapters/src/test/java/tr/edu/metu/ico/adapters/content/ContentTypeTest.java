@@ -31,7 +31,7 @@ class ContentTypeTest {
             Map.of("application/pdf", PDF, "image/jpeg", image("jpg"), "image/png", image("png"));
 
     @Test
-    void a_pdf_a_jpeg_and_a_png_are_told_by_their_content() {
+    void a_pdf_a_jpeg_and_a_png_are_recognised_by_their_content() {
         GOOD.forEach((type, content) -> {
             assertEquals(Optional.of(type), ContentType.detect(content));
             assertEquals(Optional.of(type), ContentType.detect(join(content, bytes("\r\n \n"))));

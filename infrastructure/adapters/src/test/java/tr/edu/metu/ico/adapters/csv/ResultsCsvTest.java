@@ -55,7 +55,7 @@ class ResultsCsvTest {
     }
 
     @Test
-    void a_grant_a_place_on_a_list_and_a_tie_are_told() {
+    void a_grant_a_place_on_a_list_and_a_tie_are_described() {
         var grant = new GrantDecision(GrantDecision.Why.VOLUNTEER, OptionalInt.empty(), Optional.empty());
         var main = new Outcome.MainList(2, Outcome.Seat.RESERVED, new BigDecimal("80.00"));
         var rows = List.of(

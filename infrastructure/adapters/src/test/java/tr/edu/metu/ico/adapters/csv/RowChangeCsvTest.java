@@ -30,7 +30,7 @@ class RowChangeCsvTest {
     }
 
     @Test
-    void a_row_that_is_added_or_removed_is_told_whole() {
+    void a_row_that_is_added_or_removed_is_shown_in_full() {
         var cells = new LinkedHashMap<>(Map.of("quota", "GRANTS"));
         cells.put("places", "-1");
         var row = new OfficeRow("GRANTS TN", cells);

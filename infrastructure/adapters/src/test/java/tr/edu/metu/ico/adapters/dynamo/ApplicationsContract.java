@@ -128,7 +128,7 @@ abstract class ApplicationsContract {
 
     @Test
     void INV_05_of_200_tabs_that_submit_at_once_exactly_one_wins() {
-        var outcomes = AtOnce.all(IntStream.range(0, TABS)
+        var outcomes = Concurrently.all(IntStream.range(0, TABS)
                 .mapToObj(tab -> Cast.submitted(ADA))
                 .map(next -> (Supplier<WriteOutcome>) () -> applications.submit(
                         next,
@@ -142,7 +142,7 @@ abstract class ApplicationsContract {
     }
 
     @Test
-    void INV_03_who_was_told_that_it_is_written_is_in_the_frozen_call() {
+    void INV_03_every_acknowledged_submission_is_in_the_frozen_call() {
         var submissions = Students.first(40).stream()
                 .map(Cast::submitted)
                 .map(next -> (Supplier<WriteOutcome>)
@@ -153,7 +153,7 @@ abstract class ApplicationsContract {
             return new WriteOutcome.Closed();
         });
 
-        var outcomes = AtOnce.all(submissions);
+        var outcomes = Concurrently.all(submissions);
 
         assertEquals(
                 Students.first(40).stream()

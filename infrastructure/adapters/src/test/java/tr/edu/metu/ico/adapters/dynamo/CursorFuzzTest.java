@@ -21,13 +21,13 @@ class CursorFuzzTest {
             assertEquals(cursor, Cursor.read(cursor.toString()));
         });
         refusedOr(() -> assertEquals(
-                WorkPlace.documents(CALL, "cv"),
-                WorkPlace.document(CALL, "cv", text)
+                WorklistKey.documents(CALL, "cv"),
+                WorklistKey.document(CALL, "cv", text)
                         .get(Index.BY_WORK.partition())
                         .s()));
         refusedOr(() -> assertEquals(
-                WorkPlace.reviews(CALL, DEPARTMENT),
-                WorkPlace.review(CALL, DEPARTMENT, text)
+                WorklistKey.reviews(CALL, DEPARTMENT),
+                WorklistKey.review(CALL, DEPARTMENT, text)
                         .get(Index.BY_WORK.partition())
                         .s()));
     }

@@ -95,7 +95,7 @@ abstract class DocumentsContract {
     }
 
     @Test
-    void a_word_of_the_scanner_on_a_document_that_has_changed_is_not_taken() {
+    void a_scan_result_for_a_document_that_has_changed_is_ignored() {
         var arrived = waitingForScan();
         assertTrue(documents.scanned(scanned(arrived, Scan.CLEAN), entry("document.scan")));
 
@@ -150,7 +150,7 @@ abstract class DocumentsContract {
     }
 
     @Test
-    void INV_05_of_two_officers_who_judge_at_once_only_the_first_is_heard() {
+    void INV_05_of_two_concurrent_verdicts_only_the_first_counts() {
         var seen = open;
         var arrived = arrived();
 

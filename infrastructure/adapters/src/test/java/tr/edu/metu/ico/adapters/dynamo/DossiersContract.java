@@ -99,7 +99,7 @@ abstract class DossiersContract {
     }
 
     @Test
-    void a_page_tells_by_itself_that_it_was_the_last() {
+    void a_page_shows_by_itself_that_it_was_the_last() {
         applications.write(Cast.draft(ADA), entry("application.write"));
         var only = new Dossiers.Page(List.of(Cast.draft(ADA)), Optional.empty());
 

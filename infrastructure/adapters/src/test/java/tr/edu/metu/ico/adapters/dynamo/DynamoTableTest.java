@@ -47,7 +47,7 @@ class DynamoTableTest {
     }
 
     @Test
-    void INV_03_a_submission_whose_answer_was_lost_is_written_once_and_told_so() {
+    void INV_03_a_submission_whose_answer_was_lost_is_written_once_and_the_retry_says_so() {
         new CallsInEveryState(table()).open();
         var http = new FalteringHttp(List.of(Fault.ANSWER_LOST));
         var submitted = Cast.submitted(ADA);

@@ -68,7 +68,7 @@ abstract class GrantsContract {
     }
 
     @Test
-    void INV_5_every_word_on_the_top_ups_stays_and_two_officers_cannot_both_say_the_next_one() {
+    void INV_5_every_confirmation_of_the_top_ups_is_kept_and_two_officers_cannot_both_add_the_next_one() {
         var first = GrantCast.confirmation(1, TopUpBasis.PER_DAY);
         var second = GrantCast.confirmation(2, TopUpBasis.LUMP_SUM);
 

@@ -157,7 +157,7 @@ class KilledWorkerTest {
     }
 
     @Test
-    void what_students_have_to_be_told_is_there_once_each_when_a_killed_worker_is_followed_by_another() {
+    void every_notice_is_there_once_when_a_killed_worker_is_followed_by_another() {
         var rows = Students.first(230).stream()
                 .map(student -> new OutboxRow(
                         OE,

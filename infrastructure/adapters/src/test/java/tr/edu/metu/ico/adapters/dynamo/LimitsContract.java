@@ -72,7 +72,7 @@ abstract class LimitsContract {
     void of_sixty_requests_at_once_exactly_as_many_pass_as_are_allowed() {
         var twenty = Limit.inAll(20);
 
-        var answers = AtOnce.all(Collections.<Supplier<Optional<Instant>>>nCopies(
+        var answers = Concurrently.all(Collections.<Supplier<Optional<Instant>>>nCopies(
                 60, () -> limits.count(OE, ADA, LimitedAct.UPLOAD_IN_ALL, twenty, NOON)));
 
         assertEquals(20, answers.stream().filter(Optional::isEmpty).count());

@@ -38,7 +38,7 @@ abstract class ObjectionsContract {
     }
 
     @Test
-    void INV_05_of_two_who_saw_the_same_version_one_is_told_that_it_changed() {
+    void INV_05_of_two_who_saw_the_same_version_one_learns_that_it_changed() {
         var first = objection(1);
         objections.store(first, entry("objection.post"));
         var rewritten = first.rewritten("better words", NOON.plusSeconds(1));

@@ -218,7 +218,7 @@ abstract class OfficeDataContract {
     }
 
     @Test
-    void an_import_tells_what_it_has_of_one_student() {
+    void an_import_shows_what_it_has_of_one_student() {
         var id = OfficeCast.importId();
         var ada = new OfficeFile.LanguageScores(List.of(
                 new OfficeFile.LanguageScores.Row(ADA, EPE), new OfficeFile.LanguageScores.Row(ADA, Cast.toefl())));

@@ -24,7 +24,7 @@ abstract class OfficersContract {
     }
 
     @Test
-    void whoever_has_logged_in_is_listed_by_name() {
+    void everyone_who_has_logged_in_is_listed_by_name() {
         assertEquals(List.of(), officers.all());
 
         officers.signedIn(DENIZ);
@@ -44,7 +44,7 @@ abstract class OfficersContract {
     }
 
     @Test
-    void whoever_stays_away_for_four_hundred_days_may_be_forgotten() {
+    void an_officer_absent_for_four_hundred_days_may_be_removed() {
         officers.signedIn(CANAN);
 
         var item = new ItemReader(table.get(ItemKey.officer(CANAN.id())).orElseThrow());

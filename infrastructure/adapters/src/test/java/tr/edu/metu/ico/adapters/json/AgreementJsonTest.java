@@ -36,7 +36,7 @@ class AgreementJsonTest {
             new PoolScope(Set.of(StudyLevel.MS, StudyLevel.UG), Set.of(Semester.FALL)), Set.of(), 1, PoolTerms.NONE);
 
     @Test
-    void several_pools_stand_in_a_list_in_their_order_without_what_is_only_told() {
+    void several_pools_are_listed_in_their_order_without_informational_terms() {
         var input = sealed(agreement(SPRING, FALL));
 
         assertEquals(

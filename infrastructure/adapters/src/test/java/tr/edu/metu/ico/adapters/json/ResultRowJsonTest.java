@@ -33,13 +33,13 @@ class ResultRowJsonTest {
     }
 
     @Test
-    void the_sum_of_a_run_does_not_depend_on_the_order_of_its_rows() {
+    void the_digest_of_a_run_does_not_depend_on_the_order_of_its_rows() {
         Tries.of(50, 2024, draw -> {
             var byStudent = new HashMap<StudentNumber, ResultRow>();
             draw.list(0, 20, () -> AnyResultRow.of(draw)).forEach(row -> byStudent.put(row.student(), row));
             var rows = List.copyOf(byStudent.values());
 
-            assertEquals(RunSums.of(rows), RunSums.of(rows.reversed()));
+            assertEquals(RunDigest.of(rows), RunDigest.of(rows.reversed()));
         });
     }
 
@@ -79,12 +79,12 @@ class ResultRowJsonTest {
     }
 
     @Test
-    void another_row_gives_another_sum() {
+    void another_row_gives_another_digest() {
         var one = List.of(AResultRow.placed("2500001"), AResultRow.ineligible("2500002"));
         var other = List.of(AResultRow.placed("2500001"), AResultRow.notApproved("2500002", "late"));
 
-        assertEquals(RunSums.of(one), RunSums.of(one.reversed()));
-        assertNotEquals(RunSums.of(one), RunSums.of(other));
+        assertEquals(RunDigest.of(one), RunDigest.of(one.reversed()));
+        assertNotEquals(RunDigest.of(one), RunDigest.of(other));
     }
 
     @Test

@@ -172,7 +172,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void every_field_given_twice_is_told() {
+    void every_field_given_twice_is_reported() {
         assertEquals(
                 List.of("count DUPLICATE_FIELD", "lines[0].to DUPLICATE_FIELD"),
                 refused(GOOD.replace("\"count\":2", "\"count\":2,\"count\":2")
@@ -218,11 +218,11 @@ class StrictJsonTest {
         var problems = assertThrows(InvalidJson.class, () -> json.read(body, Form.class))
                 .problems();
 
-        var told = problems.toString();
+        var reported = problems.toString();
         assertTrue(
                 List.of("jackson", "java.", "tr.edu", "StrictJson", "Form", "line:", "column", "deserialize").stream()
-                        .noneMatch(told::contains),
-                told);
+                        .noneMatch(reported::contains),
+                reported);
     }
 
     @Test
@@ -247,14 +247,14 @@ class StrictJsonTest {
     }
 
     private List<String> refused(String body) {
-        return told(assertThrows(InvalidJson.class, () -> json.read(body, Form.class)));
+        return reported(assertThrows(InvalidJson.class, () -> json.read(body, Form.class)));
     }
 
     private List<String> refused(byte[] body) {
-        return told(assertThrows(InvalidJson.class, () -> json.read(body, Form.class)));
+        return reported(assertThrows(InvalidJson.class, () -> json.read(body, Form.class)));
     }
 
-    private static List<String> told(InvalidJson invalid) {
+    private static List<String> reported(InvalidJson invalid) {
         return invalid.problems().stream().map(p -> p.field() + " " + p.code()).collect(Collectors.toList());
     }
 }

@@ -50,7 +50,7 @@ class WithheldTest {
                 input.definition(),
                 applicants,
                 PseudonymisedJson.programmes(input),
-                new RunningNumbers());
+                new PlaceholderNumbers());
 
         assertEquals(
                 new String(applicants, StandardCharsets.UTF_8),

@@ -84,7 +84,7 @@ class AgreementLinesTest {
     }
 
     @Test
-    void two_lines_with_the_same_places_are_told_naming_both() {
+    void two_lines_with_the_same_places_are_reported_naming_both() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "levels", "", CellText.contradictedIn(3)),
@@ -101,7 +101,7 @@ class AgreementLinesTest {
     }
 
     @Test
-    void lines_of_a_university_that_say_different_things_of_it_are_told_by_column() {
+    void contradictory_lines_of_a_university_are_reported_by_column() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "name", "", CellText.contradictedIn(3)),
@@ -127,7 +127,7 @@ class AgreementLinesTest {
         ,,,https://me@tokyo.example        ! fact_sheet
         ,,,https://tokyo.example/a b       ! fact_sheet
         """)
-    void a_bad_cell_of_what_is_told_of_a_pool_is_named(String cells, String column) {
+    void a_bad_cell_of_the_terms_of_a_pool_is_named(String cells, String column) {
         assertEquals(
                 List.of(column),
                 problems(HEADER + "JP-TOKYO,Tokyo,JP,2,UG,FALL,ALL,,," + cells + "\n").stream()
@@ -142,7 +142,7 @@ class AgreementLinesTest {
 
         assertEquals(List.of(), problems(HEADER + line.formatted("x".repeat(1000))));
         assertEquals(
-                List.of(new LineProblem(2, "restrictions", "x".repeat(60) + "…", Forms.REMARK.mustBe())),
+                List.of(new LineProblem(2, "restrictions", "x".repeat(60) + "…", CellFormats.REMARK.mustBe())),
                 problems(HEADER + line.formatted(tooLong)));
     }
 

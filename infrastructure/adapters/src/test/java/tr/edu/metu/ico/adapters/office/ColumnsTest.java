@@ -55,15 +55,15 @@ class ColumnsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("columns")
     void a_bad_cell_is_refused_in_the_words_of_the_column(ImportKind kind, Column<?, ?> column) {
-        var told = answers(kind, column, BAD).stream()
+        var reported = answers(kind, column, BAD).stream()
                 .flatMap(List::stream)
                 .map(LineProblem::text)
                 .collect(Collectors.toSet());
 
         if (kind == ImportKind.QUOTAS && column.name().equals("code")) {
-            assertEquals(3, told.size());
+            assertEquals(3, reported.size());
         } else {
-            assertTrue(told.contains(column.form().mustBe()), told.toString());
+            assertTrue(reported.contains(column.form().mustBe()), reported.toString());
         }
     }
 
@@ -112,7 +112,7 @@ class ColumnsTest {
             assertNotEquals(text.en(), text.tr());
         }
         assertEquals(new HashSet<>(column.others()).size(), column.others().size(), "a name stands twice in " + kind);
-        assertFalse(column.others().contains(Folded.of(column.turkish())));
+        assertFalse(column.others().contains(FoldedText.of(column.turkish())));
     }
 
     /** What is reported for this column when each example row in turn has this cell. */

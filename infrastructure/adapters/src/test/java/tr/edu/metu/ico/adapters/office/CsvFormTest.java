@@ -44,7 +44,7 @@ class CsvFormTest {
     }
 
     @Test
-    void each_problem_of_the_header_is_told_once_and_the_lines_are_left() {
+    void each_problem_of_the_header_is_reported_once_and_the_lines_are_left() {
         assertEquals(
                 List.of(
                         new LineProblem(1, "Grade", "Grade", CellText.UNKNOWN_COLUMN),
@@ -71,7 +71,7 @@ class CsvFormTest {
     }
 
     @Test
-    void of_very_many_problems_a_thousand_are_told_and_the_rest_counted() {
+    void of_very_many_problems_a_thousand_are_shown_and_the_rest_counted() {
         var lines = new StringBuilder(HEADER);
         IntStream.range(0, 1500)
                 .forEach(i -> lines.append(

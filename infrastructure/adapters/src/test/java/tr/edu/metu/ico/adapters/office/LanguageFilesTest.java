@@ -75,7 +75,7 @@ class LanguageFilesTest {
     }
 
     @Test
-    void what_the_call_says_against_a_row_is_told_with_its_line() {
+    void the_calls_objection_to_a_row_is_reported_with_its_line() {
         var text = new Text("Not on the list.", "Listede yok.");
         var content = RESULTS + "2500001,EPEEP,2019-12-07,yes,70,,\n\n2500002,EPEEP,2019-12-07,yes,70,,\n";
 
@@ -104,7 +104,7 @@ class LanguageFilesTest {
     }
 
     @Test
-    void a_table_of_two_versions_a_score_twice_and_a_higher_score_worth_less_are_told() {
+    void a_table_of_two_versions_a_score_twice_and_a_higher_score_worth_less_are_reported() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "exam_score", "5.50", CellText.repeatedIn(4)),
@@ -122,7 +122,7 @@ class LanguageFilesTest {
     }
 
     @Test
-    void an_exam_with_more_scores_than_any_has_is_told() {
+    void an_exam_with_more_scores_than_any_has_is_reported() {
         var lines = new StringBuilder(TABLE);
         IntStream.range(0, 1001).forEach(i -> lines.append("SAMPLE-1,SAMPLE_EXAM_A," + i + ",60\n"));
 

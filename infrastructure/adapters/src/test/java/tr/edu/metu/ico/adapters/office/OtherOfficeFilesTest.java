@@ -23,7 +23,7 @@ class OtherOfficeFilesTest {
     private static final DepartmentCode IE = new DepartmentCode("IE");
 
     @Test
-    void duplicate_cohorts_and_scores_are_told() {
+    void duplicate_cohorts_and_scores_are_reported() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "department", "CENG", CellText.repeatedIn(4)),
@@ -85,7 +85,7 @@ class OtherOfficeFilesTest {
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,0          ! metu_iys_score
         EQUIVALENCES    ! SAMPLE-1,SAMPLE_EXAM_A,5,100.5      ! metu_iys_score
         """)
-    void a_bad_line_of_the_other_files_is_told_by_its_column(ImportKind kind, String line, String column) {
+    void a_bad_line_of_the_other_files_is_reported_by_its_column(ImportKind kind, String line, String column) {
         var header = switch (kind) {
             case RECORDS -> throw new IllegalArgumentException("records have tests of their own");
             case AGREEMENTS -> "university,name,country,capacity,levels,semesters,departments,host_minimum\n";

@@ -65,7 +65,7 @@ class RecordFilesTest {
                     """))
                         .rows().stream().map(Agreement::phdOnly).toList());
         assertEquals(
-                List.of(new LineProblem(2, "full_time", "1", Forms.YES_NO.mustBe())),
+                List.of(new LineProblem(2, "full_time", "1", CellFormats.YES_NO.mustBe())),
                 problems(ImportKind.RECORDS, HEADER.strip() + ",full_time\n" + AYSE.strip() + ",1\n"));
     }
 
@@ -163,7 +163,7 @@ class RecordFilesTest {
         Ayşe Işık Çağrı ! ''         ! name                 ! 1 to 200
         Ayşe Işık Çağrı ! Ay\u202eşe    ! name                 ! 1 to 200
         """)
-    void a_bad_cell_is_told_with_line_column_and_value(String good, String bad, String column, String says) {
+    void a_bad_cell_is_reported_with_line_column_and_value(String good, String bad, String column, String says) {
         var problems = problems(ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(Pattern.quote(good), bad));
 
         assertEquals(1, problems.size(), problems.toString());
@@ -195,27 +195,27 @@ class RecordFilesTest {
                     ImportKind.RECORDS,
                     HEADER + AYSE.replace("Ayşe", "\"" + start + "x\"").replace("x\" Işık Çağrı", "x\""));
 
-            assertEquals(List.of("name " + CellText.FORMULA.en()), told(problems), start);
+            assertEquals(List.of("name " + CellText.FORMULA.en()), reported(problems), start);
         }
     }
 
     @Test
-    void every_bad_cell_of_every_bad_line_is_told() {
+    void every_bad_cell_of_every_bad_line_is_reported() {
         assertEquals(
                 List.of(
                         new LineProblem(2, "level", "UGX", CellText.oneOf("UG, MS, PHD, POSTDOC")),
-                        new LineProblem(2, "cgpa", "5,10", Forms.CGPA.mustBe()),
+                        new LineProblem(2, "cgpa", "5,10", CellFormats.CGPA.mustBe()),
                         new LineProblem(3, "", "", CellText.cells(3, 10)),
                         new LineProblem(4, "student", "2500002", CellText.repeatedIn(5)),
                         new LineProblem(5, "student", "2500002", CellText.duplicateOf(4)),
-                        new LineProblem(6, "name", "x".repeat(60) + "…", Forms.NAME.mustBe())),
+                        new LineProblem(6, "name", "x".repeat(60) + "…", CellFormats.NAME.mustBe())),
                 problems(
                         ImportKind.RECORDS,
                         HEADER + AYSE.replace("UG", "UGX").replace("3.10", "\"5,10\"") + "a,b,c\n" + BORA + BORA
                                 + BORA.replace("2500002", "2500003").replace("Öz, Bora", "x".repeat(201))));
     }
 
-    private static List<String> told(List<LineProblem> problems) {
+    private static List<String> reported(List<LineProblem> problems) {
         return problems.stream().map(p -> p.column() + " " + p.text().en()).toList();
     }
 }

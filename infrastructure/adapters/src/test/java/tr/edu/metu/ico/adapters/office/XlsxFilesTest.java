@@ -73,13 +73,13 @@ class XlsxFilesTest {
 
     @ParameterizedTest
     @CsvSource({"3.1500000001, 3.1500000001", "1E400, 1E400", "-1, -1", "1E-9, 0.000000001", "4.01, 4.01"})
-    void a_number_that_is_none_of_the_column_is_told_as_typed(String written, String told) {
+    void a_number_that_does_not_fit_the_column_is_reported_as_typed(String written, String reported) {
         var problem = problems(ImportKind.COHORT_AVERAGES, averages("<v>" + written + "</v>"), "a.xlsx")
                 .getFirst();
 
         assertEquals(2, problem.line());
         assertEquals("average", problem.column());
-        assertEquals(told, problem.value());
+        assertEquals(reported, problem.value());
     }
 
     @Test
@@ -142,7 +142,7 @@ class XlsxFilesTest {
                         Workbooks.text(AVERAGES + "CENG,UG,6,2.89\nCENG,UG,7,2.89,x\n"),
                         "a.xlsx"));
         assertEquals(
-                List.of(new LineProblem(2, "average", "", Forms.AVERAGE.mustBe())),
+                List.of(new LineProblem(2, "average", "", CellFormats.AVERAGE.mustBe())),
                 problems(ImportKind.COHORT_AVERAGES, Workbooks.text(AVERAGES + "CENG,UG,6\n"), "a.xlsx"));
     }
 

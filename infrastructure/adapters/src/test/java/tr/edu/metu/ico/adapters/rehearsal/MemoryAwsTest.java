@@ -118,7 +118,7 @@ class MemoryAwsTest {
     }
 
     @Test
-    void what_no_adapter_asks_is_refused_by_name() {
+    void a_request_that_no_adapter_sends_is_refused_by_name() {
         var dynamo = clients.dynamo();
 
         var refused = assertThrows(RuntimeException.class, () -> dynamo.scan(scan -> scan.tableName("table")));

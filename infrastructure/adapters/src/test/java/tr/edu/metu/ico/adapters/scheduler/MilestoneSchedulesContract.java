@@ -97,11 +97,12 @@ public abstract class MilestoneSchedulesContract {
         client().listSchedules(list -> list.groupName(group).namePrefix(call + "-"))
                 .schedules()
                 .forEach(summary -> {
-                    var told = client().getSchedule(get -> get.groupName(group).name(summary.name()));
+                    var reported =
+                            client().getSchedule(get -> get.groupName(group).name(summary.name()));
                     alarms.put(
                             summary.name(),
-                            told.scheduleExpression() + " " + told.scheduleExpressionTimezone() + " "
-                                    + told.actionAfterCompletionAsString());
+                            reported.scheduleExpression() + " " + reported.scheduleExpressionTimezone() + " "
+                                    + reported.actionAfterCompletionAsString());
                 });
         return alarms;
     }

@@ -108,7 +108,7 @@ class SchedulerMilestoneSchedulesTest {
     }
 
     @Test
-    void an_hour_that_the_clocks_repeat_and_a_bare_offset_are_said_in_utc() {
+    void a_repeated_hour_and_a_bare_offset_are_scheduled_in_utc() {
         var repeated = Instant.parse("2024-10-27T01:30:00Z");
 
         assertEquals(new OneTime("at(2024-10-27T01:30:00)", "UTC"), OneTime.at(repeated, ZoneId.of("Europe/Brussels")));

@@ -25,7 +25,7 @@ final class RuntimeApi implements AutoCloseable {
     private static final String CREDENTIALS = "/credentials";
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpServer server;
     private final BlockingQueue<HttpExchange> waiting = new LinkedBlockingQueue<>();
@@ -83,7 +83,7 @@ final class RuntimeApi implements AutoCloseable {
         headers.add("Lambda-Runtime-Aws-Request-Id", "request-" + invocations);
         headers.add(
                 "Lambda-Runtime-Deadline-Ms",
-                Long.toString(Instant.now().plus(PATIENCE).toEpochMilli()));
+                Long.toString(Instant.now().plus(TIMEOUT).toEpochMilli()));
         headers.add(
                 "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:measured");
         headers.add("Lambda-Runtime-Trace-Id", "Root=1-00000000-000000000000000000000000;Sampled=0");
@@ -117,7 +117,7 @@ final class RuntimeApi implements AutoCloseable {
 
     private static <T> T taken(BlockingQueue<T> queue, String otherwise) {
         try {
-            var found = queue.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            var found = queue.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             if (found == null) {
                 throw new IllegalStateException(otherwise);
             }

@@ -51,7 +51,7 @@ final class Desk {
     }
 
     /** The request, its sender and its time. */
-    record Asked(
+    record Request(
             Map<String, String> who,
             Instant at,
             Map<String, String> path,
@@ -59,25 +59,25 @@ final class Desk {
             Map<String, String> headers,
             String body) {
 
-        static Asked by(Map<String, String> who, Instant at, Map<String, String> path) {
-            return new Asked(who, at, path, Map.of(), Map.of(), "");
+        static Request by(Map<String, String> who, Instant at, Map<String, String> path) {
+            return new Request(who, at, path, Map.of(), Map.of(), "");
         }
 
-        Asked with(String json) {
-            return new Asked(who, at, path, query, headers, json);
+        Request with(String json) {
+            return new Request(who, at, path, query, headers, json);
         }
 
-        Asked where(Map<String, String> values) {
-            return new Asked(who, at, path, values, headers, body);
+        Request where(Map<String, String> values) {
+            return new Request(who, at, path, values, headers, body);
         }
 
-        Asked headed(Map<String, String> values) {
-            return new Asked(who, at, path, query, values, body);
+        Request headed(Map<String, String> values) {
+            return new Request(who, at, path, query, values, body);
         }
     }
 
     /** @throws IllegalStateException if the function does not succeed */
-    JsonNode ask(String route, Asked asked) {
+    JsonNode ask(String route, Request asked) {
         var answer = functions.get(route).handleRequest(event(route, asked), null);
         if (answer.getStatusCode() >= 300) {
             throw new IllegalStateException(route + " answered " + answer.getStatusCode() + " " + answer.getBody());
@@ -89,7 +89,7 @@ final class Desk {
         }
     }
 
-    private static APIGatewayV2HTTPEvent event(String route, Asked asked) {
+    private static APIGatewayV2HTTPEvent event(String route, Request asked) {
         var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
                 .builder()
                 .withClaims(asked.who())

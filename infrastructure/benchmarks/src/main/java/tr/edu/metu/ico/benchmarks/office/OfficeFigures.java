@@ -137,12 +137,12 @@ public final class OfficeFigures {
         var path = Map.of("call", CALL, "import", id);
         var report = gauge.measure(
                 "report on " + kind,
-                () -> desk.ask("GET /calls/{call}/imports/{import}", Desk.Asked.by(OFFICER, clock.get(), path)));
+                () -> desk.ask("GET /calls/{call}/imports/{import}", Desk.Request.by(OFFICER, clock.get(), path)));
         gauge.measure(
                 "put " + kind + " in force",
                 () -> desk.ask(
                         "PUT /calls/{call}/imports/{import}/in-force",
-                        Desk.Asked.by(OFFICER, clock.get(), path)
+                        Desk.Request.by(OFFICER, clock.get(), path)
                                 .headed(Map.of("if-match", "\"0\""))
                                 .with("{\"overrides\":[" + overrides(report) + "]}")));
     }
@@ -151,8 +151,8 @@ public final class OfficeFigures {
         return desk.ask(route, by(OFFICER).with(body));
     }
 
-    private Desk.Asked by(Map<String, String> who) {
-        return Desk.Asked.by(who, clock.get(), Map.of("call", CALL));
+    private Desk.Request by(Map<String, String> who) {
+        return Desk.Request.by(who, clock.get(), Map.of("call", CALL));
     }
 
     private <T> Integer each(List<T> all, Consumer<T> act) {
@@ -162,7 +162,7 @@ public final class OfficeFigures {
 
     private void submit(University.Student student) {
         var random = new Random(Long.parseLong(student.number()));
-        var choices = university.wishes(random, CHOICES).stream()
+        var choices = university.choices(random, CHOICES).stream()
                 .map(id -> "{\"university\":\"" + id + "\",\"semester\":\"FALL\"}")
                 .collect(Collectors.joining(","));
         var body = "{\"choices\":[" + choices
@@ -171,7 +171,7 @@ public final class OfficeFigures {
         var path = Map.of("call", CALL, "student", student.number());
         desk.ask(
                 "POST /calls/{call}/applications/{student}/submission",
-                Desk.Asked.by(who, clock.get(), path)
+                Desk.Request.by(who, clock.get(), path)
                         .headed(Map.of("if-match", "\"0\"", "idempotency-key", "first-" + student.number()))
                         .with(body));
     }
@@ -209,7 +209,7 @@ public final class OfficeFigures {
     private void trials() {
         var plain = gauge.measure("a trial run", () -> office("POST /calls/{call}/trials", "{}"));
         var changes = "{\"changes\":{\"agreements\":[{\"university\":\""
-                + university.wishes(new Random(0), 1).getFirst() + "\",\"capacity\":0}]}}";
+                + university.choices(new Random(0), 1).getFirst() + "\",\"capacity\":0}]}}";
         var changed = gauge.measure("a what-if", () -> office("POST /calls/{call}/trials", changes));
         var two = Map.of("of", id(plain), "with", id(changed));
         gauge.measure(
@@ -242,7 +242,7 @@ public final class OfficeFigures {
         var path = Map.of("call", CALL, "run", run);
         var findings = gauge.measure(
                 "findings of the sanity gate",
-                () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Asked.by(OFFICER, clock.get(), path)));
+                () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Request.by(OFFICER, clock.get(), path)));
         var overrides = overrides(findings);
         var proposed = gauge.measure(
                 "proposal",

@@ -48,7 +48,7 @@ final class University {
     }
 
     /** This many different partners, in order of preference. */
-    List<String> wishes(Random random, int count) {
+    List<String> choices(Random random, int count) {
         return random.ints(0, partners.size())
                 .distinct()
                 .limit(count)

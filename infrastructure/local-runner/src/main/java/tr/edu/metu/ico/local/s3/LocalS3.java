@@ -56,12 +56,12 @@ public final class LocalS3 implements AutoCloseable {
                 invoker);
         var files = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
-                .blobStore(new OnlyWhatLinksSay(new ClockedBlobStore(files, folder, clock, events::tell)))
+                .blobStore(new BucketPolicyGuard(new ClockedBlobStore(files, folder, clock, events::notify)))
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
                 .corsRules(cors(template.buckets()))
                 .build();
-        SignedHeadersOnly.guard(server);
+        SignedHeaderGuard.guard(server);
         try {
             server.start();
         } catch (Exception e) {

@@ -52,7 +52,7 @@ final class S3Events {
         released.forEach(this::deliver);
     }
 
-    void tell(ObjectCreated created) {
+    void notify(ObjectCreated created) {
         synchronized (held) {
             if (holding) {
                 held.add(created);

@@ -16,7 +16,7 @@ class FunctionLogTest {
     private Path folder;
 
     @Test
-    void INV_22_a_failure_is_told_by_its_kind_and_place_and_never_by_its_words() throws IOException {
+    void INV_22_a_failure_is_logged_by_its_kind_and_place_and_never_by_its_message() throws IOException {
         var file = folder.resolve("functions.log");
         var words = "the document says: Zumrut has a broken leg";
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.local.cast.BellHandler;
+import tr.edu.metu.ico.local.cast.ScheduledHandler;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
@@ -24,9 +24,13 @@ import tr.edu.metu.ico.local.template.ScheduleTrigger;
 class LocalSchedulerTest {
     private static final Instant START = Instant.parse("2023-11-01T09:00:00Z");
     private static final ScheduleTrigger SWEEP =
-            new ScheduleTrigger("Sweep", "Bell", new ScheduleExpression.Rate(Duration.ofMinutes(1)), "{}", true);
+            new ScheduleTrigger("Sweep", "Scheduled", new ScheduleExpression.Rate(Duration.ofMinutes(1)), "{}", true);
     private static final ScheduleTrigger NOON = new ScheduleTrigger(
-            "Noon", "Bell", new ScheduleExpression.At(START.plus(Duration.ofHours(3))), "{\"call\":\"noon\"}", true);
+            "Noon",
+            "Scheduled",
+            new ScheduleExpression.At(START.plus(Duration.ofHours(3))),
+            "{\"call\":\"noon\"}",
+            true);
 
     @TempDir
     Path folder;
@@ -35,15 +39,21 @@ class LocalSchedulerTest {
     private LocalScheduler scheduler;
 
     @BeforeEach
-    void a_scheduler_that_runs_only_when_told() {
-        BellHandler.RUNG.clear();
+    void a_scheduler_that_runs_only_on_demand() {
+        ScheduledHandler.RUNG.clear();
         scheduler = scheduler();
     }
 
     private LocalScheduler scheduler() {
-        var bell = new FunctionResource(
-                "Bell", "Bell", "arn:bell", BellHandler.class.getName(), Map.of(), Duration.ofSeconds(10), 1);
-        var functions = new LocalFunctions(Map.of("Bell", bell), new FunctionLog(folder.resolve("log")));
+        var function = new FunctionResource(
+                "Scheduled",
+                "Scheduled",
+                "arn:scheduled",
+                ScheduledHandler.class.getName(),
+                Map.of(),
+                Duration.ofSeconds(10),
+                1);
+        var functions = new LocalFunctions(Map.of("Scheduled", function), new FunctionLog(folder.resolve("log")));
         var invoker = new AsyncInvoker(folder.resolve("dead-letters"), Duration.ZERO);
         return new LocalScheduler(now::get, functions, invoker, folder.resolve("schedules.json"), List.of(SWEEP, NOON));
     }
@@ -56,7 +66,7 @@ class LocalSchedulerTest {
         var request = (ObjectNode) new JsonMapper().readTree("""
             {"ScheduleExpression":"at(%s)","ScheduleExpressionTimezone":"UTC","ActionAfterCompletion":"%s",
              "FlexibleTimeWindow":{"Mode":"OFF"},
-             "Target":{"Arn":"arn:bell","RoleArn":"role","Input":"{\\"call\\":\\"%s\\"}"}}\
+             "Target":{"Arn":"arn:scheduled","RoleArn":"role","Input":"{\\"call\\":\\"%s\\"}"}}\
             """.formatted(at, completion, name));
         new SchedulerActions(scheduler, now::get, Set.of("default")).create(name, request);
     }
@@ -69,7 +79,7 @@ class LocalSchedulerTest {
         assertEquals(List.of("Sweep"), at(Duration.ofMinutes(90).plusSeconds(30)));
         assertEquals(List.of(), at(Duration.ofMinutes(90).plusSeconds(59)));
         assertEquals(List.of("Sweep"), at(Duration.ofMinutes(91)));
-        assertEquals(List.of("sweep", "sweep", "sweep"), BellHandler.RUNG);
+        assertEquals(List.of("sweep", "sweep", "sweep"), ScheduledHandler.RUNG);
     }
 
     @Test
@@ -79,7 +89,7 @@ class LocalSchedulerTest {
 
         assertEquals(List.of("open", "Noon", "seal", "Sweep"), at(Duration.ofDays(1)));
         assertEquals(List.of("Sweep"), at(Duration.ofDays(2)));
-        assertEquals(List.of("open", "noon", "seal", "sweep", "sweep"), BellHandler.RUNG);
+        assertEquals(List.of("open", "noon", "seal", "sweep", "sweep"), ScheduledHandler.RUNG);
         assertEquals(
                 List.of("open"),
                 scheduler.oneTime().all().stream().map(OneTimeSchedule::name).toList());
@@ -90,7 +100,7 @@ class LocalSchedulerTest {
         plan("seal", "2023-11-01T13:00:00", "NONE");
         plan("place", "2023-11-01T15:00:00", "NONE");
         at(Duration.ofHours(5));
-        BellHandler.RUNG.clear();
+        ScheduledHandler.RUNG.clear();
 
         scheduler = scheduler();
 
@@ -110,7 +120,7 @@ class LocalSchedulerTest {
         plan("poison", "2023-11-01T09:00:10", "DELETE");
 
         assertEquals(List.of("poison"), at(Duration.ofSeconds(20)));
-        assertEquals(List.of("poison", "poison"), BellHandler.RUNG);
+        assertEquals(List.of("poison", "poison"), ScheduledHandler.RUNG);
         assertEquals(1, folder.resolve("dead-letters").toFile().list().length);
     }
 }

@@ -44,7 +44,7 @@ class SystemTemplateTest {
                                 "TABLE_NAME", "Table",
                                 "LETTERS_BUCKET", BUCKET,
                                 "KIND", "local-play",
-                                "BELL_ARN", "arn:aws:lambda:eu-central-1:000000000000:function:BellFunction"),
+                                "SCHEDULED_ARN", "arn:aws:lambda:eu-central-1:000000000000:function:ScheduledFunction"),
                         Duration.ofSeconds(20),
                         2),
                 read("local").functions().get("EchoFunction"));
@@ -67,9 +67,14 @@ class SystemTemplateTest {
         var everyMinute = new ScheduleExpression.Rate(Duration.ofMinutes(1));
         assertEquals(
                 List.of(
-                        new ScheduleTrigger("BellFunctionEveryMinute", "BellFunction", everyMinute, "{}", true),
                         new ScheduleTrigger(
-                                "BellFunctionNever", "BellFunction", everyMinute, "{\"call\":\"never\"}", false)),
+                                "ScheduledFunctionEveryMinute", "ScheduledFunction", everyMinute, "{}", true),
+                        new ScheduleTrigger(
+                                "ScheduledFunctionNever",
+                                "ScheduledFunction",
+                                everyMinute,
+                                "{\"call\":\"never\"}",
+                                false)),
                 template.schedules());
         assertEquals(Set.of("default", "ico-local"), template.scheduleGroups());
     }
@@ -112,13 +117,14 @@ class SystemTemplateTest {
                 "!Join ['-' | !Base64 ['-' | The local runner does not know the tag !Base64 (line 32).",
                 "!Ref Table | {'Fn::ImportValue': x} | The local runner does not know the intrinsic Fn::ImportValue.",
                 "!Ref Table | !Ref Desk | The template refers to Desk, which it does not declare.",
-                "!GetAtt BellFunction.Arn | !GetAtt Drum.Arn | The template refers to Drum, which it does not declare.",
+                "!GetAtt ScheduledFunction.Arn | !GetAtt Drum.Arn | The template refers to Drum, which it does not"
+                        + " declare.",
                 "[IsProduction, real | [IsHoliday, real | The template uses the condition IsHoliday, which it does not"
                         + " declare.",
                 "s3:ObjectCreated:* | s3:ObjectRemoved:* | The local runner does not know the S3 event"
                         + " s3:ObjectRemoved:* (LetterFunction).",
-                "rate(1 minute) | cron(0 12 * * ? *) | Schedule BellFunctionEveryMinute: The local runner knows rate(n"
-                        + " minutes) and at(yyyy-MM-ddTHH:mm:ss), not cron(0 12 * * ? *).",
+                "rate(1 minute) | cron(0 12 * * ? *) | Schedule ScheduledFunctionEveryMinute: The local runner knows"
+                        + " rate(n minutes) and at(yyyy-MM-ddTHH:mm:ss), not cron(0 12 * * ? *).",
                 "AWS::Cognito::UserPool | AWS::Events::Rule | The local runner cannot play the resource UserPool of"
                         + " type AWS::Events::Rule.",
                 "DefaultAuthorizer: Login | DefaultAuthorizer: Door | The route GET /calls asks for the authorizer"

@@ -3,21 +3,21 @@ package tr.edu.metu.ico.season.cast;
 import java.util.List;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
-import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.OfficeCsv;
 
 /** Office files that must be refused as a whole, with the line and the column named. */
 public final class BadFiles {
-    private final Scene scene;
+    private final CallContext context;
     private final Office office;
 
-    public BadFiles(Scene scene, Office office) {
-        this.scene = scene;
+    public BadFiles(CallContext context, Office office) {
+        this.context = context;
         this.office = office;
     }
 
     /** A file with many errors; returns its report, line by line, for display. */
     public List<String> recordsWithManyFaults() {
-        var good = OfficeFile.records(scene.world().everybody());
+        var good = OfficeCsv.records(context.world().everybody());
         var bad = good.with(3, "cgpa", "4,15")
                 .with(5, "student", good.rows().get(3).getFirst())
                 .with(6, "name", "=1+1")
@@ -35,21 +35,21 @@ public final class BadFiles {
     }
 
     public void withoutColumn() {
-        refused(OfficeFile.records(scene.world().everybody()).without("cgpa"), 1, "cgpa");
+        refused(OfficeCsv.records(context.world().everybody()).without("cgpa"), 1, "cgpa");
     }
 
     /** Only after the records, which define the departments. */
     public void unknownDepartment() {
-        var averages = OfficeFile.averages(scene.world().averages());
+        var averages = OfficeCsv.averages(context.world().averages());
         refused(averages.with(2, "department", "ALCHEMY"), 2, "department");
     }
 
     /** A file that is refused for this line and column; returns its report. */
-    public Answer refused(OfficeFile file, int line, String column) {
+    public Answer refused(OfficeCsv file, int line, String column) {
         var report = office.sendIn(file, file.bytes());
         Unexpected.unlessEqual("REFUSED", report.text("state"), "The state of a bad " + file.fileName());
         expect(report, line, column);
-        scene.ledger().refusedFile("of the office, " + report.list("problems").size() + " bad lines");
+        context.ledger().refusedFile("of the office, " + report.list("problems").size() + " bad lines");
         return report;
     }
 

@@ -3,22 +3,22 @@ package tr.edu.metu.ico.season.cast;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import tr.edu.metu.ico.season.http.Upload;
-import tr.edu.metu.ico.season.world.Papers;
-import tr.edu.metu.ico.season.world.Plan.Wish;
+import tr.edu.metu.ico.season.world.Plan.PlannedChoice;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.season.world.Student;
 
 /** Bodies and headers that must be refused, each with its own reason and the field named. */
 public final class BadRequests {
-    private final Scene scene;
+    private final CallContext context;
     private final Students students;
     private final Desk desk;
     private final Student probe;
 
-    public BadRequests(Scene scene, Students students) {
-        this.scene = scene;
+    public BadRequests(CallContext context, Students students) {
+        this.context = context;
         this.students = students;
-        this.desk = new Desk(scene);
-        this.probe = scene.world().probe();
+        this.desk = new Desk(context);
+        this.probe = context.world().probe();
     }
 
     public void tryAll() {
@@ -45,42 +45,44 @@ public final class BadRequests {
 
     private void missingHeaders() {
         var me = Cast.student(probe);
-        var path = scene.application(probe);
-        var withoutVersion = scene.api().send(me, "PUT", path + "/draft", form().toString());
-        scene.ledger().refused(withoutVersion, 428, "VERSION_REQUIRED", "If-Match");
-        var withoutKey = scene.api().send(me, "POST", path + "/submission", form().toString(), "If-Match", "\"0\"");
-        scene.ledger().refused(withoutKey, 400, "MALFORMED", "Idempotency-Key");
+        var path = context.application(probe);
+        var withoutVersion = context.api().send(me, "PUT", path + "/draft", form().toString());
+        context.ledger().refused(withoutVersion, 428, "VERSION_REQUIRED", "If-Match");
+        var withoutKey = context.api().send(me, "POST", path + "/submission", form().toString(), "If-Match", "\"0\"");
+        context.ledger().refused(withoutKey, 400, "MALFORMED", "Idempotency-Key");
     }
 
     private void brokenChoices() {
-        var open = scene.world().universities().stream()
+        var open = context.world().universities().stream()
                 .filter(university -> university.takes(probe.department(), probe.level()))
-                .map(university ->
-                        new Wish(university.id(), university.semesters().getFirst()))
+                .map(university -> new PlannedChoice(
+                        university.id(), university.semesters().getFirst()))
                 .toList();
         refusedSubmission(open.subList(0, 5), "TOO_MANY_CHOICES", "choices[4]");
         refusedSubmission(List.of(open.get(0), open.get(0)), "DUPLICATE_CHOICE", "choices[1].university");
-        refusedSubmission(List.of(new Wish("XX-NOWHERE", "FALL")), "UNKNOWN_UNIVERSITY", "choices[0].university");
+        refusedSubmission(
+                List.of(new PlannedChoice("XX-NOWHERE", "FALL")), "UNKNOWN_UNIVERSITY", "choices[0].university");
         refusedSubmission(List.of(), "NO_CHOICE", "choices");
-        closedToProbe().forEach(wish -> refusedSubmission(List.of(wish), "LEVEL_NOT_OFFERED", "choices[0].university"));
+        closedToProbe()
+                .forEach(choice -> refusedSubmission(List.of(choice), "LEVEL_NOT_OFFERED", "choices[0].university"));
     }
 
-    private List<Wish> closedToProbe() {
-        return scene.world().universities().stream()
+    private List<PlannedChoice> closedToProbe() {
+        return context.world().universities().stream()
                 .filter(university -> !university.levels().contains(probe.level()))
-                .map(university ->
-                        new Wish(university.id(), university.semesters().getFirst()))
+                .map(university -> new PlannedChoice(
+                        university.id(), university.semesters().getFirst()))
                 .toList();
     }
 
-    private void refusedSubmission(List<Wish> wishes, String code, String field) {
-        var form = Form.of(probe, wishes, scene.definition());
-        scene.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
+    private void refusedSubmission(List<PlannedChoice> choices, String code, String field) {
+        var form = Form.of(probe, choices, context.definition());
+        context.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
     }
 
     private void brokenDocuments() {
-        var pdf = Papers.pdf("probe");
-        var slot = scene.definition().anySlot();
+        var pdf = SampleFiles.pdf("probe");
+        var slot = context.definition().anySlot();
         refusedDocument(
                 described(pdf).put("slot", slot).put("contentType", "application/zip"),
                 422,
@@ -89,7 +91,7 @@ public final class BadRequests {
         refusedDocument(
                 described(pdf).put("slot", "NOVEL").put("contentType", "application/pdf"), 422, "UNKNOWN_SLOT", "slot");
         var tooLarge = described(pdf).put("slot", slot).put("contentType", "application/pdf");
-        refusedDocument(tooLarge.put("size", scene.definition().maxBytes(slot) + 1), 400, "MALFORMED", "size");
+        refusedDocument(tooLarge.put("size", context.definition().maxBytes(slot) + 1), 400, "MALFORMED", "size");
     }
 
     private static ObjectNode described(byte[] content) {
@@ -98,29 +100,29 @@ public final class BadRequests {
 
     /** The same key with another body is a new request, not a retry. */
     private void reusedKey() {
-        var student = scene.world().students().stream()
+        var student = context.world().students().stream()
                 .filter(s -> students.applicants().contains(s.number()))
                 .findFirst()
                 .orElseThrow();
         long version = desk.get(student, "").expecting(200).version();
-        var form = Form.of(student, scene.definition()).put("courseLoad", false);
+        var form = Form.of(student, context.definition()).put("courseLoad", false);
         var answer = desk.submit(student, version, "first-" + student.number(), form);
-        scene.ledger().refused(answer, 422, "KEY_REUSED", "Idempotency-Key");
+        context.ledger().refused(answer, 422, "KEY_REUSED", "Idempotency-Key");
     }
 
     private ObjectNode form() {
-        return Form.of(probe, scene.definition());
+        return Form.of(probe, context.definition());
     }
 
     private void refusedDraft(String body, int status, String code, String field) {
-        var path = scene.application(probe) + "/draft";
-        var answer = scene.api().send(Cast.student(probe), "PUT", path, body, "If-Match", "\"0\"");
-        scene.ledger().refused(answer, status, code, field);
+        var path = context.application(probe) + "/draft";
+        var answer = context.api().send(Cast.student(probe), "PUT", path, body, "If-Match", "\"0\"");
+        context.ledger().refused(answer, status, code, field);
     }
 
     private void refusedDocument(String size, int status, String code, String field) {
-        var body = described(Papers.pdf("probe"))
-                .put("slot", scene.definition().anySlot())
+        var body = described(SampleFiles.pdf("probe"))
+                .put("slot", context.definition().anySlot())
                 .put("contentType", "application/pdf")
                 .put("size", 4711)
                 .toString()
@@ -133,7 +135,7 @@ public final class BadRequests {
     }
 
     private void refusedDocumentBody(String body, int status, String code, String field) {
-        var answer = scene.api().send(Cast.student(probe), "POST", scene.application(probe) + "/documents", body);
-        scene.ledger().refused(answer, status, code, field);
+        var answer = context.api().send(Cast.student(probe), "POST", context.application(probe) + "/documents", body);
+        context.ledger().refused(answer, status, code, field);
     }
 }

@@ -15,33 +15,33 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.login.Login;
 import tr.edu.metu.ico.season.login.Person;
-import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.season.world.Student;
 
 /** Tokens that must be refused, and valid tokens of people without permission for their request. */
 public final class BadTokens {
-    private final Scene scene;
+    private final CallContext context;
     private final Login login;
 
-    public BadTokens(Scene scene, Login login) {
-        this.scene = scene;
+    public BadTokens(CallContext context, Login login) {
+        this.context = context;
         this.login = login;
     }
 
     public void tryAll() {
-        var good = scene.api().token(Cast.OFFICER);
+        var good = context.api().token(Cast.OFFICER);
         refusedAtTheGate(Optional.empty());
         refusedAtTheGate(Optional.of("nonsense"));
         refusedAtTheGate(Optional.of(withoutAlgorithm(good)));
         refusedAtTheGate(Optional.of(
-                withOtherClaims(scene.api().token(Cast.student(scene.world().probe())))));
+                withOtherClaims(context.api().token(Cast.student(context.world().probe())))));
         refusedAtTheGate(Optional.of(forOtherAudience(Cast.OFFICER)));
         refusedAtTheGate(Optional.of(login.tokenFor(Cast.OFFICER, Duration.ofMinutes(-1))));
         otherRoles();
     }
 
     private void refusedAtTheGate(Optional<String> token) {
-        scene.ledger().refusedAtTheGate(scene.api().send(token, "GET", scene.call(), ""), 401);
+        context.ledger().refusedAtTheGate(context.api().send(token, "GET", context.call(), ""), 401);
     }
 
     private static String withoutAlgorithm(String token) {
@@ -68,7 +68,7 @@ public final class BadTokens {
                 .build();
         try {
             return new JsonMapper()
-                    .readTree(scene.api().exchange(request).body())
+                    .readTree(context.api().exchange(request).body())
                     .path("id_token")
                     .asText();
         } catch (IOException notJson) {
@@ -77,35 +77,36 @@ public final class BadTokens {
     }
 
     private void otherRoles() {
-        var students = scene.world().students();
+        var students = context.world().students();
         var first = students.get(0);
         var second = students.get(1);
         var body = described(first).toString();
-        forbidden(Cast.student(first), "POST", scene.call() + "/imports");
-        forbidden(Cast.student(first), "POST", scene.call() + "/publication-proposal");
-        forbidden(Cast.coordinator("CENG"), "POST", scene.call() + "/result-file-link");
-        forbidden(Cast.OFFICER, "PUT", scene.application(first) + "/draft");
-        notFound(Cast.student(first), "POST", scene.application(second) + "/documents", body);
-        notFound(Cast.student(first), "GET", scene.application(second), "");
-        notFound(Cast.coordinator("EE"), "GET", scene.application(first), "");
+        forbidden(Cast.student(first), "POST", context.call() + "/imports");
+        forbidden(Cast.student(first), "POST", context.call() + "/publication-proposal");
+        forbidden(Cast.coordinator("CENG"), "POST", context.call() + "/result-file-link");
+        forbidden(Cast.OFFICER, "PUT", context.application(first) + "/draft");
+        notFound(Cast.student(first), "POST", context.application(second) + "/documents", body);
+        notFound(Cast.student(first), "GET", context.application(second), "");
+        notFound(Cast.coordinator("EE"), "GET", context.application(first), "");
         notFound(
                 new Person("officer-9", Person.Group.officer, List.of(), "Other officer", "Başka görevli"),
                 "GET",
-                scene.call() + "/runs",
+                context.call() + "/runs",
                 "");
     }
 
     private ObjectNode described(Student student) {
-        return Upload.described("belge.pdf", Papers.pdf(student.number()))
-                .put("slot", scene.definition().anySlot())
+        return Upload.described("belge.pdf", SampleFiles.pdf(student.number()))
+                .put("slot", context.definition().anySlot())
                 .put("contentType", "application/pdf");
     }
 
     private void forbidden(Person who, String method, String path) {
-        scene.ledger().refused(scene.api().send(who, method, path, Api.object().toString()), 403, "FORBIDDEN", "");
+        context.ledger()
+                .refused(context.api().send(who, method, path, Api.object().toString()), 403, "FORBIDDEN", "");
     }
 
     private void notFound(Person who, String method, String path, String body) {
-        scene.ledger().refused(scene.api().send(who, method, path, body), 404, "NOT_FOUND", "");
+        context.ledger().refused(context.api().send(who, method, path, body), 404, "NOT_FOUND", "");
     }
 }

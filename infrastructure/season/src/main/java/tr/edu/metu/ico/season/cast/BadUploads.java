@@ -7,21 +7,21 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Upload;
-import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.season.world.Student;
 
 /** Files that differ from what was announced, and links that were tampered with or have expired. */
 public final class BadUploads {
-    private final Scene scene;
+    private final CallContext context;
     private final Desk desk;
     private final Student probe;
     private final byte[] pdf;
 
-    public BadUploads(Scene scene) {
-        this.scene = scene;
-        this.desk = new Desk(scene);
-        this.probe = scene.world().probe();
-        this.pdf = Papers.pdf("probe");
+    public BadUploads(CallContext context) {
+        this.context = context;
+        this.desk = new Desk(context);
+        this.probe = context.world().probe();
+        this.pdf = SampleFiles.pdf("probe");
     }
 
     public void tryAll() {
@@ -33,9 +33,9 @@ public final class BadUploads {
 
     private Answer link(byte[] content) {
         var described = Upload.described("belge.pdf", content)
-                .put("slot", scene.definition().anySlot())
+                .put("slot", context.definition().anySlot())
                 .put("contentType", "application/pdf");
-        return scene.upload().link(Cast.student(probe), scene.application(probe) + "/documents", described);
+        return context.upload().link(Cast.student(probe), context.application(probe) + "/documents", described);
     }
 
     /** The link is signed for this length and this checksum. */
@@ -53,24 +53,24 @@ public final class BadUploads {
         var signature = url.indexOf("X-Amz-Signature=") + "X-Amz-Signature=".length();
         var turned = url.charAt(signature) == '0' ? '1' : '0';
         var forged = url.substring(0, signature) + turned + url.substring(signature + 1);
-        refusedByStore(scene.upload().put(link, URI.create(forged), pdf), 403, "forged signature");
-        var otherStudent = scene.world().students().getFirst().number();
+        refusedByStore(context.upload().put(link, URI.create(forged), pdf), 403, "forged signature");
+        var otherStudent = context.world().students().getFirst().number();
         var moved = url.replace("/" + probe.number() + "/", "/" + otherStudent + "/");
-        refusedByStore(scene.upload().put(link, URI.create(moved), pdf), 403, "key of another student");
+        refusedByStore(context.upload().put(link, URI.create(moved), pdf), 403, "key of another student");
         var longerLife = url.replaceFirst("X-Amz-Expires=[0-9]+", "X-Amz-Expires=604800");
-        refusedByStore(scene.upload().put(link, URI.create(longerLife), pdf), 403, "longer life");
+        refusedByStore(context.upload().put(link, URI.create(longerLife), pdf), 403, "longer life");
     }
 
     /** Announced and stored as a PDF, but not a PDF: detected when its bytes are checked. */
     private void notADocument() {
-        var archive = Papers.archive();
+        var archive = SampleFiles.archive();
         var link = link(archive);
         Unexpected.unlessEqual(200, put(link, archive), "The status of an upload");
         var found = desk.arrived(probe, link.text("id"));
         Unexpected.unlessEqual("REFUSED", found.path("state").asText(), "The state of an archive called PDF");
         Unexpected.unlessEqual(
                 "OFFICE_OR_ARCHIVE", found.path("refusal").asText(), "The refusal of an archive called PDF");
-        scene.ledger().refusedFile("OFFICE_OR_ARCHIVE");
+        context.ledger().refusedFile("OFFICE_OR_ARCHIVE");
     }
 
     /** A link is valid for one file only: a stored file cannot be overwritten. */
@@ -88,10 +88,10 @@ public final class BadUploads {
     }
 
     private int put(Answer link, byte[] content) {
-        return scene.upload().put(link, URI.create(link.text("url")), content);
+        return context.upload().put(link, URI.create(link.text("url")), content);
     }
 
     private void refusedByStore(int found, int status, String what) {
-        scene.ledger().refusedByStore(found, status, what);
+        context.ledger().refusedByStore(found, status, what);
     }
 }

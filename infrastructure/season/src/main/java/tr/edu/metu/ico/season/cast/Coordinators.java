@@ -10,15 +10,15 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** The departments' coordinators: each works through their own list and decides. */
 public final class Coordinators {
-    private final Scene scene;
+    private final CallContext context;
     private final Office office;
     private final Map<String, Student> students;
 
-    public Coordinators(Scene scene, Office office) {
-        this.scene = scene;
+    public Coordinators(CallContext context, Office office) {
+        this.context = context;
         this.office = office;
         this.students =
-                scene.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
+                context.world().students().stream().collect(Collectors.toMap(Student::number, Function.identity()));
     }
 
     /** Decides on every submission of a department, as planned, except those planned to stay undecided. Returns how many. */
@@ -40,7 +40,7 @@ public final class Coordinators {
     /** Decides on one submission, as planned. */
     public void decide(Student student) {
         var coordinator = Cast.coordinator(student.department());
-        var seen = scene.api().get(coordinator, scene.application(student)).expecting(200);
+        var seen = context.api().get(coordinator, context.application(student)).expecting(200);
         Unexpected.unless(
                 seen.list("documents").isEmpty(), "A coordinator was shown the documents of " + student.number() + ".");
         var body = Api.object();
@@ -55,14 +55,20 @@ public final class Coordinators {
             case FIRST_CHOICE_DECLINED -> {
                 body.put("decision", "APPROVED");
                 declined.addObject()
-                        .put("university", student.plan().wishes().getFirst().university())
+                        .put("university", student.plan().choices().getFirst().university())
                         .put("code", "NO_EQUIVALENT_COURSES")
                         .put("reason", "The host offers no suitable courses.");
             }
         }
-        scene.api()
-                .send(coordinator, "PUT", scene.application(student) + "/review", body.toString(), "If-Match", "\"0\"")
+        context.api()
+                .send(
+                        coordinator,
+                        "PUT",
+                        context.application(student) + "/review",
+                        body.toString(),
+                        "If-Match",
+                        "\"0\"")
                 .expecting(200);
-        scene.ledger().accepted("decision of a coordinator");
+        context.ledger().accepted("decision of a coordinator");
     }
 }

@@ -6,15 +6,15 @@ import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
-import tr.edu.metu.ico.season.world.Papers;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.season.world.Student;
 
 /** The requests that students send about their own application. */
 final class Desk {
-    private final Scene scene;
+    private final CallContext context;
 
-    Desk(Scene scene) {
-        this.scene = scene;
+    Desk(CallContext context) {
+        this.context = context;
     }
 
     /** Uploads a document and waits until it is accepted. */
@@ -24,12 +24,12 @@ final class Desk {
 
     /** The same with this name and text. */
     void upload(Student student, String slot, String fileName, String says) {
-        var pdf = Papers.pdf(says);
+        var pdf = SampleFiles.pdf(says);
         var described = Upload.described(fileName, pdf).put("slot", slot).put("contentType", "application/pdf");
-        var id =
-                scene.upload().upload(Cast.student(student), scene.application(student) + "/documents", described, pdf);
+        var id = context.upload()
+                .upload(Cast.student(student), context.application(student) + "/documents", described, pdf);
         Unexpected.unlessEqual("RECEIVED", arrived(student, id).path("state").asText(), "The state of a document");
-        scene.ledger().accepted("document");
+        context.ledger().accepted("document");
     }
 
     /** The document once its event was processed. */
@@ -44,21 +44,21 @@ final class Desk {
 
     /** Takes the submission back. */
     void takeBack(Student student, long version) {
-        scene.api()
+        context.api()
                 .send(Cast.student(student), "DELETE", path(student, "/submission"), "", "If-Match", quoted(version))
                 .expecting(204);
     }
 
     /** Requests a link to upload a document. */
     Answer askForLink(Student student) {
-        var described = Upload.described("late.pdf", Papers.pdf("late"))
-                .put("slot", scene.definition().anySlot())
+        var described = Upload.described("late.pdf", SampleFiles.pdf("late"))
+                .put("slot", context.definition().anySlot())
                 .put("contentType", "application/pdf");
-        return scene.api().post(Cast.student(student), path(student, "/documents"), described);
+        return context.api().post(Cast.student(student), path(student, "/documents"), described);
     }
 
     Answer withdraw(Student student) {
-        return scene.api()
+        return context.api()
                 .post(
                         Cast.student(student),
                         path(student, "/withdrawal"),
@@ -66,11 +66,11 @@ final class Desk {
     }
 
     Answer get(Student student, String part) {
-        return scene.api().get(Cast.student(student), path(student, part));
+        return context.api().get(Cast.student(student), path(student, part));
     }
 
     Answer save(Student student, long version, JsonNode form) {
-        return scene.api()
+        return context.api()
                 .send(
                         Cast.student(student),
                         "PUT",
@@ -81,7 +81,7 @@ final class Desk {
     }
 
     Answer submit(Student student, long version, String key, JsonNode form) {
-        return scene.api()
+        return context.api()
                 .send(
                         Cast.student(student),
                         "POST",
@@ -94,7 +94,7 @@ final class Desk {
     }
 
     String path(Student student, String part) {
-        return scene.application(student) + part;
+        return context.application(student) + part;
     }
 
     private static String quoted(long version) {

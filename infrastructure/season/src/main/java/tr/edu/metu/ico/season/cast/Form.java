@@ -3,10 +3,10 @@ package tr.edu.metu.ico.season.cast;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import tr.edu.metu.ico.season.http.Api;
-import tr.edu.metu.ico.season.world.Abroad;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.season.world.PlannedStay;
 import tr.edu.metu.ico.season.world.Student;
 
 /** The application form as a student fills it in. */
@@ -14,21 +14,22 @@ final class Form {
     private Form() {}
 
     static ObjectNode of(Student student, Definition definition) {
-        return of(student, student.plan().wishes(), definition);
+        return of(student, student.plan().choices(), definition);
     }
 
     /** A first version: only the last wish, to be edited later. */
     static ObjectNode firstIdea(Student student, Definition definition) {
-        var wishes = student.plan().wishes();
-        return of(student, wishes.isEmpty() ? wishes : wishes.subList(wishes.size() - 1, wishes.size()), definition);
+        var planned = student.plan().choices();
+        return of(
+                student, planned.isEmpty() ? planned : planned.subList(planned.size() - 1, planned.size()), definition);
     }
 
-    static ObjectNode of(Student student, List<Plan.Wish> wishes, Definition definition) {
+    static ObjectNode of(Student student, List<Plan.PlannedChoice> planned, Definition definition) {
         var plan = student.plan();
         var form = Api.object();
         var choices = form.putArray("choices");
-        wishes.forEach(
-                wish -> choices.addObject().put("university", wish.university()).put("semester", wish.semester()));
+        planned.forEach(choice ->
+                choices.addObject().put("university", choice.university()).put("semester", choice.semester()));
         var language =
                 form.putObject("language").put("source", plan.english().source().name());
         if (plan.english().source() == English.Source.UPLOAD) {
@@ -43,7 +44,7 @@ final class Form {
         return form.put("continuesSameLevel", true).put("courseLoad", true);
     }
 
-    private static void stay(ObjectNode form, Abroad abroad) {
+    private static void stay(ObjectNode form, PlannedStay abroad) {
         abroad.months()
                 .ifPresent(months -> form.put("wantsGrant", abroad.wantsGrant())
                         .putObject("stay")

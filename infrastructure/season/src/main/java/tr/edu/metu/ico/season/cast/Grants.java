@@ -17,17 +17,17 @@ public final class Grants {
 
     private static final int KILOMETRES = 2_500;
 
-    private final Scene scene;
+    private final CallContext context;
 
-    public Grants(Scene scene) {
-        this.scene = scene;
+    public Grants(CallContext context) {
+        this.context = context;
     }
 
     /** A freed grant and the next in line for it. */
     public record Freed(String from, String next, List<String> line) {}
 
     private Answer list() {
-        return scene.api().get(Cast.OFFICER, scene.call() + "/grants").expecting(200);
+        return context.api().get(Cast.OFFICER, context.call() + "/grants").expecting(200);
     }
 
     /** Every student with a grant for whom someone else in the country is next in line. */
@@ -69,18 +69,18 @@ public final class Grants {
     /** Passes to the next in line; passing to the one after requires a reason. */
     public void passOn(Freed freed) {
         if (freed.line().size() > 1) {
-            scene.ledger()
+            context.ledger()
                     .refused(transfer(freed.from(), freed.line().get(1)), 409, "SKIPPED_WITHOUT_REASON", "skipped");
         }
         transfer(freed.from(), freed.next()).expecting(201);
-        scene.ledger().refused(transfer(freed.from(), freed.next()), 409, "NOTHING_FREED", "from");
-        scene.ledger().accepted("grant passed on");
+        context.ledger().refused(transfer(freed.from(), freed.next()), 409, "NOTHING_FREED", "from");
+        context.ledger().accepted("grant passed on");
     }
 
     private Answer transfer(String from, String to) {
         var body = Api.object().put("from", from).put("to", to).put("reason", "The grant came free.");
         body.putArray("skipped");
-        return scene.api().post(Cast.OFFICER, scene.call() + "/grant-transfers", body);
+        return context.api().post(Cast.OFFICER, context.call() + "/grant-transfers", body);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Grants {
      * once, at 150 euros for a stay of that length. Returns EUR.
      */
     public BigDecimal topUp(String student) {
-        var grant = scene.call() + "/applications/" + student + "/grant";
+        var grant = context.call() + "/applications/" + student + "/grant";
         var body = Api.object().put("reason", "As the letter says.");
         body.putObject("traineeship")
                 .put("days", 20)
@@ -97,19 +97,20 @@ public final class Grants {
                 .putObject("support")
                 .put("group", "LAW_5395")
                 .put("proofApproved", true);
-        scene.ledger().refused(put(grant, body.toString(), 0), 409, "TOP_UP_BASIS_UNCONFIRMED", "");
+        context.ledger().refused(put(grant, body.toString(), 0), 409, "TOP_UP_BASIS_UNCONFIRMED", "");
         var basis = Api.object().put("basis", "LUMP_SUM").put("reason", "The agency was asked.");
-        put(scene.call() + "/top-up-basis", basis.toString(), 0).expecting(200);
-        scene.ledger().accepted("basis of the top-up confirmed");
+        put(context.call() + "/top-up-basis", basis.toString(), 0).expecting(200);
+        context.ledger().accepted("basis of the top-up confirmed");
         var answer = put(grant, body.toString(), 0).expecting(200);
-        var told = new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
-        Unexpected.unlessEqual(new BigDecimal("1414.00"), told, "The amount of " + student);
-        scene.ledger().accepted("grant recorded");
-        return told;
+        var reported =
+                new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
+        Unexpected.unlessEqual(new BigDecimal("1414.00"), reported, "The amount of " + student);
+        context.ledger().accepted("grant recorded");
+        return reported;
     }
 
     private Answer put(String path, String body, int version) {
-        return scene.api().send(Cast.OFFICER, "PUT", path, body, "If-Match", "\"" + version + "\"");
+        return context.api().send(Cast.OFFICER, "PUT", path, body, "If-Match", "\"" + version + "\"");
     }
 
     /** Records a stay as requested; the amount must be the one counted by hand. Returns EUR. */
@@ -122,13 +123,20 @@ public final class Grants {
                 .putObject("travel")
                 .put("km", KILOMETRES)
                 .put("green", false);
-        var answer = scene.api()
-                .send(Cast.OFFICER, "PUT", scene.application(student) + "/grant", body.toString(), "If-Match", "\"0\"")
+        var answer = context.api()
+                .send(
+                        Cast.OFFICER,
+                        "PUT",
+                        context.application(student) + "/grant",
+                        body.toString(),
+                        "If-Match",
+                        "\"0\"")
                 .expecting(200);
         var byHand = granted ? PER_MONTH.multiply(BigDecimal.valueOf(months)).add(TRAVEL) : new BigDecimal("0.00");
-        var told = new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
-        Unexpected.unlessEqual(byHand, told, "The amount of " + student.number());
-        scene.ledger().accepted("grant recorded");
-        return told;
+        var reported =
+                new BigDecimal(answer.body().path("recorded").path("total").asText()).setScale(2);
+        Unexpected.unlessEqual(byHand, reported, "The amount of " + student.number());
+        context.ledger().accepted("grant recorded");
+        return reported;
     }
 }

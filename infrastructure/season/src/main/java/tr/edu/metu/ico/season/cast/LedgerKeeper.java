@@ -6,10 +6,10 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** The officer who keeps students' histories over the years. */
 public final class LedgerKeeper {
-    private final Scene scene;
+    private final CallContext context;
 
-    public LedgerKeeper(Scene scene) {
-        this.scene = scene;
+    public LedgerKeeper(CallContext context) {
+        this.context = context;
     }
 
     /** Records a stay from which a student returned; repeating the request adds nothing. */
@@ -21,7 +21,7 @@ public final class LedgerKeeper {
                 .put("outcome", "BENEFITED")
                 .put("months", months);
         for (int i = 0; i < 2; i++) {
-            scene.api()
+            context.api()
                     .send(
                             Cast.OFFICER,
                             "POST",
@@ -31,12 +31,12 @@ public final class LedgerKeeper {
                             "stay-of-" + student.number())
                     .expecting(201);
         }
-        scene.ledger().accepted("entry of the ledger");
+        context.ledger().accepted("entry of the ledger");
     }
 
     /** The kinds of a student's entries and their calls, in chronological order, such as {@code PAID OE-2024}. */
     public List<String> entries(String student) {
-        return scene.api().get(Cast.OFFICER, "/ledger/" + student).expecting(200).list("entries").stream()
+        return context.api().get(Cast.OFFICER, "/ledger/" + student).expecting(200).list("entries").stream()
                 .map(entry -> (entry.path("kind").asText() + " "
                                 + entry.path("outcome").asText() + " "
                                 + entry.path("call").asText())

@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.Definition;
+import tr.edu.metu.ico.season.world.PlannedStay.Letter;
 import tr.edu.metu.ico.season.world.Student;
 
 /** Letters of acceptance: what hosts write, and what an officer decides after reading. */

@@ -12,60 +12,60 @@ import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.login.Person;
-import tr.edu.metu.ico.season.world.OfficeFile;
+import tr.edu.metu.ico.season.world.OfficeCsv;
 
 /** The office's staff: announces the call, imports the files, closes the reviews, publishes, downloads. */
 public final class Office {
-    private final Scene scene;
+    private final CallContext context;
 
-    public Office(Scene scene) {
-        this.scene = scene;
+    public Office(CallContext context) {
+        this.context = context;
     }
 
     /** Whether the call exists already. */
     public boolean announcedAlready() {
-        return scene.api().get(Cast.OFFICER, scene.call()).status() == 200;
+        return context.api().get(Cast.OFFICER, context.call()).status() == 200;
     }
 
     public void announce() {
         var body = Api.object();
         body.putArray("officers").add(Cast.SECOND_OFFICER.id());
         body.put("reason", "the call of the season");
-        body.set("definition", scene.definition().confirmed());
-        scene.api().send(Cast.OFFICER, "PUT", scene.call(), body.toString()).expecting(200);
+        body.set("definition", context.definition().confirmed());
+        context.api().send(Cast.OFFICER, "PUT", context.call(), body.toString()).expecting(200);
     }
 
     /** Imports what the call needs before it opens; the records have a byte order mark, as spreadsheets write it. */
     public void importEverything() {
-        var world = scene.world();
-        imported(OfficeFile.records(world.everybody()), true);
+        var world = context.world();
+        imported(OfficeCsv.records(world.everybody()), true);
         if (!world.universities().isEmpty()) {
-            imported(OfficeFile.averages(world.averages()), false);
-            imported(OfficeFile.agreements(world.universities()), false);
+            imported(OfficeCsv.averages(world.averages()), false);
+            imported(OfficeCsv.agreements(world.universities()), false);
         }
-        imported(OfficeFile.languageScores(world.everybody()), false);
-        imported(OfficeFile.participations(world.everybody()), false);
+        imported(OfficeCsv.languageScores(world.everybody()), false);
+        imported(OfficeCsv.participations(world.everybody()), false);
     }
 
     /** A file that is put in force; the office gives a reason if the call is frozen already. */
-    public void imports(OfficeFile file) {
+    public void imports(OfficeCsv file) {
         imported(file, false);
     }
 
-    private void imported(OfficeFile file, boolean mark) {
+    private void imported(OfficeCsv file, boolean mark) {
         var report = sendIn(file, mark ? file.bytesWithMark() : file.bytes());
         Unexpected.unlessEqual("WAITING", report.text("state"), "The state of " + file.fileName() + " when it is read");
         var answer = putInForce(report);
         Unexpected.unlessEqual("IMPORTED", answer.text("state"), "The state of " + file.fileName());
         Unexpected.unlessEqual(file.rowCount(), answer.body().path("rows").asInt(), "The rows of " + file.fileName());
         Unexpected.unless(answer.body().path("inForce").asBoolean(), file.fileName() + " is not in force.");
-        scene.ledger().accepted("office file");
+        context.ledger().accepted("office file");
     }
 
     /** Uploads a file and waits until its event was processed; returns the report. */
-    public Answer sendIn(OfficeFile file, byte[] content) {
+    public Answer sendIn(OfficeCsv file, byte[] content) {
         var described = Upload.described(file.fileName(), content).put("kind", file.kind());
-        var id = scene.upload().upload(Cast.OFFICER, scene.call() + "/imports", described, content);
+        var id = context.upload().upload(Cast.OFFICER, context.call() + "/imports", described, content);
         return read(id, "The import of " + file.fileName());
     }
 
@@ -90,11 +90,11 @@ public final class Office {
                         .addObject()
                         .put("finding", finding.path("id").asText())
                         .put("reason", "The numbers are those of the agreements."));
-        return scene.api()
+        return context.api()
                 .send(
                         Cast.OFFICER,
                         "PUT",
-                        scene.call() + "/imports/" + report.text("id") + "/in-force",
+                        context.call() + "/imports/" + report.text("id") + "/in-force",
                         body.toString(),
                         "If-Match",
                         "\"" + report.version() + "\"")
@@ -102,11 +102,13 @@ public final class Office {
     }
 
     private Answer report(String id) {
-        return scene.api().get(Cast.OFFICER, scene.call() + "/imports/" + id).expecting(200);
+        return context.api()
+                .get(Cast.OFFICER, context.call() + "/imports/" + id)
+                .expecting(200);
     }
 
     public Answer call() {
-        return scene.api().get(Cast.OFFICER, scene.call()).expecting(200);
+        return context.api().get(Cast.OFFICER, context.call()).expecting(200);
     }
 
     /** The call must have reached this state. */
@@ -125,24 +127,24 @@ public final class Office {
     }
 
     public void closeReviews(String reason) {
-        scene.api()
+        context.api()
                 .post(
                         Cast.OFFICER,
-                        scene.call() + "/review-closing",
+                        context.call() + "/review-closing",
                         Api.object().put("reason", reason))
                 .expecting(204);
     }
 
     /** What the run would publish, in counts. */
     public Answer summary(String run) {
-        return scene.api()
-                .get(Cast.SECOND_OFFICER, scene.call() + "/runs/" + run)
+        return context.api()
+                .get(Cast.SECOND_OFFICER, context.call() + "/runs/" + run)
                 .expecting(200);
     }
 
     /** Publishes a checked run. */
     public void publish(String run) {
-        new Gate(scene).pass(run);
+        new Approval(context).pass(run);
         expectState("PUBLISHED");
     }
 
@@ -150,15 +152,15 @@ public final class Office {
     public void openErratum(String student) {
         var body = Api.object().put("reason", "A document was judged by a bad copy.");
         body.putArray("objections").add(student);
-        scene.api().post(Cast.OFFICER, scene.call() + "/erratum", body).expecting(200);
-        scene.ledger().accepted("erratum");
+        context.api().post(Cast.OFFICER, context.call() + "/erratum", body).expecting(200);
+        context.ledger().accepted("erratum");
     }
 
     /** The published runs, first to last. */
     public List<String> publications() {
-        return scene
+        return context
                 .api()
-                .get(Cast.OFFICER, scene.call() + "/publications")
+                .get(Cast.OFFICER, context.call() + "/publications")
                 .expecting(200)
                 .list("publications")
                 .stream()
@@ -168,8 +170,8 @@ public final class Office {
 
     /** The audit trail of the call, with its chain. */
     public byte[] trail() {
-        var link = scene.api()
-                .send(Cast.OFFICER, "POST", scene.call() + "/trail-export", "")
+        var link = context.api()
+                .send(Cast.OFFICER, "POST", context.call() + "/trail-export", "")
                 .expecting(201);
         Unexpected.unlessEqual(0, link.body().path("flaws").asInt(), "The flaws of the audit trail");
         return fetched(link);
@@ -183,7 +185,7 @@ public final class Office {
     /** The signed bundle of the result; refused for an officer without permission to see grounds for points. */
     public byte[] bundle() {
         var bundle = "{\"kind\":\"BUNDLE\"}";
-        scene.ledger().refused(linked(Cast.SECOND_OFFICER, bundle), 403, "FORBIDDEN", "");
+        context.ledger().refused(linked(Cast.SECOND_OFFICER, bundle), 403, "FORBIDDEN", "");
         return download(Cast.OFFICER, bundle);
     }
 
@@ -192,11 +194,11 @@ public final class Office {
     }
 
     private Answer linked(Person officer, String kind) {
-        return scene.api().send(officer, "POST", scene.call() + "/result-file-link", kind);
+        return context.api().send(officer, "POST", context.call() + "/result-file-link", kind);
     }
 
     private byte[] fetched(Answer link) {
-        var file = scene.upload().download(link.text("url"));
+        var file = context.upload().download(link.text("url"));
         Unexpected.unlessEqual(200, file.statusCode(), "The status of a download");
         return file.body();
     }
@@ -204,7 +206,7 @@ public final class Office {
     /** Decides on force majeure; returns whether the withdrawal costs points. */
     public boolean acceptForceMajeure(String application) {
         var body = Api.object().put("accepted", true).put("reason", "Natural disaster in the host city.");
-        return scene.api()
+        return context.api()
                 .send(
                         Cast.OFFICER,
                         "PUT",
@@ -224,8 +226,8 @@ public final class Office {
         var next = Optional.of("");
         while (next.isPresent()) {
             var cursor = next.get().isEmpty() ? "" : "&cursor=" + next.get();
-            var page = scene.api()
-                    .get(reader, scene.call() + "/applications?" + query + cursor)
+            var page = context.api()
+                    .get(reader, context.call() + "/applications?" + query + cursor)
                     .expecting(200);
             all.addAll(page.list("applications"));
             next = Optional.ofNullable(page.body().path("next").textValue())

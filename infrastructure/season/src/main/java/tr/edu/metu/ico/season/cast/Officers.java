@@ -12,16 +12,16 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** The officers: view every document through a signed link and give their verdict on exactly that version. */
 public final class Officers {
-    private final Scene scene;
+    private final CallContext context;
 
-    public Officers(Scene scene) {
-        this.scene = scene;
+    public Officers(CallContext context) {
+        this.context = context;
     }
 
     /** Judges all pending documents of a student; returns their number. */
     public int judge(Student student) {
-        var documents = scene.api()
-                .get(Cast.OFFICER, scene.application(student) + "/documents")
+        var documents = context.api()
+                .get(Cast.OFFICER, context.application(student) + "/documents")
                 .expecting(200)
                 .list("documents");
         var waiting = documents.stream()
@@ -33,15 +33,15 @@ public final class Officers {
 
     /** Reviews a rejected English score once more, and approves it. */
     public void reconsider(Student student) {
-        var rejected = scene
+        var rejected = context
                 .api()
-                .get(Cast.OFFICER, scene.application(student) + "/documents")
+                .get(Cast.OFFICER, context.application(student) + "/documents")
                 .expecting(200)
                 .list("documents")
                 .stream()
                 .filter(document -> document.path("state").asText().equals("REJECTED"))
                 .filter(document -> Optional.of(document.path("slot").asText())
-                        .equals(scene.definition().languageSlot()))
+                        .equals(context.definition().languageSlot()))
                 .findFirst()
                 .orElseThrow();
         judge(student, rejected, approvedEnglish(student).put("reason", "The original was shown at the office."));
@@ -52,12 +52,12 @@ public final class Officers {
     }
 
     private void judge(Student student, JsonNode document, ObjectNode body) {
-        var path =
-                scene.application(student) + "/documents/" + document.path("id").asText();
+        var path = context.application(student) + "/documents/"
+                + document.path("id").asText();
         var sum = Upload.sum(look(path));
         Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
         body.put("sha256", sum);
-        scene.api()
+        context.api()
                 .send(
                         Cast.OFFICER,
                         "PUT",
@@ -66,22 +66,22 @@ public final class Officers {
                         "If-Match",
                         "\"" + document.path("verdictVersion").asLong() + "\"")
                 .expecting(200);
-        scene.ledger().accepted("verdict of an officer");
+        context.ledger().accepted("verdict of an officer");
     }
 
     private byte[] look(String path) {
-        var link = scene.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
-        var file = scene.upload().download(link.text("url"));
+        var link = context.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
+        var file = context.upload().download(link.text("url"));
         Unexpected.unlessEqual(200, file.statusCode(), "The status of a document's download");
         return file.body();
     }
 
     private ObjectNode verdict(Student student, JsonNode document) {
         var slot = Optional.of(document.path("slot").asText());
-        if (slot.equals(scene.definition().letterSlot())) {
-            return Letters.verdict(student, document.path("fileName").asText(), scene.definition());
+        if (slot.equals(context.definition().letterSlot())) {
+            return Letters.verdict(student, document.path("fileName").asText(), context.definition());
         }
-        if (slot.equals(scene.definition().languageSlot())) {
+        if (slot.equals(context.definition().languageSlot())) {
             return english(student);
         }
         boolean holds = student.plan().ground().filter(Plan.Ground::holds).isPresent();
@@ -97,7 +97,7 @@ public final class Officers {
     private ObjectNode approvedEnglish(Student student) {
         var body = approved();
         body.putObject("language")
-                .put("exam", scene.definition().exam("TOEFL"))
+                .put("exam", context.definition().exam("TOEFL"))
                 .put("examDate", "2023-03-04")
                 .put("score", student.scoreOfDocument());
         return body;

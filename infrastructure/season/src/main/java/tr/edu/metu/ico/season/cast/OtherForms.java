@@ -2,19 +2,19 @@ package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import tr.edu.metu.ico.season.world.Plan.Wish;
+import tr.edu.metu.ico.season.world.Plan.PlannedChoice;
 import tr.edu.metu.ico.season.world.Student;
 
 /** Forms that are valid in one call and refused in another by its rules. */
 public final class OtherForms {
-    private final Scene scene;
+    private final CallContext context;
     private final Desk desk;
     private final Student probe;
 
-    public OtherForms(Scene scene) {
-        this.scene = scene;
-        this.desk = new Desk(scene);
-        this.probe = scene.world().probe();
+    public OtherForms(CallContext context) {
+        this.context = context;
+        this.desk = new Desk(context);
+        this.probe = context.world().probe();
     }
 
     /** The exam of the call can be sat once in an academic year. */
@@ -42,12 +42,12 @@ public final class OtherForms {
 
     /** A country that takes only doctoral students. */
     public void countryForDoctorsOnly() {
-        var closed = scene.world().universities().stream()
+        var closed = context.world().universities().stream()
                 .filter(university -> university.phdOnly())
                 .findFirst()
                 .orElseThrow();
-        var form =
-                Form.of(probe, List.of(new Wish(closed.id(), closed.semesters().getFirst())), scene.definition());
+        var form = Form.of(
+                probe, List.of(new PlannedChoice(closed.id(), closed.semesters().getFirst())), context.definition());
         refused(form, "PHD_ONLY_COUNTRY", "choices[0].university");
     }
 
@@ -69,7 +69,7 @@ public final class OtherForms {
 
     /** The letter names the host; there is no list to choose from. */
     public void choiceOfUniversity() {
-        var form = Form.of(probe, List.of(new Wish("JP-HINODE", "FALL")), scene.definition());
+        var form = Form.of(probe, List.of(new PlannedChoice("JP-HINODE", "FALL")), context.definition());
         refused(form, "NO_LIST_TO_CHOOSE_FROM", "choices");
     }
 
@@ -104,10 +104,10 @@ public final class OtherForms {
     }
 
     private ObjectNode form() {
-        return Form.of(probe, scene.definition());
+        return Form.of(probe, context.definition());
     }
 
     private void refused(ObjectNode form, String code, String field) {
-        scene.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
+        context.ledger().refused(desk.submit(probe, 0, "probe-key-" + code, form), 422, code, field);
     }
 }

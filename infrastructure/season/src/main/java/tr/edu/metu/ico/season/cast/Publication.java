@@ -19,11 +19,11 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** The day of the results: students read their own, staff download the file, and both must agree. */
 public final class Publication {
-    private final Scene scene;
+    private final CallContext context;
     private final Students students;
 
-    public Publication(Scene scene, Students students) {
-        this.scene = scene;
+    public Publication(CallContext context, Students students) {
+        this.context = context;
         this.students = students;
     }
 
@@ -31,7 +31,7 @@ public final class Publication {
     public List<Row> read(Crowd crowd) {
         var rows = new ConcurrentLinkedQueue<Row>();
         crowd.all(
-                scene.world().students(),
+                context.world().students(),
                 student -> students.result(student).map(Row::read).ifPresent(rows::add));
         return rows.stream().sorted(Comparator.comparing(Row::student)).toList();
     }
@@ -42,7 +42,7 @@ public final class Publication {
                 read,
                 file.rows().stream().sorted(Comparator.comparing(Row::student)).toList(),
                 "The rows of the result file");
-        var names = scene.world().students().stream().collect(Collectors.toMap(Student::number, Student::name));
+        var names = context.world().students().stream().collect(Collectors.toMap(Student::number, Student::name));
         file.names()
                 .forEach((student, name) -> Unexpected.unlessEqual(
                         names.get(student), name, "The name of " + student + " in the result file"));
@@ -57,9 +57,9 @@ public final class Publication {
         recount.byStatus()
                 .forEach((status, count) -> Unexpected.unlessEqual(
                         count, summary.body().path("byStatus").path(status).asLong(), "The number of " + status));
-        var told = summary.list("universities").stream()
+        var reported = summary.list("universities").stream()
                 .collect(Collectors.toMap(line -> line.path("university").asText(), Function.identity()));
-        return scene.world().universities().stream()
+        return context.world().universities().stream()
                 .map(university -> {
                     var seats = new Seats(
                             university.id(),
@@ -68,7 +68,7 @@ public final class Publication {
                             recount.placed(university),
                             recount.cutOff(university));
                     Unexpected.unlessEqual(
-                            seats, seats(told.get(university.id())), "What staff see of " + university.id());
+                            seats, seats(reported.get(university.id())), "What staff see of " + university.id());
                     return seats;
                 })
                 .toList();

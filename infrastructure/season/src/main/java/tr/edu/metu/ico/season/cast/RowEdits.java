@@ -8,11 +8,11 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** An officer changes single rows of the records in force, without a file. */
 public final class RowEdits {
-    private final Scene scene;
+    private final CallContext context;
     private final Office office;
 
-    public RowEdits(Scene scene, Office office) {
-        this.scene = scene;
+    public RowEdits(CallContext context, Office office) {
+        this.context = context;
         this.office = office;
     }
 
@@ -36,7 +36,7 @@ public final class RowEdits {
                 inForce.path("rows").asInt(), report.body().path("rows").asInt(), "The rows of an edit");
         Unexpected.unless(
                 office.putInForce(report).body().path("inForce").asBoolean(), "The edit of a row is not in force.");
-        scene.ledger().accepted("edit of a row");
+        context.ledger().accepted("edit of a row");
     }
 
     private Answer asked(Student student, String cgpa, String reason, JsonNode inForce) {
@@ -47,11 +47,11 @@ public final class RowEdits {
                 .put("reason", reason);
         body.putObject("values").put("cgpa", cgpa);
         var number = inForce.path("number").asText();
-        return scene.api()
+        return context.api()
                 .send(
                         Cast.OFFICER,
                         "POST",
-                        scene.call() + "/imports/row-edits",
+                        context.call() + "/imports/row-edits",
                         body.toString(),
                         "If-Match",
                         "\"" + number + "\"",
@@ -60,7 +60,7 @@ public final class RowEdits {
     }
 
     private JsonNode recordsInForce() {
-        return scene.api().get(Cast.OFFICER, scene.call() + "/imports").expecting(200).list("imports").stream()
+        return context.api().get(Cast.OFFICER, context.call() + "/imports").expecting(200).list("imports").stream()
                 .filter(found -> found.path("kind").asText().equals("RECORDS")
                         && found.path("inForce").asBoolean())
                 .findFirst()

@@ -9,23 +9,23 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Upload;
-import tr.edu.metu.ico.season.world.Abroad.Letter;
 import tr.edu.metu.ico.season.world.Plan.Habit;
-import tr.edu.metu.ico.season.world.Plan.Wish;
+import tr.edu.metu.ico.season.world.Plan.PlannedChoice;
+import tr.edu.metu.ico.season.world.PlannedStay.Letter;
 import tr.edu.metu.ico.season.world.Student;
 
 /** The students: each follows their own plan, through the API alone. */
 public final class Students {
-    private final Scene scene;
+    private final CallContext context;
     private final Desk desk;
-    private final Told told = new Told();
+    private final Outlooks outlooks = new Outlooks();
 
     /** Students with a receipt that was not taken back: exactly these must be in the result. */
     private final Set<String> applicants = new ConcurrentSkipListSet<>();
 
-    public Students(Scene scene) {
-        this.scene = scene;
-        this.desk = new Desk(scene);
+    public Students(CallContext context) {
+        this.context = context;
+        this.desk = new Desk(context);
     }
 
     public Set<String> applicants() {
@@ -33,8 +33,8 @@ public final class Students {
     }
 
     public void tooEarly(Student student) {
-        var answer = desk.save(student, 0, Form.of(student, scene.definition()));
-        scene.ledger().refused(answer, 409, "NOT_OPEN_YET", "");
+        var answer = desk.save(student, 0, Form.of(student, context.definition()));
+        context.ledger().refused(answer, 409, "NOT_OPEN_YET", "");
     }
 
     /** Checks eligibility before anything is filled in; the answer must match the one counted by hand. */
@@ -46,7 +46,7 @@ public final class Students {
                 .sorted()
                 .toList();
         Unexpected.unlessEqual(
-                scene.sheet().brokenByRecord(student).stream().sorted().toList(),
+                context.sheet().brokenByRecord(student).stream().sorted().toList(),
                 broken,
                 "The broken rules of " + student.number());
         Unexpected.unlessEqual(
@@ -58,7 +58,7 @@ public final class Students {
     /** Reads the application's prospects before the deadline. */
     public void readOutlook(Student student) {
         var answer = desk.get(student, "").expecting(200);
-        told.read(student, answer.body().path("outlook"));
+        outlooks.read(student, answer.body().path("outlook"));
     }
 
     /** The first visit: looks, drafts, uploads, and continues by habit. */
@@ -73,30 +73,34 @@ public final class Students {
         }
         uploadEverything(student);
         switch (student.plan().habit()) {
-            case SUBMITS, TAKES_BACK -> submit(student, Form.of(student, scene.definition()), "first-");
-            case SUBMITS_AGAIN -> submit(student, Form.firstIdea(student, scene.definition()), "first-");
+            case SUBMITS, TAKES_BACK -> submit(student, Form.of(student, context.definition()), "first-");
+            case SUBMITS_AGAIN -> submit(student, Form.firstIdea(student, context.definition()), "first-");
             case LAST_MINUTE, ONLY_DRAFTS, TOO_LATE, STAYS_AWAY -> {}
         }
     }
 
     /** Saves a draft, then a second from a window that has not seen the first (INV-5), then properly. */
     private void draft(Student student) {
-        long version = desk.save(student, 0, Form.firstIdea(student, scene.definition()))
+        long version = desk.save(student, 0, Form.firstIdea(student, context.definition()))
                 .expecting(200)
                 .version();
-        scene.ledger().accepted("draft");
-        scene.ledger()
-                .refused(desk.save(student, 0, Form.of(student, scene.definition())), 412, "STALE_VERSION", "If-Match");
-        desk.save(student, version, Form.of(student, scene.definition())).expecting(200);
-        scene.ledger().accepted("draft");
+        context.ledger().accepted("draft");
+        context.ledger()
+                .refused(
+                        desk.save(student, 0, Form.of(student, context.definition())),
+                        412,
+                        "STALE_VERSION",
+                        "If-Match");
+        desk.save(student, version, Form.of(student, context.definition())).expecting(200);
+        context.ledger().accepted("draft");
     }
 
     private void uploadEverything(Student student) {
         if (student.plan().english().uploads()) {
-            desk.upload(student, scene.definition().languageSlot().orElseThrow());
+            desk.upload(student, context.definition().languageSlot().orElseThrow());
         }
         student.plan().ground().ifPresent(ground -> desk.upload(student, ground.slot()));
-        scene.definition()
+        context.definition()
                 .letterSlot()
                 .filter(_ -> student.plan().abroad().letter() != Letter.NONE)
                 .ifPresent(slot -> desk.upload(student, slot, Letters.FIRST, Letters.says(student)));
@@ -106,23 +110,24 @@ public final class Students {
     private void submit(Student student, ObjectNode form, String key) {
         long version = desk.get(student, "").expecting(200).version();
         var first = desk.submit(student, version, key + student.number(), form).expecting(201);
-        scene.ledger().accepted("submission");
+        context.ledger().accepted("submission");
         var again = desk.submit(student, version, key + student.number(), form).expecting(201);
-        scene.ledger().accepted("replay");
+        context.ledger().accepted("replay");
         Unexpected.unlessEqual(
                 first.text("receipt"), again.text("receipt"), "The receipt of a request that came twice");
         Unexpected.unlessEqual(
                 Upload.sum(form.toString().getBytes(StandardCharsets.UTF_8)),
                 first.text("contentSha256"),
                 "The sum on the receipt of " + student.number());
-        told.read(student, first.body().path("outlook"));
+        outlooks.read(student, first.body().path("outlook"));
         applicants.add(student.number());
     }
 
     /** The second visit, some days later: some change their mind, and a rejected letter is replaced. */
     public void secondVisit(Student student) {
         if (student.plan().habit().applies() && student.plan().abroad().letter() == Letter.REPLACED) {
-            desk.upload(student, scene.definition().letterSlot().orElseThrow(), Letters.SECOND, Letters.says(student));
+            desk.upload(
+                    student, context.definition().letterSlot().orElseThrow(), Letters.SECOND, Letters.says(student));
         }
         switch (student.plan().habit()) {
             case SUBMITS_AGAIN -> submitAgain(student);
@@ -133,50 +138,51 @@ public final class Students {
 
     private void submitAgain(Student student) {
         long version = desk.get(student, "").expecting(200).version();
-        desk.save(student, version, Form.firstIdea(student, scene.definition())).expecting(200);
-        scene.ledger().accepted("draft");
-        submit(student, Form.of(student, scene.definition()), "again-");
+        desk.save(student, version, Form.firstIdea(student, context.definition()))
+                .expecting(200);
+        context.ledger().accepted("draft");
+        submit(student, Form.of(student, context.definition()), "again-");
     }
 
     private void takeBack(Student student) {
         long version = desk.get(student, "").expecting(200).version();
         desk.takeBack(student, version);
         applicants.remove(student.number());
-        scene.ledger().accepted("submission taken back");
+        context.ledger().accepted("submission taken back");
     }
 
     /** Half a minute before the deadline. */
     public void lastMinute(Student student) {
-        submit(student, Form.of(student, scene.definition()), "last-");
+        submit(student, Form.of(student, context.definition()), "last-");
     }
 
     /** After the deadline nothing can change: no draft, submission or document. */
     public void tooLate(Student student) {
-        var form = Form.of(student, scene.definition());
+        var form = Form.of(student, context.definition());
         long version = desk.get(student, "").expecting(200).version();
-        scene.ledger().refused(desk.submit(student, version, "late-" + student.number(), form), 409, "CLOSED", "");
-        scene.ledger().refused(desk.save(student, version, form), 409, "CLOSED", "");
-        scene.ledger().refused(desk.askForLink(student), 409, "CLOSED", "");
+        context.ledger().refused(desk.submit(student, version, "late-" + student.number(), form), 409, "CLOSED", "");
+        context.ledger().refused(desk.save(student, version, form), 409, "CLOSED", "");
+        context.ledger().refused(desk.askForLink(student), 409, "CLOSED", "");
     }
 
     public void resultTooEarly(Student student) {
-        scene.ledger().refused(desk.get(student, "/result"), 409, "NOT_PUBLISHED", "");
+        context.ledger().refused(desk.get(student, "/result"), 409, "NOT_PUBLISHED", "");
     }
 
     /** The published result; empty for a student without a row. */
     public Optional<Answer> result(Student student) {
         var answer = desk.get(student, "/result");
         if (!applicants.contains(student.number())) {
-            scene.ledger().refused(answer, 404, "NOT_FOUND", "");
+            context.ledger().refused(answer, 404, "NOT_FOUND", "");
             return Optional.empty();
         }
         var chosen = answer.expecting(200).list("choices").stream()
-                .map(choice -> new Wish(
+                .map(choice -> new PlannedChoice(
                         choice.path("university").asText(),
                         choice.path("semester").asText()))
                 .toList();
-        Unexpected.unlessEqual(student.plan().wishes(), chosen, "The choices in the result of " + student.number());
-        told.check(student, answer);
+        Unexpected.unlessEqual(student.plan().choices(), chosen, "The choices in the result of " + student.number());
+        outlooks.check(student, answer);
         return Optional.of(answer);
     }
 

@@ -9,10 +9,10 @@ import tr.edu.metu.ico.season.http.Api;
 
 /** An officer tries what the result would be, with the inputs as they are or changed, and discards the trial. */
 public final class Trials {
-    private final Scene scene;
+    private final CallContext context;
 
-    public Trials(Scene scene) {
-        this.scene = scene;
+    public Trials(CallContext context) {
+        this.context = context;
     }
 
     /** A trial on the inputs as they are; returns its id. */
@@ -31,7 +31,7 @@ public final class Trials {
         refused(quota("SEATS", "ALL", 1), "QUOTA_WITHOUT_EFFECT", "changes.quotas[0].kind");
         var nobody = Api.object();
         nobody.putArray("students").addObject().put("student", "2999999").put("cgpa", "4.00");
-        scene.ledger().refused(post(changes(nobody)), 409, "SIGNERS_ONLY", "");
+        context.ledger().refused(post(changes(nobody)), 409, "SIGNERS_ONLY", "");
         var nowhere = Api.object();
         nowhere.putArray("agreements")
                 .addObject()
@@ -41,7 +41,7 @@ public final class Trials {
     }
 
     private void refused(ObjectNode changes, String code, String field) {
-        scene.ledger().refused(post(changes(changes)), 422, code, field);
+        context.ledger().refused(post(changes(changes)), 422, code, field);
     }
 
     private static ObjectNode quota(String kind, String code, int places) {
@@ -59,13 +59,13 @@ public final class Trials {
     }
 
     private Answer post(JsonNode body) {
-        return scene.api().post(Cast.SECOND_OFFICER, scene.call() + "/trials", body);
+        return context.api().post(Cast.SECOND_OFFICER, context.call() + "/trials", body);
     }
 
     private String checked(Answer trial) {
         Unexpected.unlessEqual(
                 0, trial.expecting(201).body().path("violations").asInt(), "The promises that a trial breaks");
-        scene.ledger().accepted("trial run");
+        context.ledger().accepted("trial run");
         return trial.text("id");
     }
 
@@ -87,13 +87,13 @@ public final class Trials {
 
     /** Before publication only the two signers read the rows of a trial. */
     public void closedRows(String trial) {
-        var rows = scene.api().get(Cast.SECOND_OFFICER, scene.call() + "/trials/" + trial + "/rows");
-        scene.ledger().refused(rows, 404, "NOT_FOUND", "");
+        var rows = context.api().get(Cast.SECOND_OFFICER, context.call() + "/trials/" + trial + "/rows");
+        context.ledger().refused(rows, 404, "NOT_FOUND", "");
     }
 
     private Answer compared(String of, String with) {
-        return scene.api()
-                .get(Cast.SECOND_OFFICER, scene.call() + "/comparisons?of=" + of + "&with=" + with)
+        return context.api()
+                .get(Cast.SECOND_OFFICER, context.call() + "/comparisons?of=" + of + "&with=" + with)
                 .expecting(200);
     }
 
@@ -108,8 +108,8 @@ public final class Trials {
 
     /** Discards it; it can no longer be read. */
     public void discard(String trial) {
-        var path = scene.call() + "/trials/" + trial;
-        scene.api().send(Cast.SECOND_OFFICER, "DELETE", path, "").expecting(204);
-        scene.ledger().refused(scene.api().get(Cast.SECOND_OFFICER, path), 404, "NOT_FOUND", "");
+        var path = context.call() + "/trials/" + trial;
+        context.api().send(Cast.SECOND_OFFICER, "DELETE", path, "").expecting(204);
+        context.ledger().refused(context.api().get(Cast.SECOND_OFFICER, path), 404, "NOT_FOUND", "");
     }
 }

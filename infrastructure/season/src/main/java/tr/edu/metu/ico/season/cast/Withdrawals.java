@@ -6,24 +6,24 @@ import tr.edu.metu.ico.season.world.Student;
 
 /** Students who give back what they got, and students with nothing to give back who try. */
 public final class Withdrawals {
-    private final Scene scene;
+    private final CallContext context;
     private final Desk desk;
     private final Office office;
 
-    public Withdrawals(Scene scene, Office office) {
-        this.scene = scene;
-        this.desk = new Desk(scene);
+    public Withdrawals(CallContext context, Office office) {
+        this.context = context;
+        this.desk = new Desk(context);
         this.office = office;
     }
 
     /** Before the deadline a submission is taken back instead. */
     public void tooEarly(Student student) {
-        scene.ledger().refused(desk.withdraw(student), 409, "STILL_OPEN", "");
+        context.ledger().refused(desk.withdraw(student), 409, "STILL_OPEN", "");
     }
 
     /** A student who got nothing has nothing to give back. */
     public void without(Student loser) {
-        scene.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", "");
+        context.ledger().refused(desk.withdraw(loser), 409, "NOT_PLACED", "");
     }
 
     public void inTime(Student student) {
@@ -38,9 +38,9 @@ public final class Withdrawals {
     /** A late withdrawal for a reason that the office accepts costs nothing. */
     public void lateAndExcused(Student student) {
         late(student);
-        boolean penalised = office.acceptForceMajeure(scene.application(student));
+        boolean penalised = office.acceptForceMajeure(context.application(student));
         Unexpected.unless(!penalised, "Force majeure was accepted and still costs points.");
-        scene.ledger().accepted("force majeure");
+        context.ledger().accepted("force majeure");
     }
 
     private void withdrawn(Student student, String timing, boolean penalised, String status) {
@@ -48,7 +48,7 @@ public final class Withdrawals {
         check(first, timing, penalised);
         check(desk.withdraw(student).expecting(201), timing, penalised);
         Unexpected.unlessEqual(status, desk.get(student, "/result").text("status"), "The result of a withdrawal");
-        scene.ledger().accepted("withdrawal " + timing);
+        context.ledger().accepted("withdrawal " + timing);
     }
 
     private static void check(Answer answer, String timing, boolean penalised) {

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.season.Unexpected;
 public record Answer(String asked, int status, Optional<String> etag, JsonNode body) {
     /** The same response, if it has this status. */
     public Answer expecting(int expected) {
-        Unexpected.unless(status == expected, asked + " was answered " + told() + " instead of " + expected + ".");
+        Unexpected.unless(status == expected, asked + " was answered " + reported() + " instead of " + expected + ".");
         return this;
     }
 
@@ -49,7 +49,7 @@ public record Answer(String asked, int status, Optional<String> etag, JsonNode b
                                 && line.path("field").asText().equals(field));
     }
 
-    String told() {
+    String reported() {
         return status + " " + body;
     }
 }

@@ -26,7 +26,7 @@ public final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final URI base;
     private final Function<Person, String> login;
@@ -76,7 +76,7 @@ public final class Api implements AutoCloseable {
     /** The same with any token, or none. */
     public Answer send(Optional<String> token, String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         if (headers.length > 0) {

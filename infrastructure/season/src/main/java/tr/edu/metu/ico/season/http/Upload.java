@@ -16,7 +16,7 @@ import tr.edu.metu.ico.season.login.Person;
 
 /** Uploads files as a browser does: requests a signed link, then PUTs to it. */
 public final class Upload {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     /** Headers that the client writes itself and that cannot be set. */
     private static final Set<String> OWN = Set.of("host", "content-length");
@@ -58,7 +58,7 @@ public final class Upload {
 
     /** PUTs to a link, which may have been tampered with; returns the status. */
     public int put(Answer link, URI url, byte[] content) {
-        var request = HttpRequest.newBuilder(url).timeout(PATIENCE).PUT(BodyPublishers.ofByteArray(content));
+        var request = HttpRequest.newBuilder(url).timeout(TIMEOUT).PUT(BodyPublishers.ofByteArray(content));
         link.body().path("headers").properties().stream()
                 .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .forEach(header ->
@@ -69,6 +69,6 @@ public final class Upload {
     /** Downloads from a signed link; returns the status and the bytes. */
     public HttpResponse<byte[]> download(String url) {
         return api.exchange(
-                HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).GET().build());
+                HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).GET().build());
     }
 }

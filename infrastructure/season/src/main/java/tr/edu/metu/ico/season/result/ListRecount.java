@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.season.Unexpected;
-import tr.edu.metu.ico.season.world.Sheet;
+import tr.edu.metu.ico.season.world.RuleSheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.World;
 
@@ -16,11 +16,11 @@ import tr.edu.metu.ico.season.world.World;
  */
 final class ListRecount {
     private final World world;
-    private final Sheet sheet;
+    private final RuleSheet sheet;
     private final Map<String, Student> students;
     private final List<Row> ranked;
 
-    ListRecount(World world, Sheet sheet, Map<String, Student> students, List<Row> rows) {
+    ListRecount(World world, RuleSheet sheet, Map<String, Student> students, List<Row> rows) {
         this.world = world;
         this.sheet = sheet;
         this.students = students;

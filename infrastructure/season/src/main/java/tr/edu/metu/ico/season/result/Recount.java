@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.world.HandScore;
-import tr.edu.metu.ico.season.world.Sheet;
+import tr.edu.metu.ico.season.world.RuleSheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.University;
 import tr.edu.metu.ico.season.world.World;
@@ -22,13 +22,13 @@ import tr.edu.metu.ico.season.world.World;
 /** Recounts a published result from outside, knowing only what everyone did and read. */
 public final class Recount {
     private final World world;
-    private final Sheet sheet;
+    private final RuleSheet sheet;
     private final HandScore score;
     private final List<Row> rows;
     private final Map<String, Student> students;
 
     /** @param rows what the students read */
-    public Recount(World world, Sheet sheet, HandScore score, List<Row> rows) {
+    public Recount(World world, RuleSheet sheet, HandScore score, List<Row> rows) {
         this.world = world;
         this.sheet = sheet;
         this.score = score;

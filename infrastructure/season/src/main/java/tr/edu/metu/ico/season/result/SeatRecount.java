@@ -52,9 +52,9 @@ final class SeatRecount {
         int from = plan.decision() == Decision.FIRST_CHOICE_DECLINED ? 1 : 0;
         int to = row.placed()
                 ? Integer.parseInt(row.preference()) - 1
-                : plan.wishes().size();
-        for (var wish : plan.wishes().subList(Math.min(from, to), to)) {
-            var there = world.university(wish.university());
+                : plan.choices().size();
+        for (var choice : plan.choices().subList(Math.min(from, to), to)) {
+            var there = world.university(choice.university());
             var most = world.places(CAP, there.country());
             boolean full = better(row, at(there)) >= there.capacity()
                     || (most.isPresent() && better(row, in(there.country())) >= most.getAsInt());

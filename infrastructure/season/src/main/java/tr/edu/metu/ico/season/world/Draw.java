@@ -12,7 +12,7 @@ import tr.edu.metu.ico.season.world.World.CohortAverage;
 /** Draws the world of a call; the same seed and size give the same world on every machine. */
 public final class Draw {
     /** One of every kind, and the students who return from an earlier call. */
-    public static final int FEWEST = Recipe.FIRST + Returning.COUNT;
+    public static final int FEWEST = Recipe.FIRST + ReturningStudents.COUNT;
 
     public static final int MOST = 50_000;
 
@@ -52,15 +52,15 @@ public final class Draw {
 
     private World world(int applicants) {
         var students = new ArrayList<Student>();
-        boolean returning = Returning.in(definition.call());
-        int drawn = returning ? applicants - Returning.COUNT : applicants;
+        boolean returning = ReturningStudents.in(definition.call());
+        int drawn = returning ? applicants - ReturningStudents.COUNT : applicants;
         for (int i = 0; i < drawn; i++) {
             students.add(i < Recipe.FIRST ? first(i) : anybody(i));
         }
         var partners = new ArrayList<>(universities);
         if (returning) {
-            students.addAll(Returning.students(definition.call(), definition, recipe, plans));
-            partners.add(Returning.UNIVERSITY);
+            students.addAll(ReturningStudents.students(definition.call(), definition, recipe, plans));
+            partners.add(ReturningStudents.UNIVERSITY);
         }
         var probe = probe();
         return new World(
@@ -119,7 +119,7 @@ public final class Draw {
     }
 
     private List<String> citizenships() {
-        return Odds.<List<String>>of()
+        return WeightedDraw.<List<String>>of()
                 .is(List.of("TR"), 90)
                 .is(List.of("TR", "DE"), 3)
                 .is(List.of("KZ"), 3)

@@ -19,7 +19,7 @@ final class Flaws {
     static Student draw(Student student, RandomGenerator random) {
         return flawed(
                 student,
-                Odds.<Flaw>of()
+                WeightedDraw.<Flaw>of()
                         .is(Flaw.NONE, 90)
                         .is(Flaw.LOW_CGPA, 5)
                         .is(Flaw.NOT_FULL_DEGREE, 2)
@@ -32,7 +32,7 @@ final class Flaws {
     static Student drawDoctoral(Student student, RandomGenerator random) {
         return flawed(
                 student,
-                Odds.<Flaw>of()
+                WeightedDraw.<Flaw>of()
                         .is(Flaw.NONE, 90)
                         .is(Flaw.LOW_CGPA, 5)
                         .is(Flaw.PART_TIME, 5)

@@ -14,15 +14,15 @@ public final class HandScore {
     private static final BigDecimal HALF = new BigDecimal("0.50");
     private static final int DEDUCTION = -10;
 
-    private final Sheet sheet;
+    private final RuleSheet sheet;
     private final World world;
-    private final Memory memory;
+    private final ExpectedHistories histories;
 
-    /** @param memory of the calls before this one */
-    public HandScore(Sheet sheet, World world, Memory memory) {
+    /** @param histories of the calls before this one */
+    public HandScore(RuleSheet sheet, World world, ExpectedHistories histories) {
         this.sheet = sheet;
         this.world = world;
-        this.memory = memory;
+        this.histories = histories;
     }
 
     /** The total of a ranked student: half the CGPA component and half the English score (reading A-01). */
@@ -85,20 +85,20 @@ public final class HandScore {
     }
 
     private Stream<Past> past(Student student) {
-        return Stream.of(student.history(), memory.of(student.number()))
+        return Stream.of(student.history(), histories.of(student.number()))
                 .flatMap(List::stream)
                 .filter(past -> past.programme().equals(sheet.programme()));
     }
 
     private static boolean atCycleOf(Student student, Past past) {
-        return Sheet.sameCycle(past.level(), student.level());
+        return RuleSheet.sameCycle(past.level(), student.level());
     }
 
     private boolean asksForOwnCountry(Student student) {
         var wanted = Stream.concat(
-                student.plan().wishes().stream()
-                        .map(wish -> world.university(wish.university()).country()),
-                student.plan().abroad().traineeship().stream().map(Abroad.Traineeship::country));
+                student.plan().choices().stream()
+                        .map(choice -> world.university(choice.university()).country()),
+                student.plan().abroad().traineeship().stream().map(PlannedStay.Traineeship::country));
         return sheet.citizensPay()
                 && !student.citizenships().contains("TR")
                 && wanted.anyMatch(student.citizenships()::contains);

@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param abroad the stay requested besides the wishes
  */
 public record Plan(
-        Habit habit, English english, Optional<Ground> ground, List<Wish> wishes, Decision decision, Abroad abroad) {
+        Habit habit,
+        English english,
+        Optional<Ground> ground,
+        List<PlannedChoice> choices,
+        Decision decision,
+        PlannedStay abroad) {
     public Plan {
-        wishes = List.copyOf(wishes);
+        choices = List.copyOf(choices);
     }
 
     /** How a student proceeds. */
@@ -40,7 +45,7 @@ public record Plan(
     public record Ground(String code, Optional<String> relation, String slot, boolean holds) {}
 
     /** A university and the requested semester. */
-    public record Wish(String university, String semester) {}
+    public record PlannedChoice(String university, String semester) {}
 
     /** The decision of the department's coordinator. */
     public enum Decision {
@@ -52,6 +57,6 @@ public record Plan(
 
     /** The same with other English. */
     public Plan with(English other) {
-        return new Plan(habit, other, ground, wishes, decision, abroad);
+        return new Plan(habit, other, ground, choices, decision, abroad);
     }
 }

@@ -28,14 +28,14 @@ final class Plans {
     private final Recipe recipe;
     private final RandomGenerator random;
     private final Definition definition;
-    private final Wishes wishes;
+    private final ChoiceDraw choices;
     private final Stays stays;
 
     Plans(Recipe recipe, List<University> universities, Definition definition, RandomGenerator random) {
         this.recipe = recipe;
         this.random = random;
         this.definition = definition;
-        this.wishes = new Wishes(universities, random);
+        this.choices = new ChoiceDraw(universities, random);
         this.stays = new Stays(recipe, random);
     }
 
@@ -62,17 +62,19 @@ final class Plans {
     }
 
     /** The plan of a student who does everything right, with these wishes. */
-    Plan faultless(List<Plan.Wish> wishes) {
-        return new Plan(Habit.SUBMITS, English.ON_RECORD, Optional.empty(), wishes, Decision.APPROVED, Abroad.UNASKED);
+    Plan faultless(List<Plan.PlannedChoice> choices) {
+        return new Plan(
+                Habit.SUBMITS, English.ON_RECORD, Optional.empty(), choices, Decision.APPROVED, PlannedStay.UNASKED);
     }
 
-    private Plan of(String department, String level, Habit habit, English english, Decision decision, Abroad abroad) {
-        var chosen = recipe.doctoral() ? List.<Plan.Wish>of() : wishes.draw(department, level);
+    private Plan of(
+            String department, String level, Habit habit, English english, Decision decision, PlannedStay abroad) {
+        var chosen = recipe.doctoral() ? List.<Plan.PlannedChoice>of() : choices.draw(department, level);
         return new Plan(habit, english, ground(), chosen, decision, abroad);
     }
 
     private Habit habit() {
-        return Odds.<Habit>of()
+        return WeightedDraw.<Habit>of()
                 .is(Habit.SUBMITS, 62)
                 .is(Habit.SUBMITS_AGAIN, 14)
                 .is(Habit.LAST_MINUTE, 8)
@@ -84,7 +86,7 @@ final class Plans {
     }
 
     private Decision decision() {
-        return Odds.<Decision>of()
+        return WeightedDraw.<Decision>of()
                 .is(Decision.APPROVED, 88)
                 .is(Decision.FIRST_CHOICE_DECLINED, 7)
                 .is(Decision.DECLINED, 5)

@@ -24,9 +24,9 @@ record Recipe(
         String probe,
         String firstLevel,
         List<English> firstEnglish,
-        Odds<String> levels,
-        Odds<English> english,
-        Function<String, Odds<List<Past>>> history,
+        WeightedDraw<String> levels,
+        WeightedDraw<English> english,
+        Function<String, WeightedDraw<List<Past>>> history,
         boolean doctoral,
         boolean months,
         String validScore,
@@ -60,7 +60,7 @@ record Recipe(
                 English.ABSENT_EXCUSED,
                 English.ABSENT_EXCUSE_REFUSED,
                 English.SITS_EXAM);
-        var english = Odds.<English>of()
+        var english = WeightedDraw.<English>of()
                 .is(English.SITS_EXAM, 55)
                 .is(English.ON_RECORD, 33)
                 .is(English.NOTHING_VALID_ON_RECORD, 5)
@@ -85,7 +85,7 @@ record Recipe(
     }
 
     private static Recipe overseas2024() {
-        var english = Odds.<English>of()
+        var english = WeightedDraw.<English>of()
                 .is(English.ON_RECORD, 64)
                 .is(English.UPLOADED, 23)
                 .is(English.UPLOADED_AND_REJECTED, 5)
@@ -128,7 +128,7 @@ record Recipe(
                 "2799999",
                 "PHD",
                 inTurn(English.UPLOADED, English.UPLOADED),
-                Odds.<String>of().is("PHD", 80).is("POSTDOC", 20),
+                WeightedDraw.<String>of().is("PHD", 80).is("POSTDOC", 20),
                 uploadsOnly(),
                 level -> ofProgramme("DOC", level).is(List.of(new Past("DOC", level, "SELECTED_AND_GRANTED")), 4),
                 true,
@@ -145,12 +145,12 @@ record Recipe(
         return List.copyOf(first);
     }
 
-    private static Odds<String> everyLevel() {
-        return Odds.<String>of().is("UG", 80).is("MS", 15).is("PHD", 5);
+    private static WeightedDraw<String> everyLevel() {
+        return WeightedDraw.<String>of().is("UG", 80).is("MS", 15).is("PHD", 5);
     }
 
-    private static Odds<English> uploadsOnly() {
-        return Odds.<English>of()
+    private static WeightedDraw<English> uploadsOnly() {
+        return WeightedDraw.<English>of()
                 .is(English.UPLOADED, 88)
                 .is(English.UPLOADED_AND_REJECTED, 7)
                 .is(English.NEVER_UPLOADED, 5);
@@ -160,9 +160,9 @@ record Recipe(
         return IntStream.range(0, FIRST).mapToObj(i -> i % 2 == 0 ? even : odd).toList();
     }
 
-    private static Odds<List<Past>> ofProgramme(String programme, String level) {
+    private static WeightedDraw<List<Past>> ofProgramme(String programme, String level) {
         var elsewhere = programme.equals("OE") ? "ICM" : "OE";
-        return Odds.<List<Past>>of()
+        return WeightedDraw.<List<Past>>of()
                 .is(List.of(), 88)
                 .is(List.of(new Past(programme, level, "BENEFITED", 1)), 4)
                 .is(List.of(new Past(programme, level, "LATE_WITHDRAWAL")), 4)

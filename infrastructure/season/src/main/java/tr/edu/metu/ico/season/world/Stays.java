@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import tr.edu.metu.ico.season.world.Abroad.Letter;
+import tr.edu.metu.ico.season.world.PlannedStay.Letter;
 
 /** Draws the stays that students ask for. */
 final class Stays {
@@ -43,38 +43,38 @@ final class Stays {
     }
 
     /** The stay of one of the first students. */
-    Abroad first(int i) {
+    PlannedStay first(int i) {
         var letter = FIRST_LETTERS.get(i);
         return recipe.doctoral()
                 ? doctoral(letter, i != DOCTORAL_VOLUNTEER, i == GOES_WITHOUT)
                 : draw(letter, i != VOLUNTEER);
     }
 
-    Abroad any() {
+    PlannedStay any() {
         return draw(letter(), random.nextInt(100) < 85);
     }
 
-    private Abroad draw(Letter letter, boolean wantsGrant) {
+    private PlannedStay draw(Letter letter, boolean wantsGrant) {
         if (recipe.doctoral()) {
             return doctoral(letter, wantsGrant, wantsGrant && random.nextInt(100) < 30);
         }
-        return recipe.months() ? Abroad.months(4 + random.nextInt(2), wantsGrant) : Abroad.UNASKED;
+        return recipe.months() ? PlannedStay.months(4 + random.nextInt(2), wantsGrant) : PlannedStay.UNASKED;
     }
 
-    private Abroad doctoral(Letter letter, boolean wantsGrant, boolean goesWithout) {
-        return new Abroad(Optional.empty(), wantsGrant, goesWithout, Optional.of(traineeship(letter)));
+    private PlannedStay doctoral(Letter letter, boolean wantsGrant, boolean goesWithout) {
+        return new PlannedStay(Optional.empty(), wantsGrant, goesWithout, Optional.of(traineeship(letter)));
     }
 
-    private Abroad.Traineeship traineeship(Letter letter) {
+    private PlannedStay.Traineeship traineeship(Letter letter) {
         var country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
         var first = FIRST_DAY.plusDays(random.nextInt(60));
         var last = first.plusDays(4 + random.nextInt(26));
-        return new Abroad.Traineeship(
+        return new PlannedStay.Traineeship(
                 "Example Institute " + country, country, first.toString(), last.toString(), letter);
     }
 
     private Letter letter() {
-        return Odds.<Letter>of()
+        return WeightedDraw.<Letter>of()
                 .is(Letter.SIGNED, 74)
                 .is(Letter.WITH_FLAGGED_WORD, 8)
                 .is(Letter.PRE_ADMISSION, 6)

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.season.Unexpected;
-import tr.edu.metu.ico.season.world.Abroad;
 import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.ExpectedHistories;
 import tr.edu.metu.ico.season.world.HandScore;
-import tr.edu.metu.ico.season.world.Memory;
 import tr.edu.metu.ico.season.world.Plan;
-import tr.edu.metu.ico.season.world.Sheet;
+import tr.edu.metu.ico.season.world.PlannedStay;
+import tr.edu.metu.ico.season.world.RuleSheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.Studies;
 import tr.edu.metu.ico.season.world.University;
@@ -31,13 +31,13 @@ class PlacesRecountTest {
     }
 
     /** 2600001 is the better one. */
-    private static List<Student> students(String level, String firstWish, String secondWish, Abroad abroad) {
+    private static List<Student> students(String level, String firstWish, String secondWish, PlannedStay abroad) {
         return List.of(
                 student("2600001", level, "3.90", firstWish, abroad),
                 student("2600002", level, "3.10", secondWish, abroad));
     }
 
-    private static Student student(String number, String level, String cgpa, String wish, Abroad abroad) {
+    private static Student student(String number, String level, String cgpa, String choice, PlannedStay abroad) {
         return new Student(
                 number,
                 "Işıl Örnekoğlu",
@@ -49,7 +49,7 @@ class PlacesRecountTest {
                         Plan.Habit.SUBMITS,
                         English.UPLOADED,
                         Optional.empty(),
-                        wish.isEmpty() ? List.of() : List.of(new Plan.Wish(wish, "FALL")),
+                        choice.isEmpty() ? List.of() : List.of(new Plan.PlannedChoice(choice, "FALL")),
                         Plan.Decision.APPROVED,
                         abroad));
     }
@@ -60,14 +60,15 @@ class PlacesRecountTest {
     }
 
     private static Recount recount(String call, World world, Row... rows) {
-        var sheet = Sheet.of(call);
-        return new Recount(world, sheet, new HandScore(sheet, world, new Memory()), List.of(rows));
+        var sheet = RuleSheet.of(call);
+        return new Recount(world, sheet, new HandScore(sheet, world, new ExpectedHistories()), List.of(rows));
     }
 
     @Test
     void a_grant_of_the_list_for_somebody_who_wants_none_is_noticed() {
-        var stay = new Abroad.Traineeship("Example Institute", "DE", "2024-03-04", "2024-03-20", Abroad.Letter.SIGNED);
-        var abroad = new Abroad(Optional.empty(), false, false, Optional.of(stay));
+        var stay = new PlannedStay.Traineeship(
+                "Example Institute", "DE", "2024-03-04", "2024-03-20", PlannedStay.Letter.SIGNED);
+        var abroad = new PlannedStay(Optional.empty(), false, false, Optional.of(stay));
         var world = world(
                 students("PHD", "", "", abroad),
                 List.of(),
@@ -92,7 +93,7 @@ class PlacesRecountTest {
 
     private static Row row(String call, World world, int i, String status, String university, String more) {
         var student = world.students().get(i);
-        var total = new HandScore(Sheet.of(call), world, new Memory()).total(student);
+        var total = new HandScore(RuleSheet.of(call), world, new ExpectedHistories()).total(student);
         boolean list = status.endsWith("_LIST");
         return new Row(
                 student.number(),
@@ -110,7 +111,9 @@ class PlacesRecountTest {
     @Test
     void a_country_that_takes_more_than_its_limit_is_noticed() {
         var world = world(
-                students("UG", "TN-ONE", "TN-TWO", Abroad.UNASKED), PARTNERS, new Allotment("COUNTRY_CAP", "TN", 1));
+                students("UG", "TN-ONE", "TN-TWO", PlannedStay.UNASKED),
+                PARTNERS,
+                new Allotment("COUNTRY_CAP", "TN", 1));
         var first = row("OE-2024", world, 0, "PLACED", "TN-ONE", "");
 
         assertDoesNotThrow(() -> recount("OE-2024", world, first, row("OE-2024", world, 1, "NOT_PLACED", "", ""))
@@ -123,7 +126,9 @@ class PlacesRecountTest {
     @Test
     void a_grant_that_went_to_the_lower_score_is_noticed() {
         var world = world(
-                students("UG", "TN-ONE", "TN-TWO", Abroad.months(5, true)), PARTNERS, new Allotment("GRANTS", "TN", 1));
+                students("UG", "TN-ONE", "TN-TWO", PlannedStay.months(5, true)),
+                PARTNERS,
+                new Allotment("GRANTS", "TN", 1));
         var granted = row("ICM-2024", world, 0, "PLACED_WITH_GRANT", "TN-ONE", "GRANT WITHIN_QUOTA");
         var without = row("ICM-2024", world, 1, "PLACED_ZERO_GRANT", "TN-TWO", "ZERO_GRANT QUOTA_USED_UP");
 
@@ -139,8 +144,9 @@ class PlacesRecountTest {
 
     @Test
     void a_main_list_with_the_lower_score_is_noticed() {
-        var stay = new Abroad.Traineeship("Example Institute", "DE", "2024-03-04", "2024-03-20", Abroad.Letter.SIGNED);
-        var abroad = new Abroad(Optional.empty(), true, false, Optional.of(stay));
+        var stay = new PlannedStay.Traineeship(
+                "Example Institute", "DE", "2024-03-04", "2024-03-20", PlannedStay.Letter.SIGNED);
+        var abroad = new PlannedStay(Optional.empty(), true, false, Optional.of(stay));
         var world = world(
                 students("PHD", "", "", abroad),
                 List.of(),

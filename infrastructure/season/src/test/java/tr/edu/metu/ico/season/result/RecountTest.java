@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.season.Unexpected;
-import tr.edu.metu.ico.season.world.Abroad;
 import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.ExpectedHistories;
 import tr.edu.metu.ico.season.world.HandScore;
-import tr.edu.metu.ico.season.world.Memory;
 import tr.edu.metu.ico.season.world.Plan;
-import tr.edu.metu.ico.season.world.Sheet;
+import tr.edu.metu.ico.season.world.PlannedStay;
+import tr.edu.metu.ico.season.world.RuleSheet;
 import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.Studies;
 import tr.edu.metu.ico.season.world.University;
@@ -32,7 +32,7 @@ class RecountTest {
             List.of(ONE_SEAT),
             List.of(new World.CohortAverage("CENG", "UG", 4, "2.89")),
             List.of());
-    private static final Sheet SHEET = Sheet.of("OE-2024");
+    private static final RuleSheet SHEET = RuleSheet.of("OE-2024");
     private static final Set<String> BOTH = Set.of("2500001", "2500002");
 
     private static University university(String id) {
@@ -51,9 +51,9 @@ class RecountTest {
                         Plan.Habit.SUBMITS,
                         English.ON_RECORD,
                         Optional.empty(),
-                        List.of(new Plan.Wish("JP-ONE", "FALL")),
+                        List.of(new Plan.PlannedChoice("JP-ONE", "FALL")),
                         Plan.Decision.APPROVED,
-                        Abroad.UNASKED));
+                        PlannedStay.UNASKED));
     }
 
     private static Row placed(Student student) {
@@ -69,11 +69,11 @@ class RecountTest {
     }
 
     private static BigDecimal byHand(Student student) {
-        return new HandScore(SHEET, WORLD, new Memory()).total(student);
+        return new HandScore(SHEET, WORLD, new ExpectedHistories()).total(student);
     }
 
     private static Recount recount(Row... rows) {
-        return new Recount(WORLD, SHEET, new HandScore(SHEET, WORLD, new Memory()), List.of(rows));
+        return new Recount(WORLD, SHEET, new HandScore(SHEET, WORLD, new ExpectedHistories()), List.of(rows));
     }
 
     private static String complaint(Row... rows) {

@@ -22,8 +22,8 @@ final class DiffText {
     private static final Text ADDED = new Text("New rules", "Yeni kurallar");
     private static final Text REMOVED = new Text("Rules that are gone", "Kalkan kurallar");
     private static final Text WORDED = new Text("Said in other words", "Başka sözcüklerle söylenenler");
-    private static final Text TOLD_NOW = new Text("New remarks", "Yeni açıklamalar");
-    private static final Text TOLD_BEFORE = new Text("Remarks that are gone", "Kalkan açıklamalar");
+    private static final Text NEW_REMARKS = new Text("New remarks", "Yeni açıklamalar");
+    private static final Text REMOVED_REMARKS = new Text("Remarks that are gone", "Kalkan açıklamalar");
     private static final Text NONE = new Text("none", "yok");
 
     private final Language language;
@@ -46,11 +46,11 @@ final class DiffText {
         section(CALENDAR, diff.calendar(), this::change);
         section(SLOTS, diff.slots(), this::slot);
         section(CHANGED, diff.changed(), this::changed);
-        section(ADDED, only(diff.added(), rule -> !rule.tells()), this::rule);
-        section(REMOVED, only(diff.removed(), rule -> !rule.tells()), this::rule);
+        section(ADDED, only(diff.added(), rule -> !rule.informs()), this::rule);
+        section(REMOVED, only(diff.removed(), rule -> !rule.informs()), this::rule);
         section(WORDED, diff.worded(), this::worded);
-        section(TOLD_NOW, only(diff.added(), RuleEntry::tells), this::rule);
-        section(TOLD_BEFORE, only(diff.removed(), RuleEntry::tells), this::rule);
+        section(NEW_REMARKS, only(diff.added(), RuleEntry::informs), this::rule);
+        section(REMOVED_REMARKS, only(diff.removed(), RuleEntry::informs), this::rule);
         return text.toString();
     }
 

@@ -63,7 +63,7 @@ final class Answer {
     private String programmeId(int applicant) {
         return instance.programmes()
                 .ids()
-                .get(instance.applicants().wishes().programme()[assignment.bid()[applicant]]);
+                .get(instance.applicants().bidTable().programme()[assignment.bid()[applicant]]);
     }
 
     private String grant(Optional<BitSet> grants, int applicant) {
@@ -99,7 +99,7 @@ final class Answer {
         for (int applicant = 0; applicant < assignment.bid().length; applicant++) {
             int bid = assignment.bid()[applicant];
             if (bid != Assignment.NOTHING) {
-                int programme = instance.applicants().wishes().programme()[bid];
+                int programme = instance.applicants().bidTable().programme()[bid];
                 int before = last[programme];
                 if (before == Names.NONE || precedence.before(before, assignment.bid()[before], applicant, bid)) {
                     last[programme] = applicant;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.placement.BidTable;
 
 /**
  * The applicants of an instance, by row.
@@ -22,9 +22,9 @@ record ApplicantTable(
         int[] citizenship,
         BitSet noGrant,
         List<Scores> ties,
-        Wishes wishes) {
+        BidTable bidTable) {
 
     int count() {
-        return wishes.applicants();
+        return bidTable.applicants();
     }
 }

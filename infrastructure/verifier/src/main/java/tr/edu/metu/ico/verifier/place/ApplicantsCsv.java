@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** Reads {@code applicants.csv}: {@code id,score,citizenship,c1,...,cN}. */
@@ -53,9 +53,9 @@ final class ApplicantsCsv {
     }
 
     private ApplicantTable table() {
-        var wishes = new Wishes(firstBid.toArray(), bids.toArray(), new BitSet());
+        var bidTable = new BidTable(firstBid.toArray(), bids.toArray(), new BitSet());
         return new ApplicantTable(
-                ids::get, score, Optional.empty(), citizenship.toArray(), new BitSet(), List.of(), wishes);
+                ids::get, score, Optional.empty(), citizenship.toArray(), new BitSet(), List.of(), bidTable);
     }
 
     private void row(List<String> cells) {

@@ -43,7 +43,7 @@ final class Grants {
             int bid = assignment.bid()[applicant];
             if (bid != Assignment.NOTHING && !instance.applicants().noGrant().get(applicant)) {
                 int country = instance.programmes()
-                        .country()[instance.applicants().wishes().programme()[bid]];
+                        .country()[instance.applicants().bidTable().programme()[bid]];
                 if (country != Names.NONE) {
                     boolean scored = instance.hasScoreAt(bid)
                             || instance.applicants().score().has(applicant);

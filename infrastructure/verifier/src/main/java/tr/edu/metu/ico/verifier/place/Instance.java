@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.verifier.place;
 
 import java.util.stream.Stream;
-import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /**
@@ -20,8 +20,8 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
                         Stream.of(options.deductionScale()), scores.stream().map(Scores::largestScale))
                 .max(Integer::compare)
                 .orElseThrow();
-        scores.forEach(one -> one.bring(scale));
-        applicants.ties().forEach(one -> one.bring(one.largestScale()));
+        scores.forEach(one -> one.rescale(scale));
+        applicants.ties().forEach(one -> one.rescale(one.largestScale()));
         var instance = new Instance(options, programmes, applicants, countries, scale);
         instance.requireScores();
         return instance;
@@ -50,7 +50,7 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         long score = hasScoreAt(bid)
                 ? applicants.scoreAt().orElseThrow().value(bid)
                 : applicants.score().value(applicant);
-        return isDeducted(applicant, applicants.wishes().programme()[bid]) ? score - deduction() : score;
+        return isDeducted(applicant, applicants.bidTable().programme()[bid]) ? score - deduction() : score;
     }
 
     /** The score that counts for a choice as text, with its original digits. */
@@ -58,20 +58,20 @@ record Instance(Options options, ProgrammeTable programmes, ApplicantTable appli
         int own = hasScoreAt(bid)
                 ? applicants.scoreAt().orElseThrow().scale(bid)
                 : applicants.score().scale(applicant);
-        boolean deducted = isDeducted(applicant, applicants.wishes().programme()[bid]);
+        boolean deducted = isDeducted(applicant, applicants.bidTable().programme()[bid]);
         int shown = deducted ? Math.max(own, options.deductionScale()) : own;
         return Scores.text(counted(applicant, bid), scale, shown);
     }
 
     private void requireScores() {
-        var wishes = applicants.wishes();
+        var bidTable = applicants.bidTable();
         for (int applicant = 0; applicant < applicants.count(); applicant++) {
             if (applicants.score().has(applicant)) {
                 continue;
             }
-            for (int bid = wishes.firstBid()[applicant]; bid < wishes.firstBid()[applicant + 1]; bid++) {
-                int programme = wishes.programme()[bid];
-                boolean refused = programme == Wishes.NO_PROGRAMME;
+            for (int bid = bidTable.firstBid()[applicant]; bid < bidTable.firstBid()[applicant + 1]; bid++) {
+                int programme = bidTable.programme()[bid];
+                boolean refused = programme == BidTable.NO_PROGRAMME;
                 if (!refused && !hasScoreAt(bid) && !programmes.priority().containsKey(programme)) {
                     throw new BadInput("applicant " + applicants.ids().apply(applicant) + " has no score for programme "
                             + programmes.ids().get(programme));

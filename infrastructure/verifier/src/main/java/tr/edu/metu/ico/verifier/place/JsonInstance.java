@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.placement.Wishes;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.verifier.BadInput;
 
 /** Reads an instance that is one JSON file. */
@@ -89,13 +89,13 @@ final class JsonInstance {
                 if (counts(row, name, rowOfName[name], seenBy)) {
                     boolean refused = priority.containsKey(rowOfName[name])
                             && !priority.get(rowOfName[name]).containsKey(row);
-                    bids.add(refused ? Wishes.NO_PROGRAMME : rowOfName[name]);
+                    bids.add(refused ? BidTable.NO_PROGRAMME : rowOfName[name]);
                     scoreAt.ifPresent(scores -> add(scores, own.get(name)));
                 }
             }
             firstBid[row + 1] = bids.size();
         }
-        var wishes = new Wishes(firstBid, bids.toArray(), applicants.reserved);
+        var bidTable = new BidTable(firstBid, bids.toArray(), applicants.reserved);
         var table = new ApplicantTable(
                 applicants.ids::get,
                 applicants.score,
@@ -103,7 +103,7 @@ final class JsonInstance {
                 applicants.citizenship.toArray(),
                 applicants.noGrant,
                 applicants.ties.stream().allMatch(Scores::none) ? List.of() : applicants.ties,
-                wishes);
+                bidTable);
         return Instance.of(options.options(), programmeTable(priority), table, countries);
     }
 
@@ -149,9 +149,9 @@ final class JsonInstance {
             var places = new HashMap<Integer, Integer>();
             for (var id : list) {
                 if (!rows.containsKey(id)) {
-                    warnings.tell(programmes.ids.get(programme), "ranks the unknown applicant " + id);
+                    warnings.warn(programmes.ids.get(programme), "ranks the unknown applicant " + id);
                 } else if (places.putIfAbsent(rows.get(id), places.size()) != null) {
-                    warnings.tell(programmes.ids.get(programme), "ranks " + id + " again; the first time counts");
+                    warnings.warn(programmes.ids.get(programme), "ranks " + id + " again; the first time counts");
                 }
             }
             priority.put(programme, places);

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.verifier.place;
 
 import java.util.Arrays;
-import tr.edu.metu.ico.placement.HighestFirst;
 import tr.edu.metu.ico.placement.Market;
 import tr.edu.metu.ico.placement.Merits;
 import tr.edu.metu.ico.placement.Programmes;
+import tr.edu.metu.ico.placement.RadixSort;
 import tr.edu.metu.ico.verifier.place.Options.TieRule;
 
 /**
@@ -18,8 +18,8 @@ final class MeritOrder {
 
     private MeritOrder(Instance instance) {
         this.instance = instance;
-        firstBid = instance.applicants().wishes().firstBid();
-        programme = instance.applicants().wishes().programme();
+        firstBid = instance.applicants().bidTable().firstBid();
+        programme = instance.applicants().bidTable().programme();
     }
 
     /** The market of an instance. */
@@ -30,7 +30,7 @@ final class MeritOrder {
                 Programmes.reserving(table.capacity(), table.reservedSeats(), options.order(), options.fallback());
         var order = new MeritOrder(instance);
         var merits = order.judgesChoicesDifferently() ? order.perBid() : order.oneOrder();
-        return new Market(programmes, instance.applicants().wishes(), merits);
+        return new Market(programmes, instance.applicants().bidTable(), merits);
     }
 
     private boolean judgesChoicesDifferently() {
@@ -52,7 +52,7 @@ final class MeritOrder {
     }
 
     private Merits oneOrder() {
-        int[] bestFirst = HighestFirst.order(instance.applicants().score().values());
+        int[] bestFirst = RadixSort.order(instance.applicants().score().values());
         if (instance.options().tieRule() == TieRule.CHAIN) {
             long[] scores = instance.applicants().score().values();
             new TieChain(instance).sortRuns(bestFirst, scores, level -> level);
@@ -91,7 +91,7 @@ final class MeritOrder {
 
     private int[] placeOfLevel(Levels levels) {
         long[] scores = levels.scores();
-        int[] bestFirst = HighestFirst.order(scores);
+        int[] bestFirst = RadixSort.order(scores);
         if (instance.options().tieRule() == TieRule.CHAIN) {
             new TieChain(instance).sortRuns(bestFirst, scores, levels::applicant);
         }

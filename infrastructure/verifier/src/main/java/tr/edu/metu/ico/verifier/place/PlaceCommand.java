@@ -48,14 +48,14 @@ public final class PlaceCommand implements Command {
         var assignment = DeferredAcceptance.place(market);
         var place = summary ? cpu.lap() : null;
         var violations =
-                MarketChecker.check(market.programmes(), market.wishes(), new RawPrecedence(instance), assignment);
+                MarketChecker.check(market.programmes(), market.bidTable(), new RawPrecedence(instance), assignment);
         var check = summary ? cpu.lap() : null;
         if (summary) {
             new Summary(market, assignment, parse, place, check, warnings.given(), violations.isEmpty()).write(out);
         } else {
             new Answer(instance, assignment).write(out);
         }
-        violations.forEach(violation -> err.println(told(instance, violation)));
+        violations.forEach(violation -> err.println(reported(instance, violation)));
         return violations.isEmpty() ? Exit.HOLDS : Exit.DOES_NOT_HOLD;
     }
 
@@ -71,7 +71,7 @@ public final class PlaceCommand implements Command {
         }
     }
 
-    private static String told(Instance instance, MarketViolation violation) {
+    private static String reported(Instance instance, MarketViolation violation) {
         var text = new StringBuilder("does not hold: ").append(violation.promise());
         if (violation.programme() != MarketViolation.NONE) {
             text.append(", programme ").append(instance.programmes().ids().get(violation.programme()));

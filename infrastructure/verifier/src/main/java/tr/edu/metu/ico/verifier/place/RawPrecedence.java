@@ -27,7 +27,7 @@ final class RawPrecedence implements Precedence {
         }
         var list = instance.programmes()
                 .priority()
-                .get(instance.applicants().wishes().programme()[bid]);
+                .get(instance.applicants().bidTable().programme()[bid]);
         if (list != null) {
             return list.get(applicant) < list.get(otherApplicant);
         }

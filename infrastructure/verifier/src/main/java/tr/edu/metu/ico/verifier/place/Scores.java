@@ -71,7 +71,7 @@ final class Scores {
     }
 
     /** Writes all numbers with a scale that none exceeds. */
-    void bring(int commonScale) {
+    void rescale(int commonScale) {
         values = values.length == size ? values : Arrays.copyOf(values, size);
         for (int i = 0; i < size; i++) {
             if (scales[i] != commonScale && scales[i] != MISSING) {

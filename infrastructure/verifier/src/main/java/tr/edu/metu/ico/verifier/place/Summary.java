@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tr.edu.metu.ico.placement.Assignment;
+import tr.edu.metu.ico.placement.BidTable;
 import tr.edu.metu.ico.placement.Market;
-import tr.edu.metu.ico.placement.Wishes;
 
 /** The outcome of a placement, and the time for reading the input, placing and checking. */
 record Summary(
@@ -39,16 +39,16 @@ record Summary(
     private void counts(JsonGenerator json) throws IOException {
         var hash = new Fingerprint();
         int placed = 0;
-        for (int applicant = 0; applicant < market.wishes().applicants(); applicant++) {
+        for (int applicant = 0; applicant < market.bidTable().applicants(); applicant++) {
             int programme = assignment.programme(market, applicant);
-            placed += programme == Wishes.NO_PROGRAMME ? 0 : 1;
+            placed += programme == BidTable.NO_PROGRAMME ? 0 : 1;
             hash.add(programme + 1);
         }
-        json.writeNumberField("applicants", market.wishes().applicants());
+        json.writeNumberField("applicants", market.bidTable().applicants());
         json.writeNumberField("programmes", market.programmes().count());
-        json.writeNumberField("choices", market.wishes().programme().length);
+        json.writeNumberField("choices", market.bidTable().programme().length);
         json.writeNumberField("placed", placed);
-        json.writeNumberField("unplaced", market.wishes().applicants() - placed);
+        json.writeNumberField("unplaced", market.bidTable().applicants() - placed);
         json.writeNumberField("inReservedSeats", assignment.inReservedSeat().cardinality());
         json.writeNumberField("warnings", warnings);
         json.writeStringField("hash", hash.hex());

@@ -74,16 +74,16 @@ final class CaseDocuments {
         return Document.counting(uploads, call.calendar().closesAt());
     }
 
-    private Sha256 nextSum() {
+    private Sha256 nextDigest() {
         return Sha256.of("document " + uploads.size());
     }
 
     private Verdict verdict(boolean approved, Optional<LanguageResult> language, Optional<LetterAnswers> letter) {
-        return new Verdict(nextSum(), approved, "seen", language, letter, Optional.empty(), "officer", issuedAt);
+        return new Verdict(nextDigest(), approved, "seen", language, letter, Optional.empty(), "officer", issuedAt);
     }
 
     private void add(String slot, Instant storedAt, Optional<Verdict> verdict) {
-        var sum = nextSum();
+        var sum = nextDigest();
         uploads.add(new Document(
                 call.call(),
                 student,

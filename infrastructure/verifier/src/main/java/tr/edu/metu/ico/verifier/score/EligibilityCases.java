@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -33,10 +33,10 @@ final class EligibilityCases {
             throw new BadInput("input.postDocAtMetu: the record knows post-docs of the university only");
         }
         var reasons = reasons(call, one);
-        var told = told().put("eligible", reasons.isEmpty());
-        var list = told.putArray("reasons");
+        var outcome = newOutcome().put("eligible", reasons.isEmpty());
+        var list = outcome.putArray("reasons");
         reasons.forEach(list::add);
-        return told;
+        return outcome;
     }
 
     /** Kind monthsCap: the months left at one study level. */
@@ -52,7 +52,8 @@ final class EligibilityCases {
                     programme, one.level, Participation.Outcome.BENEFITED, used, Optional.empty(), Optional.empty()));
         }
         one.stay = new Stay.Months(input.integer("askedMonths"));
-        return told().put("allowed", !reasons(call, one).contains("MONTHS_CAP_EXCEEDED"))
+        return newOutcome()
+                .put("allowed", !reasons(call, one).contains("MONTHS_CAP_EXCEEDED"))
                 .put("remaining", MonthsCap.remaining(rule, one.history, one.level));
     }
 
@@ -61,7 +62,7 @@ final class EligibilityCases {
         var one = new CaseApplication(call, 1);
         var last = input.day("lastDay");
         one.stay = new Stay.Traineeship("a host", countries(call).getFirst(), last.minusDays(9), last);
-        return told().put("allowed", !reasons(call, one).contains("ACTIVITY_ENDS_TOO_LATE"));
+        return newOutcome().put("allowed", !reasons(call, one).contains("ACTIVITY_ENDS_TOO_LATE"));
     }
 
     /** Kind country: whether a host may be in a country; a country in two lists is one (reading A-35). */
@@ -73,7 +74,8 @@ final class EligibilityCases {
         long listed = call.terms().eligibility().stays().countries().stream()
                 .filter(list -> list.countries().contains(country))
                 .count();
-        return told().put("eligible", !reasons(call, one).contains("COUNTRY_NOT_ELIGIBLE"))
+        return newOutcome()
+                .put("eligible", !reasons(call, one).contains("COUNTRY_NOT_ELIGIBLE"))
                 .put("distinct", (int)
                         countries(call).stream().filter(country::equals).count())
                 .put("listedTimes", (int) listed);

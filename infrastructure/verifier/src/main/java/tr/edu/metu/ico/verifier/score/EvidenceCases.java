@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -27,7 +27,7 @@ final class EvidenceCases {
         var storedAt = evidence.map(document -> document.instant("uploadedAt"));
         var bonus = call.bonus(code);
         if (bonus.isEmpty()) {
-            return told().put("points", 0);
+            return newOutcome().put("points", 0);
         }
         var one = new CaseApplication(call, 1);
         one.choices.add("U1");
@@ -43,7 +43,7 @@ final class EvidenceCases {
                 .map(ScoreStep::value)
                 .mapToInt(value -> value.intValueExact())
                 .sum();
-        return told().put("points", points);
+        return newOutcome().put("points", points);
     }
 
     /** Kind acceptanceLetter: which version counts and whether it supports the application. */
@@ -61,10 +61,11 @@ final class EvidenceCases {
                         version.perhaps("decision").flatMap(EvidenceCases::approved)));
         var candidacy = Candidacy.of(one.applicant(), one.content(), one.documents.all(), call.calendar());
         int effective = one.documents.counting(slot);
-        var told = told().put(
+        var outcome = newOutcome()
+                .put(
                         "eligible",
                         Reasons.of(EligibilityCheck.of(call, candidacy)).isEmpty());
-        return effective == 0 ? told.putNull("effectiveVersion") : told.put("effectiveVersion", effective);
+        return effective == 0 ? outcome.putNull("effectiveVersion") : outcome.put("effectiveVersion", effective);
     }
 
     private static Optional<Boolean> approved(String decision) {

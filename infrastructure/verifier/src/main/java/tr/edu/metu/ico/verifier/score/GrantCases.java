@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.error;
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.error;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -48,7 +48,8 @@ final class GrantCases {
                 MonthsCap.limit(call),
                 !input.flag("zeroGrant", false),
                 facts,
-                grant -> told().put("total", grant.total().toPlainString())
+                grant -> newOutcome()
+                        .put("total", grant.total().toPlainString())
                         .put("first", grant.first().toPlainString())
                         .put("second", grant.second().toPlainString())
                         .put("inclusion", sum(grant, INCLUSION).toPlainString()));
@@ -75,19 +76,20 @@ final class GrantCases {
     static ObjectNode traineeship(CallDefinition call, Input input) {
         int travelDays = input.integer("travelDays", 0);
         if (travelDays < 0 || travelDays > 2) {
-            return told().put("error", "TOO_MANY_TRAVEL_DAYS");
+            return newOutcome().put("error", "TOO_MANY_TRAVEL_DAYS");
         }
         var support = input.flag("fewerOpportunities", false)
                 ? Optional.of(claim(call))
                 : Optional.<GrantFacts.SupportClaim>empty();
         int days = input.integer("activityDays");
         if (days < 1) {
-            return told().put("error", "DURATION_BELOW_" + minimumDays(call));
+            return newOutcome().put("error", "DURATION_BELOW_" + minimumDays(call));
         }
         var facts = new GrantFacts.Traineeship(days, travelDays > 0, travelDays > 1, support);
         return paid(terms(call, input), Optional.empty(), !input.flag("zeroGrant", false), facts, grant -> {
             var topUp = sum(grant, TOP_UP);
-            return told().put("eur", grant.total().subtract(topUp).toPlainString())
+            return newOutcome()
+                    .put("eur", grant.total().subtract(topUp).toPlainString())
                     .put("fundedDays", days(grant))
                     .put("topUp", topUp.toPlainString())
                     .put("total", grant.total().toPlainString());
@@ -138,7 +140,8 @@ final class GrantCases {
                 MonthsCap.limit(call),
                 true,
                 facts,
-                grant -> told().put("bonus", points)
+                grant -> newOutcome()
+                        .put("bonus", points)
                         .put("inclusionSupport", sum(grant, INCLUSION).signum() > 0));
     }
 
@@ -165,9 +168,9 @@ final class GrantCases {
             Optional<MonthsLimit> limit,
             boolean granted,
             GrantFacts facts,
-            Function<GrantAmount, ObjectNode> tell) {
+            Function<GrantAmount, ObjectNode> describe) {
         return switch (GrantCalculator.compute(terms, limit, granted, facts, asWorded(terms))) {
-            case GrantOutcome.Computed(var grant) -> tell.apply(grant);
+            case GrantOutcome.Computed(var grant) -> describe.apply(grant);
             case GrantOutcome.Refused(var problems) -> error(problems);
         };
     }

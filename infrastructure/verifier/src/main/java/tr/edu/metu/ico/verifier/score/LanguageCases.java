@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -39,11 +39,12 @@ final class LanguageCases {
         var agreements = List.of(CaseApplication.agreement("U1", "US", false));
         var row = Selection.select(call, one.input(agreements, one.seal(applicant)))
                 .getFirst();
-        var told = told();
+        var reported = newOutcome();
         row.score()
                 .ifPresentOrElse(
-                        score -> told.put("score", score.language().toPlainString()), () -> told.putNull("score"));
-        return told.put("status", row.score().isPresent() ? "OK" : status(row.outcome()));
+                        score -> reported.put("score", score.language().toPlainString()),
+                        () -> reported.putNull("score"));
+        return reported.put("status", row.score().isPresent() ? "OK" : status(row.outcome()));
     }
 
     /** Applicants who lack only a valid score are shown that (reading A-46). */

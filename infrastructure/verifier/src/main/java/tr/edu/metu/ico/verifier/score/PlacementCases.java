@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -44,16 +44,16 @@ final class PlacementCases {
         var quotas = new ArrayList<Quota>();
         quotas(input, "countryGrants", Quota.Kind.GRANTS, quotas);
         quotas(input, "countryCaps", Quota.Kind.COUNTRY_CAP, quotas);
-        var told = told();
+        var reported = newOutcome();
         outcomes(call, input, agreements, quotas).forEach((name, outcome) -> {
             if (outcome instanceof Outcome.Placed(var choice, var _, var grant)) {
-                var seat = told.putArray(name).add(choice.university().value());
+                var seat = reported.putArray(name).add(choice.university().value());
                 grant.map(GrantDecision::decision).ifPresent(seat::add);
             } else {
-                told.putNull(name);
+                reported.putNull(name);
             }
         });
-        return told;
+        return reported;
     }
 
     /** Kind raQuota: who is on the main list, as the case names them, who goes without a grant, if anyone, and who waits. */
@@ -62,8 +62,8 @@ final class PlacementCases {
                 new Quota(Quota.Kind.SEATS, Quota.ALL, input.integer("seats")),
                 new Quota(Quota.Kind.RESERVED, Quota.RESEARCH_ASSISTANTS, input.integer("raSeats")));
         var outcomes = outcomes(ordered(call, input), input, List.of(), quotas);
-        var told = told();
-        var placed = told.putArray("placed");
+        var reported = newOutcome();
+        var placed = reported.putArray("placed");
         outcomes.forEach((name, outcome) -> {
             if (outcome instanceof Outcome.MainList) {
                 placed.add(name);
@@ -75,14 +75,14 @@ final class PlacementCases {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!without.isEmpty()) {
-            without.forEach(told.putArray("zeroGrant")::add);
+            without.forEach(reported.putArray("zeroGrant")::add);
         }
-        var waiting = told.putArray("waiting");
+        var waiting = reported.putArray("waiting");
         outcomes.entrySet().stream()
                 .filter(one -> one.getValue() instanceof Outcome.WaitingList)
                 .sorted(Comparator.comparing(one -> ((Outcome.WaitingList) one.getValue()).position()))
                 .forEach(one -> waiting.add(one.getKey()));
-        return told;
+        return reported;
     }
 
     /** The call; the case may set another order of the reserved seats, which is a parameter of the call. */

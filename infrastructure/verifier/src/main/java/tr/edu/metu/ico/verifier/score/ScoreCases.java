@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.error;
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.error;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -38,12 +38,12 @@ final class ScoreCases {
     /** Kind cgpaComponent: the CGPA's side of the total and the steps to it. */
     static ObjectNode component(CallDefinition call, Input input) {
         return scored(call, input, ANY_LANGUAGE, List.of(), score -> {
-            var told = told();
+            var reported = newOutcome();
             score.steps().stream()
                     .filter(step -> Set.of("RATIO", "FACTOR", "COMPONENT").contains(step.code()))
-                    .forEach(step -> told.put(
+                    .forEach(step -> reported.put(
                             step.code().toLowerCase(Locale.ROOT), step.value().toPlainString()));
-            return told;
+            return reported;
         });
     }
 
@@ -62,7 +62,7 @@ final class ScoreCases {
                 input,
                 input.decimal("language"),
                 adjustments,
-                score -> told().put("total", score.total().toPlainString()));
+                score -> newOutcome().put("total", score.total().toPlainString()));
     }
 
     private static ObjectNode scored(
@@ -70,14 +70,14 @@ final class ScoreCases {
             Input input,
             BigDecimal language,
             List<Adjustment> adjustments,
-            Function<OverallScore, ObjectNode> tell) {
+            Function<OverallScore, ObjectNode> describe) {
         var scorer = Scorer.of(call.formula(), call.terms().scoring().steps());
         var cgpa = input.decimal("cgpa");
         var average =
                 input.has("cohortAverage") ? Optional.of(input.decimal("cohortAverage")) : Optional.<BigDecimal>empty();
         var problems = ScoreCheck.problems(scorer, cgpa, average, language);
         return problems.isEmpty()
-                ? tell.apply(scorer.score(new Cgpa(cgpa), average, language, adjustments))
+                ? describe.apply(scorer.score(new Cgpa(cgpa), average, language, adjustments))
                 : error(problems);
     }
 
@@ -103,7 +103,7 @@ final class ScoreCases {
                 .ofApplication(applicant, countries).stream()
                         .mapToInt(adjustment -> adjustment.points().intValueExact())
                         .sum();
-        return told().put("points", points);
+        return newOutcome().put("points", points);
     }
 
     private static Participation participation(Input line) {

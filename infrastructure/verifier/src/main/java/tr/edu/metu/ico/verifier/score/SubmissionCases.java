@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.verifier.score;
 
-import static tr.edu.metu.ico.verifier.score.Told.told;
+import static tr.edu.metu.ico.verifier.score.OutcomeTexts.newOutcome;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ final class SubmissionCases {
 
     /** Kind submissionWindow: whether something received at an instant is in time. */
     static ObjectNode window(CallDefinition call, Input input) {
-        return told().put("accepted", call.calendar().accepts(input.instant("receivedAt")));
+        return newOutcome().put("accepted", call.calendar().accepts(input.instant("receivedAt")));
     }
 
     /** Kind choices: what is wrong with the list of choices. */
@@ -43,16 +43,16 @@ final class SubmissionCases {
                 .map(id -> CaseApplication.agreement(id, "US", phdOnly.contains(id)))
                 .toList();
         var problems = SubmissionCheck.problems(call, one.content(), one.applicant(), agreements);
-        var told = told().put("valid", problems.isEmpty());
+        var outcome = newOutcome().put("valid", problems.isEmpty());
         return problems.isEmpty()
-                ? told
-                : told.put("reason", problems.getFirst().code());
+                ? outcome
+                : outcome.put("reason", problems.getFirst().code());
     }
 
     /** Kind languageValidity: whether a score of this exam and day counts. */
     static ObjectNode languageValidity(CallDefinition call, Input input) {
         var score = new LanguageResult(input.text("exam"), input.day("examDate"), new BigDecimal("50"));
-        return told().put("valid", LanguageCheck.problems(call, score).isEmpty());
+        return newOutcome().put("valid", LanguageCheck.problems(call, score).isEmpty());
     }
 
     /** Kind withdrawalPenalty: whether it is late and what the next application pays. */
@@ -83,7 +83,7 @@ final class SubmissionCases {
                 .filter(scope -> scope.covers(next, cycle, nextCycle))
                 .map(PenaltyScope::points)
                 .orElse(0);
-        return told().put("late", timing == Withdrawal.Timing.LATE).put("nextDeduction", points);
+        return newOutcome().put("late", timing == Withdrawal.Timing.LATE).put("nextDeduction", points);
     }
 
     /** The call, published when it was placed. */

@@ -102,7 +102,7 @@ class TrailCommandTest {
     }
 
     @Test
-    void a_command_line_or_file_that_cannot_be_used_is_told_in_one_sentence() {
+    void a_command_line_or_file_that_cannot_be_used_is_explained_in_one_sentence() {
         var usage = "usage: trail EXPORT [--bundle FILE] [--key FILE]";
         var nothing = folder.resolve("nothing").toString();
 

@@ -99,7 +99,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void a_command_line_or_file_that_cannot_be_used_is_told_in_one_sentence() throws IOException {
+    void a_command_line_or_file_that_cannot_be_used_is_explained_in_one_sentence() throws IOException {
         var nothing = folder.resolve("nothing.zip").toString();
         var text = Files.writeString(folder.resolve("text.pem"), "no key").toString();
 

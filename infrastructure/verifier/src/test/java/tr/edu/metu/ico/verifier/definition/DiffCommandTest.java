@@ -35,7 +35,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void it_is_told_to_people_in_english() {
+    void it_is_written_for_people_in_english() {
         var text = run("OE-2020", "OE-2024", "--text", "en");
 
         assertTrue(text.startsWith("OE-2020 → OE-2024\n\nCall\n"), text);
@@ -45,7 +45,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void it_is_told_to_people_in_turkish() {
+    void it_is_written_for_people_in_turkish() {
         var text = run("OE-2020", "OE-2024", "--text", "tr");
 
         assertTrue(text.contains("\nDeğişen kurallar\n"), text);

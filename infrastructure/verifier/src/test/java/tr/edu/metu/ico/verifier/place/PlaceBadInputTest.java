@@ -63,8 +63,8 @@ class PlaceBadInputTest {
                         + "|line 2: /countryGrants/JP must be from 0 to 2147483647",
                 "}]}|}]}}|line 2: Unexpected close marker",
             })
-    void a_field_that_cannot_be_used_is_named(String good, String bad, String told) {
-        var expected = told.startsWith("FILE ") ? told.substring(5) : "market.json " + told;
+    void a_field_that_cannot_be_used_is_named(String good, String bad, String reported) {
+        var expected = reported.startsWith("FILE ") ? reported.substring(5) : "market.json " + reported;
         var refusal = refusal(GOOD.replace(good, bad.strip()).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
 
         assertTrue(refusal.startsWith(expected), refusal);
@@ -107,7 +107,7 @@ class PlaceBadInputTest {
     }
 
     @Test
-    void usage_is_told_when_nothing_or_too_much_or_nothing_real_is_named() {
+    void usage_is_printed_for_missing_surplus_or_unknown_arguments() {
         assertEquals("place needs one INSTANCE, and perhaps --summary", new PlaceRun(folder).refusal());
         assertEquals("place needs one INSTANCE, and perhaps --summary", new PlaceRun(folder).refusal("a", "b"));
         assertEquals("place needs one INSTANCE, and perhaps --summary", new PlaceRun(folder).refusal("--fast"));
@@ -133,9 +133,9 @@ class PlaceBadInputTest {
                 "\"b\",1,TR,A\\na,2,TR|applicants.csv line 3: has 3 cells, not 4",
                 "\"b\",1,TR,A\\n\"a,2,TR,A|applicants.csv line 2: on the next line a quotation mark is not closed",
             })
-    void a_row_that_cannot_be_used_is_named(String rows, String told) {
+    void a_row_that_cannot_be_used_is_named(String rows, String reported) {
         assertEquals(
-                told,
+                reported,
                 folderRefusal("id,capacity,country\nA,1,\n", "id,score,citizenship,c1\n" + rows.replace("\\n", "\n")));
     }
 

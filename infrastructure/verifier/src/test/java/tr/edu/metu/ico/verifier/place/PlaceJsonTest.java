@@ -54,7 +54,7 @@ class PlaceJsonTest {
     }
 
     @Test
-    void points_are_taken_off_only_in_the_own_country() {
+    void points_are_deducted_only_in_the_country_of_citizenship() {
         var answer = answer("""
             {'applicants':[{'id':'home','score':'85.5','citizenship':'JP','choices':['TOKYO','SEOUL']},
                            {'id':'guest','score':'80','citizenship':'KR','choices':['TOKYO']},
@@ -129,7 +129,7 @@ class PlaceJsonTest {
     }
 
     @Test
-    void reserved_seats_are_filled_in_the_order_that_is_said() {
+    void reserved_seats_are_filled_in_the_stated_order() {
         var market = """
             'applicants':[{'id':'r1','score':'90','reserved':true,'choices':['A']},
                           {'id':'r2','score':'80','reserved':true,'choices':['A']},
@@ -182,7 +182,7 @@ class PlaceJsonTest {
     }
 
     @Test
-    void of_many_warnings_the_first_ten_are_told() {
+    void of_many_warnings_the_first_ten_are_shown() {
         var choices = "'x',".repeat(25) + "'A'";
         answer("{'applicants':[{'id':'a','score':1,'choices':[" + choices
                 + "]}],'programmes':[{'id':'A','capacity':1}]}");

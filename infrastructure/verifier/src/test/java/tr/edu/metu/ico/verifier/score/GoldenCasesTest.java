@@ -31,8 +31,8 @@ class GoldenCasesTest {
         var answer = Answer.to(one);
         assertEquals(Optional.empty(), answer.unreadable());
         assertEquals(List.of(), answer.unread());
-        var told = answer.actual().retain(fields(one));
-        assertEquals(one.expected(), told);
+        var reported = answer.actual().retain(fields(one));
+        assertEquals(one.expected(), reported);
     }
 
     private static List<String> fields(GoldenCase one) {

@@ -34,14 +34,14 @@ class ScoreCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void a_single_case_is_told_with_what_was_expected_and_what_came_out() throws IOException {
+    void a_single_case_is_reported_with_what_was_expected_and_what_came_out() throws IOException {
         assertEquals(Exit.HOLDS, run(CASE));
-        var told = answer().get("cases").get(0);
-        assertEquals("{\"component\":\"82.18\"}", told.get("expected").toString());
+        var reported = answer().get("cases").get(0);
+        assertEquals("{\"component\":\"82.18\"}", reported.get("expected").toString());
         assertEquals(
                 "{\"ratio\":\"1.09\",\"factor\":\"26.09\",\"component\":\"82.18\"}",
-                told.get("actual").toString());
-        assertTrue(told.get("holds").booleanValue());
+                reported.get("actual").toString());
+        assertTrue(reported.get("holds").booleanValue());
     }
 
     @Test
@@ -52,7 +52,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void a_field_that_no_rule_looks_at_is_told_and_does_no_harm() throws IOException {
+    void a_field_that_no_rule_reads_is_reported_and_does_no_harm() throws IOException {
         assertEquals(Exit.HOLDS, run(CASE.replace("\"cgpa\"", "\"shoeSize\": 43, \"cgpa\"")));
         assertEquals("case X-1: input.shoeSize is not looked at" + System.lineSeparator(), text(err));
     }

@@ -20,7 +20,7 @@ public final class AnnouncementJson {
      */
     public static Announcement read(String json) {
         var wording = Wording.of(JSON.read(json, JsonNode.class));
-        var fields = new Fields("", wording.document(), new ArrayList<>());
+        var fields = new DefinitionFields("", wording.document(), new ArrayList<>());
         if (fields.faulty()) {
             throw new InvalidJson(fields.problems());
         }
@@ -31,7 +31,7 @@ public final class AnnouncementJson {
                 : CallDefinitionJson.read(parts);
     }
 
-    private static boolean always(Fields fields, String name) {
+    private static boolean always(DefinitionFields fields, String name) {
         if (!fields.flag(name) && !fields.faulty()) {
             fields.note(
                     name,

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.rule.Unknown;
 
 /** The kinds of rules that only fix dates, only inform, or state what is not known. */
 final class AnnouncementRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+    static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
             Map.entry("UNKNOWN", (clause, f) -> new Unknown(clause, f.bothLanguages("what"))),
             Map.entry(

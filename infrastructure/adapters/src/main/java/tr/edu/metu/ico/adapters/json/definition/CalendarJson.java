@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.Calendar;
 final class CalendarJson {
     private CalendarJson() {}
 
-    static Calendar read(Fields fields) {
+    static Calendar read(DefinitionFields fields) {
         var zone = fields.parsed(
                 "zone",
                 ZoneId::of,
@@ -34,7 +34,7 @@ final class CalendarJson {
     }
 
     /** A local time that occurs exactly once in the zone. */
-    private static Instant instant(Fields fields, String name, ZoneId zone) {
+    private static Instant instant(DefinitionFields fields, String name, ZoneId zone) {
         var local = fields.parsed(
                 name,
                 LocalDateTime::parse,

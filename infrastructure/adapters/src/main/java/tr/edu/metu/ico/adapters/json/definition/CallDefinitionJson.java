@@ -77,7 +77,7 @@ public final class CallDefinitionJson {
         return faults;
     }
 
-    private static DocumentSlot slot(Fields fields) {
+    private static DocumentSlot slot(DefinitionFields fields) {
         var slot = fields.made(() -> new DocumentSlot(
                 fields.text("code"),
                 fields.flag("special"),

@@ -37,7 +37,7 @@ public record DefinitionDiff(
     public record RuleChange(RuleEntry before, RuleEntry after, List<Change> parameters) {
 
         boolean isOfEffect() {
-            return !after.tells() && !parameters.isEmpty();
+            return !after.informs() && !parameters.isEmpty();
         }
 
         boolean isOfWords() {

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.rule.TravelBands;
 
 /** The kinds of rules on grants. */
 final class GrantRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+    static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NO_GRANT", (clause, _) -> new GrantRule.NoGrant(clause)),
             Map.entry("ZERO_GRANT", (clause, _) -> new GrantRule.ZeroGrant(clause)),
             Map.entry(
@@ -60,16 +60,16 @@ final class GrantRules {
 
     private GrantRules() {}
 
-    private static Group group(Fields fields) {
+    private static Group group(DefinitionFields fields) {
         return fields.made(() -> new Group(fields.text("code"), fields.ifThere("minimumRate", fields::integer)));
     }
 
-    private static TravelBands bands(Fields fields) {
+    private static TravelBands bands(DefinitionFields fields) {
         return new TravelBands(
                 fields.decimal("lowest"), fields.decimal("highest"), fields.each("bands", GrantRules::band));
     }
 
-    private static TravelBands.Band band(Fields fields) {
+    private static TravelBands.Band band(DefinitionFields fields) {
         return fields.made(() -> new TravelBands.Band(
                 fields.integer("fromKm"),
                 fields.ifThere("toKm", fields::integer),

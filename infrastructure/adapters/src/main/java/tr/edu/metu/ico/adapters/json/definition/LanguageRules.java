@@ -18,7 +18,7 @@ import tr.edu.metu.ico.rule.Rule;
 
 /** The kinds of rules on English scores. */
 final class LanguageRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+    static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry("ACCEPTED_EXAMS", LanguageRules::acceptedExams),
             Map.entry(
                     "LANGUAGE_SCORE_AGE",
@@ -46,7 +46,7 @@ final class LanguageRules {
 
     private LanguageRules() {}
 
-    private static Rule acceptedExams(Clause clause, Fields fields) {
+    private static Rule acceptedExams(Clause clause, DefinitionFields fields) {
         return new AcceptedExams(
                 clause,
                 fields.texts("exams", LanguageRules::exam, EXAM),
@@ -55,7 +55,7 @@ final class LanguageRules {
                         .orElse(List.of()));
     }
 
-    private static AcceptedExams.Removed removed(Fields fields) {
+    private static AcceptedExams.Removed removed(DefinitionFields fields) {
         return fields.made(() -> new AcceptedExams.Removed(
                 fields.parsed("exam", LanguageRules::exam, EXAM), fields.bothLanguages("reason")));
     }
@@ -65,7 +65,7 @@ final class LanguageRules {
         return code;
     }
 
-    private static Rule conversion(Clause clause, Fields fields) {
+    private static Rule conversion(Clause clause, DefinitionFields fields) {
         return new Conversion(
                 clause,
                 fields.decimal("scaleLowest"),
@@ -74,7 +74,7 @@ final class LanguageRules {
                 fields.oneOf("table", Conversion.Table.class));
     }
 
-    private static LocalDate day(Fields fields, String name) {
+    private static LocalDate day(DefinitionFields fields, String name) {
         return fields.parsed(
                 name,
                 LocalDate::parse,

@@ -13,17 +13,17 @@ import tr.edu.metu.ico.rule.Rule;
 
 /** Reads a document part by part; problems with one part are noted, so that the others are still checked. */
 final class Parts {
-    private final Fields document;
+    private final DefinitionFields document;
 
-    Parts(Fields document) {
+    Parts(DefinitionFields document) {
         this.document = document;
     }
 
-    <T> Optional<T> part(Function<Fields, T> reader) {
+    <T> Optional<T> part(Function<DefinitionFields, T> reader) {
         return attempt(() -> reader.apply(document));
     }
 
-    <T> List<T> each(String name, Function<Fields, T> reader) {
+    <T> List<T> each(String name, Function<DefinitionFields, T> reader) {
         var elements = part(fields -> fields.elements(name)).orElse(List.of());
         var read = new ArrayList<T>();
         for (int i = 0; i < elements.size(); i++) {
@@ -34,7 +34,7 @@ final class Parts {
     }
 
     /** All of it, or empty if a part could not be read. */
-    <T> Optional<List<T>> all(String name, Function<Fields, T> reader) {
+    <T> Optional<List<T>> all(String name, Function<DefinitionFields, T> reader) {
         int before = document.problems().size();
         var read = each(name, reader);
         return document.problems().size() == before ? Optional.of(read) : Optional.empty();

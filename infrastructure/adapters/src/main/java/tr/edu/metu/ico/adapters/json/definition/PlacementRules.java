@@ -11,7 +11,7 @@ import tr.edu.metu.ico.rule.TieBreak;
 
 /** The kinds of rules on how seats are allocated. */
 final class PlacementRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+    static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry(
                     "SCORE_THEN_PREFERENCE",
                     (clause, f) -> new PlacementRule.ScoreThenPreference(clause, f.allOf("tieBreak", TieBreak.class))),

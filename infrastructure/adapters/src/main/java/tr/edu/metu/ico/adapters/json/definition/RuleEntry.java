@@ -22,7 +22,7 @@ public record RuleEntry(JsonNode json) {
             "SCORE_STEP", "step");
 
     /** Kinds in which a different mark means a different rule. */
-    private static final Set<String> TOLD_BY_MARK =
+    private static final Set<String> MATCHED_BY_MARK =
             Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
 
     /** Whether a field is common to all rules and sets nothing. */
@@ -48,7 +48,7 @@ public record RuleEntry(JsonNode json) {
     }
 
     /** Whether the rule only informs, so that no decision depends on it. */
-    public boolean tells() {
+    public boolean informs() {
         return kind().equals("NOTICE") || kind().equals("UNKNOWN");
     }
 
@@ -57,8 +57,8 @@ public record RuleEntry(JsonNode json) {
         return name == null ? MissingNode.getInstance() : json.get(name);
     }
 
-    boolean toldByMark() {
-        return TOLD_BY_MARK.contains(kind());
+    boolean matchedByMark() {
+        return MATCHED_BY_MARK.contains(kind());
     }
 
     /** The settings of the rule, by name. */

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.rule.WithdrawalRule;
 
 /** Reads one rule; the kinds are those of {@link Rule}, and the definition sets their numbers. */
 final class RuleJson {
-    private static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Stream.of(
+    private static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Stream.of(
                     AnnouncementRules.KINDS,
                     RuleRecords.of(EligibilityRule.class),
                     LanguageRules.KINDS,
@@ -41,7 +41,7 @@ final class RuleJson {
         return KINDS.keySet();
     }
 
-    static Rule read(Fields fields) {
+    static Rule read(DefinitionFields fields) {
         var kind = fields.text("kind");
         if (kind == null) {
             return null; // the rest of it cannot be checked
@@ -63,7 +63,7 @@ final class RuleJson {
         return rule;
     }
 
-    private static Clause clause(Fields fields) {
+    private static Clause clause(DefinitionFields fields) {
         return new Clause(fields.parsed("id", RuleId::new, ID), fields.text("place"), fields.bothLanguages("says"));
     }
 }

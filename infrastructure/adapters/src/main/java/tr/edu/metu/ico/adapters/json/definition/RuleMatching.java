@@ -26,8 +26,8 @@ record RuleMatching(Map<RuleEntry, RuleEntry> oldOf, List<RuleEntry> added, List
                 removed,
                 oldOf,
                 (a, b) -> !a.mark().isMissingNode() && a.mark().equals(b.mark()));
-        match(added, removed, oldOf, (a, b) -> !a.toldByMark() && a.suffix().equals(b.suffix()));
-        match(added, removed, oldOf, (a, _) -> !a.toldByMark() && !a.tells());
+        match(added, removed, oldOf, (a, b) -> !a.matchedByMark() && a.suffix().equals(b.suffix()));
+        match(added, removed, oldOf, (a, _) -> !a.matchedByMark() && !a.informs());
         return new RuleMatching(oldOf, added, removed);
     }
 

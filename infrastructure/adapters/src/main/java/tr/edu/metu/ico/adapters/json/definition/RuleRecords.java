@@ -22,13 +22,13 @@ import tr.edu.metu.ico.rule.Rule;
  * COMPLETED_SEMESTERS} with the field {@code minimum}, so that a new kind needs no code here.
  */
 final class RuleRecords {
-    private static final Map<Class<?>, BiFunction<Fields, String, Object>> PLAIN = Map.of(
+    private static final Map<Class<?>, BiFunction<DefinitionFields, String, Object>> PLAIN = Map.of(
             int.class,
-            Fields::integer,
+            DefinitionFields::integer,
             boolean.class,
-            Fields::flag,
+            DefinitionFields::flag,
             String.class,
-            Fields::text,
+            DefinitionFields::text,
             LocalDate.class,
             (fields, name) -> fields.parsed(
                     name,
@@ -42,9 +42,9 @@ final class RuleRecords {
                             "must be a CGPA from 0 to 4.00, such as \"2.50\"",
                             "0 ile 4.00 arasında bir genel not ortalaması olmalıdır, örneğin \"2.50\"")));
 
-    private static final Map<Class<?>, BiFunction<Fields, String, Object>> ELEMENTS = Map.of(
+    private static final Map<Class<?>, BiFunction<DefinitionFields, String, Object>> ELEMENTS = Map.of(
             String.class,
-            Fields::texts,
+            DefinitionFields::texts,
             CountryCode.class,
             (fields, name) -> fields.texts(
                     name,
@@ -56,7 +56,7 @@ final class RuleRecords {
     private RuleRecords() {}
 
     /** The readers of all kinds in this family, by name. */
-    static Map<String, BiFunction<Clause, Fields, Rule>> of(Class<? extends Rule> family) {
+    static Map<String, BiFunction<Clause, DefinitionFields, Rule>> of(Class<? extends Rule> family) {
         return records(family).collect(Collectors.toUnmodifiableMap(StoredForm::kind, RuleRecords::reader));
     }
 
@@ -66,7 +66,7 @@ final class RuleRecords {
                 : Arrays.stream(type.getPermittedSubclasses()).flatMap(RuleRecords::records);
     }
 
-    private static BiFunction<Clause, Fields, Rule> reader(Class<?> type) {
+    private static BiFunction<Clause, DefinitionFields, Rule> reader(Class<?> type) {
         var parts = type.getRecordComponents();
         return (clause, fields) -> (Rule) made(
                 type,
@@ -76,7 +76,7 @@ final class RuleRecords {
     }
 
     @SuppressWarnings("unchecked") // the record names its enum
-    private static Object value(RecordComponent part, Fields fields) {
+    private static Object value(RecordComponent part, DefinitionFields fields) {
         var type = part.getType();
         if (type.isEnum()) {
             return fields.oneOf(part.getName(), type.asSubclass(Enum.class));

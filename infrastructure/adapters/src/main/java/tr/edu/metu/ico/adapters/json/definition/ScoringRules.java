@@ -13,7 +13,7 @@ import tr.edu.metu.ico.rule.ScoringRule;
 
 /** The kinds of rules that make up the total. */
 final class ScoringRules {
-    static final Map<String, BiFunction<Clause, Fields, Rule>> KINDS = Map.ofEntries(
+    static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry("SCORE_FORMULA", ScoringRules::formula),
             Map.entry(
                     "SCORE_STEP",
@@ -57,7 +57,7 @@ final class ScoringRules {
 
     private ScoringRules() {}
 
-    private static Rule formula(Clause clause, Fields fields) {
+    private static Rule formula(Clause clause, DefinitionFields fields) {
         return new ScoreFormula(
                 clause,
                 fields.oneOf("component", ScoreFormula.Component.class),

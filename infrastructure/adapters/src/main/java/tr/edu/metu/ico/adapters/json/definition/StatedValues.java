@@ -77,7 +77,7 @@ record StatedValues(
                 .filter(field -> !RuleEntry.isOfClause(field.getKey()))
                 .forEach(field -> leaves(field.getKey(), field.getValue(), values, several));
         values.keySet().removeAll(several);
-        Figures.bands(rule.path("bands")).ifPresent(bands -> values.put("bands", bands));
+        FormattedValues.bands(rule.path("bands")).ifPresent(bands -> values.put("bands", bands));
         return values;
     }
 
@@ -87,7 +87,7 @@ record StatedValues(
             node.forEach(element ->
                     element.properties().forEach(field -> leaves(field.getKey(), field.getValue(), values, several)));
         }
-        Figures.parameter(name, node).ifPresent(value -> {
+        FormattedValues.parameter(name, node).ifPresent(value -> {
             if (values.put(name, value) != null) {
                 several.add(name);
             }
@@ -108,14 +108,16 @@ record StatedValues(
     private static Map<String, Form> forms() {
         var forms = new LinkedHashMap<String, Form>();
         for (var begin : List.of("opens", "score", "withdrawOpens")) {
-            forms.put(begin + "At", new Form(begin + "At", Figures::start));
-            forms.put(begin + "Day", new Form(begin + "At", at -> Figures.day(at.toLocalDate())));
-            forms.put(begin + "Month", new Form(begin + "At", at -> Figures.month(YearMonth.from(at))));
+            forms.put(begin + "At", new Form(begin + "At", FormattedValues::start));
+            forms.put(begin + "Day", new Form(begin + "At", at -> FormattedValues.day(at.toLocalDate())));
+            forms.put(begin + "Month", new Form(begin + "At", at -> FormattedValues.month(YearMonth.from(at))));
         }
-        forms.put("closesAt", new Form("closesAt", Figures::end));
-        forms.put("lastDay", new Form("closesAt", at -> Figures.day(Figures.lastDay(at))));
-        forms.put("withdrawClosesAt", new Form("withdrawClosesAt", Figures::end));
-        forms.put("withdrawLastDay", new Form("withdrawClosesAt", at -> Figures.day(Figures.lastDay(at))));
+        forms.put("closesAt", new Form("closesAt", FormattedValues::end));
+        forms.put("lastDay", new Form("closesAt", at -> FormattedValues.day(FormattedValues.lastDay(at))));
+        forms.put("withdrawClosesAt", new Form("withdrawClosesAt", FormattedValues::end));
+        forms.put(
+                "withdrawLastDay",
+                new Form("withdrawClosesAt", at -> FormattedValues.day(FormattedValues.lastDay(at))));
         return forms;
     }
 

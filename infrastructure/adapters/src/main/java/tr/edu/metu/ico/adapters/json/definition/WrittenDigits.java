@@ -5,7 +5,7 @@ final class WrittenDigits {
     private WrittenDigits() {}
 
     /** Checks the form of the list, if there is one; {@link Wording} decides what it allows. */
-    static void read(Fields fields) {
+    static void read(DefinitionFields fields) {
         fields.ifThere("digits", name -> {
             var entries = fields.elements(name);
             for (int i = 0; i < entries.size(); i++) {
@@ -15,7 +15,7 @@ final class WrittenDigits {
         });
     }
 
-    private static void entry(Fields entry) {
+    private static void entry(DefinitionFields entry) {
         var text = entry.text("text");
         if (text != null && text.isBlank()) {
             entry.note(

@@ -29,7 +29,7 @@ class BadDefinitionTest {
     private final Set<Text> said = new HashSet<>();
 
     @AfterEach
-    void nothing_that_is_said_mixes_the_languages() {
+    void no_message_mixes_the_languages() {
         assertEquals(List.of(), BilingualFaultsTest.mixed(said.stream()));
     }
 
@@ -145,11 +145,11 @@ class BadDefinitionTest {
 
     /** The only problem, apart from the consequences of an edited head or an empty list of rules. */
     private void expect(Edit edit, String code, Supplier<List<Problem>> reader) {
-        var told = reader.get().stream()
+        var reported = reader.get().stream()
                 .filter(problem ->
                         problem.field().equals(edit.field()) && problem.code().equals(code))
                 .toList();
-        if (told.size() != 1) {
+        if (reported.size() != 1) {
             wrong.add(edit + " -> " + reader.get());
         }
     }
@@ -158,11 +158,11 @@ class BadDefinitionTest {
     private void expectNearby(Edit edit, Supplier<List<Problem>> reader) {
         var dot = edit.field().lastIndexOf('.') + 1;
         var object = edit.field().substring(0, dot);
-        var told = reader.get();
-        if (told.stream()
+        var reported = reader.get();
+        if (reported.stream()
                 .noneMatch(problem -> problem.code().equals("INVALID_VALUE")
                         && (problem.field().startsWith(object) || edit.field().startsWith(problem.field())))) {
-            wrong.add(edit + " -> " + told);
+            wrong.add(edit + " -> " + reported);
         }
     }
 

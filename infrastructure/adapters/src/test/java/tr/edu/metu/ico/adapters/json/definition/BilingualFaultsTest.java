@@ -21,7 +21,7 @@ class BilingualFaultsTest {
 
     /** The table contains one invalid definition for each error; the current messages are written next to it. */
     @Test
-    void each_fault_is_said_as_the_table_has_it() throws IOException {
+    void each_fault_is_reported_as_the_table_has_it() throws IOException {
         var table = ShippedDefinition.text(TABLE);
         var read = FaultyDefinition.table(table).stream()
                 .map(FaultyDefinition::described)

@@ -135,7 +135,7 @@ class CallDefinitionJsonTest {
     }
 
     @Test
-    void several_wrong_fields_are_told_together() {
+    void several_wrong_fields_are_reported_together() {
         var document = replaceFirst("\"minimum\": \"2.50\"", "\"minimum\": \"9\"")
                 .replace("\"zone\": \"Europe/Istanbul\"", "\"zone\": \"Mars\"")
                 .replace("\"maxBytes\": 5000000", "\"maxBytes\": -1");
@@ -153,7 +153,7 @@ class CallDefinitionJsonTest {
     }
 
     @Test
-    void several_wrong_fields_of_one_rule_and_what_the_rest_contradicts_are_told_together() {
+    void several_wrong_fields_of_one_rule_and_what_the_rest_contradicts_are_reported_together() {
         var document = replaceFirst("\"cgpaWeight\": \"0.50\"", "\"cgpaWeight\": 0.5")
                 .replaceFirst("\"languageWeight\": \"0.50\"", "\"languageWeight\": \"half\"")
                 .replaceFirst("\"academicYear\": \"2024-2025\"", "\"academicYear\": \"soon\"")
@@ -184,8 +184,8 @@ class CallDefinitionJsonTest {
                 .toList();
     }
 
-    private static List<String> codes(List<String> told) {
-        return told.stream()
+    private static List<String> codes(List<String> reported) {
+        return reported.stream()
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .toList();
     }

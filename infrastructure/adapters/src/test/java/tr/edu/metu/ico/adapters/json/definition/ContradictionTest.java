@@ -45,7 +45,7 @@ class ContradictionTest {
     }
 
     @Test
-    void every_rule_on_a_letter_that_nobody_asks_for_is_named() {
+    void every_rule_on_a_letter_that_nothing_requires_is_named() {
         var document = document("DOC-2023");
         ((ArrayNode) document.get("rules"))
                 .removeIf(rule -> rule.get("kind").textValue().equals("ACCEPTANCE_LETTER"));

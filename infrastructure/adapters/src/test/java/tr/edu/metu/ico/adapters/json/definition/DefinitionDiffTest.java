@@ -40,7 +40,7 @@ class DefinitionDiffTest {
                         "OE24-BON-MARTYR relations: [\"CHILD\",\"PARENT\",\"SIBLING\",\"SPOUSE\"] -> [\"CHILD\"]"),
                 YEARS.changed().stream()
                         .flatMap(rule -> rule.parameters().stream()
-                                .map(parameter -> rule.after().id() + " " + told(parameter)))
+                                .map(parameter -> rule.after().id() + " " + reported(parameter)))
                         .toList());
     }
 
@@ -54,7 +54,7 @@ class DefinitionDiffTest {
     @Test
     void from_2020_to_2024_the_closing_got_an_hour() {
         assertTrue(YEARS.calendar().stream()
-                .map(DefinitionDiffTest::told)
+                .map(DefinitionDiffTest::reported)
                 .toList()
                 .contains("closesAt: \"2019-11-30T00:00\" -> \"2023-11-30T17:00\""));
     }
@@ -68,7 +68,7 @@ class DefinitionDiffTest {
 
     /** Every rule of either side is reported exactly once, whatever the calls. */
     @Test
-    void no_rule_is_lost_or_told_twice() {
+    void no_rule_is_lost_or_listed_twice() {
         var old = ShippedDocument.of("ICM-2024");
         var current = ShippedDocument.of("DOC-2023");
         var matching = RuleMatching.of(old.rules(), current.rules());
@@ -78,7 +78,7 @@ class DefinitionDiffTest {
     }
 
     @Test
-    void one_edit_is_told_as_one_change() {
+    void one_edit_is_shown_as_one_change() {
         var current = ShippedDocument.changed(
                 "OE-2024", document -> rule(document, "OE24-CHOICE-1").put("maximum", 6));
 
@@ -86,7 +86,8 @@ class DefinitionDiffTest {
 
         assertEquals(1, diff.changed().size());
         assertEquals(
-                "maximum: 4 -> 6", told(diff.changed().getFirst().parameters().getFirst()));
+                "maximum: 4 -> 6",
+                reported(diff.changed().getFirst().parameters().getFirst()));
         assertTrue(Stream.of(diff.head(), diff.calendar(), diff.slots(), diff.worded(), diff.added(), diff.removed())
                 .allMatch(List::isEmpty));
     }
@@ -121,7 +122,7 @@ class DefinitionDiffTest {
                 .orElseThrow();
     }
 
-    private static String told(Change change) {
+    private static String reported(Change change) {
         return change.name() + ": " + change.before() + " -> " + change.after();
     }
 

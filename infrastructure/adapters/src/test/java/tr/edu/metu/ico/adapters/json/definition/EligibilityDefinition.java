@@ -26,7 +26,7 @@ public final class EligibilityDefinition {
 
     public static CallDefinition of(String call) {
         var base = ShippedDefinition.oe2024();
-        var document = new Fields(
+        var document = new DefinitionFields(
                 "",
                 new StrictJson(StrictJson.DEFINITION_LIMIT)
                         .read(ShippedDefinition.text("/definitions/" + call + ".json"), JsonNode.class),

@@ -17,7 +17,7 @@ class FragmentTest {
     private static final String OE2018 = ShippedDefinition.document("OE-2018");
 
     @Test
-    void what_is_told_and_what_is_not_are_kept_apart() {
+    void known_and_unknown_values_are_kept_apart() {
         var fragment = assertInstanceOf(Fragment.class, ShippedDefinition.announcement("OE-2018"));
 
         assertEquals(
@@ -44,7 +44,7 @@ class FragmentTest {
                         "rules[4] UNKNOWN",
                         "rules[5] UNKNOWN",
                         "rules[6] UNKNOWN"),
-                problems.stream().map(FragmentTest::told).toList());
+                problems.stream().map(FragmentTest::reported).toList());
         assertEquals(
                 "OE-2018 is a fragment and cannot be announced as a call. Fill the gaps below first.",
                 problems.getFirst().text().en());
@@ -70,7 +70,7 @@ class FragmentTest {
                 .problems();
 
         assertEquals(
-                List.of(expected), problems.stream().map(FragmentTest::told).toList());
+                List.of(expected), problems.stream().map(FragmentTest::reported).toList());
     }
 
     @Test
@@ -82,7 +82,7 @@ class FragmentTest {
 
         assertEquals(
                 List.of("rules INVALID_VALUE"),
-                problems.stream().map(FragmentTest::told).toList());
+                problems.stream().map(FragmentTest::reported).toList());
     }
 
     @Test
@@ -99,7 +99,7 @@ class FragmentTest {
                 problems.getFirst().text().en());
     }
 
-    private static String told(Problem problem) {
+    private static String reported(Problem problem) {
         return problem.field() + " " + problem.code();
     }
 }

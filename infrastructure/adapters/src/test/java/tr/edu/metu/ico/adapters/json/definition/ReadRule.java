@@ -14,7 +14,7 @@ final class ReadRule {
      * @throws InvalidJson with all of its problems
      */
     static Rule of(String path, JsonNode rule) {
-        var fields = new Fields(path, rule, new ArrayList<>());
+        var fields = new DefinitionFields(path, rule, new ArrayList<>());
         var read = RuleJson.read(fields);
         if (fields.faulty()) {
             throw new InvalidJson(fields.problems());

@@ -128,7 +128,7 @@ class RegisterTest {
 
     @ParameterizedTest
     @MethodSource("announcements")
-    void every_place_is_told_once(String call) {
+    void every_place_is_listed_once(String call) {
         assertEquals(List.of(), twice(rules(call), rule -> rule.clause().place()));
     }
 

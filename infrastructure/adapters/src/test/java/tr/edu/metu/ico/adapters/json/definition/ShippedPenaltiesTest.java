@@ -93,7 +93,7 @@ class ShippedPenaltiesTest {
         ICM-2024 | ICM-2024
         DOC-2023 | ICM-2024
         """)
-    void every_difference_between_the_shipped_announcements_is_decided_on_and_said(String call, String differing) {
+    void every_difference_between_the_shipped_announcements_is_decided_on_and_stated(String call, String differing) {
         var definition = ShippedDefinition.call(call);
         var others = ShippedDefinition.CALLS.stream()
                 .filter(other -> !other.equals(call))

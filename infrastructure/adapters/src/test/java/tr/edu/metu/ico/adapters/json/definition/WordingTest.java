@@ -81,7 +81,7 @@ class WordingTest {
         var document = document();
         rule(document, "OE24-BON-DIS").putObject("says").put("en", en).put("tr", tr);
 
-        assertEquals(problems == null ? List.of() : List.of(problems.split("; ")), told(document));
+        assertEquals(problems == null ? List.of() : List.of(problems.split("; ")), reported(document));
     }
 
     @Test
@@ -90,11 +90,11 @@ class WordingTest {
         var law = rule(document, "OE24-BON-2828");
         law.remove("digits");
 
-        assertEquals(List.of("says.en WRITTEN_NUMBER \"2828\"", "says.tr WRITTEN_NUMBER \"2828\""), told(document));
+        assertEquals(List.of("says.en WRITTEN_NUMBER \"2828\"", "says.tr WRITTEN_NUMBER \"2828\""), reported(document));
 
         var entry = law.putArray("digits").addObject().put("text", "2828");
         entry.putObject("because").put("en", "A law.").put("tr", "Bir kanun.");
-        assertEquals(List.of(), told(document));
+        assertEquals(List.of(), reported(document));
     }
 
     @Test
@@ -104,7 +104,7 @@ class WordingTest {
                 rule(document, "OE24-BON-DIS").putArray("digits").addObject().put("text", "77");
         entry.putObject("because").put("en", "A law.").put("tr", "Bir kanun.");
 
-        assertEquals(List.of("digits[0] UNUSED \"77\""), told(document));
+        assertEquals(List.of("digits[0] UNUSED \"77\""), reported(document));
     }
 
     @Test
@@ -162,7 +162,7 @@ class WordingTest {
     }
 
     /** Field inside the rule, code, and the text quoted from the sentence. */
-    private static List<String> told(ObjectNode document) {
+    private static List<String> reported(ObjectNode document) {
         try {
             AnnouncementJson.read(document.toString());
             return List.of();

@@ -1,0 +1,147 @@
+package tr.edu.metu.ico.functions.http;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.announcement.Parameter;
+import tr.edu.metu.ico.announcement.PlainText;
+import tr.edu.metu.ico.applicant.Decimals;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.FileSpec;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+
+/** Reads single fields of request bodies; every refusal names the field. */
+public final class BodyFields {
+
+    private static final int LONGEST_FILE_NAME = 120;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private BodyFields() {}
+
+    /** The constant of this exact name. */
+    public static <E extends Enum<E>> E oneOf(String field, Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    var names = Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+                    return Refusal.malformed(
+                            field,
+                            field + " must be one of " + names + ".",
+                            field + " şunlardan biri olmalıdır: " + names + ".");
+                });
+    }
+
+    /** A name or a sentence: not blank, not too long, on one line, without invisible characters. */
+    public static String text(String field, String text, int longest) {
+        var trimmed = text.strip();
+        if (!PlainText.saysSomething(trimmed) || trimmed.length() > longest || !PlainText.isOneLine(trimmed)) {
+            throw Refusal.malformed(
+                    field,
+                    field + " must be 1 to " + longest + " visible characters on one line.",
+                    field + " tek satırda 1 ile " + longest + " arasında görünür karakterden oluşmalıdır.");
+        }
+        return trimmed;
+    }
+
+    /** A day in its only valid spelling; years have four digits. */
+    public static LocalDate day(String field, String day) {
+        return parsed(
+                field,
+                () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
+                "A day is written as 2023-03-05.",
+                "Gün 2023-03-05 biçiminde yazılır.");
+    }
+
+    /** An instant in UTC, such as {@code 2024-01-05T09:00:00Z}. */
+    public static Instant instant(String field, String instant) {
+        return parsed(
+                field,
+                () -> Instant.parse(instant),
+                field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
+                field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
+    }
+
+    /** The name of an English exam. */
+    public static String exam(String field, String exam) {
+        if (!Parameter.isExam(exam)) {
+            throw Refusal.malformed(
+                    field,
+                    "An exam is written in capital letters, such as TOEFL_IBT.",
+                    "Sınav büyük harflerle yazılır, örneğin TOEFL_IBT.");
+        }
+        return exam;
+    }
+
+    /** A score as stated on the exam's document. */
+    public static BigDecimal examScore(String field, String score) {
+        return parsed(
+                field,
+                () -> Decimals.read("score", score),
+                "The exam's score is a plain number with a decimal point, such as 6.5.",
+                "Sınav puanı ondalık noktalı düz bir sayıdır, örneğin 6.5.");
+    }
+
+    /** The uploader's description of a file; size in bytes. The name is kept in Unicode's composed form (NFC). */
+    public static FileSpec fileSpec(String name, String contentType, long size, long largest, String sha256) {
+        var fileName = fileName(Normalizer.normalize(name, Normalizer.Form.NFC));
+        if (size == 0) {
+            throw Refusal.brokenRule(
+                    "size",
+                    "EMPTY_FILE",
+                    "This file is empty. Save or scan the document again and choose the new file.",
+                    "Bu dosya boş. Belgeyi yeniden kaydedin ya da tarayın ve yeni dosyayı seçin.");
+        }
+        if (size < 0 || size > largest) {
+            throw Refusal.malformed(
+                    "size",
+                    "size must be between 1 and " + largest + " bytes.",
+                    "size 1 ile " + largest + " bayt arasında olmalıdır.");
+        }
+        return new FileSpec(fileName, contentType, size, sum(sha256));
+    }
+
+    private static String fileName(String name) {
+        var fileName = text("fileName", name, LONGEST_FILE_NAME);
+        var dot = fileName.lastIndexOf('.');
+        var named = PlainText.saysSomething(dot < 0 ? fileName : fileName.substring(0, dot));
+        if (!named || fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
+            throw Refusal.malformed(
+                    "fileName",
+                    "fileName must be a plain file name without a folder.",
+                    "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
+        }
+        return fileName;
+    }
+
+    public static Sha256 sum(String sha256) {
+        return parsed(
+                "sha256",
+                () -> new Sha256(sha256),
+                "sha256 must have 64 lower-case hexadecimal digits.",
+                "sha256 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
+    }
+
+    /** The value, or a refusal with these sentences when it is invalid. */
+    public static <T> T parsed(String field, Supplier<T> value, String en, String tr) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw Refusal.malformed(field, en, tr);
+        }
+    }
+
+    /** The value if present, otherwise a refusal naming the field. */
+    public static <T> T required(String field, Optional<T> value) {
+        return value.orElseThrow(() -> Refusal.malformed(field, field + " is missing.", field + " eksik."));
+    }
+}

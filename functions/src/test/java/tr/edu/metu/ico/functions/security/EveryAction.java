@@ -1,0 +1,379 @@
+package tr.edu.metu.ico.functions.security;
+
+import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.functions.grants.GrantActions;
+import tr.edu.metu.ico.functions.grants.PublishedCall;
+import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.result.Outcome;
+
+/** A season in which everyone performs every action at least once, seen from the stores. */
+final class EveryAction {
+
+    private static final String ONE = Story.APPLICATION;
+
+    /** The call of these errands pays by the month and so asks for the length of the stay. */
+    private static final String CONTENT = Story.CONTENT.replace(
+            "\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
+
+    private final Story story = new Story();
+    private final Map<String, String> path =
+            new HashMap<>(Map.of("call", Story.CALL, "student", Story.ADA_NUMBER, "template", "AGREEMENTS.xlsx"));
+
+    private EveryAction() {}
+
+    /** All operations on the stores. */
+    static List<StoreOperation> ofAWholeSeason() {
+        return played().touches();
+    }
+
+    /** The story of all errands. */
+    static Story played() {
+        var actions = new EveryAction();
+        actions.beforeTheOpening();
+        actions.untilTheDeadline();
+        actions.untilTheResult();
+        return actions.story;
+    }
+
+    private void beforeTheOpening() {
+        story.imported();
+        good(
+                Story.OFFICER,
+                "PUT /calls/{call}",
+                version(),
+                Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\""));
+        good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
+        story.signIn();
+        story.look();
+        good(Story.OFFICER, "GET /officers", 0, "");
+        versions();
+        drafts();
+        story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
+        decideImports();
+        good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/import-templates/{template}", 0, "");
+    }
+
+    /** Good rows of a refused file, averages of the records instead, and back again. */
+    private void decideImports() {
+        var bad = OfficeSeed.COHORT_AVERAGES + "CENG,UG,21,2.00\n";
+        var refused = story.uploadFile("COHORT_AVERAGES", bad.getBytes(StandardCharsets.UTF_8));
+        path.put("import", refused.get("id").asText());
+        good(Story.OFFICER, "GET /calls/{call}/imports/{import}/difference", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/imports/{import}/file-link", 0, "");
+        Answers.ok(story.putInForce(refused, Optional.of("the rest is good")));
+        good(Story.OFFICER, "POST /calls/{call}/imports/cohort-averages-from-records", 0, "{}");
+        editRows();
+        var shorter = story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        path.put("import", shorter.get("id").asText());
+        story.importFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.AGREEMENTS));
+    }
+
+    /** One row of a student and one of a partner, whose departments are looked up; they wait. */
+    private void editRows() {
+        var record = "{\"kind\":\"RECORDS\",\"change\":\"CHANGE\",\"key\":\"%s\",\"values\":{\"cgpa\":\"3.51\"},"
+                        .formatted(Story.ADA_NUMBER)
+                + "\"reason\":\"the digits were swapped\"}";
+        var partner =
+                "{\"kind\":\"AGREEMENTS\",\"change\":\"CHANGE\",\"key\":\"BR-SAO\",\"values\":{\"capacity\":\"3\"},"
+                        + "\"reason\":\"one place more\"}";
+        for (var body : List.of(record, partner)) {
+            var asked = Answers.json(Answers.ok(story.editRow(body, 1)));
+            story.arrived(asked.get("id").asText());
+        }
+    }
+
+    private void versions() {
+        path.put("version", "1");
+        good(Story.OFFICER, "GET /calls/{call}/versions", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}", 0, "");
+        path.put("version", "2");
+        good(Story.OFFICER, "GET /calls/{call}/versions/{version}/difference", 0, "");
+    }
+
+    /** One draft is abandoned; another becomes a call, which is cancelled. */
+    private void drafts() {
+        path.put("draft", Story.DRAFT);
+        path.put("version", "1");
+        story.drafted();
+        good(Story.OFFICER, "GET /call-drafts", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}", 0, "");
+        good(Story.OFFICER, "GET /call-drafts/{draft}/versions/{version}", 0, "");
+        good(Story.OFFICER, "PUT /call-drafts/{draft}", 1, "{\"document\":{},\"reason\":\"from scratch\"}");
+        good(Story.OFFICER, "DELETE /call-drafts/{draft}", 2, "{\"reason\":\"a copy is better\"}");
+        story.drafted();
+        good(
+                Story.OFFICER,
+                "PUT /call-drafts/{draft}",
+                4,
+                "{\"document\":" + Season.definition().replace("\"OE-2024\"", "\"" + Story.DRAFT + "\"")
+                        + ",\"reason\":\"the accepted exams are confirmed\"}");
+        good(Story.OFFICER, "POST /call-drafts/{draft}/announcement", 5, "{\"reason\":\"agreed\"}");
+        path.put("call", Story.DRAFT);
+        good(
+                Story.OFFICER,
+                "POST /calls/{call}/cancellation",
+                0,
+                "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşma kalmadı.\"}}");
+        path.put("call", Story.CALL);
+    }
+
+    private void untilTheDeadline() {
+        story.opened();
+        good(Story.ADA, "GET /calls", 0, "");
+        good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Story.ADA, "GET /calls/{call}/partners", 0, "");
+        good(Story.ADA, "GET " + ONE, 0, "");
+        good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");
+        // the imported record shows whose application it would be
+        story.world
+                .as(Story.COORDINATOR)
+                .ifMatch(0)
+                .body("{\"decision\":\"APPROVED\",\"submission\":1,\"declinedChoices\":[]}")
+                .ask("PUT " + ONE + "/review", Story.path(Story.ADA_NUMBER));
+        draftAndDiscard();
+        story.clock.advance(Duration.ofMinutes(1));
+        applyTwice();
+        shortenTheAcceptedExams();
+        path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
+        good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
+        path.put("document", story.uploads.upload("DISABILITY", "report.pdf"));
+        good(Story.OFFICER, "POST " + ONE + "/documents/{document}/link", 0, "");
+        good(Story.COORDINATOR, "GET " + ONE, 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/applications", 0, "");
+        good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
+        good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
+        // a list without a chosen university, which this call does not allow
+        var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
+        story.putInForce(shorter, Optional.of("the agreement ended"));
+        // and one with different terms, with notices for those who chose the university
+        var fuller =
+                OfficeSeed.AGREEMENTS.replace("KR-SEOUL,University of Seoul,KR,2", "KR-SEOUL,University of Seoul,KR,3");
+        story.importFile("AGREEMENTS", OfficeSeed.bytes(fuller), Optional.of("one place more"));
+        good(Story.ADA, "GET " + ONE, 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
+        story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
+        good(
+                Story.OTHER_COORDINATOR,
+                "POST /calls/{call}/reviews",
+                0,
+                "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
+    }
+
+    /**
+     * An exam is taken off the list while people apply, which concerns students with a score for it, and is restored.
+     */
+    private void shortenTheAcceptedExams() {
+        var inForce = Bodies.payingDefinition(Story.CALL).replace("\"officer-3\"", "\"officer-3\",\"officer-4\"");
+        var shorter = inForce.replace("\"METU_EPE\", ", "")
+                .replace(
+                        "\"list\": \"CONFIRMED\"",
+                        "\"list\": \"CONFIRMED\", \"removed\": [{\"exam\": \"METU_EPE\", \"reason\":"
+                                + " {\"en\": \"A mistake.\", \"tr\": \"Bir yanlışlık.\"}}]");
+        good(Story.OFFICER, "PUT /calls/{call}", version(), shorter);
+        good(Story.OFFICER, "PUT /calls/{call}", version(), inForce);
+    }
+
+    /** The first change creates an application and the last removes it. */
+    private void draftAndDiscard() {
+        good(Story.ADA, "PUT " + ONE + "/draft", 0, CONTENT);
+        good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
+    }
+
+    private void applyTwice() {
+        good(Story.ADA, "PUT " + ONE + "/draft", 2, CONTENT);
+        story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
+        good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
+        good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
+        var sitsTheExam = CONTENT.replace("{\"code\":\"DISABILITY\"}", "").replace("\"RECORD\"", "\"EXAM\"");
+        story.submit(Story.BORA, Story.BORA_NUMBER, 0, sitsTheExam);
+    }
+
+    private void untilTheResult() {
+        // one document whose event is lost, and one not visible until the seal lists again
+        story.uploads.put("LANGUAGE", "lost.pdf");
+        var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
+        // the scan event arrives before the upload event, and for one document before it is visible
+        story.uploads.scanned("LANGUAGE", story.uploads.put("LANGUAGE", "scanned.pdf"));
+        story.uploads.scanned("DISABILITY", unseen);
+        story.frozen();
+        correctedAverages();
+        story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
+        story.judged();
+        story.uploads.show("DISABILITY", unseen);
+        good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
+        good(Story.OFFICER, "GET /ledger/{student}", 0, "");
+        path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "POST " + ONE + "/petitions", 0, "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"a fever\"}");
+        good(
+                Story.OFFICER,
+                "POST " + ONE + "/rulings",
+                0,
+                "{\"kind\":\"EXAM_ABSENCE\",\"accepted\":true,\"reason\":\"a report\"}");
+        good(Story.BORA, "GET " + ONE + "/petitions", 0, "");
+        good(Story.BORA, "POST " + ONE + "/withdrawal", 0, "{\"reason\":\"another plan\"}");
+        path.put("student", Story.ADA_NUMBER);
+        var proposal =
+                story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
+        Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
+        good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
+        story.placed();
+        path.put("run", story.run());
+        good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
+        published();
+        trials();
+        grants();
+        story.withdrawn();
+        story.sweptAgain();
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/withdrawal/force-majeure",
+                0,
+                "{\"accepted\":true,\"reason\":\"an illness\"}");
+        good(Story.ADA, "GET " + ONE + "/result", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
+        good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
+        corrected();
+        passedOn();
+    }
+
+    /** A what-if that is compared with the published run and deleted. */
+    private void trials() {
+        var body = "{\"changes\":{\"students\":[{\"student\":\"" + Story.ADA_NUMBER + "\",\"cgpa\":\"3.90\"}]}}";
+        var trial = Answers.json(good(Story.OFFICER, "POST /calls/{call}/trials", 0, body))
+                .get("id")
+                .asText();
+        path.put("trial", trial);
+        good(Story.OFFICER, "GET /calls/{call}/trials", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/trials/{trial}/rows", 0, "");
+        var compared = story.world.as(Story.OFFICER).query("of", trial).query("with", story.run());
+        Answers.ok(compared.ask("GET /calls/{call}/comparisons", "call", Story.CALL));
+        good(Story.OFFICER, "DELETE /calls/{call}/trials/{trial}", 0, "");
+    }
+
+    /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
+    private void corrected() {
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        good(Story.OFFICER, "DELETE /calls/{call}/erratum", erratumVersion(), "{\"reason\":\"it was right\"}");
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
+        correctedAverages();
+        story.sweptAgain();
+        story.publishedWithoutWithdrawal();
+        story.sweptAgain();
+    }
+
+    private void published() {
+        good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
+        story.proposed();
+        good(Story.SECOND_OFFICER, "GET /calls/{call}/runs/{run}/rows", 0, "");
+        correctedAverages();
+        good(Story.OFFICER, "POST /calls/{call}/publication-proposal/renewal", 0, "{}");
+        story.sweptAgain();
+        path.put("run", story.run());
+        good(
+                Story.SECOND_OFFICER,
+                "DELETE /calls/{call}/publication-proposal",
+                story.proposalVersion(),
+                "{\"reason\":\"tomorrow\"}");
+        // the responses to the first and second approval are lost; the third arrives at the publication time
+        story.proposedFor(story.clock.instant().plus(Duration.ofHours(1)))
+                .approved()
+                .approved();
+        story.clock.advance(Duration.ofHours(1));
+        story.approved();
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
+        good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/objection", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/objections", 0, "");
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/objection/answer",
+                1,
+                "{\"decision\":\"REJECTED\",\"text\":\"it was not, as of the deadline\"}");
+    }
+
+    private void grants() {
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/grant",
+                0,
+                "{\"studyPeriod\":{\"months\":5,\"days\":0},\"reason\":\"five months\"}");
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/grant", 0, ""));
+        good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
+    }
+
+    /** In another call, since no one in this one is in a queue. */
+    private void passedOn() {
+        var stores = story.unwatched();
+        PublishedCall.publish(
+                stores,
+                "ICM-2024",
+                List.of(
+                        placed(PublishedCall.ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1),
+                        placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
+        GrantActions.withdraw(stores, PublishedCall.ADA);
+        Answers.ok(GrantActions.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
+        PublishedCall.publish(
+                stores,
+                "DOC-2023",
+                List.of(PublishedCall.row(PublishedCall.ADA, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
+        Answers.ok(GrantActions.confirm(story.world, 0, "LUMP_SUM"));
+    }
+
+    private long version() {
+        return call().get("process").get("version").asLong();
+    }
+
+    private JsonNode call() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}", 0, ""));
+    }
+
+    private long erratumVersion() {
+        return Answers.json(good(Story.OFFICER, "GET /calls/{call}/publications", 0, ""))
+                .at("/erratum/version")
+                .asLong();
+    }
+
+    private void correctedAverages() {
+        story.importFile("COHORT_AVERAGES", averages(), Optional.of("a correction"));
+    }
+
+    private static byte[] averages() {
+        return OfficeSeed.bytes(OfficeSeed.COHORT_AVERAGES);
+    }
+
+    private Response good(Person person, String route, long version, String body) {
+        return Answers.ok(story.world
+                .as(person)
+                .ifMatch(version)
+                .header("idempotency-key", "errand-" + version)
+                .body(body)
+                .ask(
+                        route,
+                        path.entrySet().stream()
+                                .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
+                                .toArray(String[]::new)));
+    }
+}
