@@ -55,7 +55,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
-    void aPageIsAccessible(Examples.Example example) {
+    void a_page_is_accessible(Examples.Example example) {
         try (var page = open(example, Language.TR, DESK, ColorScheme.LIGHT)) {
             assertEquals(List.of(), Axe.violations(page.page()), "Turkish, light, on a desk");
         }
@@ -66,7 +66,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
-    void aPageFitsTheSmallestPhone(Examples.Example example) {
+    void a_page_fits_the_smallest_phone(Examples.Example example) {
         for (var language : Language.values()) {
             try (var page = open(example, language, PHONE, ColorScheme.LIGHT)) {
                 assertEquals(0, page.page().evaluate(OVERFLOW), language + ": no sideways scrolling at 320 pixels");
@@ -78,7 +78,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
-    void aPageObeysThePolicyAndStaysSmall(Examples.Example example) {
+    void a_page_obeys_the_policy_and_stays_small(Examples.Example example) {
         for (var language : Language.values()) {
             try (var page = open(example, language, DESK, ColorScheme.LIGHT)) {
                 assertEquals(List.of(), page.complaints(), language + ": what the console reports");
@@ -90,7 +90,7 @@ class BrowserTest {
     }
 
     @Test
-    void theFirstTabLeadsToTheContent() {
+    void the_first_tab_leads_to_the_content() {
         try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
             page.page().keyboard().press("Tab");
             page.page().keyboard().press("Enter");
@@ -101,7 +101,7 @@ class BrowserTest {
     }
 
     @Test
-    void theLanguageSwitchKeepsThePage() {
+    void the_language_switch_keeps_the_page() {
         try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
             page.page().click("a.switch");
             assertEquals("tr", page.page().getAttribute("html", "lang"));

@@ -19,7 +19,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
-    void aPageIsWhole(Examples.Example example) throws IOException {
+    void a_page_is_whole(Examples.Example example) throws IOException {
         for (var language : Language.values()) {
             var html = example.render(language);
             keep(example, language, html);
@@ -38,7 +38,7 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAnOfficeWritesNeverBecomesMarkup(Language language) {
+    void what_an_office_writes_never_becomes_markup(Language language) {
         var page = Jsoup.parse(Examples.hostile().render(language));
         assertEquals(List.of(), page.select("script, img").eachAttr("src"));
         assertTrue(page.text().contains("<script>alert(1)</script>"));

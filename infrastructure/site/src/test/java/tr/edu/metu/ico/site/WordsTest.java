@@ -33,24 +33,24 @@ class WordsTest {
     private final Words turkish = Words.in(Language.TR);
 
     @Test
-    void everySentenceExistsInBothLanguages() {
+    void every_sentence_exists_in_both_languages() {
         assertEquals(english.keys(), turkish.keys());
     }
 
     @Test
-    void bothLanguagesNameTheSameValues() {
+    void both_languages_name_the_same_values() {
         assertEquals(List.of(), wrong(key -> values(english.of(key)).equals(values(turkish.of(key)))));
     }
 
     @Test
-    void noSentenceIsLeftUntranslated() {
+    void no_sentence_is_left_untranslated() {
         assertEquals(
                 List.of(),
                 wrong(key -> SAME.contains(key) || !english.of(key).equals(turkish.of(key))));
     }
 
     @Test
-    void everyKeyThatATemplateUsesExists() throws IOException {
+    void every_key_that_a_template_uses_exists() throws IOException {
         var unknown = used();
         unknown.removeIf(key -> english.keys().contains(key)
                 || english.keys().containsAll(List.of(key + ".one", key + ".other")));
@@ -58,7 +58,7 @@ class WordsTest {
     }
 
     @Test
-    void aMissingKeyIsNamed() {
+    void a_missing_key_is_named() {
         var missing = assertThrows(NoSuchElementException.class, () -> turkish.of("no.such.key"));
         assertEquals("words/tr.properties has no key no.such.key", missing.getMessage());
     }
