@@ -22,6 +22,7 @@ class SeasonArchitectureTest {
                         "java..",
                         "com.fasterxml.jackson..",
                         "de.siegmar.fastcsv..",
+                        "org.jsoup..",
                         "tr.edu.metu.ico.season..",
                         "tr.edu.metu.ico.smoke..",
                         "tr.edu.metu.ico.adapters.json.definition")

@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.site;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import tr.edu.metu.ico.announcement.Text;
+
+/**
+ * What every template needs: the words, numbers, dates and addresses of one page in one language.
+ *
+ * @param site     the address of the site and the build of its styles
+ * @param language the language of the page
+ * @param path     the address of the page without its language, such as {@code call/OE-2024/about}
+ */
+public record Ui(SiteAddress site, Language language, String path) {
+
+    private static final char MINUS = '\u2212';
+
+    /** A sentence of the catalogue. */
+    public String t(String key, Object... values) {
+        return Words.in(language).of(key, values);
+    }
+
+    /** A counted thing: the key's {@code .one} or {@code .other}, with the number as its value {@code {0}}. */
+    public String count(String key, long number) {
+        return t(key + (number == 1 ? ".one" : ".other"), number(BigDecimal.valueOf(number)));
+    }
+
+    /** A sentence of the domain. */
+    public String text(Text text) {
+        return language.of(text);
+    }
+
+    /** With the decimal sign and grouping of the language, and a true minus sign. */
+    public String number(BigDecimal number) {
+        var symbols = DecimalFormatSymbols.getInstance(language.locale());
+        symbols.setMinusSign(MINUS);
+        var format = new DecimalFormat("#,##0.##########", symbols);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    public String day(LocalDate date) {
+        return new Moments(language).day(date);
+    }
+
+    public String at(Instant instant) {
+        return new Moments(language).at(instant);
+    }
+
+    /** The end of a period: an hour, or "the end of" its last day. */
+    public String until(Instant end) {
+        return new Moments(language).until(end);
+    }
+
+    /** The address of another page in this language. */
+    public String link(String otherPath) {
+        return "/" + language.code() + "/" + otherPath;
+    }
+
+    /** The address of this page in the other language. */
+    public String switched() {
+        return "/" + language.other().code() + "/" + path;
+    }
+
+    /** The absolute address of this page in a language, for search engines. */
+    public String absolute(Language in) {
+        return site.origin() + "/" + in.code() + "/" + path;
+    }
+
+    /** The address of a style sheet, picture or module. */
+    public String asset(String name) {
+        return "/app/" + site.build() + "/" + name;
+    }
+}

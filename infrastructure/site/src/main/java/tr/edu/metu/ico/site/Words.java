@@ -1,0 +1,69 @@
+package tr.edu.metu.ico.site;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The catalogue of one language: {@code words/en.properties} or {@code words/tr.properties}. The values of a sentence
+ * stand where {@code {0}}, {@code {1}} and so on are.
+ */
+public final class Words {
+
+    private static final Map<Language, Words> CATALOGUES = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            CATALOGUES.put(language, new Words(language, read(language)));
+        }
+    }
+
+    private final Language language;
+    private final Properties sentences;
+
+    private Words(Language language, Properties sentences) {
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    public static Words in(Language language) {
+        return CATALOGUES.get(language);
+    }
+
+    /** The keys of the catalogue, sorted. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    /** @throws NoSuchElementException when the catalogue has no such key */
+    public String of(String key, Object... values) {
+        var sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new NoSuchElementException("words/" + language.code() + ".properties has no key " + key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return sentence;
+    }
+
+    private static Properties read(Language language) {
+        var name = "/words/" + language.code() + ".properties";
+        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
