@@ -59,7 +59,7 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
     private static APIGatewayV2HTTPResponse missing(String path) {
         var language = path.equals("en") || path.startsWith("en/") ? Html.ENGLISH : Html.TURKISH;
-        var html = Html.page(language, TITLE, "<p>" + Html.in(language, ADVICE) + "</p>", "home");
+        var html = Html.page(language, TITLE, "<p>" + Html.in(language, ADVICE) + "</p>", "home", "");
         return response(404, NOT_AT_ALL, Map.of("Content-Type", Html.TYPE, "Content-Language", language.toLanguageTag()), bytes(html));
     }
 

@@ -21,10 +21,12 @@ final class CallsSubject implements Subject {
 
     private final Calls calls;
     private final Definitions definitions;
+    private final String siteUrl;
 
-    CallsSubject(Calls calls, Definitions definitions) {
+    CallsSubject(Calls calls, Definitions definitions, String siteUrl) {
         this.calls = calls;
         this.definitions = definitions;
+        this.siteUrl = siteUrl;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class CallsSubject implements Subject {
 
     private SitePage page(Locale language, String name, List<Call> announced) {
         var items = announced.stream().map(call -> item(language, call)).collect(Collectors.joining());
-        var html = Html.page(language, HEADING, "<ul>" + items + "</ul>", name);
+        var html = Html.page(language, HEADING, "<ul>" + items + "</ul>", name, Html.canonical(siteUrl, language, "calls"));
         return new SitePage(
                 key(language, name), Html.TYPE, Optional.of(language), html.getBytes(StandardCharsets.UTF_8));
     }

@@ -35,8 +35,9 @@ final class Html {
      *
      * @param body HTML, escaped where it has to be
      * @param name the page's key without its language; the link to the other language leads there
+     * @param links further elements of the head
      */
-    static String page(Locale language, Text title, String body, String name) {
+    static String page(Locale language, Text title, String body, String name, String links) {
         var other = language.equals(TURKISH) ? ENGLISH : TURKISH;
         return """
             <!doctype html>
@@ -46,6 +47,7 @@ final class Html {
             <meta name="viewport" content="width=device-width">
             <title>%2$s</title>
             <link rel="stylesheet" href="/app/%3$s/site.css">
+            %9$s
             </head>
             <body>
             <nav><a href="/%1$s/home">%4$s</a> <a href="/%5$s/%6$s" lang="%5$s" hreflang="%5$s">%7$s</a></nav>
@@ -62,6 +64,12 @@ final class Html {
                 other.toLanguageTag(),
                 escaped(name),
                 in(other, new Text("English", "Türkçe")),
-                body);
+                body,
+                links);
+    }
+
+    /** The address under which search engines list a page, of all that show the same. */
+    static String canonical(String siteUrl, Locale language, String name) {
+        return "<link rel=\"canonical\" href=\"" + escaped(siteUrl + "/" + language.toLanguageTag() + "/" + name) + "\">";
     }
 }

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * Fired every ten minutes: renders every subject whose pages differ from the current items, for a record that was lost and
@@ -23,11 +24,12 @@ public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, Mi
     private final Rendering rendering;
 
     public SiteSweepHandler() {
-        this(Wiring.parts(), Wiring.sitePages());
+        this(Wiring.parts(), Wiring.sitePages(), Settings.of("SITE_URL"));
     }
 
-    public SiteSweepHandler(Parts parts, SitePages pages) {
-        this.subjects = new Subjects(parts);
+    /** @param siteUrl the address of the site, without a slash at the end */
+    public SiteSweepHandler(Parts parts, SitePages pages, String siteUrl) {
+        this.subjects = new Subjects(parts, siteUrl);
         this.rendering = new Rendering(pages);
     }
 

@@ -8,9 +8,12 @@ import tr.edu.metu.ico.functions.parts.Parts;
 public final class Subjects {
 
     private final Parts parts;
+    private final String siteUrl;
 
-    public Subjects(Parts parts) {
+    /** @param siteUrl the address of the site, without a slash at the end */
+    public Subjects(Parts parts, String siteUrl) {
         this.parts = parts;
+        this.siteUrl = siteUrl;
     }
 
     /** The subjects whose pages may show a changed item. */
@@ -27,6 +30,6 @@ public final class Subjects {
     }
 
     private Subject calls() {
-        return new CallsSubject(parts.ports().calls(), parts.definitions());
+        return new CallsSubject(parts.ports().calls(), parts.definitions(), siteUrl);
     }
 }
