@@ -14,7 +14,6 @@ import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import tr.edu.metu.ico.adapters.s3.ConditionalPuts;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
@@ -60,7 +59,7 @@ public final class LocalS3 implements AutoCloseable {
         var files = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
                 .blobStore(new OnlyWhatLinksSay(
-                        new ClockedBlobStore(new ConditionalPuts(files), folder, clock, events::tell),
+                        new ClockedBlobStore(files, folder, clock, events::tell),
                         template.distribution().map(Distribution::buckets).orElse(Set.of())))
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
