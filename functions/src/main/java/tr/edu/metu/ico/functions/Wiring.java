@@ -40,12 +40,14 @@ import tr.edu.metu.ico.adapters.rehearsal.FetchedCredentials;
 import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
 import tr.edu.metu.ico.adapters.rehearsal.Transport;
 import tr.edu.metu.ico.adapters.s3.S3Files;
+import tr.edu.metu.ico.adapters.s3.S3SitePages;
 import tr.edu.metu.ico.adapters.scheduler.ScheduleTargets;
 import tr.edu.metu.ico.adapters.scheduler.SchedulerMilestoneSchedules;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.limits.Allowances;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
@@ -163,19 +165,28 @@ public final class Wiring {
         return new DynamoTable(aws.dynamo(), Settings.of("TABLE_NAME"), tokens);
     }
 
+    /** The pages of the public site; only the functions that render them have the setting. */
+    public static SitePages sitePages() {
+        return new S3SitePages(AwsClients.ofEnvironment().s3(s3Configuration()), Settings.of("SITE_BUCKET"));
+    }
+
     private static Files files(AwsClients aws) {
-        boolean pathStyle =
-                Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
-        // without chunked encoding the small HTTP client does not lose responses to PUTs
-        var configuration = S3Configuration.builder()
-                .pathStyleAccessEnabled(pathStyle)
-                .chunkedEncodingEnabled(false)
-                .build();
+        var configuration = s3Configuration();
         Map<Area, String> buckets = new EnumMap<>(Area.class);
         for (var area : Area.values()) {
             buckets.put(area, bucket(area));
         }
         return new S3Files(aws.s3(configuration), aws.presigner(configuration), buckets);
+    }
+
+    private static S3Configuration s3Configuration() {
+        boolean pathStyle =
+                Settings.find("S3_PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
+        // without chunked encoding the small HTTP client does not lose responses to PUTs
+        return S3Configuration.builder()
+                .pathStyleAccessEnabled(pathStyle)
+                .chunkedEncodingEnabled(false)
+                .build();
     }
 
     private static String bucket(Area area) {

@@ -18,7 +18,9 @@ public enum LogField {
     REQUEST,
     ROUTE,
     RUN,
-    STATUS;
+    STATUS,
+    /** What pages of the public site are about. */
+    SUBJECT;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

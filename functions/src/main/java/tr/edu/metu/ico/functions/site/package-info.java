@@ -1,6 +1,7 @@
 /**
- * The public site: which pages there are, what they show, and how they follow the table.
+ * The public site: which pages there are, which of them a changed item affects, and how they are made to match the items.
  *
- * <p>Nothing of an unpublished result and no name of a student may reach a record of a page.
+ * <p>Nothing is remembered between two renderings (decision 0050). Nothing of an unpublished result and no name of a
+ * student may reach a page.
  */
 package tr.edu.metu.ico.functions.site;

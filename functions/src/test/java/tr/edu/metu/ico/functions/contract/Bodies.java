@@ -58,6 +58,8 @@ final class Bodies {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             // the story of a rehearsal is an internal file, not a body
             .withImportOption(location -> !location.contains("/rehearsal/"))
+            // what becomes pages, not JSON
+            .withImportOption(location -> !location.contains("/functions/site/"))
             .importPackages("tr.edu.metu.ico.functions");
 
     private Bodies() {}

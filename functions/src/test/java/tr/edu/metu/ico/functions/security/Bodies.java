@@ -1,6 +1,9 @@
 package tr.edu.metu.ico.functions.security;
 
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,6 +73,16 @@ public final class Bodies {
                 "1.0");
         return new S3Event(List.of(new S3EventNotification.S3EventNotificationRecord(
                 "eu-central-1", "ObjectCreated:Put", "aws:s3", "2023-11-07T09:00:00Z", "2.1", null, null, s3, null)));
+    }
+
+    /** What the table's stream says of a changed item. */
+    static DynamodbEvent changed(String partition, String sort) {
+        var keys = Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue(sort));
+        var changed = new DynamodbEvent.DynamodbStreamRecord();
+        changed.setDynamodb(new StreamRecord().withKeys(keys).withSequenceNumber("1"));
+        var event = new DynamodbEvent();
+        event.setRecords(List.of(changed));
+        return event;
     }
 
     /** GuardDuty's event for an object. */

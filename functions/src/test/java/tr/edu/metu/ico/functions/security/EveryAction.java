@@ -252,6 +252,7 @@ final class EveryAction {
         good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         corrected();
+        story.shown();
         passedOn();
     }
 

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.adapters.memory.InMemorySitePages;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -30,6 +31,8 @@ import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
 import tr.edu.metu.ico.functions.people.SignIns;
+import tr.edu.metu.ico.functions.site.SiteHandler;
+import tr.edu.metu.ico.functions.site.SiteSweepHandler;
 import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.NamedIds;
@@ -66,6 +69,8 @@ public final class Story {
          "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
         """;
 
+    private static final String SITE = "https://site.example";
+
     public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     public final InMemoryFiles files = new InMemoryFiles(clock);
     public final World world;
@@ -78,6 +83,7 @@ public final class Story {
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
+    private final WatchedSitePages pages = new WatchedSitePages(new InMemorySitePages(), touches);
     private final WatchedScheduler scheduler = new WatchedScheduler(touches);
     private final WatchedSigner signer = new WatchedSigner(World.OFFICE, touches);
 
@@ -96,6 +102,7 @@ public final class Story {
         begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
+        pages.nowBy(function);
         scheduler.nowBy(function);
         signer.nowBy(function);
     }
@@ -113,6 +120,21 @@ public final class Story {
             requests.add(List.copyOf(touches.subList(begun.get(i), end)));
         }
         return requests.stream().filter(request -> !request.isEmpty()).toList();
+    }
+
+    /** The stream reports the call, and the sweep finds nothing left to render but a page of no call. */
+    void shown() {
+        for (var renderer : List.of("SiteHandler", "SiteSweepHandler")) {
+            by(renderer);
+            pages.leave("en/call/OE-1999/about");
+            pages.leave("en/home");
+            if (renderer.equals("SiteHandler")) {
+                new SiteHandler(world.freshParts(), pages, SITE)
+                        .handleRequest(Bodies.changed("CALL#" + CALL, "META"), null);
+            } else {
+                new SiteSweepHandler(world.freshParts(), pages, SITE).handleRequest(new MilestoneEvent(), null);
+            }
+        }
     }
 
     /** The unwatched stores, for changes not made by functions. */

@@ -47,6 +47,7 @@ final class AccessChecks {
             "${PlaceCallFunction.Arn}",
             "${LinkTrailFunction.Arn}",
             "${CanaryFunction.Arn}",
+            "${SiteSweepFunction.Arn}",
             "${PublishCallFunction.Arn}");
 
     private AccessChecks() {}
@@ -86,7 +87,8 @@ final class AccessChecks {
     }
 
     private static boolean ofTheTable(Statement statement) {
-        return statement.resources().stream().anyMatch(resource -> resource.startsWith(TABLE));
+        return statement.resources().stream()
+                .anyMatch(resource -> resource.startsWith(TABLE) && !resource.startsWith(TABLE + "/stream/"));
     }
 
     static List<String> readersOfRuns(Template template) {
@@ -135,11 +137,12 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
-    /** Nothing official is ever deleted; trial runs can be. */
+    /** Nothing official is ever deleted; trial runs can be, and pages of the site, which are rendered from the rest. */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
                 .filter(statement -> !statement.partitions().equals(List.of(Family.TRIALS.pattern())))
+                .filter(statement -> !statement.resources().equals(List.of(SiteChecks.PAGES)))
                 .filter(statement -> statement.actions().stream()
                         .anyMatch(action -> action.contains(":Delete") && !RULES_AND_SCHEDULES.contains(action)))
                 .map(Statement::toString)

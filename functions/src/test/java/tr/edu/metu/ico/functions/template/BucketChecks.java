@@ -10,7 +10,10 @@ final class BucketChecks {
 
     private static final String BUCKET = "AWS::S3::Bucket";
 
-    private static final Set<String> WITHOUT_DOCUMENTS = Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket");
+    private static final Set<String> WITHOUT_DOCUMENTS = Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket", "SiteBucket");
+
+    /** Nobody uploads there by a link: S3 itself writes access logs, and functions write the pages of the site. */
+    private static final Set<String> WITHOUT_UPLOADS = Set.of("AccessLogsBucket", "SiteBucket");
 
     private BucketChecks() {}
 
@@ -52,7 +55,7 @@ final class BucketChecks {
     static List<String> bucketsWithOtherEncryption(Template template) {
         return bucketsWithout(
                 template,
-                Set.of("AccessLogsBucket"),
+                WITHOUT_UPLOADS,
                 statement -> statement
                         .body()
                         .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
@@ -62,7 +65,7 @@ final class BucketChecks {
     static List<String> bucketsWithOldSignatures(Template template) {
         return bucketsWithout(
                 template,
-                Set.of("AccessLogsBucket"),
+                WITHOUT_UPLOADS,
                 statement -> Set.of("600000", "300000")
                         .contains(statement
                                 .body()
@@ -74,7 +77,7 @@ final class BucketChecks {
     static List<String> bucketsWithMultipart(Template template) {
         return bucketsWithout(
                 template,
-                Set.of("AccessLogsBucket"),
+                WITHOUT_UPLOADS,
                 statement -> statement.actions().contains("s3:PutObject")
                         && statement
                                 .body()
@@ -86,7 +89,7 @@ final class BucketChecks {
     static List<String> bucketsWithOverwriting(Template template) {
         return bucketsWithout(
                 template,
-                Set.of("AccessLogsBucket"),
+                WITHOUT_UPLOADS,
                 statement -> statement
                         .body()
                         .at("Condition", "Null", "s3:if-none-match")
@@ -105,7 +108,7 @@ final class BucketChecks {
                         Stream.<Predicate<Statement>>of(
                                 statement -> statement.actions().contains("s3:PutObjectAcl")
                                         && statement.actions().contains("s3:PutObjectVersionAcl")))
-                .flatMap(refusal -> bucketsWithout(template, Set.of("AccessLogsBucket"), refusal).stream())
+                .flatMap(refusal -> bucketsWithout(template, WITHOUT_UPLOADS, refusal).stream())
                 .toList();
     }
 

@@ -23,6 +23,14 @@ final class EventChecks {
         var behindRoutes = new HashSet<>(template.routes().values());
         // the user pool waits for its function's response, and the canary runs again in five minutes
         behindRoutes.addAll(Set.of("SignInFunction", "CanaryFunction"));
+        behindRoutes.addAll(template.openRoutes().values());
+        // records of a stream are given up by its mapping
+        template.all("AWS::Lambda::EventSourceMapping").values().stream()
+                .filter(mapping -> isQueue(
+                        template,
+                        mapping.at("DestinationConfig", "OnFailure", "Destination").spelled()))
+                .map(mapping -> mapping.at("FunctionName").spelled().replaceAll("^\\$\\{(\\w+)\\.Arn}$", "$1"))
+                .forEach(behindRoutes::add);
         return template.failing("AWS::Serverless::Function", (function, properties) -> {
             var invoke = properties.at("EventInvokeConfig");
             return behindRoutes.contains(function)

@@ -22,6 +22,8 @@ final class FunctionChecks {
             "error.responseType");
     private static final String SUBMISSION = "POST /calls/{call}/applications/{student}/submission";
 
+    private static final Set<String> OPEN = Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}");
+
     private FunctionChecks() {}
 
     static List<String> otherRuntimes(Template template) {
@@ -40,6 +42,7 @@ final class FunctionChecks {
 
     static List<String> slowRequests(Template template) {
         var behindRoutes = new HashSet<>(template.routes().values());
+        behindRoutes.addAll(template.openRoutes().values());
         return failing(
                 template,
                 function -> !behindRoutes.contains(function)
@@ -67,7 +70,7 @@ final class FunctionChecks {
         return reserved.present() ? List.of() : List.of("SubmissionFunction");
     }
 
-    /** Each route is served by the gateway with the authorizer, and none opts out of it. */
+    /** Each route is served by the gateway with the authorizer; only styles and the missing page opt out of it. */
     static List<String> openRoutes(Template template) {
         var auth = template.root().at("Resources", "Api", "Properties", "Auth");
         var login = auth.at("DefaultAuthorizer").spelled();
@@ -75,10 +78,19 @@ final class FunctionChecks {
         var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
         return template.events("HttpApi").stream()
                 .filter(event -> !checked
-                        || event.properties().at("Auth").present()
+                        || event.properties().at("Auth").present() && !isOfEverybody(template, event)
                         || !event.properties().at("ApiId").spelled().equals("${Api}"))
                 .map(Template.Event::toString)
                 .toList();
+    }
+
+    /** A route that needs no login, of a function that may do nothing. */
+    private static boolean isOfEverybody(Template template, Template.Event event) {
+        var route = event.properties().at("Method").spelled() + " "
+                + event.properties().at("Path").spelled();
+        return OPEN.contains(route)
+                && event.properties().at("Auth", "Authorizer").is("NONE")
+                && !template.functions().get(event.function()).at("Policies").present();
     }
 
     static List<String> unthrottled(Template template) {

@@ -16,7 +16,8 @@ record PlantedFault(String story, Promise broken, Consumer<Draft> planting) {
                         FunctionFaults.inFunctions(),
                         FunctionFaults.inEvents(),
                         StorageFaults.inStorage(),
-                        StorageFaults.inBuckets())
+                        StorageFaults.inBuckets(),
+                        SiteFaults.inTheSite())
                 .flatMap(List::stream);
     }
 

@@ -19,6 +19,11 @@ final class PolicyChecks {
             "s3:GetObject",
             "s3:PutObject",
             "s3:ListBucket",
+            "s3:DeleteObject",
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "dynamodb:ListStreams",
             "kms:Encrypt",
             "kms:Decrypt",
             "kms:ReEncryptFrom",
@@ -148,13 +153,15 @@ final class PolicyChecks {
                 .toList();
     }
 
-    /** A managed policy or a policy template in place of statements would hide actions from these checks. */
+    /** A managed policy or a policy template in place of statements would hide actions from these checks. What anybody may call has none. */
     static List<String> hiddenPolicies(Template template) {
         return template.failing(
                 "AWS::Serverless::Function",
-                (_, properties) -> !properties.at("Policies").items().isEmpty()
-                        && properties.at("Policies").items().stream()
-                                .allMatch(policy -> policy.at("Statement").present()));
+                (function, properties) -> template.openRoutes().containsValue(function)
+                        ? !properties.at("Policies").present()
+                        : !properties.at("Policies").items().isEmpty()
+                                && properties.at("Policies").items().stream()
+                                        .allMatch(policy -> policy.at("Statement").present()));
     }
 
     private static List<String> offenders(Stream<Statement> statements) {

@@ -32,6 +32,17 @@ enum Promise {
     THE_SCHEDULER_FIRES_MILESTONES_AND_THE_LINKING_ONLY(AccessChecks::schedulerRole),
     A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
 
+    ONLY_THE_RENDERERS_WRITE_THE_SITE(SiteChecks::writersOfTheSite),
+    NOTHING_IS_PUBLIC_BUT_THE_RENDERED_SITE(SiteChecks::publicObjects),
+    ONLY_THE_RENDERER_FOLLOWS_THE_STREAM(SiteChecks::followersOfTheStream),
+    THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE(SiteChecks::streamsWithContent),
+    THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE(SiteChecks::filteredWrongly),
+    A_RECORD_THAT_FAILS_IS_REPEATED_ALONE(SiteChecks::recordsThatHoldUpOthers),
+    THE_SITE_IS_SWEPT_EVERY_TEN_MINUTES(SiteChecks::unsweptSite),
+    NO_ANSWER_OF_THE_API_IS_KEPT_OR_REPLACED(SiteChecks::answersKeptOrReplaced),
+    EVERY_ANSWER_OF_THE_DISTRIBUTION_HAS_THE_SECURITY_HEADERS(SiteChecks::behavioursWithoutHeaders),
+    ONLY_PAGES_OF_THE_SITE_USE_SIGNED_LINKS(SiteChecks::foreignOrigins),
+
     EVERY_FUNCTION_RUNS_ON_JAVA_25(FunctionChecks::otherRuntimes),
     EVERY_FUNCTION_IS_TRACED(FunctionChecks::untraced),
     EVERY_REQUEST_ENDS_LONG_BEFORE_THE_DRAIN_DOES(FunctionChecks::slowRequests),

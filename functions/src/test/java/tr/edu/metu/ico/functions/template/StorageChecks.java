@@ -16,6 +16,9 @@ final class StorageChecks {
             "AWS::Cognito::UserPool",
             "AWS::Backup::BackupVault");
 
+    /** Access logs can have no other key, and only with this one is the tag of a page its digest. */
+    private static final Set<String> UNDER_THE_KEY_OF_S3 = Set.of("AccessLogsBucket", "SiteBucket");
+
     private StorageChecks() {}
 
     static List<String> unencrypted(Template template) {
@@ -37,7 +40,7 @@ final class StorageChecks {
     private static boolean isEncrypted(String id, Yaml bucket) {
         var encryption = bucket.at(
                 "BucketEncryption", "ServerSideEncryptionConfiguration", "0", "ServerSideEncryptionByDefault");
-        return id.equals("AccessLogsBucket")
+        return UNDER_THE_KEY_OF_S3.contains(id)
                 ? encryption.at("SSEAlgorithm").is("AES256")
                 : encryption.at("SSEAlgorithm").is("aws:kms") && isOwnKey(encryption.at("KMSMasterKeyID"));
     }

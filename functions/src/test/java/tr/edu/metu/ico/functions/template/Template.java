@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The deployment template, by resource type. A type without resources is an error: no check may pass vacuously. */
 record Template(Yaml root) {
@@ -78,10 +79,23 @@ record Template(Yaml root) {
                 .toList();
     }
 
-    /** The routes, {@code GET /calls} and the like, each with the function behind it. */
+    /** The routes behind the login, {@code GET /calls} and the like, each with the function behind it. */
     Map<String, String> routes() {
+        return routes(event -> !isOpen(event));
+    }
+
+    /** The routes without a login; they are no part of the API contract. */
+    Map<String, String> openRoutes() {
+        return routes(Template::isOpen);
+    }
+
+    private static boolean isOpen(Event event) {
+        return event.properties().at("Auth", "Authorizer").is("NONE");
+    }
+
+    private Map<String, String> routes(Predicate<Event> wanted) {
         var routes = new TreeMap<String, String>();
-        for (var event : events("HttpApi")) {
+        for (var event : events("HttpApi").stream().filter(wanted).toList()) {
             var properties = event.properties();
             routes.put(
                     properties.at("Method").spelled() + " "

@@ -15,6 +15,8 @@ import tr.edu.metu.ico.local.authorizer.JwtAuthorizer;
 import tr.edu.metu.ico.local.clock.ClockEndpoint;
 import tr.edu.metu.ico.local.clock.MovableClock;
 import tr.edu.metu.ico.local.dynamodb.LocalDynamo;
+import tr.edu.metu.ico.local.dynamodb.LocalStreams;
+import tr.edu.metu.ico.local.http.Edge;
 import tr.edu.metu.ico.local.http.HttpApi;
 import tr.edu.metu.ico.local.http.LocalServer;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
@@ -23,6 +25,7 @@ import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
 import tr.edu.metu.ico.local.login.OfficersSignIn;
 import tr.edu.metu.ico.local.s3.LocalS3;
+import tr.edu.metu.ico.local.s3.StoredPages;
 import tr.edu.metu.ico.local.schedules.LocalScheduler;
 import tr.edu.metu.ico.local.schedules.SchedulerActions;
 import tr.edu.metu.ico.local.schedules.SchedulerApi;
@@ -40,6 +43,7 @@ public final class LocalSystem implements AutoCloseable {
     private LocalS3 s3;
     private LocalScheduler scheduler;
     private LocalServer schedulerServer;
+    private LocalStreams streams;
     private LocalServer api;
 
     private LocalSystem(SystemTemplate template, MovableClock clock) {
@@ -57,6 +61,7 @@ public final class LocalSystem implements AutoCloseable {
     public static LocalSystem start(LocalOptions options) {
         var parameters = new HashMap<>(options.parameters());
         parameters.put("Stage", "local");
+        parameters.put("LoginDomainPrefix", "local");
         var template = SystemTemplate.read(options.template(), parameters);
         QuietLogs.set();
         var log = new FunctionLog(options.state().resolve("functions.log"));
@@ -100,6 +105,7 @@ public final class LocalSystem implements AutoCloseable {
                     starting(starters, () -> startScheduler(ports, state, functions, invoker)));
             all.join();
         }
+        streams = new LocalStreams(dynamo, template.streamTriggers(), functions, invoker);
     }
 
     private static CompletableFuture<?> starting(Executor starters, Supplier<?> part) {
@@ -129,10 +135,27 @@ public final class LocalSystem implements AutoCloseable {
                         authorizer -> new JwtAuthorizer(
                                 keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
         var handlers = new Handler.Sequence(
-                new ClockEndpoint(clock, scheduler::moveAndRun), new HttpApi(template, authorizers, functions, clock));
+                new ClockEndpoint(clock, scheduler::moveAndRun),
+                edge(new HttpApi(template, authorizers, functions, clock)));
         api = parts.add(new LocalServer(ports.api(), handlers));
         System.setProperty("ico.API_URL", apiUrl().toString());
+        System.setProperty("ico.SITE_URL", siteUrl().toString());
         parts.add(scheduler).start();
+        parts.add(streams).start();
+    }
+
+    /** What is in front of the gateway: the distribution, if the template has one. */
+    private Handler edge(Handler gateway) {
+        return template.distribution()
+                .<Handler>map(distribution ->
+                        new Edge(distribution, parts.add(new StoredPages(s3Url())), gateway, this::withLocalHosts))
+                .orElse(gateway);
+    }
+
+    private String withLocalHosts(String header) {
+        var login = URI.create(issuer());
+        return header.replaceAll("https://[a-z0-9-]+\\.s3\\.[a-z0-9.-]+", s3Url().toString())
+                .replaceAll("https://[a-z0-9.-]+\\.amazoncognito\\.com", login.getScheme() + "://" + login.getAuthority());
     }
 
     public SystemTemplate template() {
@@ -155,8 +178,20 @@ public final class LocalSystem implements AutoCloseable {
         return scheduler;
     }
 
-    public URI apiUrl() {
+    /** What passes the table's streams on. */
+    public LocalStreams streams() {
+        return streams;
+    }
+
+    /** The address of the public site, without a slash at the end. */
+    public URI siteUrl() {
         return URI.create("http://127.0.0.1:" + api.port());
+    }
+
+    /** The address of the API, without a slash at the end. */
+    public URI apiUrl() {
+        var stage = template.stage();
+        return stage.equals(SystemTemplate.DEFAULT_STAGE) ? siteUrl() : URI.create(siteUrl() + "/" + stage);
     }
 
     public URI s3Url() {

@@ -16,14 +16,15 @@ final class Welcome {
 
             The student mobility system runs on this machine.
 
+              site       %10$s
               API        %1$s
               login      %2$s
-              clock      %1$s/local/clock   (it is %3$s)
+              clock      %10$s/local/clock   (it is %3$s)
               S3         %4$s
               DynamoDB   %5$s
               public key %9$s   (for verify BUNDLE --key FILE)
 
-            A browser can open the login page; pages of another origin cannot call the API (the template sets no CORS), so use curl.
+            A browser can open the site and the login page; pages of another origin cannot call the API, so use curl.
 
             Who can log in (besides them, every seven-digit number is a student):
             %6$s
@@ -32,7 +33,7 @@ final class Welcome {
               TOKEN=$(curl -s %7$s -d grant_type=password -d username=2500001 -d password=any \\
                   -d client_id=%8$s -d scope=openid | sed -n 's/.*"id_token" *: *"\\([^"]*\\)".*/\\1/p')
               curl -H "Authorization: Bearer $TOKEN" %1$s/calls
-              curl -X POST -d '{"advance":"PT1H"}' %1$s/local/clock
+              curl -X POST -d '{"advance":"PT1H"}' %10$s/local/clock
 
             Stop with Ctrl-C; what was done stays.
             """.formatted(
@@ -44,7 +45,8 @@ final class Welcome {
                         people,
                         system.login().tokenEndpoint(),
                         system.login().clientId(),
-                        key);
+                        key,
+                        system.siteUrl());
     }
 
     private static String line(Person person) {

@@ -90,6 +90,7 @@ public record ItemKey(String partition, String sort) {
     /** When the store may delete an item, in seconds of the epoch; only on items that no decision depends on. */
     static final String EXPIRES = "expires";
 
+    static final String CALL = "META";
     static final String VERSION = "VERSION#";
     static final String RUN = "RUN#";
     static final String APPLICATION = "#APPLICATION";
@@ -118,12 +119,17 @@ public record ItemKey(String partition, String sort) {
         return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
     }
 
+    /** Whether it is the key of a call itself, not of a definition, version, run or draft. */
+    public boolean isCall() {
+        return Family.of(partition) == Family.CALL && sort.equals(CALL);
+    }
+
     static String shard(String text) {
         return "0" + Sha256.of(text).hex().substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
     static ItemKey call(CallId call) {
-        return new ItemKey(Family.CALL.partition(call), "META");
+        return new ItemKey(Family.CALL.partition(call), CALL);
     }
 
     static ItemKey callName(CallId call) {

@@ -23,6 +23,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -35,6 +36,8 @@ public final class LocalS3 implements AutoCloseable {
             AwsBasicCredentials.create("local-access", "local-secret-key");
 
     private static final String REGION = "eu-central-1";
+
+    private static final String SITE = "ico-site";
 
     private final S3Proxy server;
     private final FilesystemNio2BlobStore store;
@@ -49,7 +52,7 @@ public final class LocalS3 implements AutoCloseable {
     public static LocalS3 start(Path folder) throws Exception {
         var store = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
-                .blobStore(store)
+                .blobStore(new ConditionalPuts(store))
                 .awsAuthentication(AuthenticationType.AWS_V4, CREDENTIALS.accessKeyId(), CREDENTIALS.secretAccessKey())
                 .endpoint(URI.create("http://127.0.0.1:0"))
                 .stopTimeout(0)
@@ -61,6 +64,15 @@ public final class LocalS3 implements AutoCloseable {
 
     public S3Files files() {
         return connection.files();
+    }
+
+    S3SitePages sitePages() {
+        return new S3SitePages(connection.s3(), SITE);
+    }
+
+    /** The headers a page of the site is served with. */
+    HeadObjectResponse head(String key) {
+        return connection.s3().headObject(head -> head.bucket(SITE).key(key));
     }
 
     /** The same files through a client that loses the first response to every PUT. */
@@ -107,6 +119,7 @@ public final class LocalS3 implements AutoCloseable {
                 s3.createBucket(create -> create.bucket(bucket));
                 buckets.put(area, bucket);
             }
+            s3.createBucket(create -> create.bucket(SITE));
             return new Connection(s3, presigner, endpoint, buckets);
         }
 

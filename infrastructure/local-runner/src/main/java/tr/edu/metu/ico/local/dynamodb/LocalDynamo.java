@@ -1,6 +1,8 @@
 package tr.edu.metu.ico.local.dynamodb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -21,8 +24,13 @@ public final class LocalDynamo implements AutoCloseable {
     private static final String SIGNATURE = "AWS4-HMAC-SHA256 Credential=local/20240101/" + SystemTemplate.REGION
             + "/dynamodb/aws4_request, SignedHeaders=host, Signature=local";
 
+    private static final String TABLES = "DynamoDB_20120810.";
+    private static final String STREAMS = "DynamoDBStreams_20120810.";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private final LocalDynamoDBRequestHandler requests;
     private final LocalServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     /** Starts on files in {@code folder} and creates missing tables. */
     public LocalDynamo(int port, Path folder, List<Table> tables) {
@@ -40,31 +48,72 @@ public final class LocalDynamo implements AutoCloseable {
     }
 
     private void createUnlessThere(Table table) {
-        var answer = call("CreateTable", table.createTable());
-        if (answer.statusCode() != 200 && !answer.body().contains("ResourceInUseException")) {
+        var answer = call(TABLES + "CreateTable", table.createTable());
+        if (answer.statusCode() == 200) {
+            return;
+        }
+        if (!answer.body().contains("ResourceInUseException")) {
             throw new IllegalStateException("The table " + table.name() + " was not created: " + answer.body());
+        }
+        followFromNowOn(table);
+    }
+
+    /** A table of an earlier template may have no stream yet. */
+    private void followFromNowOn(Table table) {
+        var stream = json(table.createTable()).path("StreamSpecification");
+        if (!stream.isMissingNode() && streamArn(table.name()).isEmpty()) {
+            var update = JsonNodeFactory.instance.objectNode().put("TableName", table.name());
+            update.set("StreamSpecification", stream);
+            asked(TABLES + "UpdateTable", update);
         }
     }
 
-    /** The names of all tables. */
-    List<String> tables() {
+    /** The ARN of a table's stream; empty if it has none. */
+    Optional<String> streamArn(String table) {
+        var asked = JsonNodeFactory.instance.objectNode().put("TableName", table);
+        return Optional.of(asked(TABLES + "DescribeTable", asked).path("Table").path("LatestStreamArn"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
+    }
+
+    /** Asks the streams of the tables. */
+    JsonNode askStreams(String action, JsonNode request) {
+        return asked(STREAMS + action, request);
+    }
+
+    private JsonNode asked(String action, JsonNode request) {
+        var answer = call(action, request.toString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(action + " was answered " + answer.statusCode() + " " + answer.body());
+        }
+        return json(answer.body());
+    }
+
+    private static JsonNode json(String text) {
         try {
-            var body = call("ListTables", "{}").body();
-            var names = new JsonMapper().readTree(body).path("TableNames");
-            return names.valueStream().map(name -> name.asText()).toList();
+            return MAPPER.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The names of all tables. */
+    List<String> tables() {
+        return json(call(TABLES + "ListTables", "{}").body())
+                .path("TableNames")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     private HttpResponse<String> call(String action, String json) {
         var request = HttpRequest.newBuilder(url())
                 .header("Content-Type", "application/x-amz-json-1.0")
-                .header("X-Amz-Target", "DynamoDB_20120810." + action)
+                .header("X-Amz-Target", action)
                 .header("Authorization", SIGNATURE)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +125,7 @@ public final class LocalDynamo implements AutoCloseable {
 
     @Override
     public void close() {
+        client.close();
         server.close();
         requests.shutdown();
     }

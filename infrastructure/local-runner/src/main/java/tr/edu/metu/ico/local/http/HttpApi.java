@@ -22,6 +22,7 @@ public final class HttpApi extends Handler.Abstract {
     private static final Duration GATEWAY_TIMEOUT = Duration.ofSeconds(30);
 
     private final RouteTable routes;
+    private final String stage;
     private final Map<String, JwtAuthorizer> authorizers;
     private final CorsHeaders cors;
     private final LocalFunctions functions;
@@ -34,6 +35,7 @@ public final class HttpApi extends Handler.Abstract {
             LocalFunctions functions,
             InstantSource clock) {
         this.routes = new RouteTable(template.routes());
+        this.stage = template.stage();
         this.authorizers = Map.copyOf(authorizers);
         this.cors = new CorsHeaders(template.cors());
         this.functions = functions;
@@ -50,7 +52,8 @@ public final class HttpApi extends Handler.Abstract {
             callback.succeeded();
             return true;
         }
-        var match = routes.find(request.getMethod(), request.getHttpURI().getPath());
+        var match = withinStage(request.getHttpURI().getPath())
+                .flatMap(path -> routes.find(request.getMethod(), path));
         var claims = match.flatMap(found -> authorize(found, request));
         var body = Answers.body(request, GATEWAY_LIMIT);
         if (match.isEmpty()) {
@@ -61,10 +64,19 @@ public final class HttpApi extends Handler.Abstract {
         } else if (body.isEmpty()) {
             Answers.message(response, callback, 413, "Request Entity Too Large");
         } else {
-            var event = HttpApiEvent.json(request, match.get(), claims.get(), body.get(), receipt, id);
+            var event = HttpApiEvent.json(request, match.get(), stage, claims.get(), body.get(), receipt, id);
             invoke(match.get().route().function(), event, response, callback);
         }
         return true;
+    }
+
+    /** A path begins with the name of its stage, which no route contains. */
+    private Optional<String> withinStage(String path) {
+        if (stage.equals(SystemTemplate.DEFAULT_STAGE)) {
+            return Optional.of(path);
+        }
+        var before = "/" + stage;
+        return path.startsWith(before + "/") ? Optional.of(path.substring(before.length())) : Optional.empty();
     }
 
     private Optional<Map<String, Object>> authorize(RouteTable.Match match, Request request) {

@@ -29,6 +29,7 @@ final class HttpApiEvent {
     static byte[] json(
             Request request,
             RouteTable.Match match,
+            String stage,
             Map<String, Object> claims,
             byte[] body,
             Instant receipt,
@@ -45,7 +46,7 @@ final class HttpApiEvent {
         put(event, "pathParameters", match.pathParameters());
         event.set(
                 "requestContext",
-                context(request, route.key(), route.authorizer().isPresent(), claims, receipt, id));
+                context(request, route.key(), route.authorizer().isPresent(), stage, claims, receipt, id));
         body(event, body, request.getHeaders().get("Content-Type"));
         return event.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -100,6 +101,7 @@ final class HttpApiEvent {
             Request request,
             String routeKey,
             boolean authorized,
+            String stage,
             Map<String, Object> claims,
             Instant receipt,
             String id) {
@@ -124,7 +126,7 @@ final class HttpApiEvent {
         }
         context.put("requestId", id);
         context.put("routeKey", routeKey);
-        context.put("stage", "$default");
+        context.put("stage", stage);
         context.put("time", TIME.format(receipt));
         context.put("timeEpoch", receipt.toEpochMilli());
         return context;

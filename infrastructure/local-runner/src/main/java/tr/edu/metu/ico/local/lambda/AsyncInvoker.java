@@ -11,6 +11,8 @@ import java.util.UUID;
 public final class AsyncInvoker {
     private static final System.Logger LOG = System.getLogger(AsyncInvoker.class.getName());
 
+    private static final int LONGEST_PAUSE = 5;
+
     private final Path deadLetters;
     private final Duration pause;
 
@@ -35,6 +37,16 @@ public final class AsyncInvoker {
         }
         bury(function.resource().logicalId(), event);
         return false;
+    }
+
+    /** Waits before a repetition, longer before each further one, up to 32 times the first pause; false if interrupted. */
+    public boolean pauseBefore(int repetition) {
+        return sleep(pause.multipliedBy(1L << Math.min(repetition, LONGEST_PAUSE)));
+    }
+
+    /** Puts an event among the dead letters. */
+    public void giveUp(String function, byte[] event) {
+        bury(function, event);
     }
 
     private static boolean sleep(Duration duration) {

@@ -29,13 +29,17 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
     /** Where the server itself stores the checksum that the link signs. */
     private static final Set<String> SUM_OF_THE_SERVER = Set.of("s3proxy_checksum_sha256");
 
-    BucketPolicyGuard(BlobStore files) {
+    private final Set<String> rendered;
+
+    /** @param rendered buckets whose objects are written by functions; these state a language and a time in caches too */
+    BucketPolicyGuard(BlobStore files, Set<String> rendered) {
         super(files);
+        this.rendered = Set.copyOf(rendered);
     }
 
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-        if (saysMore(request)) {
+        if (saysMore(request) || isStyled(request) && !rendered.contains(request.bucket())) {
             throw refused();
         }
         return super.putBlob(request, payload);
@@ -47,9 +51,7 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
                 || !SUM_OF_THE_SERVER.containsAll(request.metadata().keySet())
                 || request.acl() != null && request.acl() != ObjectCannedACL.PRIVATE
                 || Stream.of(
-                                request.cacheControl(),
                                 request.contentDisposition(),
-                                request.contentLanguage(),
                                 request.expires(),
                                 request.tagging(),
                                 request.websiteRedirectLocation(),
@@ -60,6 +62,10 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
                         .anyMatch(Objects::nonNull)
                 || request.storageClassAsString() != null
                         && !request.storageClassAsString().equals("STANDARD");
+    }
+
+    private static boolean isStyled(PutObjectRequest request) {
+        return request.cacheControl() != null || request.contentLanguage() != null;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.gaul.s3proxy.S3ErrorCode;
+import org.gaul.s3proxy.S3ProxyException;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -21,6 +23,8 @@ import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
@@ -32,7 +36,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * A file store whose objects are dated by the movable clock, in whole seconds as on S3: this time decides whether a document is
- * in time. Readers wait while an object is written and dated, so that they never see the machine's time.
+ * in time. Conditions on a PUT are checked in the same step as it is stored, which S3Proxy does not do. Readers wait while an object is written and dated, so that they never see the machine's time.
  */
 final class ClockedBlobStore extends ForwardingBlobStore {
     private final Path root;
@@ -52,12 +56,40 @@ final class ClockedBlobStore extends ForwardingBlobStore {
         var bytes = wholly(payload);
         lock.writeLock().lock();
         try {
+            requireAsSeen(request);
             var stored = super.putBlob(request, new ByteArrayInputStream(bytes));
             created("ObjectCreated:Put", request.bucket(), request.key(), stored.eTag());
             return stored;
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    @Override
+    public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
+        lock.writeLock().lock();
+        try {
+            return super.removeBlob(request);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void requireAsSeen(PutObjectRequest request) {
+        if (request.ifMatch() == null) {
+            return;
+        }
+        var stored = blobMetadataIfPresent(request.bucket(), request.key());
+        if (stored == null) {
+            throw new S3ProxyException(S3ErrorCode.NO_SUCH_KEY);
+        }
+        if (!bare(stored.eTag()).equals(bare(request.ifMatch()))) {
+            throw new S3ProxyException(S3ErrorCode.PRECONDITION_FAILED);
+        }
+    }
+
+    private static String bare(String tag) {
+        return tag.replace("\"", "");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
@@ -17,6 +18,7 @@ import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.Bucket;
+import tr.edu.metu.ico.local.template.Distribution;
 import tr.edu.metu.ico.local.template.S3Trigger;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 import tr.edu.metu.ico.local.template.TemplateException;
@@ -56,7 +58,9 @@ public final class LocalS3 implements AutoCloseable {
                 invoker);
         var files = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
-                .blobStore(new BucketPolicyGuard(new ClockedBlobStore(files, folder, clock, events::notify)))
+                .blobStore(new BucketPolicyGuard(
+                        new ClockedBlobStore(files, folder, clock, events::notify),
+                        template.distribution().map(Distribution::buckets).orElse(Set.of())))
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
                 .corsRules(cors(template.buckets()))
@@ -96,11 +100,19 @@ public final class LocalS3 implements AutoCloseable {
     private static CrossOriginResourceSharing cors(List<Bucket> buckets) {
         var origins = buckets.stream()
                 .flatMap(bucket -> bucket.allowedOrigins().stream())
-                .map(origin -> origin.equals("*") ? origin : Pattern.quote(origin))
+                .map(LocalS3::pattern)
                 .distinct()
                 .toList();
         return new CrossOriginResourceSharing(
                 origins, List.of("GET", "HEAD", "PUT"), List.of("*"), List.of("ETag"), "");
+    }
+
+    /** The distribution is on this machine, under a port that is known later. */
+    private static String pattern(String origin) {
+        if (origin.equals("*")) {
+            return origin;
+        }
+        return origin.endsWith(".DomainName") ? "http://(127\\.0\\.0\\.1|localhost):[0-9]+" : Pattern.quote(origin);
     }
 
     public URI url() {

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
-/** Reads what starts a function: routes, created objects, schedules. Any other source is refused. */
+/** Reads what starts a function: routes, created objects, streams, schedules. Any other source is refused. */
 final class EventReader {
     private final Intrinsics intrinsics;
     private final HttpApiReader api;
     private final List<Route> routes = new ArrayList<>();
     private final List<S3Trigger> s3Triggers = new ArrayList<>();
     private final List<ScanTrigger> scanTriggers = new ArrayList<>();
+    private final List<StreamTrigger> streamTriggers = new ArrayList<>();
     private final List<ScheduleTrigger> schedules = new ArrayList<>();
 
     EventReader(Intrinsics intrinsics, ObjectNode template) {
@@ -35,12 +36,20 @@ final class EventReader {
         return scanTriggers;
     }
 
+    List<StreamTrigger> streamTriggers() {
+        return streamTriggers;
+    }
+
     List<ScheduleTrigger> schedules() {
         return schedules;
     }
 
     List<JwtAuthorizerResource> authorizers() {
         return api.authorizers();
+    }
+
+    String stage() {
+        return api.stage();
     }
 
     Cors cors() {
@@ -54,6 +63,8 @@ final class EventReader {
             case "HttpApi" -> routes.add(api.route(function, properties));
             case "S3" -> s3(function, properties);
             case "EventBridgeRule" -> scans(function, name, properties.path("Pattern"));
+            case "DynamoDB" ->
+                streamTriggers.add(StreamReader.trigger(properties.path("Stream").asText(), function, properties));
             case "Schedule" -> schedule(function + name, function, properties, properties.path("Schedule"));
             case "ScheduleV2" -> schedule(function + name, function, properties, properties.path("ScheduleExpression"));
             default ->
@@ -62,7 +73,7 @@ final class EventReader {
         }
     }
 
-    /** Schedules and bucket notifications that are resources of their own. */
+    /** Schedules, streams and bucket notifications that are resources of their own. */
     void standing(String id, JsonNode resource, Map<String, FunctionResource> functions) {
         var properties = resource.path("Properties");
         if (resource.path("Type").asText().equals("AWS::Scheduler::Schedule")) {
@@ -71,6 +82,10 @@ final class EventReader {
             var resolved = (ObjectNode) intrinsics.resolve(properties);
             resolved.set("Input", target.path("Input"));
             schedule(id, function, resolved, resolved.path("ScheduleExpression"));
+        } else if (resource.path("Type").asText().equals("AWS::Lambda::EventSourceMapping")) {
+            var resolved = intrinsics.resolve(properties);
+            var function = byArn(resolved.path("FunctionName").asText(), id, functions);
+            streamTriggers.add(StreamReader.trigger(resolved.path("EventSourceArn").asText(), function, resolved));
         } else if (resource.path("Type").asText().equals("AWS::S3::Bucket")) {
             notifications(id, intrinsics.resolve(properties.path("NotificationConfiguration")), functions);
         }

@@ -23,10 +23,11 @@ final class HttpApiReader {
                 ? template.path("Globals").path("HttpApi")
                 : declared.getFirst().getValue().path("Properties");
         this.api = intrinsics.resolve(own);
-        var stage = api.path("StageName").asText("$default");
-        if (!stage.equals("$default")) {
-            throw new TemplateException("The local runner plays the stage $default, not " + stage + ".");
-        }
+    }
+
+    /** The name of the stage. */
+    String stage() {
+        return api.path("StageName").asText(SystemTemplate.DEFAULT_STAGE);
     }
 
     List<JwtAuthorizerResource> authorizers() {

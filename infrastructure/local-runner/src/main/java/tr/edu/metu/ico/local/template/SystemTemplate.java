@@ -9,20 +9,25 @@ import java.util.Set;
 /**
  * Everything of template.yaml that runs on this machine.
  *
+ * @param stage the name of the HTTP API's stage, which every path begins with unless it is {@code $default}
  * @param signIn the ARN of the function that the user pool calls before it issues a token
  */
 public record SystemTemplate(
         Map<String, FunctionResource> functions,
         List<Route> routes,
+        String stage,
         List<JwtAuthorizerResource> authorizers,
         Cors cors,
         List<S3Trigger> s3Triggers,
         List<ScanTrigger> scanTriggers,
+        List<StreamTrigger> streamTriggers,
         List<ScheduleTrigger> schedules,
         Set<String> scheduleGroups,
         List<Bucket> buckets,
         List<Table> tables,
+        Optional<Distribution> distribution,
         Optional<String> signIn) {
+    public static final String DEFAULT_STAGE = "$default";
     public static final String REGION = LocalNames.REGION;
     public static final String ACCOUNT = LocalNames.ACCOUNT;
 

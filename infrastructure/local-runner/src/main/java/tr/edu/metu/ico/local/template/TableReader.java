@@ -11,6 +11,7 @@ final class TableReader {
             "KeySchema",
             "GlobalSecondaryIndexes",
             "LocalSecondaryIndexes",
+            "StreamSpecification",
             "BillingMode",
             "ProvisionedThroughput");
 
@@ -24,6 +25,9 @@ final class TableReader {
             throw new TemplateException("The table " + id + " has no KeySchema or no AttributeDefinitions.");
         }
         resolved.retain(TAKEN);
+        if (resolved.path("StreamSpecification") instanceof ObjectNode stream) {
+            stream.put("StreamEnabled", true);
+        }
         resolved.put("TableName", name);
         return new Table(name, resolved.toString());
     }

@@ -22,6 +22,7 @@ final class TemplateReader {
     private final List<Bucket> buckets = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final TreeSet<String> groups = new TreeSet<>();
+    private Optional<Distribution> distribution = Optional.empty();
     private Optional<String> signIn = Optional.empty();
 
     TemplateReader(ObjectNode template, Map<String, String> parameters) {
@@ -40,14 +41,17 @@ final class TemplateReader {
         return new SystemTemplate(
                 functions,
                 List.copyOf(events.routes()),
+                events.stage(),
                 events.authorizers(),
                 events.cors(),
                 List.copyOf(events.s3Triggers()),
                 List.copyOf(events.scanTriggers()),
+                List.copyOf(events.streamTriggers()),
                 List.copyOf(events.schedules()),
                 groups,
                 buckets,
                 tables,
+                distribution,
                 signIn);
     }
 
@@ -63,8 +67,10 @@ final class TemplateReader {
                         .filter(arn -> !arn.isEmpty());
             case "AWS::Scheduler::ScheduleGroup" ->
                 groups.add(intrinsics.names().name(id));
+            case "AWS::CloudFront::Distribution" ->
+                distribution = Optional.of(
+                        new DistributionReader(id, properties, template.path("Resources"), intrinsics).read());
             case "AWS::Events::Rule",
-                    "AWS::Lambda::EventSourceMapping",
                     "AWS::Serverless::StateMachine",
                     "AWS::Serverless::Api",
                     "AWS::Lambda::Function" ->

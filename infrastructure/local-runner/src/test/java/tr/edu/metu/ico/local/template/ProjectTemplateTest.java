@@ -18,11 +18,12 @@ class ProjectTemplateTest {
     private final SystemTemplate template = SystemTemplate.read(FILE, Map.of("Stage", "local"));
 
     @Test
-    void every_route_of_the_project_asks_for_a_token() {
+    void every_route_of_the_project_asks_for_a_token_but_those_of_styles_and_of_the_missing_page() {
         assertEquals(
-                List.of(),
+                List.of("GET /app/{build}/{file}", "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
+                        .map(Route::key)
                         .toList());
     }
 
@@ -31,6 +32,7 @@ class ProjectTemplateTest {
         var started = template.routes().stream().map(Route::function).collect(Collectors.toSet());
         template.s3Triggers().forEach(trigger -> started.add(trigger.function()));
         template.schedules().forEach(trigger -> started.add(trigger.function()));
+        template.streamTriggers().forEach(trigger -> started.add(trigger.function()));
         template.signIn().ifPresent(arn -> started.add(arn.substring(arn.lastIndexOf(':') + 1)));
 
         assertEquals(Set.copyOf(template.functions().keySet()), started);

@@ -34,7 +34,10 @@ public final class Api implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** @param login logs a person in and returns the token */
+    /**
+     * @param base  the address of the API, without a slash at the end
+     * @param login logs a person in and returns the token
+     */
     public Api(URI base, Function<Person, String> login) {
         this.base = base;
         this.login = login;
@@ -75,7 +78,17 @@ public final class Api implements AutoCloseable {
 
     /** The same with any token, or none. */
     public Answer send(Optional<String> token, String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(base.resolve(path))
+        return send(URI.create(base + path), token, method, path, body, headers);
+    }
+
+    /** The same for a path of the host, beside that of the API. */
+    public Answer sendToHost(String method, String path, String body) {
+        return send(base.resolve(path), Optional.empty(), method, path, body);
+    }
+
+    private Answer send(
+            URI address, Optional<String> token, String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));

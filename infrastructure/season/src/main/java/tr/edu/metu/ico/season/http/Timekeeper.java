@@ -2,7 +2,6 @@ package tr.edu.metu.ico.season.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import tr.edu.metu.ico.season.Unexpected;
 
 /** Moves the clock of the local system; a move returns when everything that became due has run. */
@@ -17,7 +16,7 @@ public final class Timekeeper {
 
     public Instant now() {
         return Instant.parse(
-                api.send(Optional.empty(), "GET", CLOCK, "").expecting(200).text("instant"));
+                api.sendToHost("GET", CLOCK, "").expecting(200).text("instant"));
     }
 
     /** Sets the clock to the start of the story, also backwards: the calls of an announcement are in the past. */
@@ -32,7 +31,7 @@ public final class Timekeeper {
     public void moveTo(Instant instant) {
         if (now().isBefore(instant)) {
             var body = Api.object().put("instant", instant.toString()).toString();
-            var answer = api.send(Optional.empty(), "POST", CLOCK, body);
+            var answer = api.sendToHost("POST", CLOCK, body);
             // the clock ticks by itself, perhaps past this very instant between two requests
             Unexpected.unless(
                     answer.status() == 200 || !now().isBefore(instant), "The clock does not move to " + instant + ".");
@@ -44,6 +43,6 @@ public final class Timekeeper {
     }
 
     private void move(String body) {
-        api.send(Optional.empty(), "POST", CLOCK, body).expecting(200);
+        api.sendToHost("POST", CLOCK, body).expecting(200);
     }
 }

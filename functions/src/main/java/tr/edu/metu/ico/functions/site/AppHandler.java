@@ -1,0 +1,82 @@
+package tr.edu.metu.ico.functions.site;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+
+/**
+ * The two public routes: {@code GET /app/{build}/{file}}, styles and pictures that may be cached for ever, and
+ * {@code GET /missing/{proxy+}}, the page that the distribution shows where the site has none.
+ *
+ * <p>They are no {@link tr.edu.metu.ico.functions.http.Route}: nobody is logged in, so there is no guard to pass, and what they
+ * return is no resource of the API contract. The function's role permits nothing.
+ */
+public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    static final String FILE = "GET /app/{build}/{file}";
+    static final String MISSING = "GET /missing/{proxy+}";
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String NOT_AT_ALL = "no-store";
+
+    private static final Text TITLE = new Text("There is no such page", "Böyle bir sayfa yok");
+    private static final Text ADVICE = new Text(
+            "Check the address, or start from the home page.",
+            "Adresi kontrol edin ya da ana sayfadan başlayın.");
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        var path = Optional.ofNullable(event.getPathParameters()).orElse(Map.of());
+        var response = FILE.equals(event.getRouteKey())
+                ? file(path.getOrDefault("build", ""), path.getOrDefault("file", ""))
+                : missing(path.getOrDefault("proxy", ""));
+        Log.event("http.answered", LogField.ROUTE, event.getRouteKey(), LogField.STATUS, response.getStatusCode());
+        return response;
+    }
+
+    private static APIGatewayV2HTTPResponse file(String build, String name) {
+        var file = AppFiles.find(name);
+        if (file.isEmpty()) {
+            return missing("");
+        }
+        if (!build.equals(AppFiles.build())) {
+            // a page of the build before or after this one: it gets the file of this build
+            return response(302, NOT_AT_ALL, Map.of("Location", "/app/" + AppFiles.build() + "/" + name), new byte[0]);
+        }
+        return response(
+                200, FOR_EVER, Map.of("Content-Type", file.get().contentType()), file.get().content());
+    }
+
+    /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
+    private static APIGatewayV2HTTPResponse missing(String path) {
+        var language = path.equals("en") || path.startsWith("en/") ? Html.ENGLISH : Html.TURKISH;
+        var html = Html.page(language, TITLE, "<p>" + Html.in(language, ADVICE) + "</p>", "home", "");
+        return response(404, NOT_AT_ALL, Map.of("Content-Type", Html.TYPE, "Content-Language", language.toLanguageTag()), bytes(html));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static APIGatewayV2HTTPResponse response(
+            int status, String cacheControl, Map<String, String> headers, byte[] content) {
+        var all = new HashMap<>(headers);
+        all.put("Cache-Control", cacheControl);
+        all.put("X-Content-Type-Options", "nosniff");
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(status)
+                .withHeaders(all)
+                .withBody(Base64.getEncoder().encodeToString(content))
+                .withIsBase64Encoded(true)
+                .build();
+    }
+}

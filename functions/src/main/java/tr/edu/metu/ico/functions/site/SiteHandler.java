@@ -1,0 +1,81 @@
+package tr.edu.metu.ico.functions.site;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.stream.ChangedItem;
+import tr.edu.metu.ico.file.SitePages;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
+
+/**
+ * Told by the table's stream which items have changed: renders the pages that may show them. A record names an item and no
+ * more; the pages follow from the current items, so that a record may come late, twice or after a newer one.
+ */
+public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+    private static final String PARTITION = "pk";
+    private static final String SORT = "sk";
+
+    private final Subjects subjects;
+    private final Rendering rendering;
+
+    public SiteHandler() {
+        this(Wiring.parts(), Wiring.sitePages(), Settings.of("SITE_URL"));
+    }
+
+    /** @param siteUrl the address of the site, without a slash at the end */
+    public SiteHandler(Parts parts, SitePages pages, String siteUrl) {
+        this.subjects = new Subjects(parts, siteUrl);
+        this.rendering = new Rendering(pages);
+    }
+
+    /** Returns the first record whose pages could not be rendered; the stream repeats from there. */
+    @Override
+    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        var failed = affected(event.getRecords()).values().stream()
+                .filter(affected -> !rendered(affected.subject()))
+                .map(affected -> new BatchItemFailure(affected.sequenceNumber()))
+                .toList();
+        return new StreamsEventResponse(failed);
+    }
+
+    /** A subject and the first record of the batch that affects it. */
+    private record Affected(Subject subject, String sequenceNumber) {}
+
+    private Map<String, Affected> affected(List<DynamodbStreamRecord> records) {
+        var affected = new LinkedHashMap<String, Affected>();
+        for (var stream : records) {
+            var changed = stream.getDynamodb();
+            var keys = changed.getKeys();
+            for (var subject : subjects.of(ChangedItem.of(
+                    keys.get(PARTITION).getS(), keys.get(SORT).getS()))) {
+                affected.putIfAbsent(subject.name(), new Affected(subject, changed.getSequenceNumber()));
+            }
+        }
+        return affected;
+    }
+
+    private boolean rendered(Subject subject) {
+        try {
+            int changed = rendering.render(subject);
+            if (changed > 0) {
+                Log.event("site.rendered", LogField.SUBJECT, subject.name(), LogField.COUNT, changed);
+            }
+            return true;
+        } catch (RuntimeException failure) {
+            Log.failure("site.not_rendered", failure, LogField.SUBJECT, subject.name());
+            return false;
+        }
+    }
+}

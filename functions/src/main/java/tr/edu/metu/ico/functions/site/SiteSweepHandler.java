@@ -1,0 +1,59 @@
+package tr.edu.metu.ico.functions.site;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.file.SitePages;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.settings.Settings;
+
+/**
+ * Fired every ten minutes: renders every subject whose pages differ from the current items, for a record that was lost and
+ * after a deployment that renders differently, and deletes pages of no subject. A failing subject does not stop the others;
+ * the function then fails at the end, so that the event is retried and finally moved to the dead-letter queue.
+ */
+public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
+
+    private final Subjects subjects;
+    private final Rendering rendering;
+
+    public SiteSweepHandler() {
+        this(Wiring.parts(), Wiring.sitePages(), Settings.of("SITE_URL"));
+    }
+
+    /** @param siteUrl the address of the site, without a slash at the end */
+    public SiteSweepHandler(Parts parts, SitePages pages, String siteUrl) {
+        this.subjects = new Subjects(parts, siteUrl);
+        this.rendering = new Rendering(pages);
+    }
+
+    @Override
+    public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
+        // listed first: a page of a subject that appears in between is not taken for an orphan
+        var listed = rendering.listed();
+        var all = subjects.all();
+        var lines = new ArrayList<String>();
+        RuntimeException failed = null;
+        for (var subject : all) {
+            try {
+                lines.add(subject.name() + " " + rendering.render(subject));
+            } catch (RuntimeException failure) {
+                Log.failure("site.not_rendered", failure, LogField.SUBJECT, subject.name());
+                failed = failure;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        lines.add("orphans " + rendering.deleteOrphans(listed, all));
+        var report = new MilestoneReport();
+        report.setLines(List.copyOf(lines));
+        return report;
+    }
+}

@@ -1,0 +1,154 @@
+package tr.edu.metu.ico.functions.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.InMemorySitePages;
+import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.security.Story;
+
+/** The functions behind the stream and the schedule, on the calls of a season. */
+class SiteHandlersTest {
+
+    private static final Set<String> PAGES = Set.of("tr/home", "tr/calls", "en/home", "en/calls");
+
+    private static final String URL = "https://site.example";
+
+    private final Story story = new Story().announced();
+    private final InMemorySitePages pages = new InMemorySitePages();
+    private final DyingPages dying = new DyingPages(pages);
+    private final SiteHandler site = new SiteHandler(story.world.freshParts(), dying, URL);
+    private final SiteSweepHandler sweep = new SiteSweepHandler(story.world.freshParts(), dying, URL);
+
+    private static DynamodbEvent.DynamodbStreamRecord changed(String number, String partition, String sort) {
+        var keys = Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue(sort));
+        var record = new DynamodbEvent.DynamodbStreamRecord();
+        record.setDynamodb(new StreamRecord().withKeys(keys).withSequenceNumber(number));
+        return record;
+    }
+
+    private List<String> failures(DynamodbEvent.DynamodbStreamRecord... records) {
+        var event = new DynamodbEvent();
+        event.setRecords(List.of(records));
+        return site.handleRequest(event, null).getBatchItemFailures().stream()
+                .map(StreamsEventResponse.BatchItemFailure::getItemIdentifier)
+                .toList();
+    }
+
+    private List<String> swept() {
+        return sweep.handleRequest(new MilestoneEvent(), null).getLines();
+    }
+
+    private String page(String key) {
+        return new String(pages.find(key).orElseThrow().content(), UTF_8);
+    }
+
+    @Test
+    void a_changed_call_is_on_the_list_of_calls_in_both_languages() {
+        assertEquals(List.of(), failures(changed("7", "CALL#OE-2024", "META")));
+
+        assertEquals(PAGES, pages.list("").keySet());
+        assertTrue(page("tr/calls").contains("<html lang=\"tr\">"));
+        assertTrue(page("tr/calls").contains("Türkiye saatiyle"));
+        assertTrue(page("en/calls").contains("OE-2024"));
+        assertTrue(page("en/home").contains("<link rel=\"canonical\" href=\"https://site.example/en/calls\">"));
+        assertTrue(page("en/calls").contains("Türkiye time"));
+    }
+
+    @Test
+    void a_record_that_no_page_shows_renders_nothing() {
+        assertEquals(
+                List.of(),
+                failures(
+                        changed("1", "APPLICATIONS#OE-2024#0A", "2345671#APPLICATION"),
+                        changed("2", "CALL#OE-2024", "DRAFT")));
+
+        assertEquals(Map.of(), pages.list(""));
+    }
+
+    @Test
+    void a_batch_that_fails_is_repeated_from_the_first_record_of_the_failing_pages() {
+        dying.dieAfter(2);
+
+        assertEquals(
+                List.of("8"),
+                failures(
+                        changed("7", "CALL#OE-2024", "DRAFT"),
+                        changed("8", "CALL#OE-2024", "META"),
+                        changed("9", "CALL#OE-2025", "META")));
+
+        dying.dieAfter(100);
+        assertEquals(List.of(), failures(changed("8", "CALL#OE-2024", "META")));
+        assertEquals(PAGES, pages.list("").keySet());
+    }
+
+    @Test
+    void the_sweep_renders_what_no_record_came_for_and_deletes_what_belongs_to_nothing() {
+        pages.put(new SitePage("tr/call/OE-1999/about", "text/html", Optional.empty(), new byte[0]), Optional.empty());
+
+        assertEquals(List.of("calls 4", "orphans 1"), swept());
+        assertEquals(PAGES, pages.list("").keySet());
+        assertEquals(List.of("calls 0", "orphans 0"), swept());
+    }
+
+    @Test
+    void the_sweep_mends_a_page_of_another_build() {
+        swept();
+        var key = "en/calls";
+        var seen = Optional.of(pages.find(key).orElseThrow().tag());
+        pages.put(new SitePage(key, "text/html", Optional.empty(), "of the last build".getBytes(UTF_8)), seen);
+
+        assertEquals(List.of("calls 1", "orphans 0"), swept());
+        assertTrue(page(key).contains("/app/" + AppFiles.build() + "/site.css"));
+    }
+
+    @Test
+    void a_sweep_that_cannot_store_a_page_fails_so_that_it_is_repeated() {
+        dying.dieAfter(1);
+
+        assertThrows(IllegalStateException.class, this::swept);
+
+        dying.dieAfter(100);
+        assertEquals(List.of("calls 3", "orphans 0"), swept());
+    }
+
+    @Test
+    void no_key_is_the_folder_of_another() {
+        swept();
+        var keys = pages.list("").keySet();
+
+        assertFalse(keys.stream().anyMatch(key -> keys.stream().anyMatch(other -> other.startsWith(key + "/"))));
+    }
+
+    @Test
+    void the_title_of_a_call_cannot_become_markup() {
+        assertEquals(
+                "&lt;script&gt;alert(&quot;O&#39;Brien &amp; Co&quot;)&lt;/script&gt;",
+                Html.escaped("<script>alert(\"O'Brien & Co\")</script>"));
+    }
+
+    @Test
+    void no_two_subjects_share_a_place() {
+        var subjects = new Subjects(story.world.freshParts(), URL).all();
+
+        for (var subject : subjects) {
+            var others = subjects.stream().filter(other -> !other.name().equals(subject.name()));
+            assertTrue(others.flatMap(other -> other.places().stream()).noneMatch(subject::owns), subject.name());
+        }
+        assertEquals(PAGES, subjects.stream().flatMap(s -> s.places().stream()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,96 @@
+package tr.edu.metu.ico.local.http;
+
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import tr.edu.metu.ico.local.s3.StoredPages;
+import tr.edu.metu.ico.local.template.Distribution;
+import tr.edu.metu.ico.local.template.Distribution.Origin;
+
+/**
+ * The distribution of the template: pages of a bucket, the API and the styles under one address, with the security headers. It
+ * keeps nothing, so a changed page is seen at once.
+ */
+public final class Edge extends Handler.Abstract {
+    /** Without the permission to list, S3 does not say that there is no such key. */
+    private static final int FORBIDDEN = 403;
+
+    private final Distribution distribution;
+    private final StoredPages pages;
+    private final Handler gateway;
+    private final UnaryOperator<String> local;
+
+    /**
+     * @param gateway the HTTP API
+     * @param local   puts hosts of this machine in place of those of AWS that a header names
+     */
+    public Edge(Distribution distribution, StoredPages pages, Handler gateway, UnaryOperator<String> local) {
+        this.distribution = distribution;
+        this.pages = pages;
+        this.gateway = gateway;
+        this.local = local;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var path = request.getHttpURI().getPath();
+        var behaviour = distribution.of(path);
+        behaviour.headers().forEach((name, value) -> response.getHeaders().put(name, local.apply(value)));
+        if (!behaviour.methods().contains(request.getMethod())) {
+            Answers.message(response, callback, FORBIDDEN, "This distribution is not configured to allow the method.");
+            return true;
+        }
+        var target = path.equals("/") ? "/" + distribution.root() : path;
+        return answer(behaviour.origins().iterator(), behaviour, target, request, response, callback);
+    }
+
+    private boolean answer(
+            Iterator<Origin> origins,
+            Distribution.Behaviour behaviour,
+            String path,
+            Request request,
+            Response response,
+            Callback callback)
+            throws Exception {
+        return switch (origins.next()) {
+            case Origin.Gateway(var before) -> {
+                var there = HttpURI.build(request.getHttpURI()).path(before + path);
+                yield gateway.handle(Request.serveAs(request, there), response, callback);
+            }
+            case Origin.Objects(var bucket) -> {
+                var page = pages.find(bucket, path.substring(1));
+                if (page.isEmpty() && behaviour.failover().contains(FORBIDDEN) && origins.hasNext()) {
+                    yield answer(origins, behaviour, path, request, response, callback);
+                }
+                page.ifPresentOrElse(
+                        found -> write(found, response, callback),
+                        () -> Answers.message(response, callback, FORBIDDEN, "Access Denied"));
+                yield true;
+            }
+        };
+    }
+
+    private static void write(
+            ResponseBytes<GetObjectResponse> page, Response response, Callback callback) {
+        var headers = response.getHeaders();
+        var stored = page.response();
+        response.setStatus(200);
+        headers.put(HttpHeader.CONTENT_TYPE, stored.contentType());
+        headers.put(HttpHeader.ETAG, stored.eTag());
+        if (stored.cacheControl() != null) {
+            headers.put(HttpHeader.CACHE_CONTROL, stored.cacheControl());
+        }
+        if (stored.contentLanguage() != null) {
+            headers.put(HttpHeader.CONTENT_LANGUAGE, stored.contentLanguage());
+        }
+        response.write(true, ByteBuffer.wrap(page.asByteArray()), callback);
+    }
+}
