@@ -4,14 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.site.AppFiles;
+import tr.edu.metu.ico.site.Language;
 
 /**
  * The two public routes: {@code GET /app/{build}/{file}}, styles and pictures that may be cached for ever, and
@@ -27,11 +27,6 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String NOT_AT_ALL = "no-store";
-
-    private static final Text TITLE = new Text("There is no such page", "Böyle bir sayfa yok");
-    private static final Text ADVICE = new Text(
-            "Check the address, or start from the home page.",
-            "Adresi kontrol edin ya da ana sayfadan başlayın.");
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
@@ -58,13 +53,13 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
     private static APIGatewayV2HTTPResponse missing(String path) {
-        var language = path.equals("en") || path.startsWith("en/") ? Html.ENGLISH : Html.TURKISH;
-        var html = Html.page(language, TITLE, "<p>" + Html.in(language, ADVICE) + "</p>", "home", "");
-        return response(404, NOT_AT_ALL, Map.of("Content-Type", Html.TYPE, "Content-Language", language.toLanguageTag()), bytes(html));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        var language = path.equals("en") || path.startsWith("en/") ? Language.EN : Language.TR;
+        var html = PageWriter.missing(language);
+        return response(
+                404,
+                NOT_AT_ALL,
+                Map.of("Content-Type", PageWriter.HTML, "Content-Language", language.code()),
+                html);
     }
 
     private static APIGatewayV2HTTPResponse response(

@@ -13,7 +13,8 @@ import tr.edu.metu.ico.site.Ui;
 /** Writes pages of the public site in both languages. */
 public record PageWriter(SiteAddress site) {
 
-    private static final String HTML = "text/html; charset=utf-8";
+    /** The content type of a page. */
+    static final String HTML = "text/html; charset=utf-8";
 
     /**
      * One page in each language.
@@ -26,6 +27,12 @@ public record PageWriter(SiteAddress site) {
         return Arrays.stream(Language.values())
                 .map(language -> one(template, new Ui(site, language, path), page))
                 .toList();
+    }
+
+    /** What is shown where there is no page; it belongs to no address. */
+    static byte[] missing(Language language) {
+        var ui = new Ui(SiteAddress.of("https://localhost"), language, "home");
+        return Html.of("missing", ui).getBytes(StandardCharsets.UTF_8);
     }
 
     private static SitePage one(String template, Ui ui, Object page) {

@@ -15,10 +15,10 @@ final class WatchedSitePages implements SitePages {
     private static final String BUCKET = "arn:${AWS::Partition}:s3:::ico-${Stage}-site-${AWS::AccountId}";
 
     private final SitePages pages;
-    private final List<Touch> touches;
+    private final List<StoreOperation> touches;
     private String by = "nobody";
 
-    WatchedSitePages(SitePages pages, List<Touch> touches) {
+    WatchedSitePages(SitePages pages, List<StoreOperation> touches) {
         this.pages = pages;
         this.touches = touches;
     }
@@ -53,6 +53,6 @@ final class WatchedSitePages implements SitePages {
 
     /** Pages are stored by several threads. */
     private synchronized void touch(String action, String resource) {
-        touches.add(new Touch(by, action, resource, "", Set.of()));
+        touches.add(new StoreOperation(by, action, resource, "", Set.of()));
     }
 }

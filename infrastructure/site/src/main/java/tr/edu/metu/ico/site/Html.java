@@ -12,6 +12,11 @@ public final class Html {
 
     private Html() {}
 
+    /** A whole page that shows no record. */
+    public static String of(String template, Ui ui) {
+        return rendered(template, Map.of("ui", ui));
+    }
+
     /**
      * A whole page.
      *
@@ -19,8 +24,12 @@ public final class Html {
      * @param page     the record that the template takes
      */
     public static String of(String template, Ui ui, Object page) {
+        return rendered(template, Map.of("ui", ui, "page", page));
+    }
+
+    private static String rendered(String template, Map<String, Object> values) {
         var output = new StringOutput();
-        ENGINE.render(template + ".jte", Map.of("ui", ui, "page", page), output);
+        ENGINE.render(template + ".jte", values, output);
         return output.toString();
     }
 }
