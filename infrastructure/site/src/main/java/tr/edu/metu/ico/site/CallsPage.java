@@ -1,24 +1,29 @@
 package tr.edu.metu.ico.site;
 
-import java.time.Instant;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
  * All announced calls.
  *
- * @param current calls whose applications are not frozen yet, next deadline first
- * @param past    the others, latest first
+ * @param current    calls whose applications are not frozen yet, next deadline first
+ * @param evaluation calls whose applications are being evaluated, latest deadline first
+ * @param published  calls with a published result, latest publication first
+ * @param cancelled  cancelled calls, latest deadline first
  */
-public record CallsPage(List<Line> current, List<Line> past) {
+public record CallsPage(List<Line> current, List<Line> evaluation, List<Line> published, List<Line> cancelled) {
 
-    /**
-     * One call.
-     *
-     * @param period whether and when applications are accepted
-     */
-    public record Line(String id, Text title, String academicYear, Period period) {}
+    /** One call. */
+    public record Line(String id, Text title, String academicYear, CallDates dates) {
 
-    /** When applications are accepted; the end is exclusive. */
-    public record Period(Instant opensAt, Instant closesAt) {}
+        /** The address of one of its pages without the language. */
+        public String path(String page) {
+            return "call/" + id + "/" + page;
+        }
+    }
+
+    /** Whether nothing was ever announced. */
+    public boolean isEmpty() {
+        return current.isEmpty() && evaluation.isEmpty() && published.isEmpty() && cancelled.isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import tr.edu.metu.ico.announcement.Text;
 
 /**
  * The catalogue of one language: {@code words/en.properties} or {@code words/tr.properties}. The values of a sentence
@@ -36,6 +37,11 @@ public final class Words {
 
     public static Words in(Language language) {
         return CATALOGUES.get(language);
+    }
+
+    /** The sentence in both languages; it must exist in both. */
+    public static Text both(String key, Object... values) {
+        return new Text(in(Language.EN).of(key, values), in(Language.TR).of(key, values));
     }
 
     /** The keys of the catalogue, sorted. */

@@ -1,9 +1,7 @@
 package tr.edu.metu.ico.site;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Text;
 
 /** Every page with example data. */
 final class Examples {
@@ -37,25 +35,16 @@ final class Examples {
 
     static Stream<Example> pages() {
         return Stream.of(
-                new Example("calls", "calls", "calls", calls("Erasmus+ 2027-2028")),
-                new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of())));
+                new Example("home", "home", "home", CallExamples.calls("Erasmus+ 2027-2028")),
+                new Example("calls", "calls", "calls", CallExamples.calls("Erasmus+ 2027-2028")),
+                new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of(), List.of(), List.of())),
+                new Example("call", "call", "call/OE-2027/about", CallExamples.whole()),
+                new Example("call-long", "call", "call/OE-2027/about", CallExamples.extreme()));
     }
 
     /** A title that tries to become markup. */
     static Example hostile() {
-        return new Example("hostile", "calls", "calls", calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
-    }
-
-    private static CallsPage calls(String title) {
-        return new CallsPage(
-                List.of(line("OE-2027", title, "2027-2028")), List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
-    }
-
-    private static CallsPage.Line line(String id, String title, String year) {
-        return new CallsPage.Line(
-                id,
-                new Text(title, title),
-                year,
-                new CallsPage.Period(Instant.parse("2027-03-01T06:00:00Z"), Instant.parse("2027-03-12T14:00:00Z")));
+        return new Example(
+                "hostile", "calls", "calls", CallExamples.calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
     }
 }

@@ -24,7 +24,7 @@ class WordsTest {
 
     /** A key in a template or class, or the parameter of a smaller template. */
     private static final Pattern USED =
-            Pattern.compile("(?:ui\\.t|ui\\.count|words\\.of)\\(\"([a-z0-9.-]+)\"|word = \"([a-z0-9.-]+)\"");
+            Pattern.compile("(?:ui\\.t|ui\\.count|words\\.of|Words\\.both)\\(\"([a-z0-9.-]+)\"|word = \"([a-z0-9.-]+)\"");
 
     /** Names that are the same in both languages. */
     private static final Set<String> SAME = Set.of();

@@ -1,0 +1,51 @@
+package tr.edu.metu.ico.functions.site.calls;
+
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallState;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.site.CallDates;
+import tr.edu.metu.ico.site.CallHead;
+import tr.edu.metu.ico.site.CallsPage;
+import tr.edu.metu.ico.site.ExamNames;
+
+/** What is public of a call's state: its dates, whether it was cancelled, whether a result is published. */
+public final class CallFacts {
+
+    private CallFacts() {}
+
+    /** The head of each page of the call. */
+    public static CallHead head(Call call, CallDefinition definition) {
+        return new CallHead(
+                call.id().value(),
+                definition.title(),
+                definition.academicYear(),
+                call.cancellation().map(gone -> new CallHead.Cancelled(gone.reason(), gone.at())),
+                hasList(call, definition),
+                call.state() == CallState.PUBLISHED);
+    }
+
+    private static boolean hasList(Call call, CallDefinition definition) {
+        return definition.terms().choices().oneHost().isEmpty()
+                && call.imported(ImportKind.AGREEMENTS).isPresent();
+    }
+
+    static CallDates dates(Call call, CallDefinition definition) {
+        var calendar = call.calendar();
+        return new CallDates(
+                calendar.opensAt(),
+                calendar.closesAt(),
+                definition.examInCall().map(exam -> new CallDates.Exam(ExamNames.of(exam.exam()), exam.day())),
+                definition.resultsExpected(),
+                call.publication().map(Call.Publication::at),
+                call.publication().flatMap(Call.Publication::objections).map(ObjectionWindow::until),
+                calendar.withdrawOpensAt(),
+                calendar.withdrawClosesAt());
+    }
+
+    static CallsPage.Line line(Call call, CallDefinition definition) {
+        return new CallsPage.Line(
+                call.id().value(), definition.title(), definition.academicYear(), dates(call, definition));
+    }
+}
