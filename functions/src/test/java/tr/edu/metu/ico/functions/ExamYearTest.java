@@ -83,7 +83,7 @@ class ExamYearTest {
                         .get("code")
                         .asText());
         assertEquals(
-                "The exam is held after the closing; until then nobody knows who sits it.", refusal(RESULTS + ADA_SAT));
+                "The exam is held after the deadline; who sits it is not known before.", refusal(RESULTS + ADA_SAT));
     }
 
     private void theDeadlinePassesAndDepartmentsReview() {

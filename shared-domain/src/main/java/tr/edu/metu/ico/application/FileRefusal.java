@@ -10,10 +10,10 @@ public enum FileRefusal {
             "This file is empty. Save or scan the document again and upload the new file.",
             "Bu dosya boş. Belgeyi yeniden kaydedin ya da tarayın ve yeni dosyayı yükleyin."),
     WRONG_SIZE(
-            "The file that arrived is not as long as the one that was announced. Upload it again.",
+            "The uploaded file does not have the announced size. Upload it again.",
             "Ulaşan dosyanın boyutu bildirilenden farklı. Dosyayı yeniden yükleyin."),
     WRONG_CONTENT(
-            "The file that arrived is not the one that was announced. Upload it again.",
+            "The uploaded file is not the announced file. Upload it again.",
             "Ulaşan dosya bildirilen dosya değil. Dosyayı yeniden yükleyin."),
     WRONG_TYPE(
             "The content of this file is not of the kind its name says. Save or export the document as PDF, JPEG or"
@@ -37,13 +37,14 @@ public enum FileRefusal {
             "Bu bir Word, Excel ya da PowerPoint belgesi veya ZIP gibi bir arşivdir. Açın, PDF olarak kaydedin ve"
                     + " PDF'yi yükleyin."),
     DAMAGED(
-            "This file is cut off or damaged. Open it on your computer; if it opens, save it again, if not, get the"
-                    + " document anew, and upload that file.",
+            "This file is incomplete or damaged. Open it on your computer; if it opens, save it"
+                    + " again; if not, obtain the document again. Then upload the new file.",
             "Bu dosya yarım kalmış ya da bozuk. Bilgisayarınızda açın; açılıyorsa yeniden kaydedin, açılmıyorsa belgeyi"
                     + " yeniden edinin ve o dosyayı yükleyin."),
     MIXED_FILE(
-            "Something else stands before or behind the document in this file, so it can be opened as two different"
-                    + " things. Open it, print it to a new PDF or take a screenshot, and upload the new file.",
+            "This file contains other data before or after the document, so it can be opened as two"
+                    + " different things. Open it, print it to a new PDF or take a screenshot, and upload the"
+                    + " new file.",
             "Bu dosyada belgenin önünde ya da arkasında başka bir şey var; dosya iki ayrı şey olarak açılabiliyor."
                     + " Açın, yeni bir PDF'ye yazdırın ya da ekran görüntüsünü alın ve yeni dosyayı yükleyin."),
     THREAT_FOUND(

@@ -4,9 +4,9 @@ import tr.edu.metu.ico.announcement.Text;
 
 /** Why the state of a call does not allow a change, and what an officer can do. */
 public enum Obstacle {
-    CANCELLED("The call is cancelled and cannot be changed any more.", "Çağrı iptal edildi; artık değiştirilemez."),
+    CANCELLED("The call is cancelled and can no longer be changed.", "Çağrı iptal edildi; artık değiştirilemez."),
     CANCELLED_ALREADY(
-            "The call is cancelled already. You do not need to do anything.",
+            "The call is already cancelled. You do not need to do anything.",
             "Çağrı zaten iptal edildi. Bir şey yapmanız gerekmiyor."),
     PUBLISHED(
             "The result of the call is published. It can be changed only through a correction, which an officer opens.",
@@ -16,16 +16,17 @@ public enum Obstacle {
                     + " result is wrong.",
             "Çağrının sonucu yayımlandığı için çağrı artık iptal edilemez. Sonuç yanlışsa bir düzeltme açın."),
     NOT_WAITING_TO_OPEN(
-            "The call is not waiting to open. Look at its present state.",
+            "The call is not waiting to open. Check its current state.",
             "Çağrı açılmayı beklemiyor. Çağrının şu anki durumuna bakın."),
     CLOSED_ALREADY(
-            "The applications of the call are closed already. You do not need to do anything.",
+            "Applications for the call are already closed. You do not need to do anything.",
             "Çağrının başvuruları zaten kapandı. Bir şey yapmanız gerekmiyor."),
     NOT_CLOSED(
-            "The applications of the call are not closed yet. Try again after the deadline.",
+            "Applications for the call are not closed yet. Try again after the deadline.",
             "Çağrının başvuruları henüz kapanmadı. Son başvuru tarihinden sonra yeniden deneyin."),
     NOT_RECONCILED(
-            "The applications of the call are not closed and checked against their receipts yet. Try again afterwards.",
+            "Applications for the call are not closed and checked against their receipts yet. Try"
+                    + " again afterwards.",
             "Çağrının başvuruları henüz kapanıp alındı belgeleriyle karşılaştırılmadı. Bu bittikten sonra yeniden"
                     + " deneyin."),
     NOT_BEING_EVALUATED(
@@ -34,13 +35,13 @@ public enum Obstacle {
             "Bu işlem yalnızca başvurular kapandıktan sonra ve sonuç yayımlanana kadar ya da bir düzeltme açıkken"
                     + " yapılabilir."),
     READ_FROM_OLDER_INPUTS(
-            "The inputs of the call changed after they were read for this. Start again from the present ones.",
+            "The inputs of the call changed after they were read for this. Start again with the" + " current inputs.",
             "Çağrının girdileri, bu işlem için okunduktan sonra değişti. Güncel girdilerle yeniden başlayın."),
     RUN_OF_OTHER_INPUTS(
-            "The run was made from other inputs than those that are sealed. Start a new run.",
+            "The run is based on inputs other than the sealed ones. Start a new run.",
             "Çalıştırma, mühürlenmiş girdilerden başka girdilerle yapıldı. Yeni bir çalıştırma başlatın."),
     PROPOSED_ALREADY(
-            "There is a proposal to publish already. Approve it or take it back first.",
+            "There is already a proposal to publish. Approve it or withdraw it first.",
             "Zaten bir yayımlama önerisi var. Önce onu onaylayın ya da geri çekin."),
     NOT_BOTH_OFFICERS(
             "The officer who proposes and the one who approves must both be officers of the call. Name another officer"
@@ -48,7 +49,7 @@ public enum Obstacle {
             "Öneren ve onaylayacak kişilerin ikisi de çağrının görevlisi olmalıdır. Başka bir görevli belirtin ya da"
                     + " çağrının görevlilerini güncelleyin."),
     NO_VOIDED_PROPOSAL(
-            "No proposal was made void, so there is none to renew. Propose the result instead.",
+            "No proposal was voided, so there is none to renew. Propose the result instead.",
             "Geçersiz kalan bir öneri yok; yenilenecek bir şey bulunmuyor. Sonucu yeni bir öneriyle sunun."),
     NOTHING_PROPOSED(
             "There is no proposal to publish. Propose the result first.", "Yayımlama önerisi yok. Önce sonucu önerin."),
@@ -56,7 +57,7 @@ public enum Obstacle {
             "The proposal names another officer to approve it. Only that officer can do this.",
             "Öneri, onay için başka bir görevliyi belirtiyor. Bunu yalnızca o görevli yapabilir."),
     APPROVED_ALREADY(
-            "The proposal is approved already. You do not need to do anything.",
+            "The proposal is already approved. You do not need to do anything.",
             "Öneri zaten onaylandı. Bir şey yapmanız gerekmiyor."),
     NOT_DUE(
             "The proposal is not approved yet, or its time of publication has not come.",
@@ -65,7 +66,7 @@ public enum Obstacle {
             "Nothing is published yet. Publish the result first.",
             "Henüz bir sonuç yayımlanmadı. Önce sonucu yayımlayın."),
     CORRECTION_OPEN(
-            "A correction of the result is open already. Finish it or close it first.",
+            "A correction of the result is already open. Finish it or close it first.",
             "Sonuç için zaten bir düzeltme açık. Önce onu tamamlayın ya da kapatın."),
     NO_CORRECTION_OPEN(
             "No correction of the result is open. Open one first.", "Açık bir düzeltme yok. Önce bir düzeltme açın."),
@@ -75,16 +76,17 @@ public enum Obstacle {
             "Düzeltme açıldıktan sonra girdiler değişti; bu yüzden yeni bir sonuç olmadan kapatılamaz. Çağrıyı yeniden"
                     + " çalıştırıp sonucu yayımlayın."),
     FINAL_ALREADY(
-            "The result is final already. You do not need to do anything.",
+            "The result is already final. You do not need to do anything.",
             "Sonuç zaten kesinleşti. Bir şey yapmanız gerekmiyor."),
     NOT_THE_CHECKED_RUN(
-            "This run is not the latest checked run of the call. Look at the runs and name that one.",
-            "Bu çalıştırma, çağrının denetlenmiş son çalıştırması değil. Çalıştırmalara bakıp onu belirtin."),
+            "This run is not the latest checked run of the call. Name the latest one in the list of" + " runs.",
+            "Bu çalıştırma, çağrının denetlenmiş son çalıştırması değil. Çalıştırma listesindeki"
+                    + " sonuncusunu belirtin."),
     CHANGED_SINCE_RUN(
             "Inputs of the call changed since this run. Start a new run.",
             "Bu çalıştırmadan sonra çağrının girdileri değişti. Yeni bir çalıştırma başlatın."),
     RUN_PUBLISHED(
-            "This run is published already. Start a new run to publish another result.",
+            "This run is already published. Start a new run to publish another result.",
             "Bu çalıştırma zaten yayımlandı. Başka bir sonuç yayımlamak için yeni bir çalıştırma başlatın.");
 
     private final Text text;

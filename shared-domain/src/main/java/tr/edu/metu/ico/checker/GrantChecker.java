@@ -46,7 +46,7 @@ public final class GrantChecker {
             Optional<DailyRule.TopUpBasis> confirmed,
             GrantAmount reported) {
         var checker = new GrantChecker(student);
-        checker.keep("G1", reported.granted() == granted, "is told another decision than the one in force");
+        checker.keep("G1", reported.granted() == granted, "reports a decision other than the one in force");
         var expected = new GrantCents(rules, mostMonths, confirmed).of(facts);
         long total = GrantCents.cents(reported.total());
         if (granted) {

@@ -62,7 +62,7 @@ final class GrantPromises {
                         "P15",
                         one,
                         grant.isPresent() == given,
-                        "is told of a grant, or not, against the call");
+                        "reports a grant, or none, contrary to the call");
             }
         }
         if (given) {
@@ -96,7 +96,7 @@ final class GrantPromises {
 
     private static void checkGrant(Judged one, GrantDecision expected, List<Violation> violations) {
         boolean right = decision(one).filter(expected::equals).isPresent();
-        RunChecker.keep(violations, "P17", one, right, "is told something else of the grant");
+        RunChecker.keep(violations, "P17", one, right, "reports the grant differently");
     }
 
     /** The total of the last student who is due a grant of the country. */

@@ -128,7 +128,7 @@ final class ListPromises {
         RunChecker.keep(violations, "P12", one, reported == seat, "has a seat of another kind than is due");
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the main list");
         var last = last(main, other -> due.get(other.student()) == seat).orElseThrow();
-        RunChecker.keep(violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "is told another cut-off");
+        RunChecker.keep(violations, "P10", one, cutOff.equals(Bid.overall(last).total()), "reports another cut-off");
     }
 
     private void waiting(Judged one, int position, List<Judged> main, List<Violation> violations) {
@@ -138,7 +138,7 @@ final class ListPromises {
         }
         RunChecker.keep(violations, "P14", one, place == position, "has another place on the waiting list");
         boolean right = reason(one, last(main, holder -> compete(one, holder)), tieBreak, cutOff);
-        RunChecker.keep(violations, "P10", one, right, "is told another reason for waiting");
+        RunChecker.keep(violations, "P10", one, right, "reports another reason for waiting");
     }
 
     private void without(Judged one, int position, List<Judged> main, List<Violation> violations) {
@@ -150,8 +150,9 @@ final class ListPromises {
         var barred = unfunded.why(one.counted().application());
         var last = barred.isPresent() ? Optional.<Judged>empty() : last(main, holder -> compete(one, holder));
         var expected = barred.orElse(last.isEmpty() ? Why.NO_QUOTA : Why.QUOTA_USED_UP);
-        RunChecker.keep(violations, "P16", one, why == expected, "has no grant for another reason than is told");
-        RunChecker.keep(violations, "P10", one, reason(one, last, tieBreak, cutOff), "is told another cut-off");
+        RunChecker.keep(
+                violations, "P16", one, why == expected, "has no grant for a reason other than the reported one");
+        RunChecker.keep(violations, "P10", one, reason(one, last, tieBreak, cutOff), "reports another cut-off");
     }
 
     /** Whether the reported cut-off is the last competitor's and the tie-break the deciding one. */
@@ -172,7 +173,7 @@ final class ListPromises {
     private void others(Judged one, List<Violation> violations) {
         boolean ranked = one.counted().score().isPresent();
         RunChecker.keep(violations, "P13", one, ranked || !listed(one), "stands on a list and must not be ranked");
-        RunChecker.keep(violations, "P10", one, one.row().choices().isEmpty(), "is told of choices that play no part");
+        RunChecker.keep(violations, "P10", one, one.row().choices().isEmpty(), "reports choices that play no part");
     }
 
     /** Whether one could have had the other's seat with a sufficient score. */

@@ -41,7 +41,7 @@ final class RowPromises {
                 ? Optional.of(because.rule().map(RuleId::value).orElse("") + " " + because.code())
                 : Optional.<String>empty();
         var expected = judged.counted().cancelled();
-        keep("P2", reported.equals(expected), "is void by " + expected + " and is told " + reported);
+        keep("P2", reported.equals(expected), "is void by " + expected + " but the row reports " + reported);
     }
 
     private void eligibility() {
@@ -54,7 +54,7 @@ final class RowPromises {
         }
         Collections.sort(reported);
         var broken = judged.counted().broken();
-        keep("P2", reported.equals(broken), "breaks " + broken + " and is told " + reported);
+        keep("P2", reported.equals(broken), "breaks " + broken + " but the row reports " + reported);
     }
 
     private void approval() {

@@ -61,7 +61,7 @@ final class SeatPromises {
             boolean list = ListPromises.listed(one);
             RunChecker.keep(violations, "P13", one, !list, "stands on a list and the call has none");
             boolean right = one.row().choices().equals(reported.expected(one));
-            RunChecker.keep(violations, "P10", one, right, "is told something else of a choice");
+            RunChecker.keep(violations, "P10", one, right, "reports a choice differently");
         }
     }
 

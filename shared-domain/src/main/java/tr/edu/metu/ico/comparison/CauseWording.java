@@ -117,7 +117,7 @@ public final class CauseWording {
 
     private static Text listSeats(Quota.Kind kind) {
         return kind == Quota.Kind.RESERVED
-                ? new Text("Seats kept for the group", "Gruba ayrılan kontenjan")
+                ? new Text("Seats reserved for the group", "Gruba ayrılan kontenjan")
                 : new Text("Seats on the main list", "Asil liste kontenjanı");
     }
 

@@ -61,8 +61,8 @@ public final class DefinitionCheck {
                 .forEach(gap -> faults.fail(
                         gap,
                         gap.id()
-                                + " is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the rule"
-                                + " that holds.",
+                                + " is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the"
+                                + " actual rule.",
                         gap.id() + " UNKNOWN türündedir. Eksik bilgisi olan bir çağrı duyurulamaz; yerine geçerli"
                                 + " kuralı yazın."));
         kinds(faults);
@@ -86,8 +86,8 @@ public final class DefinitionCheck {
                     rule.id() + " names the slot " + Fault.shown(named) + ", which is not among the slots of the call ("
                             + known + "). Add the slot or name another.",
                     rule.id() + " kuralının slot alanındaki " + Fault.shown(named)
-                            + ", çağrının belge alanları arasında" + " yok (" + known
-                            + "). Alanı slots listesine ekleyin ya da başka bir alan yazın.");
+                            + ", çağrının belge türleri arasında yok (" + known
+                            + "). Türü slots listesine ekleyin ya da başka bir tür yazın.");
         }
     }
 
@@ -169,8 +169,8 @@ public final class DefinitionCheck {
                 .forEach(rule -> faults.found()
                         .add(
                                 "calendar.withdrawOpensAt",
-                                "withdrawOpensAt is missing, but " + rule.id() + " fixes it. Add it, or take"
-                                        + " WITHDRAW_OPENS_AT off sets of that rule.",
+                                "withdrawOpensAt is missing, but " + rule.id()
+                                        + " fixes it. Add it, or remove WITHDRAW_OPENS_AT from sets of that rule.",
                                 "withdrawOpensAt eksik; oysa " + rule.id() + " onu belirliyor. Ekleyin ya da o kuralın"
                                         + " sets listesinden WITHDRAW_OPENS_AT değerini çıkarın."));
         boolean exam = !faults.terms().language().inCall().isEmpty();
@@ -179,8 +179,9 @@ public final class DefinitionCheck {
                 .forEach(rule -> faults.fail(
                         rule,
                         "sets",
-                        rule.id() + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or"
-                                + " take EXAM_DAY off sets.",
+                        rule.id()
+                                + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or"
+                                + " remove EXAM_DAY from sets.",
                         rule.id() + " EXAM_DAY değerini belirliyor; oysa çağrıda sınav yok. EXAM_IN_CALL türünde bir"
                                 + " kural ekleyin ya da sets listesinden EXAM_DAY değerini çıkarın."));
         return faults.found().all();

@@ -16,8 +16,8 @@ public final class DefinitionWarnings {
                         "RESULTS_AFTER_WITHDRAWAL_OPENS",
                         "Withdrawals open before there can be results. Set withdrawOpensAt to a time"
                                 + " after scoreAt.",
-                        "Vazgeçme dönemi sonuçlar ortaya çıkmadan açılıyor. withdrawOpensAt için"
-                                + " scoreAt sonrası bir an girin.")))
+                        "Vazgeçme dönemi sonuçlar belli olmadan başlıyor. withdrawOpensAt için scoreAt sonrası"
+                                + " bir an girin.")))
                 .orElse(List.of());
     }
 }

@@ -70,7 +70,7 @@ record Faults(RuleTerms terms, FoundFaults found) {
         names.filter(name -> !seen.add(name))
                 .forEach(name -> found.add(
                         field,
-                        part + " " + name + " stands twice in " + field + ". Change or remove one of them.",
+                        part + " " + name + " appears twice in " + field + ". Change or remove one of them.",
                         field + " içinde " + part + " " + name + " iki kez geçiyor. Birini değiştirin ya da çıkarın."));
     }
 }

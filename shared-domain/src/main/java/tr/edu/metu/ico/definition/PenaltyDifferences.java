@@ -65,17 +65,18 @@ public final class PenaltyDifferences {
         }
         if (announced) {
             return List.of(new Text(
-                    "it announces the loss for applications to " + definition.programme()
-                            + ", and no sentence here takes points off for it",
-                    definition.programme() + " başvuruları için puan kaybı duyuruyor, burada ise bunun için puan düşen"
-                            + " bir cümle yok"));
+                    "it announces a deduction for applications to " + definition.programme()
+                            + ", and no sentence here deducts points for it",
+                    definition.programme()
+                            + " başvuruları için puan kesintisi duyuruyor, burada ise bunu öngören bir cümle yok"));
         }
         return deducted
                 ? List.of(new Text(
-                        "the sentence here takes points off for it, and it announces no loss for applications to "
+                        "the sentence here deducts points for it, and it announces no deduction for applications"
+                                + " to "
                                 + definition.programme(),
-                        "buradaki cümle bunun için puan düşüyor, çağrı ise " + definition.programme()
-                                + " başvuruları için puan kaybı duyurmuyor"))
+                        "buradaki cümle bunun için puan kesiyor, çağrı ise " + definition.programme()
+                                + " başvuruları için puan kesintisi duyurmuyor"))
                 : List.of();
     }
 
@@ -83,8 +84,9 @@ public final class PenaltyDifferences {
         var differences = new ArrayList<Text>();
         if (penalty.sameLevel() && !own.sameLevel()) {
             differences.add(new Text(
-                    "it limits the loss to the same study cycle, and the sentence here names no level",
-                    "puan kaybını aynı öğrenim kademesiyle sınırlıyor, buradaki cümle ise kademe belirtmiyor"));
+                    "it limits the deduction to the same study cycle, and the sentence here names no level",
+                    "puan kesintisini aynı öğrenim kademesiyle sınırlıyor, buradaki cümle ise kademe"
+                            + " belirtmiyor"));
         }
         if (!penalty.sameLevel() && own.sameLevel()) {
             differences.add(new Text(
@@ -93,8 +95,8 @@ public final class PenaltyDifferences {
         }
         if (penalty.points() != own.points()) {
             differences.add(new Text(
-                    "it announces " + -penalty.points() + " points, and the sentence here takes off " + -own.points(),
-                    -penalty.points() + " puan duyuruyor, buradaki cümle ise " + -own.points() + " puan düşüyor"));
+                    "it announces " + -penalty.points() + " points, and the sentence here deducts " + -own.points(),
+                    -penalty.points() + " puan duyuruyor, buradaki cümle ise " + -own.points() + " puan kesiyor"));
         }
         return differences;
     }
@@ -102,18 +104,18 @@ public final class PenaltyDifferences {
     private Problem problem(CallDefinition other, List<Text> differences) {
         var next = sentence.map(LateWithdrawal::decision)
                 .map(decision -> decision.isPresent()
-                        ? new Text("It stands as decided.", "Verilen karar geçerlidir.")
+                        ? new Text("The office's decision applies.", "Verilen karar geçerlidir.")
                         : new Text(
-                                "Write what the office decided into decision of this rule.",
+                                "Write the office's decision into decision of this rule.",
                                 "Ofisin kararını bu kuralın decision alanına yazın."))
-                .orElse(new Text("Nothing is taken off here.", "Burada puan düşülmez."));
+                .orElse(new Text("No points are deducted here.", "Burada puan kesilmez."));
         return Problem.of(
                 sentence.map(own -> "rules." + own.id().value()).orElse("rules"),
                 "PENALTY_SCOPE_DIFFERS",
                 "Late withdrawals from " + other.call() + ": " + joined(differences, Text::en)
-                        + ". Only what both cover is taken off. " + next.en(),
+                        + ". Points are deducted only where both cover the case. " + next.en(),
                 other.call() + " çağrısından geç vazgeçenler: " + joined(differences, Text::tr)
-                        + ". Yalnızca ikisinin de kapsadığı durumda puan düşülür. " + next.tr());
+                        + ". Yalnızca ikisinin de kapsadığı durumda puan kesilir. " + next.tr());
     }
 
     private static String joined(List<Text> differences, Function<Text, String> language) {

@@ -32,16 +32,12 @@ final class BundleFindings {
                 unique + " of " + people.size()
                         + " students are the only ones with their department, level, semester and"
                         + " CGPA, and " + few + " share them with at most " + (SMALL - 2)
-                        + " others. Whoever knows these four of a student finds the row in the bundle: hand it out"
-                        + " like the applications themselves.",
+                        + " others. Anyone who knows these four facts of a student can find the row in the bundle:"
+                        + " protect it like the applications themselves.",
                 people.size() + " öğrenciden " + unique + " tanesinin bölüm, düzey, dönem ve not ortalaması başka"
-                        + " kimsede yok; " + few + " tanesi bunları en çok " + (SMALL - 2) + " kişiyle paylaşıyor. Bir"
-                        + " öğrencinin bu dört"
-                        + " bilgisini bilen,"
-                        + " doğrulama paketindeki"
-                        + " satırını bulur: paketi"
-                        + " başvuruların kendisi"
-                        + " gibi koruyun."));
+                        + " kimsede yok; " + few + " tanesi bunları en çok " + (SMALL - 2)
+                        + " kişiyle paylaşıyor. Bir öğrencinin bu dört bilgisini bilen kişi, sonuç paketindeki"
+                        + " satırını bulabilir: paketi başvurular gibi koruyun."));
     }
 
     /** How many are in groups smaller than this. */

@@ -43,9 +43,9 @@ public final class GrantCalculator {
         return GrantOutcome.refused(Problem.of(
                 "stay",
                 "STAY_OF_ANOTHER_KIND",
-                "This call pays for stays of another kind: by the month for study periods, by the day for"
+                "This call pays for stays of another kind: monthly for study periods, daily for"
                         + " traineeships. Send the other one of studyPeriod and traineeship.",
-                "Bu çağrıda hibe başka türden kalışlara ödenir: öğrenime aylık, staja günlük. studyPeriod ve"
-                        + " traineeship alanlarından ötekini gönderin."));
+                "Bu çağrıda hibe başka türden bir hareketlilik için ödenir: öğrenim için aylık, staj için"
+                        + " günlük. studyPeriod ve traineeship alanlarından ötekini gönderin."));
     }
 }

@@ -32,7 +32,7 @@ public sealed interface GrantFacts {
                     months > 0 || days > 0,
                     "months",
                     "months and days must not both be 0. Give the length of the stay.",
-                    "months ile days birlikte 0 olamaz. Kalış süresini yazın.");
+                    "months ile days birlikte 0 olamaz. Hareketlilik süresini yazın.");
         }
     }
 

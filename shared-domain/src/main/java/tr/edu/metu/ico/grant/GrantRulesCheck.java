@@ -65,7 +65,7 @@ final class GrantRulesCheck {
         boolean daily = !rules.daily().all().isEmpty();
         require(
                 !(monthly && daily),
-                "The rules pay by the month and by the day. Keep the rules of one of the two ways.",
+                "The rules pay both monthly and daily. Keep the rules of one of the two ways.",
                 "Kurallar hem aylık hem günlük ödeme öngörüyor. İki yoldan yalnızca birinin kurallarını bırakın.");
         require(
                 rules.none().isEmpty() || !(monthly || daily || !rules.zero().isEmpty()),

@@ -90,7 +90,8 @@ public final class GrantSuccession {
                 : Optional.of(Problem.of(
                         "skipped",
                         "SKIPPED_WITHOUT_REASON",
-                        "skipped must name exactly the students in line before the new holder, each with a reason.",
+                        "skipped must name exactly the students earlier in the queue than the new holder, each"
+                                + " with a reason.",
                         "skipped yalnızca sırada daha önde olan öğrencilerin hepsini, gerekçeleriyle içermelidir."));
     }
 }

@@ -46,7 +46,7 @@ public final class GrantWording {
             case TRAVEL_DAY_BEFORE -> text("Travel day before the activity", "Faaliyetten önceki yol günü");
             case TRAVEL_DAY_AFTER -> text("Travel day after the activity", "Faaliyetten sonraki yol günü");
             case TRAVEL_DAYS -> text("Travel days", "Yol günleri");
-            case TOP_UP_DAYS -> text("Top-up, by the day", "Ek destek, günlük");
+            case TOP_UP_DAYS -> text("Top-up, per day", "Ek destek, günlük");
             case TOP_UP_TOTAL -> text("Top-up in total", "Ek destek, toplu");
             case TOTAL -> text("Total", "Toplam");
             case FIRST_INSTALMENT -> text("First part, paid at the start", "İlk bölüm, başlangıçta ödenir");
@@ -78,14 +78,14 @@ public final class GrantWording {
                                 + " gün önce Ulusal Ajanstan istenir.");
             case CONFIRM_TOP_UP ->
                 text(
-                        "Warning: the announcements contradict each other on whether the top-up is meant by the day or"
-                                + " in total. This amount includes none of it until an officer has confirmed the basis"
-                                + " for the call.",
+                        "Warning: the announcements contradict each other on whether the top-up is paid per day or in"
+                                + " total. This amount includes none of it until an officer has confirmed the basis for"
+                                + " the call.",
                         "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı"
                                 + " için hesap esasını onaylayana kadar ek destek bu tutara dâhil edilmez.");
             case TOP_UP_BASIS_CONFIRMED ->
                 text(
-                        "The announcements contradict each other on whether the top-up is meant by the day or in total;"
+                        "The announcements contradict each other on whether the top-up is paid per day or in total;"
                                 + " an officer has confirmed the basis used here.",
                         "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor; burada kullanılan esası"
                                 + " bir görevli onayladı.");

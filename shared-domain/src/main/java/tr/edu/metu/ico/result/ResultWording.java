@@ -28,7 +28,7 @@ public final class ResultWording {
             case Outcome.NotPlaced _ ->
                 new Text(
                         "None of your choices had a free seat for you.",
-                        "Tercihlerinizin hiçbirinde size düşen boş kontenjan olmadı.");
+                        "Tercihlerinizin hiçbirinde size boş kontenjan kalmadı.");
             case Outcome.MainList(var position, var seat, var cutOff) -> mainList(position, seat, cutOff);
             case Outcome.WaitingList(var position, var tieBreak, var cutOff) -> waitingList(position, tieBreak, cutOff);
             case Outcome.ZeroGrant zeroGrant -> ZeroGrantWording.of(zeroGrant);
@@ -69,7 +69,7 @@ public final class ResultWording {
         grant.cutOff()
                 .ifPresent(total -> parts.add(new Text(
                         "The last grant went to " + points(total) + " points.",
-                        "Son hibe " + points(total) + " puana verildi.")));
+                        "Son hibe " + points(total) + " puanlı adaya verildi.")));
         return joined(parts);
     }
 
@@ -96,7 +96,7 @@ public final class ResultWording {
         parts.add(new Text(
                 "You are number " + position
                         + " on the waiting list: no grant is left for you and you are not selected.",
-                "Yedek listede " + position + ". sıradasınız: size düşen hibe kalmadı ve seçilmediniz."));
+                "Yedek listede " + position + ". sıradasınız: size verilebilecek hibe kalmadı ve seçilmediniz."));
         cutOff.ifPresent(total -> parts.add(new Text(
                 "The last student on the main list before you has " + points(total) + " points.",
                 "Asil listede sizden önceki son öğrencinin puanı " + points(total) + ".")));
@@ -136,14 +136,18 @@ public final class ResultWording {
             case SCORE ->
                 choice.cutOff().isPresent()
                         ? new Text(
-                                "Every seat went to a higher total.", "Bütün kontenjan daha yüksek puanlara verildi.")
-                        : new Text("The university had no seat to give.", "Üniversitenin verecek kontenjanı yoktu.");
+                                "Every seat went to a higher total.",
+                                "Kontenjanın tamamı daha yüksek puanlı adaylara verildi.")
+                        : new Text("The university had no seats.", "Üniversitenin kontenjanı yoktu.");
             case TIE ->
-                new Text("The last seat went to the same total as yours.", "Son kontenjan sizinle aynı puana verildi.");
+                new Text(
+                        "The last seat went to the same total as yours.",
+                        "Son kontenjan sizinle aynı puana sahip bir adaya verildi.");
             case LOT ->
                 new Text(
                         "The last seat went to a student equal to you in everything; the published lot decided.",
-                        "Son kontenjan her bakımdan sizinle eşit bir öğrenciye verildi; yayımlanan kura belirledi.");
+                        "Son kontenjan her bakımdan sizinle eşit bir adaya verildi; sonucu yayımlanan kura"
+                                + " belirledi.");
             case COUNTRY_FULL ->
                 new Text(
                         "The university had a free seat, but students ranked before you filled the country's limit.",
@@ -151,7 +155,7 @@ public final class ResultWording {
             case NOT_NEEDED ->
                 new Text(
                         "You are placed at a choice that you prefer to this one.",
-                        "Buna yeğlediğiniz bir tercihe yerleştirildiniz.");
+                        "Daha üst sıradaki bir tercihinize yerleştirildiniz.");
             case DECLINED_BY_DEPARTMENT ->
                 new Text("Your department declined this choice.", "Bölümünüz bu tercihi uygun bulmadı.");
             case PARTNER_REMOVED ->
@@ -160,8 +164,8 @@ public final class ResultWording {
                         "Üniversite, tercihinizden sonra anlaşmalı üniversiteler listesinden çıktı; tercih geçersiz.");
             case NOT_OFFERED ->
                 new Text(
-                        "The university is not on offer for your department and semester.",
-                        "Üniversite, bölümünüz ve döneminiz için sunulmuyor.");
+                        "The university has no places for your department and semester.",
+                        "Üniversitenin bölümünüze ve döneminize açık kontenjanı yok.");
             case LEVEL ->
                 new Text(
                         "The university takes no students of your level.",
@@ -188,7 +192,7 @@ public final class ResultWording {
                 new Text("The higher CGPA component decided.", "Not ortalaması bileşeni yüksek olan öne geçti.");
             case LANGUAGE -> new Text("The higher English score decided.", "İngilizce puanı yüksek olan öne geçti.");
             case CGPA -> new Text("The higher CGPA decided.", "Not ortalaması yüksek olan öne geçti.");
-            case LOTTERY -> new Text("The published lot decided.", "Yayımlanan kura belirledi.");
+            case LOTTERY -> new Text("The published lot decided.", "Sonucu yayımlanan kura belirledi.");
         };
     }
 

@@ -35,7 +35,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
             case NOT_NEEDED ->
                 new Text(
                         "You were placed at a choice that you prefer to this one, and gave that place back.",
-                        "Buna yeğlediğiniz bir tercihe yerleştirilmiştiniz; o yeri geri verdiniz.");
+                        "Daha üst sıradaki bir tercihinize yerleştirilmiştiniz; o yeri geri verdiniz.");
             default -> ResultWording.of(choice);
         };
     }
@@ -95,8 +95,8 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
         return penalty.filter(_ -> withdrawal.cost().isPresent())
                 .map(says -> joined(List.of(new Text("It was late.", "Süresinden sonra yapıldı."), says)))
                 .orElse(new Text(
-                        "It was late; this call attaches no consequence to that.",
-                        "Süresinden sonra yapıldı; bu çağrı buna bir sonuç bağlamıyor."));
+                        "It was late; in this call this has no consequences.",
+                        "Süresinden sonra yapıldı; bu çağrıda bunun bir yaptırımı yoktur."));
     }
 
     private static Text joined(List<Text> parts) {

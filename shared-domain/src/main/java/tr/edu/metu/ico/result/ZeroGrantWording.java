@@ -23,13 +23,14 @@ final class ZeroGrantWording {
                     case QUOTA_USED_UP ->
                         new Text(
                                 "No grant is left for you, and you asked to take part without one in that case.",
-                                "Size düşen hibe kalmadı; bu durumda hibesiz katılmayı siz istediniz.");
+                                "Size verilebilecek hibe kalmadı; bu durumda hibesiz katılmayı siz istediniz.");
                     case NO_QUOTA ->
                         new Text(
                                 "There is no grant you could have had, and you asked to take part without one in that"
                                         + " case.",
                                 "Alabileceğiniz bir hibe yoktu; bu durumda hibesiz katılmayı siz istediniz.");
-                    case WITHIN_QUOTA -> throw new IllegalStateException("somebody with a grant is not without one");
+                    case WITHIN_QUOTA ->
+                        throw new IllegalStateException("a student with a grant has no reason for lacking one");
                 });
         outcome.cutOff()
                 .map(ResultWording::points)

@@ -5,10 +5,10 @@ import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** What a student may ask for. */
+/** What a student may choose. */
 public sealed interface ChoiceRule extends Rule {
 
-    /** At most so many universities, each once. */
+    /** At most this many universities, each once. */
     record AtMostChoices(Clause clause, int maximum) implements ChoiceRule {
         public AtMostChoices {
             Parameter.between("maximum", maximum, 1, 20);
@@ -21,10 +21,10 @@ public sealed interface ChoiceRule extends Rule {
     /** The agreement must be for the student's department, or for all. */
     record DepartmentRestriction(Clause clause) implements ChoiceRule {}
 
-    /** The agreement must offer the semester asked for. */
+    /** The agreement must offer the requested semester. */
     record SemesterOffered(Clause clause) implements ChoiceRule {}
 
-    /** A host's own minimum CGPA is told as a warning and bars nobody. */
+    /** A host's own minimum CGPA is shown as a warning and excludes nobody. */
     record HostMinimumWarns(Clause clause) implements ChoiceRule {}
 
     /**
@@ -34,13 +34,16 @@ public sealed interface ChoiceRule extends Rule {
      */
     record PhdOnlyCountries(Clause clause, boolean allowZeroGrant) implements ChoiceRule {}
 
-    /** The list of partners may change until the close; a choice that is no longer in it is void and told (reading A-38). */
+    /**
+     * The list of partners may change until the deadline; a choice whose partner was removed is void, and the student is
+     * notified (reading A-38).
+     */
     record PartnerListMayChange(Clause clause) implements ChoiceRule {}
 
-    /** A host may ask for a document of its own: a warning that bars nobody. */
+    /** A host may ask for its own document: a warning that excludes nobody. */
     record HostNeedsOwnDocument(Clause clause) implements ChoiceRule {}
 
-    /** There is no list to choose from: the student names the one host of the acceptance letter. */
+    /** There is no list of partners: the student names the one host of the acceptance letter. */
     record OneHost(Clause clause) implements ChoiceRule {}
 
     /** The rules of a call on choices: all of them, and those that others depend on. */

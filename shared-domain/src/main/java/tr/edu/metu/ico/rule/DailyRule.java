@@ -6,10 +6,10 @@ import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** What a call that pays by the day gives for a short stay. */
+/** What a call with daily grants pays for a short stay. */
 public sealed interface DailyRule extends GrantRule {
 
-    /** So much for each of these days of a stay. */
+    /** An amount for each of these days of a stay. */
     record DailyGrant(Clause clause, BigDecimal perDay, int fromDay, int toDay) implements DailyRule {
         public DailyGrant {
             perDay = Parameter.euros("perDay", perDay);
@@ -20,7 +20,7 @@ public sealed interface DailyRule extends GrantRule {
     /**
      * How many days of a stay are paid; a longer stay is allowed, its other days are zero-grant (reading A-27).
      *
-     * @param daily how the daily amounts of several clauses go together (reading A-25)
+     * @param daily how the daily amounts of several clauses combine (reading A-25)
      */
     record FundedDays(Clause clause, int minimum, int maximum, Daily daily) implements DailyRule {
         public FundedDays {
@@ -28,15 +28,15 @@ public sealed interface DailyRule extends GrantRule {
         }
     }
 
-    /** How the daily amounts of several clauses go together. */
+    /** How the daily amounts of several clauses combine. */
     enum Daily {
-        /** Each day by the clause it falls under. */
+        /** Each day is paid by the clause it falls under. */
         TIERED,
-        /** Every day by the clause that the length of the whole activity falls under. */
+        /** Every day is paid by the clause that applies to the length of the whole activity. */
         FLAT
     }
 
-    /** One day before and one after may be paid too. */
+    /** A travel day before and one after the stay may be paid as well. */
     record TravelDays(Clause clause, int most, TravelDayRate rate) implements DailyRule {
         public TravelDays {
             Parameter.between("most", most, 0, 2);
@@ -45,7 +45,7 @@ public sealed interface DailyRule extends GrantRule {
 
     /** What a travel day is worth (reading A-26). */
     enum TravelDayRate {
-        /** As much as the funded day beside it; it is not one of the funded days. */
+        /** As much as the adjacent funded day; it is not one of the funded days. */
         NEIGHBOUR,
         /** It is one more day at the end of the funded days, beyond their limit. */
         EXTENDS_STAY,
@@ -54,11 +54,11 @@ public sealed interface DailyRule extends GrantRule {
     }
 
     /**
-     * A top-up for groups with fewer opportunities, for activities of so many days, funded or not.
+     * A top-up for groups with fewer opportunities, for activities of this many days, funded or not.
      *
-     * @param basis  by the day or in total, as the announcement is worded; nothing is paid by it before an officer has
-     *               confirmed a basis for the call (reading A-28)
-     * @param groups who is meant
+     * @param basis  per day or in total, as the announcement is worded; nothing is paid until an officer has confirmed a
+     *               basis for the call (reading A-28)
+     * @param groups the groups concerned
      */
     record TopUp(Clause clause, BigDecimal amount, int fromDay, int toDay, TopUpBasis basis, List<Group> groups)
             implements DailyRule {
@@ -73,13 +73,15 @@ public sealed interface DailyRule extends GrantRule {
 
     /** What the amount of a top-up is for. */
     enum TopUpBasis {
-        /** Each funded day of the activity, as the announcement of DOC-2023 is worded; a day without a grant brings nothing. */
+        /**
+         * Each funded day of the activity, as the announcement of DOC-2023 is worded; a day without a grant adds nothing.
+         */
         PER_DAY,
         /** The whole stay, as the other calls word it. */
         LUMP_SUM
     }
 
-    /** With the top-up no other support is given. */
+    /** No other support is paid in addition to the top-up. */
     record NoFurtherSupport(Clause clause) implements DailyRule {}
 
     /** The rules of a call that pays by the day, by kind. */

@@ -30,8 +30,8 @@ public sealed interface Deduction extends ScoringRule {
     /**
      * The facts of an application that deductions use.
      *
-     * @param programme that is applied to
-     * @param countries that are asked for
+     * @param programme of the application
+     * @param countries of the choices
      */
     record Facts(String programme, Applicant applicant, Set<CountryCode> countries) {
 
@@ -50,10 +50,10 @@ public sealed interface Deduction extends ScoringRule {
     }
 
     /**
-     * Went abroad in the programme before, with a grant or without one.
+     * The student has taken part in the programme before, with or without a grant.
      *
-     * @param sameLevel     only what happened at the study cycle of now counts
-     * @param perOccurrence each time counts, not all of them once (reading A-13)
+     * @param sameLevel     only participations at the current study cycle count
+     * @param perOccurrence each time counts, instead of all together once (reading A-13)
      */
     record BenefitedBefore(Clause clause, int points, String programme, boolean sameLevel, boolean perOccurrence)
             implements Deduction {
@@ -79,11 +79,11 @@ public sealed interface Deduction extends ScoringRule {
     }
 
     /**
-     * Was selected with a grant in the programme before, also without having travelled yet. The same deduction as
-     * {@link BenefitedBefore}, never a second one; {@link Deductions} sees to that.
+     * The student was selected with a grant in the programme before, even without having travelled yet. The same deduction
+     * as {@link BenefitedBefore}, never a second one, which {@link Deductions} ensures.
      *
-     * @param sameLevel       only what happened at the study cycle of now counts
-     * @param unlessWithdrawn a selection that was given back does not count (reading A-15)
+     * @param sameLevel       only participations at the current study cycle count
+     * @param unlessWithdrawn a selection from which the student withdrew does not count (reading A-15)
      */
     record SelectedAndGranted(Clause clause, int points, String programme, boolean sameLevel, boolean unlessWithdrawn)
             implements Deduction {
@@ -108,7 +108,7 @@ public sealed interface Deduction extends ScoringRule {
                                     && !(unlessWithdrawn && givenBack(line, asking))));
         }
 
-        /** A withdrawal without a call gives back a line without a call. */
+        /** A withdrawal that names no call cancels a selection that names none. */
         private static boolean givenBack(Participation selection, Facts asking) {
             return asking.history()
                     .anyMatch(line -> line.outcome().withdrawn()
@@ -119,14 +119,14 @@ public sealed interface Deduction extends ScoringRule {
     }
 
     /**
-     * Withdrew late before (reading A-14). A line of the past costs points where this sentence and the scope that its call
-     * announced both cover the application; where nobody knows what its call announced, this sentence alone decides.
-     * Several such lines are paid for together, by the dearest.
+     * The student withdrew late before (reading A-14). A withdrawal costs points where this rule and the scope announced by
+     * its call both cover the application; where the announced scope is unknown, this rule alone decides. Several such
+     * withdrawals are paid for together, by the largest deduction.
      *
-     * @param programmes the programmes withdrawn from
-     * @param sameLevel  only what happened at the study cycle of now counts
-     * @param lasts      how long a penalty lasts of which nobody knows what its call announced
-     * @param decision   what the office decided where this sentence and the scope of a penalty differ; empty until it did
+     * @param programmes the programmes that the student withdrew from
+     * @param sameLevel  only participations at the current study cycle count
+     * @param lasts      how long a penalty lasts whose announced scope is unknown
+     * @param decision   the office's decision where this rule and the scope of a penalty differ; empty before it
      */
     record LateWithdrawal(
             Clause clause,
@@ -170,13 +170,13 @@ public sealed interface Deduction extends ScoringRule {
                     && !(paidOnce(line) && line.consumedBy().isPresent());
         }
 
-        /** Whether one score pays for this line for good. */
+        /** Whether one score is enough to pay for this line. */
         public boolean paidOnce(Participation line) {
             return line.penalty().map(PenaltyScope::lasts).orElse(lasts) == PenaltyScope.Lasts.NEXT;
         }
     }
 
-    /** An international student who asks for a country of own citizenship. */
+    /** An international student chooses a country of which they are a citizen. */
     record Citizenship(Clause clause, int points, Scope scope, International international) implements Deduction {
         public Citizenship {
             requireBelowZero(points);
@@ -207,17 +207,17 @@ public sealed interface Deduction extends ScoringRule {
 
     /** What a deduction by choice applies to (reading A-11). */
     enum Scope {
-        /** Any such choice costs points on the whole application. */
+        /** One such choice is enough to deduct the points from the whole application. */
         APPLICATION,
         /** The points are deducted only where such a choice is considered. */
         CHOICE
     }
 
-    /** Who is an international student, unless the office decided otherwise on the student (reading A-12). */
+    /** Who is an international student, unless the office has ruled otherwise on the student (reading A-12). */
     enum International {
         /** Holds a foreign citizenship and no Turkish one. */
         FOREIGN_ONLY,
-        /** Holds a foreign citizenship, a Turkish one or not. */
+        /** Holds a foreign citizenship, with or without a Turkish one. */
         ANY_FOREIGN;
 
         boolean holds(Set<CountryCode> citizenships) {

@@ -8,19 +8,19 @@ import java.util.TreeSet;
 import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** How the office reviews acceptance letters and evidence; the officer decides, the rules say what to check. */
+/** How the office reviews acceptance letters and evidence; the officer decides, the rules state what to check. */
 public sealed interface DocumentRule extends Rule {
 
-    /** The office must approve the letter; a letter that it did not approve is refused under this clause (DOC23-REV-1). */
+    /** The office must approve the letter; an unapproved letter is refused under this clause (DOC23-REV-1). */
     record LetterApproval(Clause clause) implements DocumentRule {}
 
     /**
-     * The letter may be replaced until the close; the last version counts, as of every document (DOC23-REV-3). Without this
-     * rule the letter that is there when the application is submitted stands as long as the submission does.
+     * The letter may be replaced until the deadline; the last version counts, as for every document (DOC23-REV-3). Without
+     * this rule the letter present when the application is submitted stays in force as long as the submission.
      */
     record LetterReplaceable(Clause clause) implements DocumentRule {}
 
-    /** What the officer answers yes or no to for each letter, such as {@code SIGNED} (DOC23-DOC-1). */
+    /** The items that the officer answers with yes or no for each letter, such as {@code SIGNED} (DOC23-DOC-1). */
     record LetterChecklist(Clause clause, Set<String> items) implements DocumentRule {
         public LetterChecklist {
             Parameter.atLeastOne("items", items);
@@ -29,13 +29,13 @@ public sealed interface DocumentRule extends Rule {
         }
     }
 
-    /** One more question: does the letter say that the applicant works as a trainee (DOC23-DOC-2)? */
+    /** An additional question for each letter: does it say that the applicant works as a trainee (DOC23-DOC-2)? */
     record LetterTrainee(Clause clause) implements DocumentRule {
         /** The question's name among the items. */
         public static final String ITEM = "TRAINEE";
     }
 
-    /** Words that raise a flag, on which the officer decides (reading A-32). */
+    /** Words to flag in a letter; the officer decides (reading A-32). */
     record LetterWords(Clause clause, Set<String> words) implements DocumentRule {
         public LetterWords {
             Parameter.atLeastOne("words", words);
@@ -46,7 +46,7 @@ public sealed interface DocumentRule extends Rule {
     /** Whether a pre-admission letter or e-mail is enough to be scored (reading A-33). */
     record LetterPreAdmission(Clause clause, boolean sufficient) implements DocumentRule {}
 
-    /** Evidence counts only when it was stored before the close, as every document does (reading A-08). */
+    /** Evidence counts only if it was stored before the deadline, like every document (reading A-08). */
     record EvidenceDeadline(Clause clause) implements DocumentRule {}
 
     /** The rules of a call on letters and evidence, all of them and those that others depend on. */

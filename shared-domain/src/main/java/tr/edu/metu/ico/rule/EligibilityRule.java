@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.applicant.Cgpa;
 
-/** Who may take part, judged by the registrar's record, the student's declarations and the letter of the host. */
+/** Who may take part, judged by the registrar's record, the student's declarations and the host's letter. */
 public sealed interface EligibilityRule extends Rule
         permits EligibilityRule.MinimumCgpa,
                 EligibilityRule.FullDegreeRegistration,
@@ -34,7 +34,7 @@ public sealed interface EligibilityRule extends Rule
     /** Registered as a full-degree student. */
     record FullDegreeRegistration(Clause clause) implements EligibilityRule {}
 
-    /** So many semesters completed in the programme of enrolment. */
+    /** At least this many semesters completed in the programme of enrolment. */
     record CompletedSemesters(Clause clause, int minimum) implements EligibilityRule {
         public CompletedSemesters {
             Parameter.between("minimum", minimum, 1, 40);
@@ -42,15 +42,17 @@ public sealed interface EligibilityRule extends Rule
     }
 
     /**
-     * Continues at the same level next year, declared by the student unless an officer ruled on it (reading A-37), and has a
-     * CGPA if asked for.
+     * The student continues at the same level next year, as declared unless an officer has ruled on it (reading A-37), and
+     * has a CGPA if required.
      */
     record ContinuesAtSameLevel(Clause clause, boolean cgpaRequired) implements EligibilityRule {}
 
     /** Not in Scientific Preparation or Basic English. */
     record NotPreparatory(Clause clause) implements EligibilityRule {}
 
-    /** A load of so many ECTS in the exchange semester: a flag for people, never a bar (reading A-36). */
+    /**
+     * A course load of this many ECTS in the exchange semester: a flag for the office that excludes nobody (reading A-36).
+     */
     record CourseLoad(Clause clause, int ects) implements EligibilityRule {
         public CourseLoad {
             Parameter.between("ects", ects, 1, 300);
@@ -58,15 +60,15 @@ public sealed interface EligibilityRule extends Rule
     }
 
     /**
-     * The office checks the course load and may rule that it is too low; only such a ruling bars, never a number or a missing
-     * declaration (ICM24-ELIG-4, reading A-36).
+     * The office checks the course load and may rule that it is too low; only such a ruling excludes a student, never a
+     * number or a missing declaration (ICM24-ELIG-4, reading A-36).
      */
     record OfficeChecksCourseLoad(Clause clause) implements EligibilityRule {}
 
     /** A full-time doctoral student, or a post-doc continuing at the university (DOC23-ELIG-1). */
     record DoctoralOrPostdoc(Clause clause, CgpaSource cgpaSource) implements EligibilityRule {}
 
-    /** Which CGPA a post-doc needs, who has no current programme (reading A-31). */
+    /** Which CGPA a post-doc needs, having no current programme (reading A-31). */
     enum CgpaSource {
         /** The CGPA of the doctoral graduation, which the office enters into the record. */
         DOCTORAL_GRADUATION,

@@ -10,7 +10,7 @@ public sealed interface GrantRule extends Rule permits GrantRule.NoGrant, GrantR
     /** The call pays nothing at all. */
     record NoGrant(Clause clause) implements GrantRule {}
 
-    /** Taking part without a grant is possible, after the same application and selection. */
+    /** Students may take part without a grant, with the same application and selection. */
     record ZeroGrant(Clause clause) implements GrantRule {}
 
     /** The rules of a call on money, by kind. */

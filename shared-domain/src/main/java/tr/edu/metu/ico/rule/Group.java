@@ -7,7 +7,7 @@ import tr.edu.metu.ico.announcement.Parameter;
  * A group with fewer opportunities.
  *
  * @param code        such as {@code LAW_5395}
- * @param minimumRate least rate of disability in percent that the report must state; empty where no rate is asked
+ * @param minimumRate minimum rate of disability in percent that the report must state; empty where no rate is required
  */
 public record Group(String code, Optional<Integer> minimumRate) {
     public Group {

@@ -18,10 +18,10 @@ import tr.edu.metu.ico.applicant.EquivalenceTable;
 public sealed interface LanguageRule extends Rule {
 
     /**
-     * Scores of these exams are accepted; several such rules add up.
+     * The exams whose scores are accepted; several such rules add up.
      *
-     * @param list    who stands for the list; a call cannot be announced with a sample
-     * @param removed exams that the office took off the list after the opening
+     * @param list    who vouches for the list; a call cannot be announced with a sample
+     * @param removed exams that the office removed from the list after the opening
      */
     record AcceptedExams(Clause clause, Set<String> exams, Listing list, List<Removed> removed)
             implements LanguageRule {
@@ -32,7 +32,7 @@ public sealed interface LanguageRule extends Rule {
                 Fault.unless(
                         !exams.contains(gone.exam()),
                         "removed",
-                        "removed names " + gone.exam() + ", which exams accepts. Take it off one of the two.",
+                        "removed names " + gone.exam() + ", which exams also contains. Remove it from one of the two.",
                         gone.exam() + " hem removed hem exams alanında geçiyor. İkisinin birinden çıkarın.");
             }
             exams = Collections.unmodifiableSortedSet(new TreeSet<>(exams));
@@ -58,7 +58,10 @@ public sealed interface LanguageRule extends Rule {
         }
     }
 
-    /** Taken at most so many years before this day, that day included, and not after the deadline (reading A-05). */
+    /**
+     * The exam was taken at most this many years before this day, that day included, and not after the deadline (reading
+     * A-05).
+     */
     record ScoreAge(Clause clause, int validYears, Reference countedFrom) implements LanguageRule {
         public ScoreAge {
             Parameter.between("validYears", validYears, 1, 50);
@@ -73,7 +76,7 @@ public sealed interface LanguageRule extends Rule {
         }
     }
 
-    /** The student may have the highest valid score on record counted (reading A-06). */
+    /** The student may choose to have the highest valid score on record counted (reading A-06). */
     record ScoreOnRecord(Clause clause) implements LanguageRule {}
 
     /** The student may upload a document to this slot, which an officer checks and converts (reading A-06). */
@@ -86,7 +89,8 @@ public sealed interface LanguageRule extends Rule {
     record MinimumScore(Clause clause, BigDecimal minimum) implements LanguageRule {}
 
     /**
-     * The student may sit this exam of the office on a day after the closing; then no other score counts, even a better one.
+     * The student may choose this exam of the office on a day after the deadline; then no other score counts, even a better
+     * one.
      */
     record ExamInCall(Clause clause, String exam, LocalDate day) implements LanguageRule {
         public ExamInCall {
@@ -94,10 +98,13 @@ public sealed interface LanguageRule extends Rule {
         }
     }
 
-    /** Who chose the exam and stays away has the application cancelled. */
+    /** The application of a student who chose the exam and misses it is cancelled. */
     record ExamAbsence(Clause clause) implements LanguageRule {}
 
-    /** Who stayed away may give the office an excuse; what an accepted one leads to (reading A-07). */
+    /**
+     * A student who missed the exam may ask the office to excuse the absence; the effect of an accepted excuse (reading
+     * A-07).
+     */
     record AbsencePetition(Clause clause, Effect effect) implements LanguageRule {
 
         /** The effect of an excuse that the office accepts. */
@@ -109,14 +116,17 @@ public sealed interface LanguageRule extends Rule {
         }
     }
 
-    /** Nobody sits this exam who sat it already since this first day of the academic year, for whatever programme. */
+    /**
+     * A student who has already sat this exam since this first day of the academic year, for any programme, may not sit it
+     * again.
+     */
     record ExamOnceAYear(Clause clause, String exam, LocalDate yearFrom) implements LanguageRule {
         public ExamOnceAYear {
             Parameter.exam("exam", exam);
         }
     }
 
-    /** Who chose scores on record does not sit the exam. */
+    /** A student who chose scores on record does not sit the exam. */
     record ExamSeats(Clause clause) implements LanguageRule {}
 
     /**
@@ -139,7 +149,7 @@ public sealed interface LanguageRule extends Rule {
                             + ") değerinden küçük olmalıdır.");
         }
 
-        /** Where the table comes from; never part of a definition. */
+        /** Where the table comes from; it is never part of a definition. */
         public enum Table {
             IMPORTED
         }

@@ -7,8 +7,8 @@ import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 
 /**
- * What a late withdrawal without a reason of force majeure costs in later applications (reading A-14). A penalty keeps this scope
- * in the ledger, whatever the later call's own sentence says.
+ * What a late withdrawal without force majeure costs in later applications (reading A-14). A penalty keeps this scope in the
+ * ledger, whatever the later call announces.
  *
  * @param programmes the programmes whose applications pay, such as {@code OE}
  * @param sameLevel  only an application at the same study cycle pays
@@ -26,7 +26,7 @@ public record LateWithdrawalPenalty(
         Parameter.between("points", points, -100, -1);
     }
 
-    /** The scope that a penalty of this call carries. */
+    /** The scope of a penalty of this call. */
     public PenaltyScope scope() {
         return new PenaltyScope(programmes, sameLevel, lasts, points);
     }

@@ -7,11 +7,11 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** What a call that pays by the month gives for a study period. */
+/** What a call with monthly grants pays for a study period. */
 public sealed interface MonthlyRule extends GrantRule {
 
     /**
-     * So much for every month.
+     * An amount for each month.
      *
      * @param perMonth     EUR
      * @param partialMonth what an incomplete month is worth (reading A-29)
@@ -22,7 +22,7 @@ public sealed interface MonthlyRule extends GrantRule {
         }
     }
 
-    /** What a month that is not complete is worth. */
+    /** What an incomplete month is worth. */
     enum PartialMonth {
         /** A thirtieth of the monthly amount for each day. */
         DAILY_1_30,
@@ -30,10 +30,10 @@ public sealed interface MonthlyRule extends GrantRule {
         WHOLE_MONTHS
     }
 
-    /** A travel support, paid once. */
+    /** Travel support, paid once. */
     record TravelSupport(Clause clause, TravelBands bands) implements MonthlyRule {}
 
-    /** Sustainable means both ways, shown by the travel documents, are paid by the green rate of the distance. */
+    /** Sustainable travel both ways, shown by the travel documents, is paid at the green rate for the distance. */
     record GreenTravel(Clause clause) implements MonthlyRule {}
 
     /** The total is paid in two parts: this share at the start, the rest after completion. */
@@ -54,10 +54,10 @@ public sealed interface MonthlyRule extends GrantRule {
         }
     }
 
-    /** Whoever belongs to this group, with an approved proof, may ask for inclusion support. */
+    /** Students in this group, with approved proof, may claim inclusion support. */
     record InclusionGroup(Clause clause, Group group) implements MonthlyRule {}
 
-    /** Inclusion support for stays of so many months: so much for every month. */
+    /** Inclusion support for stays of this many months: an amount per month. */
     record InclusionMonthly(Clause clause, BigDecimal perMonth, int fromMonths, int toMonths) implements MonthlyRule {
         public InclusionMonthly {
             perMonth = Parameter.euros("perMonth", perMonth);
@@ -65,7 +65,7 @@ public sealed interface MonthlyRule extends GrantRule {
         }
     }
 
-    /** Inclusion support for stays of so many days: so much in total. */
+    /** Inclusion support for stays of this many days: a total amount. */
     record InclusionTotal(Clause clause, int fromDays, int toDays, BigDecimal amount) implements MonthlyRule {
         public InclusionTotal {
             Span.require("fromDays", fromDays, "toDays", toDays);
@@ -73,7 +73,10 @@ public sealed interface MonthlyRule extends GrantRule {
         }
     }
 
-    /** Extra needs of a disability are asked of the National Agency by the office, so many days before the contract ends. */
+    /**
+     * The office requests support for additional needs due to a disability from the National Agency, this many days before
+     * the contract ends.
+     */
     record DisabilityNeeds(Clause clause, int days) implements MonthlyRule {
         public DisabilityNeeds {
             Parameter.between("days", days, 1, 366);

@@ -6,17 +6,17 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** How seats are given. */
+/** How seats are allocated. */
 public sealed interface PlacementRule extends Rule {
 
-    /** What a placement starts from; a call has exactly one. */
+    /** The basis of a placement; a call has exactly one. */
     sealed interface Base extends PlacementRule {
 
         /** What decides between equal totals, in this order (reading A-18). */
         List<TieBreak> tieBreak();
     }
 
-    /** By score; each gets the first choice with a free seat (reading A-19). */
+    /** By score; each student gets the first choice with a free seat (reading A-19). */
     record ScoreThenPreference(Clause clause, List<TieBreak> tieBreak) implements Base {
         public ScoreThenPreference {
             tieBreak = strict(tieBreak);
@@ -24,7 +24,7 @@ public sealed interface PlacementRule extends Rule {
     }
 
     /**
-     * One ranking over everybody: the first who want a grant get the seats, each of which is a grant; the others wait in their
+     * A single ranking: the first students who want a grant get the seats, each of which is a grant; the others wait in
      * order or, where {@link GrantVolunteers} allows it and they ask for it, take part without a grant.
      *
      * @param seats the number of grants expected, while the office has imported no other
@@ -38,29 +38,30 @@ public sealed interface PlacementRule extends Rule {
         }
     }
 
-    /** Some seats of a ranking are kept for a group; how many, the office imports (reading A-24). */
+    /** Some seats of a ranking are reserved for a group; the office imports their number (reading A-24). */
     record ReservedSeats(Clause clause, Group group, ReserveOrder order) implements PlacementRule {}
 
-    /** Who gets the seats of a ranking that those they are meant for leave vacant. */
+    /** Who gets the seats of a ranking that their group leaves vacant. */
     record VacantSeats(Clause clause, ReserveFallback fallback) implements PlacementRule {}
 
     /** No country gets more students than the office's cap for it; without a cap there is no limit (reading A-21). */
     record CountryCaps(Clause clause) implements PlacementRule {}
 
     /**
-     * After the placement a country's grants go to its highest-ranked students; the others go without one.
+     * After the placement a country's grants go to its highest-ranked students; the others get none.
      *
-     * @param reallocate a grant freed by a withdrawal may pass on to the next of the country (reading A-22)
+     * @param reallocate a grant freed by a withdrawal may be passed on to the next student in the country (reading A-22)
      */
     record CountryGrants(Clause clause, boolean reallocate) implements PlacementRule {}
 
     /**
-     * A student may ask to go without a grant and then takes none of the country's, and in one ranking no seat: the seats are
-     * grants there, and whoever wants none, or goes without where none is left, is selected beside them.
+     * A student may ask to take part without a grant and then uses none of the country's grants, and in a single ranking no
+     * seat: there the seats are grants, and students who want none, or accept none when none is left, are selected in
+     * addition.
      */
     record GrantVolunteers(Clause clause) implements PlacementRule {}
 
-    /** For whom seats can be kept; the name is also the code of the office's quota. */
+    /** A group for which seats can be reserved; the name is also the code of the office's quota. */
     enum Group {
         RESEARCH_ASSISTANTS
     }

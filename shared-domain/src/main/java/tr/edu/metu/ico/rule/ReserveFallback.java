@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.rule;
 
-/** Who gets a seat that the group it is meant for leaves vacant. */
+/** Who gets a seat that its group leaves vacant. */
 public enum ReserveFallback {
-    /** Seats of either kind go to the other group. */
+    /** Vacant seats of either kind go to the other group. */
     BOTH_WAYS,
-    /** Reserved seats go to the others; open seats stay open and never go to the reserved group. */
+    /** Vacant reserved seats go to the others; vacant open seats never go to the reserved group. */
     TO_OPEN
 }

@@ -4,8 +4,8 @@ package tr.edu.metu.ico.rule;
 public enum ReserveOrder {
     /** The best of the reserved group take the reserved seats; the rest of the group compete for the open ones. */
     RESERVE_FIRST,
-    /** The best of all take the open seats; the next of the reserved group take the reserved ones. */
+    /** The best applicants take the open seats; the next of the reserved group take the reserved seats. */
     OPEN_FIRST,
-    /** The reserved group sits in reserved seats only, everybody else in open seats only. */
+    /** The reserved group takes reserved seats only, everyone else open seats only. */
     SEPARATE
 }

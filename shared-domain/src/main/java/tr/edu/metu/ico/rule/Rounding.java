@@ -6,7 +6,7 @@ import tr.edu.metu.ico.announcement.Text;
 
 /** When and how a call rounds (reading A-02). */
 public enum Rounding {
-    /** Ratio, component and total are rounded to two decimals, a half away from zero; nothing else is. */
+    /** Ratio, component and total are rounded to two decimals, half away from zero; nothing else is rounded. */
     STEPWISE_2_HALF_UP;
 
     private static final int DECIMALS = 2;
@@ -15,7 +15,7 @@ public enum Rounding {
     public Text said() {
         return switch (this) {
             case STEPWISE_2_HALF_UP ->
-                new Text("rounded half up to 2 decimals", "2 ondalık basamağa, yarım yukarı yuvarlandı");
+                new Text("rounded half up to 2 decimals", "2 ondalık basamağa yuvarlandı (yarım yukarı)");
         };
     }
 

@@ -6,11 +6,11 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.Fault;
 
 /**
- * How CGPA and English make the total (reading A-01).
+ * How CGPA and English combine to the total (reading A-01).
  *
  * @param cgpaWeight       share of the CGPA component, such as 0.50
- * @param languageWeight   share of the English score; both shares make 1
- * @param convergentFactor what brings a CGPA of 4.00 to 100, such as 25
+ * @param languageWeight   share of the English score; both shares add up to 1
+ * @param convergentFactor the factor that scales a CGPA of 4.00 to 100, such as 25
  */
 public record ScoreFormula(
         Clause clause,
@@ -68,7 +68,7 @@ public record ScoreFormula(
 
     /** How several bonuses and deductions combine (reading A-09). */
     public enum Adjustments {
-        /** All add up. */
+        /** They all add up. */
         SUM
     }
 

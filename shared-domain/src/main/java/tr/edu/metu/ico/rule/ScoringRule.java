@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Clause;
 
-/** How the total is computed. */
+/** How the total is computed from CGPA, English, bonuses and deductions. */
 public sealed interface ScoringRule extends Rule permits ScoreFormula, ScoringRule.StepClause, Bonus, Deduction {
 
     /** The clause that one step of the derivation cites. */

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.rule;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Parameter;
 
-/** Lengths from one number to another, both included. */
+/** Lengths between two numbers, both included. */
 final class Span {
     private static final int LONGEST = 366;
 

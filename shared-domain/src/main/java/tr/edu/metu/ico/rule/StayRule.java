@@ -15,10 +15,10 @@ import tr.edu.metu.ico.announcement.Parameter;
 public sealed interface StayRule extends EligibilityRule {
 
     /**
-     * So many months of mobility at one study level over all these programmes.
+     * At most this many months of mobility at one study level, over all these programmes.
      *
      * @param maximum months
-     * @param limits  what ends with these months (ICM24-ELIG-9, DOC23-ELIG-6)
+     * @param limits  what the limit applies to (ICM24-ELIG-9, DOC23-ELIG-6)
      */
     record MonthsPerLevel(Clause clause, int maximum, Set<String> programmes, Limits limits) implements StayRule {
 
@@ -43,7 +43,9 @@ public sealed interface StayRule extends EligibilityRule {
         }
     }
 
-    /** Days of activity, both limits allowed; how many of them are paid is a rule on grants (reading A-27). */
+    /**
+     * The number of days of activity, limits included; how many of them are paid is a rule on grants (reading A-27).
+     */
     record StayDays(Clause clause, int minimum, int maximum) implements StayRule {
         public StayDays {
             Parameter.between("minimum", minimum, 1, 366);
@@ -54,10 +56,12 @@ public sealed interface StayRule extends EligibilityRule {
     /** The last day of activity must be before this day (reading A-34). */
     record ActivityEndsBefore(Clause clause, LocalDate day) implements StayRule {}
 
-    /** The first day of activity must be this day or later: nobody goes before being selected (reading A-53). */
+    /** The first day of activity must be this day or later: nobody leaves before being selected (reading A-53). */
     record ActivityBeginsFrom(Clause clause, LocalDate day) implements StayRule {}
 
-    /** Hosts may be in these countries; several such lists add up, and a country of two lists is one (reading A-35). */
+    /**
+     * Hosts may be in these countries; several such lists add up, and a country in two lists counts once (reading A-35).
+     */
     record EligibleCountries(Clause clause, String group, Set<CountryCode> countries) implements StayRule {
         public EligibleCountries {
             Fault.unless(

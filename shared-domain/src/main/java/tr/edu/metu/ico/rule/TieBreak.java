@@ -1,6 +1,6 @@
 package tr.edu.metu.ico.rule;
 
-/** What decides between equal totals, tried in the order the call names (reading A-18). */
+/** What decides between equal totals, tried in the order stated by the call (reading A-18). */
 public enum TieBreak {
     CGPA_COMPONENT,
     LANGUAGE,

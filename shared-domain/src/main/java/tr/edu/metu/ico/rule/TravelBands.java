@@ -10,8 +10,8 @@ import tr.edu.metu.ico.announcement.Parameter;
 /**
  * Travel support by distance: EUR, once.
  *
- * @param lowest  the least amount the announcement names
- * @param highest the largest amount the announcement names
+ * @param lowest  the smallest amount that the announcement names
+ * @param highest the largest amount that the announcement names
  * @param bands   ordered by distance, none overlapping; every amount lies between lowest and highest
  */
 public record TravelBands(BigDecimal lowest, BigDecimal highest, List<Band> bands) {

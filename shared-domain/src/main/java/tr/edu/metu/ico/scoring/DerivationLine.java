@@ -24,7 +24,7 @@ public record DerivationLine(
         RuleId rule,
         String place) {
 
-    /** Such as "CGPA against the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (OE24-SCORE-3; Score, 3)". */
+    /** Such as "CGPA in relation to the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (OE24-SCORE-3; Score, 3)". */
     public Text text() {
         var number = operation.map(how -> how + " = ").orElse("") + value.toPlainString();
         var source = " (" + rule + "; " + place + ")";

@@ -19,14 +19,12 @@ public final class ScoreDerivation {
     private static final Map<String, Text> NAMES = Map.ofEntries(
             Map.entry("CGPA", new Text("CGPA", "Genel not ortalaması")),
             Map.entry("COHORT_AVERAGE", new Text("Average CGPA of the cohort", "Grubun not ortalaması")),
-            Map.entry("RATIO", new Text("CGPA against the cohort", "Not ortalamasının gruba oranı")),
+            Map.entry("RATIO", new Text("CGPA in relation to the cohort", "Not ortalamasının gruba oranı")),
             Map.entry("CONVERGENT_FACTOR", new Text("Convergent factor", "Yakınsama katsayısı")),
             Map.entry("FACTOR", new Text("Factor of the CGPA", "Not ortalamasının çarpanı")),
             Map.entry("COMPONENT", new Text("CGPA component", "Not ortalaması bileşeni")),
             Map.entry("LANGUAGE", new Text("English score", "İngilizce puanı")),
-            Map.entry(
-                    "BASE",
-                    new Text("Score before points added and taken off", "Ek puan ve kesintilerden önceki puan")),
+            Map.entry("BASE", new Text("Score before bonuses and deductions", "Ek puan ve kesintilerden önceki puan")),
             Map.entry("TOTAL", new Text("Total", "Toplam puan")));
 
     private final ScoreFormula formula;
@@ -85,8 +83,8 @@ public final class ScoreDerivation {
             return name;
         }
         return step.value().signum() < 0
-                ? new Text("Taken off, " + step.code(), "Kesinti, " + step.code())
-                : new Text("Added, " + step.code(), "Ek puan, " + step.code());
+                ? new Text("Deduction, " + step.code(), "Kesinti, " + step.code())
+                : new Text("Bonus, " + step.code(), "Ek puan, " + step.code());
     }
 
     private String factor() {

@@ -84,7 +84,8 @@ public final class LanguageCheck {
                 new Text(
                         why.en() + " These count: " + exams + ". Choose a score of one of them; until the deadline the"
                                 + " office can add an exam that the university recognises.",
-                        why.tr() + " Geçerli olanlar: " + exams + ". Bunlardan birinin puanını seçin; ofis, son"
-                                + " başvuru anına kadar üniversitenin tanıdığı bir sınavı ekleyebilir."));
+                        why.tr() + " Geçerli olanlar: " + exams
+                                + ". Bunlardan birinin puanını seçin; ofis, son başvuru zamanına kadar üniversitenin"
+                                + " tanıdığı bir sınavı ekleyebilir."));
     }
 }

@@ -37,8 +37,8 @@ public final class StayCheck {
                     : List.of(Problem.of(
                             "stay",
                             "STAY_NOT_ASKED",
-                            "This call does not ask how long the stay is. Leave out stay.",
-                            "Bu çağrıda kalış süresi sorulmuyor. stay alanını göndermeyin."));
+                            "This call does not ask for the length of the stay. Leave out stay.",
+                            "Bu çağrıda hareketlilik süresi sorulmuyor. stay alanını göndermeyin."));
         }
         boolean traineeship = asking.size() > stays.months().size();
         boolean said = traineeship ? stay instanceof Stay.Traineeship : stay instanceof Stay.Months;
@@ -110,7 +110,7 @@ public final class StayCheck {
                 "STAY_BEYOND_ACADEMIC_YEAR",
                 "This call is for the academic year " + d.academicYear() + ": a stay lasts " + MONTHS_OF_A_YEAR
                         + " months at most. You gave " + months + ".",
-                "Bu çağrı " + d.academicYear() + " akademik yılı içindir: kalış en çok " + MONTHS_OF_A_YEAR
+                "Bu çağrı " + d.academicYear() + " akademik yılı içindir: hareketlilik en çok " + MONTHS_OF_A_YEAR
                         + " ay sürebilir. " + months + " ay verdiniz."));
     }
 
@@ -128,7 +128,7 @@ public final class StayCheck {
     private static Problem counted(Problem problem, Stay.Traineeship stay) {
         return advised(
                 problem,
-                "From the first to the last day that you gave are " + stay.days() + " days: choose another last day.",
+                "From the first to the last day, your stay lasts " + stay.days() + " days: choose another last day.",
                 "Verdiğiniz ilk günden son güne " + stay.days() + " gün var: başka bir son gün seçin.");
     }
 

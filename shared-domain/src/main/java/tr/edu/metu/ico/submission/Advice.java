@@ -105,7 +105,7 @@ final class Advice {
         }
         if (field.startsWith("stay")) {
             return change(
-                    at, "Change the stay that you ask for.", "İstediğiniz kalış süresini ya da yerini değiştirin.");
+                    at, "Change the requested stay.", "İstediğiniz hareketlilik dönemini ya da yerini değiştirin.");
         }
         if (isRuledOn(field)) {
             return ToDo.none(
@@ -174,9 +174,10 @@ final class Advice {
         return whileOpen(
                 at,
                 Act.ASK_FOR_CORRECTION,
-                "This is decided by the registrar's record and cannot be changed here. If the record is wrong, have it"
-                        + " corrected.",
-                "Bu, öğrenci işleri kaydına göre belirlenir; burada değiştirilemez. Kayıt yanlışsa düzelttirin.");
+                "This is decided by the registrar's record and cannot be changed here. If the record is"
+                        + " wrong, ask the Registrar's Office to correct it.",
+                "Bu, öğrenci işleri kaydına göre belirlenir; burada değiştirilemez. Kayıt yanlışsa"
+                        + " Öğrenci İşleri Daire Başkanlığından düzeltilmesini isteyin.");
     }
 
     /** Changing and resubmitting the application. */
@@ -193,7 +194,7 @@ final class Advice {
         return new ToDo(
                 Act.NOTHING,
                 new Text(
-                        "The application period ended on " + closed.en() + "; nothing can be changed any more.",
+                        "The application period ended on " + closed.en() + "; nothing can be changed now.",
                         "Başvuru süresi " + closed.tr() + " sona erdi; artık bir şey değiştirilemez."),
                 Optional.empty());
     }

@@ -44,9 +44,9 @@ public final class ChoiceNotices {
         return open
                 ? new Text(
                         CHECK.en() + "; until the deadline you can submit another list.",
-                        CHECK.tr() + "; son başvuru anına dek yeni bir liste gönderebilirsiniz.")
+                        CHECK.tr() + "; son başvuru zamanına kadar yeni bir liste gönderebilirsiniz.")
                 : new Text(
-                        "Applications are closed: the list cannot be changed any more.",
+                        "Applications are closed: the list can no longer be changed.",
                         "Başvurular kapandı: liste artık değiştirilemez.");
     }
 

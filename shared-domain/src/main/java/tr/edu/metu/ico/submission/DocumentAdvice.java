@@ -29,7 +29,7 @@ final class DocumentAdvice {
         return Evidence.verdict(counting.get(slot)).filter(Verdict::approved).isPresent()
                 ? upload(
                         title,
-                        "The document was looked at and is not enough; see what the officer found.",
+                        "The document was reviewed and is not sufficient; see the officer's findings.",
                         "Belge incelendi ve yeterli bulunmadı; görevlinin tespitlerine bakın.")
                 : upload(
                         title,
@@ -54,7 +54,7 @@ final class DocumentAdvice {
                 at,
                 Act.UPLOAD_DOCUMENT,
                 en + " Upload one to \"" + title.en() + "\".",
-                tr + " “" + title.tr() + "” bölümüne bir belge yükleyin.");
+                tr + " “" + title.tr() + "” için bir belge yükleyin.");
     }
 
     static ToDo waiting() {

@@ -35,7 +35,9 @@ final class LanguageAdvice {
         return switch (application.content().language()) {
             case LanguageClaim.Unsaid _ ->
                 Advice.change(
-                        at, "Say which English score is to count.", "Hangi İngilizce puanının sayılacağını belirtin.");
+                        at,
+                        "Choose which English score should count.",
+                        "Hangi İngilizce puanınızın geçerli sayılacağını seçin.");
             case LanguageClaim.OnRecord _ -> onRecord();
             case LanguageClaim.Uploaded(var exam, var day, var _) ->
                 uploaded(LanguageCheck.problems(definition, exam, day));
@@ -56,7 +58,7 @@ final class LanguageAdvice {
     private ToDo onRecord() {
         var results = application.applicant().languageResults();
         var none = new Text(
-                "You chose your score on record, and the office has none of yours.",
+                "You chose your score on record, but the office has no score of yours.",
                 "Kayıtlı puanınızı seçtiniz; ofiste kayıtlı bir puanınız yok.");
         var text = results.isEmpty() ? none : invalid(results);
         return Advice.change(
@@ -114,7 +116,7 @@ final class LanguageAdvice {
                 .map(LanguageAdvice::sit)
                 .orElseGet(() -> ToDo.none(
                         Act.NOTHING,
-                        "Only the score of the exam you chose counts, and it is no valid score.",
+                        "Only the score of the exam you chose counts, and it is not valid.",
                         "Yalnızca seçtiğiniz sınavın puanı sayılır; bu puan geçerli değil."));
     }
 

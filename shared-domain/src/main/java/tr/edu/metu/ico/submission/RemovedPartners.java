@@ -48,9 +48,9 @@ public final class RemovedPartners {
         var advice = open
                 ? new Text(
                         ", and until the deadline you can submit another list.",
-                        "; son başvuru anına dek yeni bir liste gönderebilirsiniz.")
+                        "; son başvuru zamanına kadar yeni bir liste gönderebilirsiniz.")
                 : new Text(
-                        ". Applications are closed: the list cannot be changed any more.",
+                        ". Applications are closed: the list can no longer be changed.",
                         ". Başvurular kapandı: liste artık değiştirilemez.");
         return new Text(
                 university + " has left the list of partners: this choice is void. Your other choices count as before"

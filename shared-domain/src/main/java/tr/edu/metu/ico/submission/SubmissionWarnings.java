@@ -77,8 +77,9 @@ final class SubmissionWarnings {
                 field -> Problem.of(
                         field,
                         "HOST_DEADLINE_BEFORE_RESULTS",
-                        "A deadline of this university for this semester is over before the results of the call.",
-                        "Bu üniversitenin bu dönem için bir son tarihi, çağrının sonuçlarından önce doluyor."));
+                        "A deadline of this university for this semester passes before the results of the call.",
+                        "Bu üniversitenin bu dönem için bir son tarihi, çağrının sonuçları açıklanmadan önce"
+                                + " doluyor."));
     }
 
     private Stream<Problem> by(Rule rule) {

@@ -81,7 +81,7 @@ class CauseWordingTest {
                         "Grants of the country JP: 2 before, 1 now.",
                         "Rank among those who ask for a grant in JP: 2 before, 1 now.",
                         "Seats on the main list: 2 before, 1 now.",
-                        "Seats kept for the group: 2 before, 1 now.",
+                        "Seats reserved for the group: 2 before, 1 now.",
                         "Nothing in the application itself changed; other applications now come before or after it."),
                 causes.stream().map(cause -> CauseWording.of(cause).en()).toList());
         assertEquals(

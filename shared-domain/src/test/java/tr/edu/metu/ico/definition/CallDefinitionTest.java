@@ -28,7 +28,7 @@ class CallDefinitionTest {
     void a_rule_id_stands_once() {
         var twice = new Notice(SampleCall.clause("S-GRANT-1"), SampleCall.text("again"));
 
-        assertEquals("id S-GRANT-1 stands twice in rules. Change or remove one of them.", refusal(() -> with(twice)));
+        assertEquals("id S-GRANT-1 appears twice in rules. Change or remove one of them.", refusal(() -> with(twice)));
     }
 
     @Test
@@ -53,7 +53,7 @@ class CallDefinitionTest {
                         + " AFAD_AID). Add the slot or name another.",
                 refusal(() -> with(new Bonus(clause, "GHOST", 5, "GHOST", Set.of()))));
         assertEquals(
-                "code DISABILITY stands twice in rules. Change or remove one of them.",
+                "code DISABILITY appears twice in rules. Change or remove one of them.",
                 refusal(() -> with(new Bonus(clause, "DISABILITY", 5, "DISABILITY", Set.of()))));
     }
 

@@ -38,13 +38,13 @@ class PenaltyDifferencesTest {
 
         assertEquals(
                 List.of(
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the"
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the deduction to the same study cycle, and the"
                                 + " sentence here names no level",
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the loss to the same study cycle, and the"
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the deduction to the same study cycle, and the"
                             + " sentence here names no level; it announces 5 points, and the sentence here takes off"
                             + " 10",
-                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS the sentence here takes points off for it, and it"
-                                + " announces no loss for applications to OE"),
+                        "rules.S-DED-2 PENALTY_SCOPE_DIFFERS the sentence here deducts points for it, and it announces"
+                                + " no deduction for applications to OE"),
                 lines(PenaltyDifferences.undecided(call, others)));
 
         var decided = call(Optional.of(penalty("OE", false, -10)), Optional.of(sentence("OE", false, DECISION)));
@@ -58,7 +58,7 @@ class PenaltyDifferencesTest {
         var narrow = call(Optional.empty(), Optional.of(sentence("DOC", true, Optional.empty())));
         var silent = call(Optional.empty(), Optional.empty());
         var announcing = call(Optional.of(penalty("OE", true, -10)), Optional.empty());
-        var said = "it announces the loss for applications to OE, and no sentence here takes points off for it";
+        var said = "it announces a deduction for applications to OE, and no sentence here takes points off for it";
 
         assertEquals(
                 List.of("rules.S-DED-2 PENALTY_SCOPE_DIFFERS " + said),

@@ -115,8 +115,8 @@ class DailyGrantTest {
                 1,
                 SampleRules.clause("DOC23-GRANT-4").id()));
         assertEquals(
-                "Warning: the announcements contradict each other on whether the top-up is meant by the day or in"
-                    + " total. This amount includes none of it until an officer has confirmed the basis for the call.",
+                "Warning: the announcements contradict each other on whether the top-up is paid per day or in total."
+                        + " This amount includes none of it until an officer has confirmed the basis for the call.",
                 warning.en());
         assertEquals(
                 "Uyarı: duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"

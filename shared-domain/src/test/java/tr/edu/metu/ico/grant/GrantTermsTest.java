@@ -31,7 +31,7 @@ class GrantTermsTest {
     @Test
     void rules_that_contradict_each_other_are_refused_with_the_reason() {
         assertEquals(
-                "The rules pay by the month and by the day. Keep the rules of one of the two ways.",
+                "The rules pay both monthly and daily. Keep the rules of one of the two ways.",
                 with(MONTHLY, DAILY.getFirst()));
         assertEquals(
                 "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.",

@@ -33,9 +33,9 @@ class ResultWordingTest {
                         "The last seat went to the same total as yours. The higher English score decided. "
                                 + "You are number 3 of those who asked for JP-TOKYO. "
                                 + "The last student placed there has 84.06 points.",
-                        "Son kontenjan sizinle aynı puana verildi. İngilizce puanı yüksek olan öne geçti. "
-                                + "JP-TOKYO tercihini yapanlar arasında 3. sıradasınız. "
-                                + "Oraya yerleşen son öğrencinin puanı 84.06."),
+                        "Son kontenjan sizinle aynı puana sahip bir adaya verildi. İngilizce puanı yüksek olan öne"
+                                + " geçti. JP-TOKYO tercihini yapanlar arasında 3. sıradasınız. Oraya yerleşen son"
+                                + " öğrencinin puanı 84.06."),
                 ResultWording.of(tie));
     }
 
@@ -81,19 +81,19 @@ class ResultWordingTest {
                         "Every seat went to a higher total. The places counted are those for undergraduate, master's"
                             + " students (spring, full year). You are number 3 of those who asked for them. The last"
                             + " student placed there has 84.06 points.",
-                        "Bütün kontenjan daha yüksek puanlara verildi. Söz konusu olan lisans, yüksek lisans"
+                        "Kontenjanın tamamı daha yüksek puanlı adaylara verildi. Söz konusu olan lisans, yüksek lisans"
                                 + " öğrencilerinin kontenjanıdır (bahar, tam yıl). Bu kontenjanı isteyenler arasında 3."
                                 + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84.06."),
                 ResultWording.of(lost));
         assertEquals(
-                "The university is not on offer for your department and semester.",
+                "The university has no places for your department and semester.",
                 ResultWording.of(notOffered).en());
     }
 
     @Test
     void no_seat_at_all_is_explained_differently_from_seats_for_higher_totals() {
         assertEquals(
-                List.of("Every seat went to a higher total.", "The university had no seat to give."),
+                List.of("Every seat went to a higher total.", "The university had no seats."),
                 Stream.of(CUT_OFF, Optional.<BigDecimal>empty())
                         .map(cutOff -> new ChoiceOutcome(TOKYO, Decision.SCORE, OptionalInt.empty(), cutOff))
                         .map(outcome -> ResultWording.of(outcome).en().split("(?<=\\.) ")[0])
@@ -144,9 +144,9 @@ class ResultWordingTest {
                 ResultWording.of(new Outcome.MainList(2, Outcome.Seat.RESERVED, CUT_OFF.get()))
                         .en());
         assertEquals(
-                "Yedek listede 1. sıradasınız: size düşen hibe kalmadı ve seçilmediniz. "
+                "Yedek listede 1. sıradasınız: size verilebilecek hibe kalmadı ve seçilmediniz. "
                         + "Asil listede sizden önceki son öğrencinin puanı 84.06. "
-                        + "Yayımlanan kura belirledi.",
+                        + "Sonucu yayımlanan kura belirledi.",
                 ResultWording.of(new Outcome.WaitingList(1, Optional.of(TieBreak.LOTTERY), CUT_OFF))
                         .tr());
     }

@@ -52,20 +52,20 @@ class ScoreDerivationTest {
                 List.of(
                         "CGPA: 3.15 (S-SCORE-1; Sample, 1)",
                         "Average CGPA of the cohort: 2.89 (S-SCORE-1; Sample, 1)",
-                        "CGPA against the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (S-SCORE-1;"
+                        "CGPA in relation to the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (S-SCORE-1;"
                                 + " Sample, 1)",
                         "Convergent factor: 25 (S-SCORE-1; Sample, 1)",
                         "Factor of the CGPA: 25 + 1.09 = 26.09 (S-SCORE-1; Sample, 1)",
                         "CGPA component: 3.15 × 26.09 = 82.18, rounded half up to 2 decimals (S-SCORE-1; Sample, 1)",
                         "English score: 80 (S-SCORE-1; Sample, 1)",
-                        "Score before points added and taken off: 0.50 × 82.18 + 0.50 × 80 = 81.0900 (S-SCORE-1;"
+                        "Score before bonuses and deductions: 0.50 × 82.18 + 0.50 × 80 = 81.0900 (S-SCORE-1;"
                                 + " Sample, 1)",
-                        "Added, DISABILITY: 10 (S-BON-1; Sample, 1)",
-                        "Taken off, BENEFITED_BEFORE: 2 × -10 = -20 (S-DED-1; Sample, 1)",
+                        "Bonus, DISABILITY: 10 (S-BON-1; Sample, 1)",
+                        "Deduction, BENEFITED_BEFORE: 2 × -10 = -20 (S-DED-1; Sample, 1)",
                         "Total: 81.0900 + 10 - 20 = 71.09, rounded half up to 2 decimals (S-SCORE-1; Sample, 1)"),
                 lines.stream().map(line -> line.text().en()).toList());
         assertEquals(
-                "Not ortalaması bileşeni: 3.15 × 26.09 = 82.18, 2 ondalık basamağa, yarım yukarı yuvarlandı"
+                "Not ortalaması bileşeni: 3.15 × 26.09 = 82.18, 2 ondalık basamağa yuvarlandı (yarım yukarı)"
                         + " (S-SCORE-1; Sample, 1)",
                 lines.get(5).text().tr());
     }

@@ -125,7 +125,7 @@ class PooledPlacementTest {
                 withChoice(right.get(0), outcome(Semester.FALL, Decision.PLACED, 1, "84.06", SPRING)), right.get(1));
 
         assertEquals("TOKYO UG FALL has 2 students and 1 seats", details(input, both, "P6"));
-        assertEquals("is told something else of a choice", details(input, wrongPool, "P10"));
+        assertEquals("reports a choice differently", details(input, wrongPool, "P10"));
     }
 
     @Test

@@ -89,8 +89,8 @@ public final class ApplicationHandler extends HttpFunction {
                 () -> department
                         .map(d -> dossiers.page(call.id(), d, cursor, PAGE))
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
-                "cursor must be the one of the page before.",
-                "cursor önceki sayfanınki olmalıdır.");
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır.");
         return new ApplicationList(
                 page.applications().stream()
                         .map(application -> line(call, application))

@@ -177,7 +177,9 @@ public record ContentBody(
         }
         if (body.relationWords().isPresent()) {
             throw Refusal.malformed(
-                    field, field + " goes with relation OTHER only.", field + " yalnızca OTHER yakınlığıyla verilir.");
+                    field,
+                    field + " is allowed only with the relation OTHER.",
+                    field + " yalnızca OTHER yakınlığıyla birlikte verilebilir.");
         }
         return Optional.empty();
     }

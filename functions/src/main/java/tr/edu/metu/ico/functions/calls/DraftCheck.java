@@ -72,7 +72,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
                 .map(name -> Problem.of(
                         name,
                         "SAME_AS_ORIGIN",
-                        "This still reads as in the call it was copied from; write it for the new call.",
-                        "Burası hâlâ kopyalandığı çağrıdaki gibi; yeni çağrıya göre yazın."));
+                        "This text is unchanged from the copied call; adapt it to the new call.",
+                        "Bu metin kopyalanan çağrıdakiyle aynı; yeni çağrıya göre düzenleyin."));
     }
 }

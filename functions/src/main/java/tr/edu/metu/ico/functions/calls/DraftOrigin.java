@@ -41,7 +41,7 @@ record DraftOrigin(CallId call, String document) {
         return Refusal.brokenRule(
                 "from",
                 "UNKNOWN_ORIGIN",
-                "There is neither a call of yours nor a shipped definition of this name.",
+                "There is no call of yours and no shipped definition with this name.",
                 "Bu adla ne size ait bir çağrı ne de hazır bir tanım var.");
     }
 

@@ -29,7 +29,7 @@ public final class Period {
                     call,
                     Moment.OPENS_AT,
                     "NOT_OPEN_YET",
-                    new Text("Applications open on " + opens.en() + ".", "Başvuruların açılışı: " + opens.tr() + "."));
+                    new Text("Applications open on " + opens.en() + ".", "Başvuru başlangıcı: " + opens.tr() + "."));
         }
         if (!call.calendar().accepts(receivedAt)) {
             throw closed(call, receivedAt);
@@ -44,9 +44,9 @@ public final class Period {
                     Moment.CLOSES_AT,
                     "CLOSED",
                     new Text(
-                            "The call was closed while this was on its way. Nothing was changed; look at the call"
+                            "The call closed while this request was on its way. Nothing was changed; load the call"
                                     + " again.",
-                            "Bu istek yoldayken çağrı kapatıldı. Hiçbir şey değişmedi; çağrıya yeniden bakın."));
+                            "Bu istek iletilirken çağrı kapandı. Hiçbir değişiklik yapılmadı; çağrıyı yeniden açın."));
         }
         var closed = ShownTime.toTheSecond(call.calendar().closesAt());
         var received = ShownTime.toTheSecond(receivedAt);
@@ -57,8 +57,8 @@ public final class Period {
                 new Text(
                         "Applications closed on " + closed.en() + "; this arrived on " + received.en()
                                 + ". Nothing was changed.",
-                        "Başvuruların kapanışı: " + closed.tr() + "; bu isteğin ulaştığı an: " + received.tr()
-                                + ". Hiçbir şey değişmedi."));
+                        "Son başvuru: " + closed.tr() + "; bu isteğin ulaşma zamanı: " + received.tr()
+                                + ". Hiçbir değişiklik yapılmadı."));
     }
 
     private Refusal refusal(Call call, Moment moment, String code, Text text) {

@@ -99,7 +99,7 @@ public final class RequestUpload {
                 .orElseThrow(() -> Refusal.brokenRule(
                         "slot",
                         "UNKNOWN_SLOT",
-                        "This call asks for no such document.",
+                        "This call does not ask for this document.",
                         "Bu çağrıda böyle bir belge istenmiyor."));
     }
 
@@ -128,10 +128,10 @@ public final class RequestUpload {
             throw Refusal.brokenRule(
                     "slot",
                     "LETTER_NOT_REPLACEABLE",
-                    "In this call the letter of a submitted application cannot be replaced. To hand in another one"
-                            + " before the deadline, take the submission back first.",
-                    "Bu çağrıda gönderilmiş bir başvurunun mektubu değiştirilemez. Son başvuru anından önce başka bir"
-                            + " mektup vermek için önce başvurunuzu geri alın.");
+                    "In this call the letter of a submitted application cannot be replaced. To upload another"
+                            + " one before the deadline, take the submission back first.",
+                    "Bu çağrıda gönderilmiş bir başvurunun mektubu değiştirilemez. Son başvuru zamanından"
+                            + " önce başka bir mektup vermek için önce başvurunuzu geri alın.");
         }
     }
 

@@ -18,19 +18,20 @@ public final class Scanned {
                 case PENDING ->
                     throw Refusal.conflict(
                             "NOT_SCANNED_YET",
-                            "This document is being scanned for viruses; nobody may open or judge it before that. A"
-                                    + " scan takes a few minutes; try again then.",
+                            "This document is being scanned for viruses; nobody may open or judge it before the scan"
+                                    + " is finished. A scan takes a few minutes; try again later.",
                             "Bu belge virüs taramasından geçiyor; tarama bitmeden kimse belgeyi açamaz ya da"
                                     + " değerlendiremez. Tarama birkaç dakika sürer; sonra yeniden deneyin.");
                 case NOT_SCANNABLE ->
                     throw Refusal.conflict(
                             "NOT_SCANNABLE",
-                            "The virus scan could not read this document, so nobody may open it. The student can upload"
-                                    + " a new copy, saved again as PDF, JPEG or PNG, before the deadline; after it, ask"
-                                    + " the person who runs this system to have the file scanned again.",
+                            "The virus scan could not read this document, so nobody may open it. The student can"
+                                + " upload a new copy, saved again as PDF, JPEG or PNG, before the deadline; after the"
+                                + " deadline, ask the system administrator to have the file scanned again.",
                             "Virüs taraması bu belgeyi okuyamadı; bu yüzden belgeyi kimse açamaz. Öğrenci son başvuru"
-                                + " anına kadar PDF, JPEG ya da PNG olarak yeniden kaydedilmiş bir kopya yükleyebilir;"
-                                + " sonrasında sistemi işleten kişiden dosyanın yeniden taranmasını isteyin.");
+                                    + " zamanına kadar PDF, JPEG ya da PNG olarak yeniden kaydedilmiş bir kopya"
+                                    + " yükleyebilir; sonrasında sistem yöneticisinden dosyanın yeniden taranmasını"
+                                    + " isteyin.");
                 case THREAT_FOUND ->
                     throw Refusal.conflict(
                             "THREAT_FOUND",

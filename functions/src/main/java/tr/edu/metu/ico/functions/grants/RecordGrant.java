@@ -128,10 +128,10 @@ public final class RecordGrant {
         if (!violations.isEmpty()) {
             throw Refusal.conflict(
                     "RECOUNT_DIFFERS",
-                    "Two independent computations of this grant differ; nothing was stored. Report this to those who"
-                            + " maintain the system.",
-                    "Bu hibenin iki bağımsız hesabı farklı çıktı; hiçbir şey kaydedilmedi. Sistemin bakımını yapanlara"
-                            + " bildirin.");
+                    "Two independent computations of this grant differ; nothing was stored. Report this to"
+                            + " the system administrator.",
+                    "Bu hibenin iki bağımsız hesabı farklı çıktı; hiçbir şey kaydedilmedi. Durumu sistem"
+                            + " yöneticisine bildirin.");
         }
         return grant;
     }
@@ -146,7 +146,7 @@ public final class RecordGrant {
     private static Refusal topUpUnconfirmed() {
         return Refusal.conflict(
                 "TOP_UP_BASIS_UNCONFIRMED",
-                "The announcements contradict each other on whether the top-up is meant by the day or in total, and no"
+                "The announcements contradict each other on whether the top-up is paid per day or in total, and no"
                         + " officer has confirmed the basis for this call. Ask the National Agency and confirm it first"
                         + " (PUT /calls/{call}/top-up-basis), or record the grant without support and add it later.",
                 "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor ve bu çağrı için hesap esasını"

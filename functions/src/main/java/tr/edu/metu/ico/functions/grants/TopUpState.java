@@ -51,12 +51,12 @@ record TopUpState(Optional<TopUpBasis> worded, List<TopUpConfirmation> confirmat
     private TextBody notice() {
         return confirmed().isPresent()
                 ? new TextBody(
-                        "The announcements contradict each other on whether the top-up is meant by the day or in total;"
+                        "The announcements contradict each other on whether the top-up is paid per day or in total;"
                                 + " an officer has confirmed the basis.",
                         "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor; esası bir görevli"
                                 + " onayladı.")
                 : new TextBody(
-                        "The announcements contradict each other on whether the top-up is meant by the day or in total."
+                        "The announcements contradict each other on whether the top-up is paid per day or in total."
                                 + " No amount includes a top-up until an officer has confirmed the basis for the call.",
                         "Duyurular, ek desteğin günlük mü toplu mu olduğu konusunda çelişiyor. Bir görevli çağrı için"
                                 + " hesap esasını onaylayana kadar hiçbir tutara ek destek dâhil edilmez.");

@@ -65,8 +65,9 @@ public record ProblemBody(
                 500,
                 "UNEXPECTED",
                 new Text(
-                        "Something went wrong here; no change was left half made. Please try again.",
-                        "Burada bir hata oluştu; hiçbir değişiklik yarım kalmadı. Lütfen yeniden deneyin."),
+                        "Something went wrong on our side; no change was saved in part. Please try again.",
+                        "Bizden kaynaklanan bir hata oluştu; hiçbir değişiklik yarım kalmadı. Lütfen yeniden"
+                                + " deneyin."),
                 List.of());
     }
 
@@ -92,7 +93,7 @@ public record ProblemBody(
             case MALFORMED -> new Text("The request could not be read.", "İstek okunamadı.");
             case UNKNOWN_PERSON -> new Text("Please log in again.", "Lütfen yeniden giriş yapın.");
             case FORBIDDEN -> new Text("Your role does not allow this.", "Rolünüz buna izin vermiyor.");
-            case NOT_FOUND -> new Text("There is no such thing here.", "Böyle bir kayıt yok.");
+            case NOT_FOUND -> new Text("There is no such record.", "Böyle bir kayıt yok.");
             case CONFLICT -> new Text("This is not possible now.", "Bu işlem şu anda yapılamaz.");
             case STALE_VERSION -> new Text("It was changed in the meantime.", "Kayıt bu arada değişti.");
             case TOO_LARGE -> new Text("The request is too large.", "İstek çok büyük.");

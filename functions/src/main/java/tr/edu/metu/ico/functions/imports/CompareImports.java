@@ -94,7 +94,7 @@ public final class CompareImports {
                                     .matches())
                             .orElseThrow(IllegalArgumentException::new);
                 },
-                "cursor must be one that a page gave.",
-                "cursor, bir sayfanın verdiği imleç olmalıdır.");
+                "cursor must be the next value of a page.",
+                "cursor, bir sayfanın next değeri olmalıdır.");
     }
 }

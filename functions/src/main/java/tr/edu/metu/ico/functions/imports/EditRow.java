@@ -123,14 +123,14 @@ public final class EditRow {
     private static Refusal nothingInForce() {
         return Refusal.conflict(
                 "NOTHING_IN_FORCE",
-                "Nothing of this kind is in force in this call; import a file first.",
-                "Bu çağrıda bu türden yürürlükte bir şey yok; önce bir dosya içe aktarın.");
+                "No import of this kind is in force in this call; import a file first.",
+                "Bu çağrıda bu türden yürürlükte bir içe aktarma yok; önce bir dosya içe aktarın.");
     }
 
     private static Refusal lastRow() {
         return Refusal.conflict(
                 "LAST_ROW",
                 "This is the only row; import a file instead of removing it.",
-                "Bu tek satırdır; silmek yerine bir dosya içe aktarın.");
+                "Bu, kalan tek satırdır; silmek yerine bir dosya içe aktarın.");
     }
 }

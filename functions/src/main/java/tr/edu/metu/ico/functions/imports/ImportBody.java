@@ -66,12 +66,13 @@ public record ImportBody(
     public record EditBody(String base, DifferenceBody.RowBody row) {}
 
     private static final TextBody METHOD = new TextBody(
-            "The average of everybody in the records who studies for the degree, is past the preparatory year and has a"
-                    + " CGPA, by department, level and semester, rounded half up to two decimals. Cohorts without an"
-                    + " average above 0 are left out (reading A-44).",
-            "Kayıtlarda diploma programında olan, hazırlıkta olmayan ve not ortalaması bulunan herkesin bölüm, düzey ve"
-                    + " döneme göre ortalaması; iki ondalığa yarım yukarı yuvarlanır. Ortalaması 0'dan büyük olmayan"
-                    + " kümeler dışarıda kalır (A-44 yorumu).");
+            "The average of all full-degree students in the records who are not in a preparatory year"
+                    + " and have a CGPA, by department, level and semester, rounded half up to two decimals."
+                    + " Cohorts without an average above 0 are left out (reading A-44).",
+            "Kayıtlarda tam derece programına kayıtlı olan, hazırlıkta olmayan ve not ortalaması"
+                    + " bulunan bütün öğrencilerin bölüm, düzey ve döneme göre ortalaması; iki ondalık basamağa"
+                    + " yuvarlanır (yarım yukarı). Ortalaması 0'dan büyük olmayan öğrenci grupları dışarıda"
+                    + " bırakılır (A-44 yorumu).");
 
     /** @param findings about putting it in force */
     static ImportBody of(Import found, Call call, List<Finding> findings) {

@@ -85,8 +85,9 @@ public final class ImportFile {
                 judge(awaited.read(report.readings()), report);
             } else {
                 var another = new Text(
-                        "The file has another SHA-256 than the request for its import; request the import again.",
-                        "Dosyanın SHA-256 değeri içe aktarma isteğindekinden farklı; yeniden içe aktarma isteyin.");
+                        "The SHA-256 digest of the file differs from the one in the request for its import;"
+                                + " request the import again.",
+                        "Dosyanın SHA-256 özeti içe aktarma isteğindekinden farklı; yeniden içe aktarma isteyin.");
                 refuse(awaited, Import.Rows.NONE, whole(another));
             }
         } catch (IOException failed) {

@@ -68,8 +68,8 @@ public final class LinkImportFile {
     private static Refusal unread() {
         return Refusal.conflict(
                 "FILE_REFUSED",
-                "Nothing of this file could be taken, so it is not handed out: it may not be what its name says. The"
-                        + " report says why; whoever uploaded it still has it.",
+                "No row of this file could be used, so it cannot be downloaded: it may not be what its"
+                        + " name says. The report gives the reason; the person who uploaded it still has the file.",
                 "Bu dosyadan hiçbir satır alınamadı; adının belirttiği türden olmayabileceği için indirilemez. Nedeni"
                         + " raporda yazar; dosya, onu yükleyen kişidedir.");
     }
@@ -77,7 +77,7 @@ public final class LinkImportFile {
     private static Refusal noFile() {
         return Refusal.conflict(
                 "NO_FILE",
-                "This import has no file: it was computed, or its file has not arrived.",
-                "Bu içe aktarmanın dosyası yok: hesaplandı ya da dosyası gelmedi.");
+                "This import has no file: it was computed, or its file has not arrived yet.",
+                "Bu içe aktarmanın dosyası yok: hesaplanmıştır ya da dosyası henüz ulaşmamıştır.");
     }
 }

@@ -11,7 +11,9 @@ public final class NoRecord {
         return Refusal.brokenRule(
                 "student",
                 "NO_RECORD",
-                "The office's records of this call do not hold this student number yet.",
-                "Ofisin bu çağrıya ait kayıtlarında bu öğrenci numarası henüz yok.");
+                "This student number is not in the office's records for this call yet. If it is yours,"
+                        + " contact the office.",
+                "Ofisin bu çağrıya ait kayıtlarında bu öğrenci numarası henüz yok. Numara sizinse ofise"
+                        + " başvurun.");
     }
 }

@@ -78,8 +78,8 @@ final class Obstacles {
                 ? Optional.of(Obstacle.of(
                         "reason",
                         "REASON_REQUIRED",
-                        "The call is frozen: say why an input is changed.",
-                        "Çağrı donduruldu: girdinin neden değiştirildiğini yazın."))
+                        "The call is frozen: give the reason for changing an input.",
+                        "Başvurular kapandı: girdinin neden değiştirildiğini yazın."))
                 : Optional.empty();
     }
 
@@ -95,7 +95,7 @@ final class Obstacles {
                         && call.imported(wanted.kind()).filter(base::equals).isEmpty()
                 ? Optional.of(Obstacle.whole(
                         "BASE_CHANGED",
-                        "Another import is in force since this row was changed: change the row again.",
+                        "Another import has been put in force since this row was edited: edit the row again.",
                         "Bu satır değiştirildikten sonra başka bir içe aktarma yürürlüğe girdi: satırı yeniden"
                                 + " değiştirin."))
                 : Optional.empty();
@@ -109,8 +109,8 @@ final class Obstacles {
                                 .isEmpty()
                 ? Optional.of(Obstacle.whole(
                         "RECORDS_CHANGED",
-                        "Other academic records are in force since the averages were computed: compute them"
-                                + " again.",
+                        "Other academic records have been put in force since the averages were computed: compute"
+                                + " them again.",
                         "Ortalamalar hesaplandıktan sonra başka akademik kayıtlar yürürlüğe girdi: yeniden"
                                 + " hesaplayın."))
                 : Optional.empty();
@@ -126,8 +126,8 @@ final class Obstacles {
         if (call.state().accepting()) {
             return Optional.of(Obstacle.whole(
                     "EXAM_LATER",
-                    "The exam is held after the closing; until then nobody knows who sits it.",
-                    "Sınav başvurular kapandıktan sonra yapılır; o zamana dek kimin gireceği bilinmez."));
+                    "The exam is held after the deadline; who sits it is not known before.",
+                    "Sınav son başvurudan sonra yapılır; kimlerin gireceği daha önce belli olmaz."));
         }
         return Optional.empty();
     }

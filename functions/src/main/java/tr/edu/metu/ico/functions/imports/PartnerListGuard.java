@@ -49,8 +49,10 @@ final class PartnerListGuard {
             return List.of(Obstacle.of(
                     "reason",
                     "REASON_REQUIRED",
-                    "The call is open and its announcement foresees no change of the partners: say why they change.",
-                    "Çağrı açık ve duyurusu üniversite listesinin değişmesini öngörmüyor: neden değiştiğini yazın."));
+                    "The call is open and its announcement allows no change of partners: give the reason for"
+                            + " the change.",
+                    "Çağrı açık ve duyurusu üniversite listesinde değişiklik öngörmüyor: değişikliğin"
+                            + " nedenini yazın."));
         }
         return lost(call, awaited).stream()
                 .map(loss -> new Obstacle("PARTNER_CHOSEN", reported(loss)))
@@ -74,12 +76,13 @@ final class PartnerListGuard {
         long count = loss.applications();
         var text = loss.removed()
                 ? new Text(
-                        "The list lacks this university, which " + count + " submitted application(s) choose.",
+                        "This university is missing from the list, but chosen in " + count
+                                + " submitted application(s).",
                         "Gönderilmiş " + count + " başvurunun tercih ettiği bu üniversite listede yok.")
                 : new Text(
                         count + " submitted application(s) choose this university, whose levels, semesters,"
                                 + " departments or country would no longer include them. Keep what they chose; if the"
-                                + " host gives no place, set its places to 0.",
+                                + " host offers no places, set its places to 0.",
                         "Gönderilmiş " + count + " başvuru bu üniversiteyi tercih ediyor; düzeyler, dönemler, bölümler"
                                 + " ya da ülke artık onları kapsamıyor. Tercih edileni koruyun; üniversite kontenjan"
                                 + " vermiyorsa kontenjanı 0 yapın.");

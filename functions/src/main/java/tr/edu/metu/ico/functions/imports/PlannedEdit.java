@@ -151,8 +151,8 @@ record PlannedEdit(BaseRows base, Supplier<Checks> checks) {
         return Refusal.brokenRule(
                 VALUES,
                 "ANOTHER_ROW",
-                "This would be a row of somebody or something else: remove this row and add the other one.",
-                "Bu, başka birinin ya da başka bir şeyin satırı olur: bu satırı silin, ötekini ekleyin.");
+                "This would become the row of another student or item: remove this row and add the other" + " one.",
+                "Bu, başka bir öğrencinin ya da kaydın satırı olur: bu satırı silin, ötekini ekleyin.");
     }
 
     private static Refusal nothingChanged() {

@@ -103,7 +103,7 @@ public final class PutInForce {
             throw refusal(List.of(Obstacle.of(
                     "reason",
                     "REASON_REQUIRED",
-                    "Say why bad lines are left out, or why an earlier import comes back.",
+                    "Give the reason for leaving out bad lines or for returning to an earlier import.",
                     "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden"
                             + " dönüldüğünü yazın.")));
         }

@@ -84,8 +84,8 @@ public final class EditLedger {
             throw Refusal.conflict(Problem.of(
                     "entry",
                     "NO_SUCH_ENTRY",
-                    "The student's ledger has no such entry to cancel.",
-                    "Öğrencinin kayıtlarında iptal edilecek böyle bir kayıt yok."));
+                    "The student's ledger has no such entry that could be cancelled.",
+                    "Öğrencinin geçmiş kayıtlarında iptal edilebilecek böyle bir kayıt yok."));
         }
     }
 }

@@ -41,6 +41,6 @@ public record EntryRequestBody(
                 "entry",
                 () -> new EntryId(entry),
                 "entry must be the id of an entry of the ledger.",
-                "entry, kayıtlardaki bir kaydın kimliği olmalıdır.");
+                "entry, geçmiş kayıtlarındaki bir kaydın kimliği olmalıdır.");
     }
 }

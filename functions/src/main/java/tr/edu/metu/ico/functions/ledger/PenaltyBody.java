@@ -49,7 +49,8 @@ public record PenaltyBody(
     private static Text text(PenaltyScope scope) {
         if (scope.programmes().isEmpty()) {
             return new Text(
-                    "No later application loses points for it.", "Sonraki hiçbir başvuruda bunun için puan düşülmez.");
+                    "No points are deducted from later applications for it.",
+                    "Bunun için sonraki başvurularda puan kesilmez.");
         }
         boolean next = scope.lasts() == PenaltyScope.Lasts.NEXT;
         int points = -scope.points();
@@ -57,11 +58,11 @@ public record PenaltyBody(
                 (next ? "The next application to " : "Every later application to ")
                         + names(scope).en()
                         + (scope.sameLevel() ? " at the same study cycle" : " at any level") + " loses " + points
-                        + " points, provided that the announcement of that call takes points off for this too.",
+                        + " points, provided that the announcement of that call also deducts points for this.",
                 names(scope).tr() + " programına "
                         + (scope.sameLevel() ? "aynı öğrenim kademesinde " : "herhangi bir düzeyde ")
                         + (next ? "yapılacak bir sonraki başvuruda " : "yapılacak her başvuruda ") + points
-                        + " puan düşülür; bunun için o çağrının duyurusunun da puan düşmesi gerekir.");
+                        + " puan kesilir; bunun için o çağrının duyurusunun da puan kesintisi öngörmesi gerekir.");
     }
 
     private static Text names(PenaltyScope scope) {

@@ -60,8 +60,8 @@ public final class PersonalLimits {
         return act == LimitedAct.UPLOAD_IN_ALL
                 ? Refusal.conflict(
                         "TOO_MANY_UPLOADS",
-                        "This application has as many uploads already as one may have; ask the office.",
-                        "Bu başvuruda izin verilen en fazla sayıda yükleme yapıldı; ofise danışın.")
+                        "This application has reached the maximum number of uploads; contact the office.",
+                        "Bu başvuru için yükleme sayısı üst sınıra ulaştı; ofise başvurun.")
                 : Refusal.tooMany(receivedAt, again);
     }
 }

@@ -67,7 +67,8 @@ public final class AnswerObjection {
             throw Refusal.brokenRule(
                     "publication",
                     "WHICH_PUBLICATION",
-                    "This result was corrected: say in publication which one the objection is to, counted from 1.",
+                    "This result was corrected: state in publication which publication the objection"
+                            + " concerns, counted from 1.",
                     "Bu sonuç düzeltildi: itirazın hangi yayıma olduğunu publication alanında, 1'den sayarak"
                             + " belirtin.");
         }

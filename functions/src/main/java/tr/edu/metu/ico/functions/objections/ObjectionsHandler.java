@@ -59,8 +59,8 @@ public final class ObjectionsHandler extends HttpFunction {
                 .map(text -> BodyFields.parsed(
                         "cursor",
                         () -> new StudentNumber(text),
-                        "cursor must be the one of the page before.",
-                        "cursor önceki sayfanınki olmalıdır."));
+                        "cursor must be the next value of the previous page.",
+                        "cursor, önceki sayfanın next değeri olmalıdır."));
         int number = request.query("publication")
                 .map(text -> publication(call, text))
                 .orElse(call.publications().size());

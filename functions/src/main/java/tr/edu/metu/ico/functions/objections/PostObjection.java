@@ -53,7 +53,7 @@ public final class PostObjection {
         if (before.flatMap(Objection::answer).isPresent()) {
             throw Refusal.conflict(
                     "ANSWERED",
-                    "The office has answered this objection; it cannot be changed any more.",
+                    "The office has answered this objection; it can no longer be changed.",
                     "Ofis bu itirazı yanıtladı; artık değiştirilemez.");
         }
         return limits.counted(
@@ -83,14 +83,16 @@ public final class PostObjection {
         var window = publication
                 .objections()
                 .orElseThrow(() -> Refusal.conflict(
-                        "NO_OBJECTIONS", "No objections are taken to this result.", "Bu sonuca itiraz alınmıyor."));
+                        "NO_OBJECTIONS",
+                        "Objections to this result are not accepted.",
+                        "Bu sonuca itiraz kabul edilmiyor."));
         if (!window.takes(receivedAt)) {
             var until = ShownTime.toTheSecond(window.until());
             var received = ShownTime.toTheSecond(receivedAt);
             throw Refusal.conflict(
                     "OBJECTIONS_CLOSED",
-                    "Objections were taken until " + until.en() + "; this arrived on " + received.en() + ".",
-                    "İtiraz süresinin sonu: " + until.tr() + "; bu isteğin ulaştığı an: " + received.tr() + ".");
+                    "Objections were accepted until " + until.en() + "; this arrived on " + received.en() + ".",
+                    "İtiraz süresinin sonu: " + until.tr() + "; bu isteğin ulaşma zamanı: " + received.tr() + ".");
         }
     }
 
@@ -98,8 +100,8 @@ public final class PostObjection {
         if (runs.row(call.id(), publication.run(), student).isEmpty()) {
             throw Refusal.conflict(
                     "NOT_IN_RESULT",
-                    "Only somebody whose application was evaluated can object.",
-                    "Yalnızca başvurusu değerlendirilenler itiraz edebilir.");
+                    "Only applicants whose application was evaluated can object.",
+                    "Yalnızca başvurusu değerlendirilen adaylar itiraz edebilir.");
         }
     }
 }

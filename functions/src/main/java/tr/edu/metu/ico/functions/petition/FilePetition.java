@@ -64,10 +64,9 @@ public final class FilePetition {
         if (stored >= Petitions.MOST_VERSIONS) {
             throw Refusal.conflict(
                     "TOO_MANY_PETITIONS",
-                    "You have filed this petition " + Petitions.MOST_VERSIONS + " times, which is as often as this"
-                            + " system takes it. Write to the office.",
-                    "Bu dilekçeyi " + Petitions.MOST_VERSIONS + " kez verdiniz; sistem daha fazlasını almıyor. Ofise"
-                            + " yazın.");
+                    "You have filed this petition " + Petitions.MOST_VERSIONS
+                            + " times, which is the maximum. Write to the office.",
+                    "Bu dilekçeyi " + Petitions.MOST_VERSIONS + " kez verdiniz; daha fazla sunulamaz. Ofise yazın.");
         }
     }
 
@@ -76,8 +75,8 @@ public final class FilePetition {
             throw Refusal.brokenRule(
                     "kind",
                     "PETITION_NOT_OFFERED",
-                    "This call takes no petition about an exam.",
-                    "Bu çağrıda sınavla ilgili dilekçe alınmıyor.");
+                    "This call does not accept petitions about an exam.",
+                    "Bu çağrıda sınavla ilgili dilekçe kabul edilmiyor.");
         }
     }
 
@@ -97,12 +96,12 @@ public final class FilePetition {
 
     private static void checkOpen(Call call, Docket docket) {
         if (call.publication().isPresent()) {
-            throw Refusal.conflict("RESULT_PUBLISHED", "The result is published already.", "Sonuç zaten yayımlandı.");
+            throw Refusal.conflict("RESULT_PUBLISHED", "The result is already published.", "Sonuç zaten yayımlandı.");
         }
         if (!docket.petitions().isEmpty() && docket.open().isEmpty()) {
             throw Refusal.conflict(
                     "PETITION_DECIDED",
-                    "The office has ruled on your petition already.",
+                    "The office has already ruled on your petition.",
                     "Ofis dilekçeniz hakkında zaten karar verdi.");
         }
     }

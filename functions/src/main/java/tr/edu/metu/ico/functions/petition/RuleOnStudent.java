@@ -130,7 +130,7 @@ public final class RuleOnStudent {
         return Refusal.brokenRule(
                 "kind",
                 "NO_SUCH_RULE",
-                "No rule of this call leaves this to the office.",
-                "Bu çağrının hiçbir kuralı bunu ofise bırakmıyor.");
+                "No rule of this call leaves this decision to the office.",
+                "Bu çağrının hiçbir kuralı bu kararı ofise bırakmıyor.");
     }
 }

@@ -82,8 +82,8 @@ public final class ApprovePublication {
         if (proposal.objections().filter(window -> !window.takes(now)).isPresent()) {
             throw Refusal.conflict(
                     "PROPOSAL_TOO_OLD",
-                    "The time for objections would be over already: take the proposal back and make another one.",
-                    "İtiraz süresi zaten bitmiş olurdu: öneriyi geri alıp yenisini yapın.");
+                    "The objection period would already be over: withdraw the proposal and make another one.",
+                    "İtiraz süresi dolmuş olur: öneriyi geri çekip yenisini yapın.");
         }
     }
 

@@ -43,7 +43,7 @@ public final class CorrectResult {
         if (call.erratum().isPresent()) {
             throw Refusal.conflict(
                     "ERRATUM_OPEN",
-                    "A correction of this result is open already.",
+                    "A correction of this result is already open.",
                     "Bu sonucun bir düzeltmesi zaten açık.");
         }
         var next = call.correcting(reason, students(objections), officer.subject(), now);
@@ -79,9 +79,9 @@ public final class CorrectResult {
         if (erratum.epoch() != call.epoch()) {
             throw Refusal.conflict(
                     "ERRATUM_BEGUN",
-                    "Inputs have changed since: publish the corrected run, even if it places everybody as before.",
-                    "Girdiler o zamandan beri değişti: herkes önceki gibi yerleşse bile düzeltilmiş çalıştırmayı"
-                            + " yayımlayın.");
+                    "Inputs have changed since: publish the corrected run, even if all placements stay the" + " same.",
+                    "Girdiler o zamandan beri değişti: yerleştirmelerin hiçbiri değişmese bile düzeltilmiş"
+                            + " çalıştırmayı yayımlayın.");
         }
         return store(officer, call, call.withoutErratum(), "erratum.close", reason, now);
     }

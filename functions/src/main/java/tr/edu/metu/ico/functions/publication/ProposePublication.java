@@ -68,8 +68,8 @@ public final class ProposePublication {
     static Refusal proposedAlready() {
         return Refusal.conflict(
                 "PROPOSED_ALREADY",
-                "There is a proposal already; one of its two officers may take it back.",
-                "Zaten bir öneri var; iki görevlisinden biri geri alabilir.");
+                "There is already a proposal; either of its two officers may withdraw it.",
+                "Zaten bir öneri var; iki görevlisinden biri geri çekebilir.");
     }
 
     private static boolean same(Proposal one, Proposal other) {
@@ -113,8 +113,8 @@ public final class ProposePublication {
             throw Refusal.brokenRule(
                     "approver",
                     "NOT_AN_OFFICER",
-                    "This is not an officer of this call; name one who is.",
-                    "Bu kişi bu çağrının görevlisi değil; görevlilerinden birini yazın.");
+                    "This person is not an officer of this call; name an officer of the call.",
+                    "Bu kişi bu çağrının görevlisi değil; çağrının görevlilerinden birini yazın.");
         }
         return approver;
     }
@@ -152,8 +152,8 @@ public final class ProposePublication {
         if (!proposal.signers().contains(officer.subject())) {
             throw Refusal.conflict(
                     "NOT_A_SIGNER",
-                    "Only the two officers of the proposal can take it back.",
-                    "Öneriyi yalnızca iki görevlisi geri alabilir.");
+                    "Only the two officers of the proposal can withdraw it.",
+                    "Öneriyi yalnızca iki görevlisi geri çekebilir.");
         }
         if (ProposalBody.version(proposal) != version) {
             throw Refusal.staleVersion();

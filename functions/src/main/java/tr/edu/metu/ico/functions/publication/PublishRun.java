@@ -51,8 +51,8 @@ public final class PublishRun {
         if (!call.evaluating()) {
             throw Refusal.conflict(
                     "NOT_CLOSED",
-                    "The call is not frozen, or its result is published already.",
-                    "Çağrı dondurulmamış ya da sonucu zaten yayımlanmış.");
+                    "The call is not frozen, or its result is already published.",
+                    "Çağrının başvuruları kapanmamış ya da sonucu zaten yayımlanmış.");
         }
         var run =
                 call.run().filter(found -> found.id().toString().equals(runId)).orElseThrow(PublishRun::notTheRun);
@@ -62,7 +62,7 @@ public final class PublishRun {
         if (call.publications().stream().anyMatch(p -> p.run().equals(run.id()))) {
             throw Refusal.conflict(
                     "NOTHING_CORRECTED",
-                    "This run is published already; a correction needs a new one.",
+                    "This run is already published; a correction needs a new run.",
                     "Bu çalıştırma zaten yayımlandı; düzeltme için yeni bir çalıştırma gerekir.");
         }
         requireAsChecked(call);
@@ -74,10 +74,10 @@ public final class PublishRun {
         if (!asChecked(call)) {
             throw Refusal.conflict(
                     "ROWS_DIFFER",
-                    "The stored rows are not the checked ones; nothing was published. Report this to those"
-                            + " who maintain the system.",
-                    "Saklanan satırlar denetlenen satırlar değil; hiçbir şey yayımlanmadı. Sistemin bakımını"
-                            + " yapanlara bildirin.");
+                    "The stored rows differ from the checked rows; nothing was published. Report this to the"
+                            + " system administrator.",
+                    "Saklanan satırlar denetlenen satırlardan farklı; hiçbir şey yayımlanmadı. Durumu sistem"
+                            + " yöneticisine bildirin.");
         }
     }
 
@@ -103,16 +103,16 @@ public final class PublishRun {
     static Refusal changed() {
         return Refusal.conflict(
                 "INPUTS_CHANGED",
-                "An input changed since this run was sealed; a new run follows by itself.",
+                "An input has changed since this run was sealed; a new run follows automatically.",
                 "Bu çalıştırma mühürlendikten sonra bir girdi değişti; yeni çalıştırma kendiliğinden yapılır.");
     }
 
     static Refusal nothingProposed() {
         return Refusal.conflict(
                 "NOTHING_PROPOSED",
-                "Nothing is proposed for publication. A change of an input makes a proposal void; the publications of"
-                        + " the call say which one did.",
-                "Yayım için bir öneri yok. Bir girdinin değişmesi öneriyi geçersiz kılar; hangisi olduğunu çağrının"
-                        + " yayımları gösterir.");
+                "There is no proposal for publication. A change of an input voids a proposal; the"
+                        + " publications of the call show which change.",
+                "Yayım için bir öneri yok. Bir girdinin değişmesi öneriyi geçersiz kılar; hangi"
+                        + " değişikliğin kıldığını çağrının yayımları gösterir.");
     }
 }

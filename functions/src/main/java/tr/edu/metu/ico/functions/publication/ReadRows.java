@@ -37,8 +37,8 @@ public final class ReadRows {
         var after = cursor.map(text -> BodyFields.parsed(
                 "cursor",
                 () -> new StudentNumber(text),
-                "cursor must be the one of the page before.",
-                "cursor önceki sayfanınki olmalıdır."));
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır."));
         auditTrail.append(
                 call.id().value(),
                 trail.entry(

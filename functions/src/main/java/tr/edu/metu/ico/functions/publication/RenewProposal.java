@@ -65,8 +65,8 @@ public final class RenewProposal {
                 .filter(_ -> call.evaluating())
                 .orElseThrow(() -> Refusal.conflict(
                         "NOTHING_VOIDED",
-                        "No proposal of this call was made void: propose the run as for the first time.",
-                        "Bu çağrının geçersiz kalmış bir önerisi yok: çalıştırmayı ilk kez önerir gibi önerin."));
+                        "No proposal of this call was voided: make a new proposal.",
+                        "Bu çağrının geçersiz kalmış bir önerisi yok: yeni bir öneri yapın."));
     }
 
     private Call ask(Call call, VoidedProposal gone, Renewal renewal) {
@@ -118,10 +118,10 @@ public final class RenewProposal {
         if (!call.officers().contains(approver)) {
             throw Refusal.conflict(
                     "APPROVER_LEFT",
-                    "The officer who was to approve is no longer an officer of this call: propose the run as for the"
-                            + " first time and name another one.",
-                    "Onaylayacak görevli artık bu çağrının görevlisi değil: çalıştırmayı ilk kez önerir gibi önerip"
-                            + " başka bir görevli belirtin.");
+                    "The approving officer is no longer an officer of this call: make a new proposal and name"
+                            + " another officer.",
+                    "Onaylayacak görevli artık bu çağrının görevlisi değil: yeni bir öneri yapıp başka bir"
+                            + " görevli belirtin.");
         }
         return new Renewal(officer.subject(), approver, now);
     }

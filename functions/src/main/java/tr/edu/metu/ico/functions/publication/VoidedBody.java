@@ -74,12 +74,12 @@ public record VoidedBody(
                 new Text(
                         "the office ruled on a student (" + about + ").",
                         "ofis bir öğrenci hakkında karar verdi (" + about + ").");
-            case "reviews.close" -> new Text("the reviews were closed.", "incelemeler kapatıldı.");
+            case "reviews.close" -> new Text("the reviews were closed.", "bölüm değerlendirmeleri kapatıldı.");
             case "call.define" -> new Text("the call was amended.", "çağrı değiştirildi.");
             case "ledger.add" ->
                 new Text(
                         "an entry was added to the ledger of a student (" + about + ").",
-                        "bir öğrencinin siciline kayıt eklendi (" + about + ").");
+                        "bir öğrencinin geçmiş kayıtlarına kayıt eklendi (" + about + ").");
             default ->
                 new Text(
                         "other office data was put in force (" + about + ").",

@@ -98,8 +98,8 @@ public final class Refusal extends RuntimeException {
     public static Refusal callChanged() {
         return conflict(
                 "CALL_CHANGED",
-                "The call was changed in the meantime: look at it again.",
-                "Çağrı bu arada değişti: yeniden bakın.");
+                "The call was changed in the meantime: load it again.",
+                "Çağrı bu arada değişti: güncel hâlini açın.");
     }
 
     public static Refusal notPublished() {
@@ -111,8 +111,8 @@ public final class Refusal extends RuntimeException {
         return brokenRule(
                 "Idempotency-Key",
                 "KEY_REUSED",
-                "This key was used for another request; take a new one.",
-                "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar alın.");
+                "This key was used for another request; use a new one.",
+                "Bu anahtar başka bir istek için kullanıldı; yeni bir anahtar kullanın.");
     }
 
     /** The version seen is no longer the stored one (INV-5). */

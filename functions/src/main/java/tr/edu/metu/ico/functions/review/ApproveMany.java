@@ -58,7 +58,7 @@ public final class ApproveMany {
                 .ifPresent(i -> {
                     throw Refusal.malformed(
                             "approvals[" + i + "].student",
-                            "This student stands in the list twice.",
+                            "This student is in the list twice.",
                             "Bu öğrenci listede iki kez yer alıyor.");
                 });
     }

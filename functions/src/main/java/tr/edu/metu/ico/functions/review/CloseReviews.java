@@ -27,7 +27,8 @@ public final class CloseReviews {
                 throw Refusal.conflict(
                         "NOT_CLOSED",
                         "Reviews can be closed only between the freeze and the publication.",
-                        "İncelemeler yalnızca dondurma ile yayım arasında kapatılabilir.");
+                        "Bölüm değerlendirmeleri yalnızca başvuruların kapanması ile yayım arasında"
+                                + " kapatılabilir.");
             }
             if (seen.reviewsClosedFor().equals(Optional.of(reason))) {
                 return Optional.of(seen); // a retry changes nothing (INV-26)
@@ -35,8 +36,8 @@ public final class CloseReviews {
             seen.reviewsClosedFor().ifPresent(given -> {
                 throw Refusal.conflict(
                         "CLOSED_ALREADY",
-                        "The reviews are closed already, for this reason: " + given,
-                        "İncelemeler zaten şu gerekçeyle kapatıldı: " + given);
+                        "The reviews are already closed, for this reason: " + given,
+                        "Bölüm değerlendirmeleri zaten şu gerekçeyle kapatıldı: " + given);
             });
             var entry = trail.entry(
                     now, officer.subject(), "reviews.close", seen.id().value(), reason);

@@ -51,7 +51,7 @@ record Declining(ReviewTask task, ReviewBody body) {
                 problems.add(Problem.of(
                         field(i) + ".university",
                         "NOT_CHOSEN",
-                        "The student did not choose this university.",
+                        "The student has not chosen this university.",
                         "Öğrenci bu üniversiteyi seçmedi."));
             }
         }
@@ -79,7 +79,7 @@ record Declining(ReviewTask task, ReviewBody body) {
         if (approved && body.code().isPresent()) {
             throw Refusal.malformed(
                     "code",
-                    "code goes with a declined application only.",
+                    "code is allowed only with a declined application.",
                     "code yalnızca onaylanmayan başvuruda verilir.");
         }
         return approved ? Optional.empty() : Optional.of(code("code", BodyFields.required("code", body.code()), false));

@@ -125,7 +125,7 @@ public final class JudgeDocument {
             throw Refusal.conflict(
                     "LATE",
                     "This document was stored after the deadline and does not count; there is nothing to judge.",
-                    "Bu belge son başvuru anından sonra yüklendi ve sayılmaz; değerlendirilecek bir şey yok.");
+                    "Bu belge son başvuru zamanından sonra yüklendi ve sayılmaz; değerlendirilecek bir şey yok.");
         }
     }
 
@@ -140,8 +140,8 @@ public final class JudgeDocument {
             throw Refusal.conflict(Problem.of(
                     "sha256",
                     "OTHER_VERSION",
-                    "This verdict was made on another version of the document; look at the document again.",
-                    "Bu karar, belgenin başka bir sürümü için verilmiş; belgeye yeniden bakın."));
+                    "This verdict is for another version of the document; review the document again.",
+                    "Bu karar, belgenin başka bir sürümü için verilmiş; belgeyi yeniden inceleyin."));
         }
     }
 

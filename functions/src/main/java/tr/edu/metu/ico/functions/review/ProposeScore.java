@@ -26,8 +26,8 @@ public final class ProposeScore {
             "No table in force contains this exam; enter the score by hand.",
             "Yürürlükteki hiçbir tabloda bu sınav yok; puanı kendiniz girin.");
     private static final Text OUTSIDE = new Text(
-            "The score lies outside the table; nothing is extrapolated.",
-            "Puan tablonun dışında kalıyor; dışına doğru hesap yapılmaz.");
+            "The score is outside the table; scores are not extrapolated.",
+            "Puan tablonun dışında kalıyor; tablo dışındaki puanlar çevrilmez.");
     private static final Text SAMPLE = new Text(
             "SAMPLE: this table is an example with made-up values, not the office's.",
             "SAMPLE (ÖRNEK): bu tablo uydurma değerli bir örnektir, ofisin tablosu değildir.");

@@ -62,8 +62,8 @@ public final class ReviewApplication {
             throw Refusal.conflict(Problem.of(
                     "submission",
                     "OTHER_SUBMISSION",
-                    "The student has submitted again since; look at the new submission.",
-                    "Öğrenci bu arada yeniden başvurdu; yeni başvuruya bakın."));
+                    "The student has submitted again since; review the new submission.",
+                    "Öğrenci bu arada yeniden başvurdu; yeni başvuruyu inceleyin."));
         }
         return task;
     }
@@ -75,7 +75,7 @@ public final class ReviewApplication {
             throw Refusal.brokenRule(
                     "decision",
                     "NOT_REVIEWED",
-                    "Departments decide on no applications in this call.",
+                    "Departments do not decide on applications in this call.",
                     "Bu çağrıda bölümler başvurular hakkında karar vermez.");
         }
         boolean declines = !next.approved() || !next.declinedChoices().isEmpty();

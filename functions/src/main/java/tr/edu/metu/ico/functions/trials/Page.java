@@ -25,6 +25,8 @@ record Page(int from, int size) {
 
     static Refusal unknownCursor() {
         return Refusal.malformed(
-                "cursor", "cursor must be the one of the page before.", "cursor önceki sayfanınki olmalıdır.");
+                "cursor",
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır.");
     }
 }

@@ -64,8 +64,8 @@ public final class RunTrial {
         if (!EnumSet.of(CallState.CLOSED, CallState.PUBLISHED).contains(call.state())) {
             throw Refusal.conflict(
                     "NOT_CLOSED",
-                    "Trial runs begin when the applications are frozen.",
-                    "Deneme çalıştırmaları başvurular dondurulduktan sonra yapılır.");
+                    "Trial runs are possible once the call is frozen.",
+                    "Deneme çalıştırmaları başvurular kapandıktan sonra yapılabilir.");
         }
         TrialAccess.require(officer, call, definitions.of(call), body.changes());
         var note = body.note()

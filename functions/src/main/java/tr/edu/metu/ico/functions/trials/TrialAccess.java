@@ -42,11 +42,12 @@ final class TrialAccess {
         if (changes.filter(TrialAccess::comparesStudents).isPresent() && !readsRows(officer, call)) {
             throw Refusal.conflict(
                     "SIGNERS_ONLY",
-                    "Until the result is published, only the two officers who sign it can try or read this. Other"
-                            + " officers change the places of one university, or one quota, in each trial.",
-                    "Sonuç yayımlanana kadar bunu yalnızca sonucu imzalayan iki görevli deneyebilir ve okuyabilir."
-                            + " Diğer görevliler her denemede tek bir üniversitenin kontenjanını ya da tek bir kotayı"
-                            + " değiştirir.");
+                    "Until the result is published, only the two officers who sign it can run or read this"
+                            + " trial. Other officers can change the places of one university, or one quota, in each"
+                            + " trial.",
+                    "Sonuç yayımlanana kadar bu denemeyi yalnızca sonucu imzalayan iki görevli yapabilir ve"
+                        + " okuyabilir. Diğer görevliler her denemede tek bir üniversitenin ya da ofisin belirlediği"
+                        + " tek bir kontenjanı değiştirebilir.");
         }
         boolean ofGrounds =
                 changes.filter(body -> touchesGrounds(definition, body)).isPresent();

@@ -82,7 +82,8 @@ public final class Withdraw {
         if (call.state().accepting()) {
             throw Refusal.conflict(
                     "STILL_OPEN",
-                    "The application period is not over: take the submission back instead, without any consequence.",
+                    "The application period is not over: take the submission back instead; this has no"
+                            + " consequences.",
                     "Başvuru dönemi bitmedi: bunun yerine başvurunuzu geri alın; bunun hiçbir yaptırımı yoktur.");
         }
         if (applications

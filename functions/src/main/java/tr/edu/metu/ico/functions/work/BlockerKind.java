@@ -6,7 +6,8 @@ import tr.edu.metu.ico.selection.Blocker;
 /** The kinds of seal blockers, in the order of the work they cause, and what to do about them. */
 enum BlockerKind {
     MISSING_QUOTA("A number of places is missing: import it.", "Bir kontenjan sayısı eksik: içe aktarın."),
-    EXCESSIVE_QUOTA("More places than there can be: correct it.", "Olabilecekten fazla kontenjan: düzeltin."),
+    EXCESSIVE_QUOTA(
+            "The number of places is too large: correct it.", "Kontenjan sayısı olabileceğinden büyük: düzeltin."),
     MISSING_COHORT_AVERAGE(
             "The average of the student's cohort is missing: import it.",
             "Öğrencinin grubuna ait not ortalaması eksik: içe aktarın."),
@@ -18,9 +19,9 @@ enum BlockerKind {
             "Öğrenci aynı akademik yılda sınava iki kez girmiş: sınav sonuçlarını düzeltin."),
     UNDECIDED_REVIEW(
             "The department has not decided: remind it or close the reviews.",
-            "Bölüm karar vermedi: hatırlatın ya da incelemeleri kapatın."),
-    UNDECIDED_DOCUMENT("Nobody has judged this document: judge it.", "Bu belge değerlendirilmedi: değerlendirin."),
-    UNDECIDED_PETITION("Nobody has ruled on the petition: rule on it.", "Dilekçe karara bağlanmadı: karara bağlayın.");
+            "Bölüm karar vermedi: hatırlatın ya da bölüm değerlendirmelerini kapatın."),
+    UNDECIDED_DOCUMENT("This document has no verdict: give one.", "Bu belge değerlendirilmedi: değerlendirin."),
+    UNDECIDED_PETITION("The petition has no ruling: rule on it.", "Dilekçe karara bağlanmadı: karara bağlayın.");
 
     private final Text says;
 

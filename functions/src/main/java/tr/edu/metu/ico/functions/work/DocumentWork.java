@@ -69,8 +69,8 @@ public final class DocumentWork {
         return BodyFields.parsed(
                 "cursor",
                 () -> worklists.documents(call.id(), slots, cursor, PAGE),
-                "cursor must be the one of the page before.",
-                "cursor önceki sayfanınki olmalıdır.");
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır.");
     }
 
     private Set<String> slots(Principal officer, Call call, Optional<String> kind) {
@@ -93,8 +93,8 @@ public final class DocumentWork {
     private static Refusal unknownKind() {
         return Refusal.malformed(
                 "kind",
-                "kind must be a document that this call asks for.",
-                "kind bu çağrıda istenen bir belge olmalıdır.");
+                "kind must be a document slot of this call.",
+                "kind bu çağrının belge türlerinden biri olmalıdır.");
     }
 
     private DocumentWorkBody lines(Call call, Page<DocumentTask> page) {

@@ -58,8 +58,8 @@ public final class ReviewWork {
         return BodyFields.parsed(
                 "cursor",
                 () -> worklists.reviews(call.id(), department, cursor, PAGE),
-                "cursor must be the one of the page before.",
-                "cursor önceki sayfanınki olmalıdır.");
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır.");
     }
 
     /** An open submission may have a decision on an earlier submission; the next decision must name its version. */

@@ -59,7 +59,7 @@ public final class SealBlockers {
                     }
                     return Integer.parseInt(cursor);
                 },
-                "cursor must be the one of the page before.",
-                "cursor önceki sayfanınki olmalıdır.");
+                "cursor must be the next value of the previous page.",
+                "cursor, önceki sayfanın next değeri olmalıdır.");
     }
 }

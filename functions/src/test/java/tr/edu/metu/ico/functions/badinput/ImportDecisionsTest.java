@@ -204,7 +204,7 @@ class ImportDecisionsTest {
         var refused = story.uploadFile("LANGUAGE_SCORES", OfficeSeed.bytes(tomorrow));
         assertEquals("REFUSED", refused.get("state").asText());
         assertEquals(
-                "date 2023-11-02 This day has not come yet, so there can be no result; correct the date.",
+                "date 2023-11-02 This date is in the future, so there can be no result; correct it.",
                 refused.at("/problems/0/column").asText() + " "
                         + refused.at("/problems/0/value").asText() + " "
                         + refused.at("/problems/0/message/en").asText());

@@ -309,7 +309,7 @@ class GrantsTest {
         assertEquals(new BigDecimal("1106.0"), without.at("/recorded/total").decimalValue());
         assertTrue(without.at("/topUp/confirmed").isMissingNode());
         assertEquals(
-                "The announcements contradict each other on whether the top-up is meant by the day or in total. No"
+                "The announcements contradict each other on whether the top-up is paid per day or in total. No"
                         + " amount includes a top-up until an officer has confirmed the basis for the call.",
                 without.at("/topUp/notice/en").textValue());
 

@@ -83,7 +83,7 @@ class PartnerListTest {
 
         assertEquals("PARTNER_CHOSEN", refused.at("/problems/0/code").asText());
         assertEquals(
-                "KR-SEOUL: The list lacks this university, which 2 submitted application(s) choose.",
+                "KR-SEOUL: This university is missing from the list, but chosen in 2 submitted application(s).",
                 refused.at("/problems/0/message/en").asText());
         assertEquals(List.of(), notices());
     }

@@ -47,7 +47,7 @@ class PartnerTermsTest {
         assertEquals(
                 "KR-SEOUL koşulları, tercih listenize başladığınız andan (7 Kasım 2023, 12.00 (Türkiye saatiyle)) beri"
                         + " değişti. Kontenjan: önce 2, şimdi 1. Bu tercihin size hâlâ uygun olup olmadığına bakın; son"
-                        + " başvuru anına dek yeni bir liste gönderebilirsiniz.",
+                        + " başvuru zamanına kadar yeni bir liste gönderebilirsiniz.",
                 partners.application().at("/notices/0/message/tr").asText());
         assertEquals(
                 List.of(
@@ -264,7 +264,7 @@ class PartnerTermsTest {
         story.submitted();
         var list = partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
         var closed = List.of("choices[1] PARTNER_TERMS_CHANGED: The terms of KR-SEOUL" + BEGUN
-                + "Places: 2 before, 1 now. Applications are closed: the list cannot be changed any more.");
+                + "Places: 2 before, 1 now. Applications are closed: the list can no longer be changed.");
 
         story.clock.moveTo(Instant.parse("2023-11-30T13:59:59Z"));
         var until = partners.notices();
@@ -291,8 +291,8 @@ class PartnerTermsTest {
 
         assertEquals(
                 List.of("choices[1] PARTNER_REMOVED: KR-SEOUL has left the list of partners: this choice is void. Your"
-                        + " other choices count as before. Applications are closed: the list cannot be changed any"
-                        + " more."),
+                        + " other choices count as before. Applications are closed: the list can no longer be"
+                        + " changed."),
                 partners.notices());
     }
 

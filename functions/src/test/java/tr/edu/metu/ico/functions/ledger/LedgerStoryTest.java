@@ -81,7 +81,7 @@ class LedgerStoryTest {
         assertEquals("NEXT -10", penalty.get("lasts").asText() + " " + penalty.get("points"));
         assertEquals(
                 "The next application to Overseas Exchange at the same study cycle loses 10 points, provided that the"
-                        + " announcement of that call takes points off for this too.",
+                        + " announcement of that call also deducts points for this.",
                 penalty.at("/text/en").asText());
         assertEquals(penalty, entries(story).getLast().get("penalty"));
 
@@ -174,7 +174,7 @@ class LedgerStoryTest {
                 .get("steps")
                 .forEach(step -> steps.add(step.get("text").get("en").asText()));
         assertTrue(
-                steps.stream().anyMatch(step -> step.startsWith("Taken off, BENEFITED_BEFORE: -10")), steps::toString);
+                steps.stream().anyMatch(step -> step.startsWith("Deduction, BENEFITED_BEFORE: -10")), steps::toString);
         assertTrue(steps.getLast().startsWith("Total: "), steps::toString);
     }
 

@@ -163,8 +163,8 @@ final class AccessFaults {
                                 "Resource",
                                 "0")),
                 fault(
-                        "any role lent to anybody",
-                        A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY,
+                        "any role passed to any service",
+                        A_ROLE_IS_PASSED_TO_THE_SCHEDULER_ONLY,
                         d -> d.set("iam:PassRole", first("Action"))));
     }
 }

@@ -30,7 +30,7 @@ enum Promise {
     ONLY_PLACEMENT_SIGNS_BUNDLES(AccessChecks::signersOfBundles),
     ONLY_WHO_CHECKS_OR_SIGNS_OPENS_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),
     THE_SCHEDULER_FIRES_MILESTONES_AND_THE_LINKING_ONLY(AccessChecks::schedulerRole),
-    A_ROLE_IS_LENT_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
+    A_ROLE_IS_PASSED_TO_THE_SCHEDULER_ONLY(AccessChecks::roleLenders),
 
     ONLY_THE_RENDERERS_WRITE_THE_SITE(SiteChecks::writersOfTheSite),
     NOTHING_IS_PUBLIC_BUT_THE_RENDERED_SITE(SiteChecks::publicObjects),

@@ -71,7 +71,7 @@ final class ErasmusIcm2024 implements Script {
 
     private void unblock() {
         actors.office.imports(OfficeCsv.quotas(context.world().allotments()));
-        actors.office.closeReviews("The coordinator did not answer; the dean's office was told.");
+        actors.office.closeReviews("The coordinator did not answer; the dean's office was informed.");
     }
 
     /**

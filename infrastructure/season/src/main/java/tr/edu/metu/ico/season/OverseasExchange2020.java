@@ -91,7 +91,7 @@ final class OverseasExchange2020 implements Script {
 
     private void unblock() {
         actors.office.imports(examFile());
-        actors.office.closeReviews("The coordinator is abroad; the committee was told.");
+        actors.office.closeReviews("The coordinator is abroad; the committee was informed.");
     }
 
     private String inTime() {

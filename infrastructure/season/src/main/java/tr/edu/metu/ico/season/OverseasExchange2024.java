@@ -93,7 +93,7 @@ final class OverseasExchange2024 implements Script {
     }
 
     private void unblock() {
-        actors.office.closeReviews("The coordinator is on leave; the committee was told.");
+        actors.office.closeReviews("The coordinator is on leave; the committee was informed.");
     }
 
     /** The deduction for OE-2020 is in the score, with its rule, and is settled by it. */

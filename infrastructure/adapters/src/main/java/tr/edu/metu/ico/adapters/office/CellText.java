@@ -16,19 +16,19 @@ final class CellText {
     static final Text NO_ROWS =
             new Text("The file has no lines besides the header.", "Dosyada başlıktan başka satır yok.");
     static final Text BROKEN_QUOTES = new Text(
-            "From this line on a quotation mark is not closed, or stands inside a cell without being doubled.",
+            "From this line on a quotation mark is not closed, or is inside a cell without being" + " doubled.",
             "Bu satırdan itibaren bir tırnak işareti kapatılmamış ya da hücre içinde ikilenmeden duruyor.");
     static final Text MISSING_COLUMN = new Text("The column is missing; add it.", "Sütun eksik; ekleyin.");
     static final Text UNKNOWN_COLUMN = new Text(
             "There is no such column; remove it or correct its name.",
             "Böyle bir sütun yok; çıkarın ya da adını düzeltin.");
     static final Text DUPLICATE_COLUMN =
-            new Text("The column is there twice; keep one.", "Sütun iki kez var; birini çıkarın.");
+            new Text("The column appears twice; keep one.", "Sütun iki kez var; birini çıkarın.");
     static final Text FORMULA = new Text(
             "The cell starts like a formula; write the plain value.",
             "Hücre formül gibi başlıyor; yalın değeri yazın.");
     static final Text UNNAMED_COLUMN = new Text(
-            "The cell stands in a column without a name; name the column or empty the cell.",
+            "The cell is in a column without a name; name the column or empty the cell.",
             "Hücre adı olmayan bir sütunda; sütuna ad verin ya da hücreyi boşaltın.");
     static final Text MERGED_ACROSS = new Text(
             "The cell is merged with another column; write the value in each cell.",
@@ -37,8 +37,8 @@ final class CellText {
             "The department is not among those of the academic records.",
             "Bölüm, akademik kayıtlardaki bölümler arasında yok.");
     static final Text FUTURE = new Text(
-            "This day has not come yet, so there can be no result; correct the date.",
-            "Bu tarih henüz gelmedi, sonucu olamaz; tarihi düzeltin.");
+            "This date is in the future, so there can be no result; correct it.",
+            "Bu tarih gelecekte, bu yüzden sonucu olamaz; tarihi düzeltin.");
     static final Text SCORE_IF_ATTENDED = new Text(
             "A student who attended needs a score; for one who did not, leave it empty.",
             "Sınava giren öğrencinin puanını yazın; girmeyeninkini boş bırakın.");
@@ -92,7 +92,7 @@ final class CellText {
 
     static Text repeatedIn(long line) {
         return new Text(
-                "Line " + line + " says this again; keep one of the two.",
+                "Line " + line + " repeats this; keep one of the two.",
                 line + ". satır bunu yineliyor; birini çıkarın.");
     }
 
@@ -104,7 +104,7 @@ final class CellText {
 
     static Text otherThan(long line) {
         return new Text(
-                "Line " + line + " says something else about the same university; correct one of them.",
+                "Line " + line + " has a different value for the same university; correct one of them.",
                 line + ". satır aynı üniversite için başka bir değer veriyor; birini düzeltin.");
     }
 

@@ -12,10 +12,11 @@ final class QuotaColumns {
                     "quota", CellFormats.oneOf(Quota.Kind.class), Quota::kind)
             .named("kota türü", "kota")
             .says(
-                    "What the places are: grants of a country, the most students of a country, seats of a call that"
-                            + " ranks everybody in one list, or seats of it that are kept for a group.",
-                    "Yerlerin türü: bir ülkenin hibeleri, bir ülkeye gidebilecek en çok öğrenci, herkesi tek listede"
-                            + " sıralayan çağrının yerleri ya da bunlardan bir gruba ayrılanlar.")
+                    "The kind of quota: a country's grants, the maximum number of students in a country, the"
+                            + " seats of a call with a single ranking, or those of its seats that are reserved for a"
+                            + " group.",
+                    "Kontenjanın türü: bir ülkenin hibeleri, bir ülkeye gidebilecek en çok öğrenci sayısı,"
+                            + " tek sıralamalı bir çağrının kontenjanı ya da bu kontenjanın bir gruba ayrılan bölümü.")
             .examples("GRANTS", "COUNTRY_CAP", "SEATS", "RESERVED");
     private static final Column<Quota, String> CODE = Column.of(
                     "code",
@@ -30,18 +31,18 @@ final class QuotaColumns {
                             false),
                     Quota::code)
             .named("kod")
-            .says("The country or the group that the places are for.", "Yerlerin ait olduğu ülke ya da grup.")
+            .says("The country or the group that the places are for.", "Kontenjanın ait olduğu ülke ya da grup.")
             .examples("JP", "DE", Quota.ALL, Quota.RESEARCH_ASSISTANTS);
     private static final Column<Quota, Integer> PLACES = Column.of(
                     "places", CellFormats.whole(0, Quota.MOST), Quota::places)
             .named("yer sayısı", "kontenjan")
-            .says("How many there are.", "Yerlerin sayısı.")
+            .says("The number of places.", "Kontenjan sayısı.")
             .examples("3", "2", "14", "3");
 
     static final Layout<Quota> LAYOUT = Layout.of(
                     new Text(
                             "Grants, seats and limits of a call by country or group.",
-                            "Bir çağrının ülkelere ya da gruplara göre hibeleri, yerleri ve sınırları."),
+                            "Bir çağrının ülkelere ya da gruplara göre hibeleri, kontenjanları ve sınırları."),
                     List.of(KIND, CODE, PLACES),
                     (line, _) -> line.row(() -> new Quota(line.get(KIND), line.get(CODE), line.get(PLACES))),
                     OfficeFile.Quotas::new)

@@ -58,7 +58,7 @@ class TrailExaminerTest {
                         "BROKEN_CHAIN"),
                 change("a block's sum is altered", lines -> lines.set(5, digits(lines.get(5))), "BROKEN_BLOCK"),
                 change(
-                        "it is told of another call",
+                        "it names another call",
                         lines -> lines.set(0, lines.get(0).replace("24", "25")),
                         "ALTERED"));
     }

@@ -36,7 +36,7 @@ public final class Objections {
         Unexpected.unlessEqual(1, waiting.body().path("open").asInt(), "The open objections");
         var objection = waiting.list("objections").getFirst();
         Unexpected.unlessEqual(BETTER_WORDS, objection.path("text").asText(), "The words of an objection");
-        var answer = Api.object().put("decision", "UPHELD").put("text", "The document is judged anew.");
+        var answer = Api.object().put("decision", "UPHELD").put("text", "The document is judged again.");
         context.api()
                 .send(
                         Cast.OFFICER,

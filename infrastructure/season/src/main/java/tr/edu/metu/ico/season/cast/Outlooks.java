@@ -40,13 +40,13 @@ final class Outlooks {
         if (result.text("status").equals("INELIGIBLE")) {
             Unexpected.unless(
                     reported.containsAll(broken),
-                    student.number() + " is not eligible for " + broken + " and was told only of " + reported + ".");
+                    student.number() + " is not eligible for " + broken + " and was shown only " + reported + ".");
         }
         if (ranked(result) && lost(student, result).isPresent()) {
             Unexpected.unless(
                     reported.contains(NOT_PROVEN),
                     student.number() + " got no points for "
-                            + lost(student, result).get() + " and was told only of " + reported + ".");
+                            + lost(student, result).get() + " and was shown only " + reported + ".");
         }
     }
 

@@ -19,7 +19,7 @@ public final class RowEdits {
     /** The officer enters a wrong CGPA, puts it in force, notices it and corrects it. */
     public void mistypedAndCorrected(Student student) {
         var right = student.cgpa().orElseThrow();
-        changed(student, right, "0.01", "The registrar told us so on the telephone.");
+        changed(student, right, "0.01", "The registrar confirmed it by telephone.");
         changed(student, "0.01", right, "The telephone call was about somebody else.");
     }
 

@@ -76,7 +76,7 @@ public final class Trials {
     public int countMoved(String of, String with) {
         var difference = compared(of, with);
         Unexpected.unless(difference.body().path("students").isMissingNode(), "A trial names students too early.");
-        Unexpected.unless(difference.body().findValues("cutOff").isEmpty(), "A trial tells a cut-off too early.");
+        Unexpected.unless(difference.body().findValues("cutOff").isEmpty(), "A trial shows a cut-off too early.");
         return difference
                 .body()
                 .path("movements")

@@ -18,12 +18,12 @@ final class DiffText {
     private static final Text HEAD = new Text("Call", "Çağrı");
     private static final Text CALENDAR = new Text("Calendar", "Takvim");
     private static final Text SLOTS = new Text("Documents", "Belgeler");
-    private static final Text CHANGED = new Text("Rules that changed", "Değişen kurallar");
+    private static final Text CHANGED = new Text("Changed rules", "Değişen kurallar");
     private static final Text ADDED = new Text("New rules", "Yeni kurallar");
-    private static final Text REMOVED = new Text("Rules that are gone", "Kalkan kurallar");
-    private static final Text WORDED = new Text("Said in other words", "Başka sözcüklerle söylenenler");
+    private static final Text REMOVED = new Text("Removed rules", "Kaldırılan kurallar");
+    private static final Text WORDED = new Text("Reworded", "Yalnızca ifadesi değişenler");
     private static final Text NEW_REMARKS = new Text("New remarks", "Yeni açıklamalar");
-    private static final Text REMOVED_REMARKS = new Text("Remarks that are gone", "Kalkan açıklamalar");
+    private static final Text REMOVED_REMARKS = new Text("Removed remarks", "Kaldırılan açıklamalar");
     private static final Text NONE = new Text("none", "yok");
 
     private final Language language;

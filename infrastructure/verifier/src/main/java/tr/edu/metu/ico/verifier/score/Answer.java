@@ -35,7 +35,7 @@ record Answer(GoldenCase of, ObjectNode actual, List<String> unread, Optional<St
         return unreadable
                 .map(why -> List.of("case " + of.id() + ": " + why))
                 .orElseGet(() -> unread.stream()
-                        .map(field -> "case " + of.id() + ": " + field + " is not looked at")
+                        .map(field -> "case " + of.id() + ": " + field + " is not read by any rule")
                         .toList());
     }
 

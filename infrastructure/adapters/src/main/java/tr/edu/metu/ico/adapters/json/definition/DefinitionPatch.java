@@ -51,7 +51,7 @@ public final class DefinitionPatch {
                 patch.refuse(
                         setting,
                         "CHANGED_TWICE",
-                        setting.path() + " is set by an earlier entry already. Set each field once.",
+                        setting.path() + " is already set by an earlier entry. Set each field once.",
                         setting.path() + " daha önceki bir kayıtta zaten belirlendi. Her alanı bir kez belirleyin.");
             }
         }
@@ -83,7 +83,7 @@ public final class DefinitionPatch {
             refuse(
                     setting,
                     "UNKNOWN_PATH",
-                    Fault.shown(setting.path()) + " leads to nothing in this definition. Correct the path.",
+                    Fault.shown(setting.path()) + " does not exist in this definition. Correct the path.",
                     "Bu tanımda " + Fault.shown(setting.path()) + " diye bir yer yok. Yolu düzeltin.");
         }
     }

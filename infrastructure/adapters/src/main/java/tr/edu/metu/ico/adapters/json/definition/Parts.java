@@ -50,7 +50,7 @@ final class Parts {
                         "rules",
                         "DUPLICATE",
                         "The id " + rule.id()
-                                + " stands twice in rules. Give one of the rules another id or remove it.",
+                                + " appears twice in rules. Give one of the rules another id or remove it.",
                         "rules içinde " + rule.id()
                                 + " kimliği iki kez geçiyor. Kurallardan birine başka bir kimlik verin"
                                 + " ya da onu çıkarın."));

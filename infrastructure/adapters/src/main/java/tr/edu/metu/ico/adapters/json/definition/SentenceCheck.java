@@ -28,7 +28,7 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         note(
                 field,
                 "UNUSED",
-                "\"" + text + "\" stands in no sentence here. Take it off the list.",
+                "\"" + text + "\" appears in no sentence here. Remove it from the list.",
                 "\"" + text + "\" buradaki hiçbir cümlede geçmiyor. Listeden çıkarın.");
     }
 
@@ -79,7 +79,7 @@ record SentenceCheck(StatedValues values, List<String> listed, Set<String> unuse
         either.forEach(name -> note(
                 path,
                 "ONE_LANGUAGE_ONLY",
-                "{" + name + "} stands in one language only. Use it in both, so that both state the same values.",
+                "{" + name + "} appears in one language only. Use it in both, so that both state the same values.",
                 "{" + name
                         + "} yalnızca bir dilde geçiyor. İki dilin aynı değerleri belirtmesi için ikisinde de"
                         + " kullanın."));

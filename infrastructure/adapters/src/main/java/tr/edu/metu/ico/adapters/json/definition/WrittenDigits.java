@@ -21,7 +21,7 @@ final class WrittenDigits {
             entry.note(
                     entry.at("text"),
                     "INVALID_VALUE",
-                    "text must not be blank. Write the digits as they stand in the sentence.",
+                    "text must not be blank. Write the digits as they appear in the sentence.",
                     "text boş olamaz. Rakamları cümlede geçtiği gibi yazın.");
         }
         entry.bothLanguages("because");

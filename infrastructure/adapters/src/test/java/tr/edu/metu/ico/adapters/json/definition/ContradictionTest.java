@@ -29,7 +29,7 @@ class ContradictionTest {
         OE-2020  | SCORE_THEN_PREFERENCE | There is no rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Add exactly one.
         OE-2020  | LANGUAGE_REQUIRED     | There is no rule of kind LANGUAGE_REQUIRED. Add exactly one.
         OE-2020  | LANGUAGE_SCORE_AGE    | There is no rule of kind LANGUAGE_SCORE_AGE. Add exactly one.
-        OE-2020  | EXAM_IN_CALL          | A rule of kind ABSENCE_PETITION needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-8.; A rule of kind EXAM_ABSENCE needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-3.; A rule of kind EXAM_ONCE_A_YEAR needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-7.; A rule of kind EXAM_SEATS needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-6.; OE20-CAL-3 fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or take EXAM_DAY off sets.
+        OE-2020  | EXAM_IN_CALL          | A rule of kind ABSENCE_PETITION needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-8.; A rule of kind EXAM_ABSENCE needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-3.; A rule of kind EXAM_ONCE_A_YEAR needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-7.; A rule of kind EXAM_SEATS needs one of kind EXAM_IN_CALL. Add that rule or remove OE20-LANG-6.; OE20-CAL-3 fixes EXAM_DAY, but the call holds no exam. Add a rule of kind EXAM_IN_CALL, or remove EXAM_DAY from sets.
         OE-2020  | LANGUAGE_ON_RECORD    | effect SWITCH_TO_RECORD of OE20-LANG-8 needs a rule of kind LANGUAGE_ON_RECORD. Add that rule or set effect to NONE.
         ICM-2024 | COUNTRY_GRANTS        | A rule of kind GRANT_VOLUNTEERS needs one of kind COUNTRY_GRANTS. Add that rule or remove ICM24-GRANT-4-A.
         DOC-2023 | RANKED_SEATS          | There is no rule of kind SCORE_THEN_PREFERENCE or RANKED_SEATS. Add exactly one.
@@ -69,7 +69,7 @@ class ContradictionTest {
 
         assertTrue(messages(document)
                 .contains("The id " + rules.get(3).get("id").textValue()
-                        + " stands twice in rules. Give one of the rules another id or remove it."));
+                        + " appears twice in rules. Give one of the rules another id or remove it."));
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class ContradictionTest {
     @Test
     void a_clause_cannot_fix_a_day_that_the_calendar_does_not_have() {
         assertEquals(
-                List.of("withdrawOpensAt is missing, but OE24-CAL-6 fixes it. Add it, or take WITHDRAW_OPENS_AT off"
+                List.of("withdrawOpensAt is missing, but OE24-CAL-6 fixes it. Add it, or remove WITHDRAW_OPENS_AT from"
                         + " sets of that rule."),
                 messages(without(document("OE-2024"), "withdrawOpensAt")));
         var document = document("OE-2024");
@@ -139,7 +139,7 @@ class ContradictionTest {
                 Stream.of("CAL-2", "CAL-6", "WD-1", "CAL-3", "CAL-4")
                         .map(id -> "OE24-" + id
                                 + " fixes EXAM_DAY, but the call holds no exam. Add a rule of kind"
-                                + " EXAM_IN_CALL, or take EXAM_DAY off sets.")
+                                + " EXAM_IN_CALL, or remove EXAM_DAY from sets.")
                         .toList(),
                 messages(document));
     }

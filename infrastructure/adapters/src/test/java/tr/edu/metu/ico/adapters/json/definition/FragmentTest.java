@@ -94,8 +94,8 @@ class FragmentTest {
                 .problems();
 
         assertEquals(
-                "OE24-PROG-1 is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the rule that"
-                        + " holds.",
+                "OE24-PROG-1 is of kind UNKNOWN. A call with a gap cannot be announced; replace it with the actual"
+                        + " rule.",
                 problems.getFirst().text().en());
     }
 

@@ -20,7 +20,7 @@ class WordingTest {
         OE24-BON-DIS  | A disability shown by a medical report brings 10 points.            | Sağlık raporuyla belgelenen engellilik 10 puan getirir.
         OE24-ELIG-1   | Undergraduate students need a CGPA of 2.50 or more on the day of the deadline. | Lisans öğrencilerinin son başvuru günündeki genel not ortalaması en az 2,50 olmalıdır.
         OE24-CAL-4    | From 30 November 2023 17:00 on nothing can be uploaded or changed.  | 30 Kasım 2023 saat 17.00 itibarıyla belge yüklenemez, değişiklik yapılamaz.
-        OE24-WD-1     | Students who withdraw have to tell the office by the end of 26 January 2024. | Vazgeçen öğrenci bunu ofise süre dolmadan bildirmelidir (26 Ocak 2024 gün sonu).
+        OE24-WD-1     | Students who withdraw must inform the office by the end of 26 January 2024. | Vazgeçen öğrenci bunu ofise süre dolmadan bildirmelidir (26 Ocak 2024 gün sonu).
         OE24-SCORE-4  | Then 25 is added.                                                   | Sonra 25 eklenir.
         OE24-ELIG-4   | At least 1 semester of the programme of enrolment must be completed. | Kayıtlı olunan programda en az 1 yarıyıl tamamlanmış olmalıdır.
         """)
@@ -46,7 +46,7 @@ class WordingTest {
                 says(document, "OE24-ELIG-4").en());
         assertEquals(
                 new Text(
-                        "Applications are taken from 4 November 2024 09:30 until the end of 1 December 2024.",
+                        "Applications are accepted from 4 November 2024 09:30 until the end of 1 December 2024.",
                         "Başvuru süresi: 4 Kasım 2024 saat 09.30 - 1 Aralık 2024 gün sonu."),
                 says(document, "OE24-CAL-2"));
     }
