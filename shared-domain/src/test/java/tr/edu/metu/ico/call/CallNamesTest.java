@@ -39,6 +39,7 @@ class CallNamesTest {
         assertEquals(ABC, Sha256.of("abc"));
         assertEquals(ABC, Sha256.of("abc".getBytes(StandardCharsets.UTF_8)));
         assertEquals(ABC, Sha256.of(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(ABC.hex(), ABC.toString());
         assertEquals("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=", ABC.base64());
         assertThrows(
                 IllegalArgumentException.class, () -> new Sha256(ABC.hex().toUpperCase(Locale.ROOT)));
@@ -56,6 +57,23 @@ class CallNamesTest {
         assertEquals(
                 "PseudonymKey[commitment=" + Sha256.of("5a".repeat(32)) + "]",
                 new PseudonymKey("5a".repeat(32)).toString());
+        assertThrows(IllegalArgumentException.class, () -> new PseudonymKey("5a"));
+    }
+
+    /** Computed with OpenSSL. */
+    @Test
+    void a_code_is_the_hmac_of_the_text_under_the_key() {
+        assertEquals(
+                "f2d459ff566580a40e50838e11c7666557f4c75ad3f44298566c4c9b47e63cc7",
+                new PseudonymKey("5a".repeat(32)).code("SAMPLE-1/2500001"));
+    }
+
+    @Test
+    void every_obstacle_is_explained_in_both_languages() {
+        for (var obstacle : Obstacle.values()) {
+            var text = obstacle.text();
+            assertTrue(text.en().endsWith(".") && text.tr().endsWith("."), obstacle.name());
+        }
     }
 
     @Test

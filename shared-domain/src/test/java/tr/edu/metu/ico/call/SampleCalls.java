@@ -70,7 +70,8 @@ final class SampleCalls {
 
     /** The change is refused for exactly this reason, and the officer reads it. */
     static void assertRefused(Obstacle expected, Executable change) {
-        assertEquals(
-                expected.text(), assertThrows(CallConflict.class, change).text());
+        var refusal = assertThrows(CallConflict.class, change);
+        assertEquals("call " + SampleCall.CALL + ": " + expected, refusal.getMessage());
+        assertEquals(expected.text(), refusal.text());
     }
 }
