@@ -117,7 +117,7 @@ final class StoredApplications {
         document("judged as a letter", arrived.judged(letter()));
         examples.add("document to be judged", arrived, DocumentItem::toCheck, DocumentItem::read);
         var hint = new LetterHint(LetterHint.Reading.READ, List.of(new LetterHint.Hit("intern", 2, "as an intern at")));
-        examples.add("hint on a document", ItemKey.hint(OE, ADA, new DocumentId(ID)), hint, LetterHint.class);
+        examples.add("hint on a document", StudentKeys.hint(OE, ADA, new DocumentId(ID)), hint, LetterHint.class);
     }
 
     private void document(String name, Document document) {
@@ -156,7 +156,7 @@ final class StoredApplications {
 
     private void petitions() {
         var petition = new Petition(OE, ADA, Petition.Kind.EXAM_ABSENCE, 1, "Hastaydım, rapor ekte.", NOON);
-        examples.add("petition", ItemKey.petition(OE, ADA, petition.kind(), 1), petition, Petition.class);
+        examples.add("petition", StudentKeys.petition(OE, ADA, petition.kind(), 1), petition, Petition.class);
         for (var effect : List.of(
                 new Effect.ExamAbsence("EPEEP", LocalDate.parse("2019-12-07"), true, 1),
                 new Effect.International(false),
@@ -164,7 +164,7 @@ final class StoredApplications {
                 new Effect.SameLevel(true),
                 new Effect.TakesBack(1))) {
             var ruling = new Ruling(OE, ADA, 2, NOON, "officer-1", new RuleId("OE20-LANG-8"), "a report", effect);
-            examples.add("ruling on " + effect.getClass().getSimpleName(), ItemKey.ruling(OE, ADA, 2), ruling, Ruling.class);
+            examples.add("ruling on " + effect.getClass().getSimpleName(), StudentKeys.ruling(OE, ADA, 2), ruling, Ruling.class);
         }
     }
 }

@@ -79,7 +79,7 @@ final class StoredCalls {
         examples.add("draft of a call", draft, DraftItem::from, DraftItem::read);
         examples.add("version of a definition", Cast.SECOND, version -> VersionItem.from(OE, version), VersionItem::read);
         var run = new Call.RunRef(Cast.RUN, Sha256.of("the manifest"), Sha256.of("the rows"), 3);
-        examples.add("checked run", ItemKey.run(OE, run.id()), new CheckedRun(run, 1, NOON), CheckedRun.class);
+        examples.add("checked run", CallKeys.run(OE, run.id()), new CheckedRun(run, 1, NOON), CheckedRun.class);
     }
 
     private static Proposal proposal() {
@@ -105,12 +105,12 @@ final class StoredCalls {
     private void others() {
         examples.add("audit log entry", ENTRY, entry -> TrailItem.from("OE-2024", entry), TrailItem::read);
         var block = Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
-        examples.add("block of the audit log", ItemKey.block("OE-2024", 1), block, Block.class);
+        examples.add("block of the audit log", TrailKeys.block("OE-2024", 1), block, Block.class);
         var facts = new TreeMap<>(Map.of("exams", List.of("TOEFL_IBT", "IELTS")));
         var row = new OutboxRow(OE, ADA, OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED, "version-2", NOON, facts);
-        examples.add("row of the outbox", ItemKey.outbox(OE, ADA, row.kind(), row.subject()), row, OutboxRow.class);
+        examples.add("row of the outbox", StudentKeys.outbox(OE, ADA, row.kind(), row.subject()), row, OutboxRow.class);
         var officer = new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON);
-        examples.add("officer", ItemKey.officer(officer.id()), officer, Officer.class);
+        examples.add("officer", CallKeys.officer(officer.id()), officer, Officer.class);
         examples.add("trial run", trial(), TrialItem::from, TrialItem::read);
     }
 

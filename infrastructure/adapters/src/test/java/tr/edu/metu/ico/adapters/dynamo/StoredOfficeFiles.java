@@ -53,12 +53,12 @@ final class StoredOfficeFiles {
         int version = 0;
         for (var facts : GrantCast.facts()) {
             var grant = GrantCast.grant(ADA, ++version, facts);
-            examples.add("grant " + version, ItemKey.grant(OE, ADA, version), grant, RecordedGrant.class);
+            examples.add("grant " + version, OfficeKeys.grant(OE, ADA, version), grant, RecordedGrant.class);
         }
         var confirmation = GrantCast.confirmation(1, TopUpBasis.values()[0]);
-        examples.add("basis of top-ups", ItemKey.topUpBasis(OE, 1), confirmation, TopUpConfirmation.class);
+        examples.add("basis of top-ups", OfficeKeys.topUpBasis(OE, 1), confirmation, TopUpConfirmation.class);
         var transfer = GrantCast.transfer(ADA, Cast.BORA, Map.of(Cast.CEM, "declined"));
-        examples.add("grant passed on", ItemKey.grantFrom(OE, ADA), transfer, GrantTransfer.class);
+        examples.add("grant passed on", OfficeKeys.grantFrom(OE, ADA), transfer, GrantTransfer.class);
     }
 
     private void ledger() {
