@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.ShownTime;
@@ -40,6 +41,22 @@ public record Calendar(
         withdrawOpensAt.ifPresent(
                 from -> inOrder(faults, "withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));
         faults.refuse();
+    }
+
+    /**
+     * The calendar with these dates.
+     *
+     * @throws NullPointerException if a required date is missing
+     */
+    public static Calendar of(ZoneId zone, Duration drain, Map<CalendarDate, Instant> dates) {
+        return new Calendar(
+                zone,
+                dates.get(CalendarDate.OPENS_AT),
+                dates.get(CalendarDate.CLOSES_AT),
+                drain,
+                dates.get(CalendarDate.SCORE_AT),
+                Optional.ofNullable(dates.get(CalendarDate.WITHDRAW_OPENS_AT)),
+                dates.get(CalendarDate.WITHDRAW_CLOSES_AT));
     }
 
     private static void inOrder(FoundFaults faults, String earlier, Instant first, String later, Instant second) {

@@ -2,7 +2,6 @@ package tr.edu.metu.ico.call;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -23,7 +22,8 @@ public record Call(
         CallState state,
         CallTerms terms,
         CallInputs inputs,
-        CallResults results) {
+        CallResults results)
+        implements CallFacts {
 
     /** A newly announced call. */
     public static Call announced(
@@ -35,94 +35,6 @@ public record Call(
             PseudonymKey pseudonymKey) {
         var terms = new CallTerms(calendar, definition, officers, Optional.empty());
         return new Call(id, programme, pseudonymKey, 1, CallState.ANNOUNCED, terms, CallInputs.NONE, CallResults.NONE);
-    }
-
-    public Calendar calendar() {
-        return terms.calendar();
-    }
-
-    /** Digest of the definition document in force. */
-    public Sha256 definition() {
-        return terms.definition();
-    }
-
-    /** Subjects of the officers of this call (INV-18). */
-    public Set<String> officers() {
-        return terms.officers();
-    }
-
-    /** Counts input changes after the freeze (INV-10). */
-    public long epoch() {
-        return inputs.epoch();
-    }
-
-    public Map<ImportKind, ImportId> imports() {
-        return inputs.imports();
-    }
-
-    public Optional<ImportId> imported(ImportKind kind) {
-        return Optional.ofNullable(imports().get(kind));
-    }
-
-    public Optional<String> reviewsClosedFor() {
-        return inputs.reviewsClosedFor();
-    }
-
-    public boolean reconciled() {
-        return inputs.reconciled();
-    }
-
-    public Optional<SealRef> seal() {
-        return results.seal();
-    }
-
-    public Optional<RunRef> run() {
-        return results.run();
-    }
-
-    public Optional<Proposal> proposal() {
-        return results.proposal();
-    }
-
-    /** The last proposal voided by an input change, until there is another. */
-    public Optional<VoidedProposal> voided() {
-        return results.voided();
-    }
-
-    /** The objection window if this proposal is published. */
-    public Optional<ObjectionWindow> window(Proposal proposed) {
-        return results.window(proposed);
-    }
-
-    /** All publications, latest last. */
-    public List<Publication> publications() {
-        return results.publications();
-    }
-
-    /** The publication that readers see: the latest. */
-    public Optional<Publication> publication() {
-        return publications().isEmpty()
-                ? Optional.empty()
-                : Optional.of(publications().getLast());
-    }
-
-    /** When the first result was published; from then on a withdrawal gives back a seat. */
-    public Optional<Instant> firstPublishedAt() {
-        return publications().stream().findFirst().map(Publication::at);
-    }
-
-    /** The open correction of the published result. */
-    public Optional<Erratum> erratum() {
-        return results.erratum();
-    }
-
-    /** Whether applications are frozen and decisions on them may still change: closed, or under correction. */
-    public boolean evaluating() {
-        return state == CallState.CLOSED || erratum().isPresent();
-    }
-
-    public Optional<Cancellation> cancellation() {
-        return terms.cancellation();
     }
 
     /**

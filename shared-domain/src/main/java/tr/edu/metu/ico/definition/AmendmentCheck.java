@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
+import tr.edu.metu.ico.call.CalendarDate;
+import tr.edu.metu.ico.call.CalendarDate.Amendment;
 import tr.edu.metu.ico.rule.CalendarRule;
 import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.Notice;
@@ -59,16 +61,14 @@ public final class AmendmentCheck {
         var old = before.calendar();
         var amended = after.calendar();
         fixed("calendar.zone", old.zone(), amended.zone());
-        fixed("calendar.opensAt", old.opensAt(), amended.opensAt());
         fixed("calendar.drain", old.drain(), amended.drain());
-        putOff("calendar.closesAt", old.closesAt(), amended.closesAt());
-        putOff("calendar.scoreAt", old.scoreAt(), amended.scoreAt());
-        putOff("calendar.withdrawOpensAt", old.withdrawOpensAt(), amended.withdrawOpensAt());
-        putOff("calendar.withdrawClosesAt", old.withdrawClosesAt(), amended.withdrawClosesAt());
+        for (var date : CalendarDate.values()) {
+            date("calendar." + date.field(), date.amendment(), date.in(old), date.in(amended));
+        }
     }
 
-    private void putOff(String field, Optional<Instant> old, Optional<Instant> amended) {
-        if (old.isPresent() && amended.isPresent()) {
+    private void date(String field, Amendment allowed, Optional<Instant> old, Optional<Instant> amended) {
+        if (allowed == Amendment.LATER && old.isPresent() && amended.isPresent()) {
             putOff(field, old.get(), amended.get());
         } else {
             fixed(field, old, amended);

@@ -7,6 +7,7 @@ import tr.edu.metu.ico.announcement.FoundFaults;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CalendarDate;
 import tr.edu.metu.ico.grant.GrantTerms;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.CalendarRule;
@@ -163,16 +164,10 @@ public final class DefinitionCheck {
         var faults = new Faults(terms);
         LanguageRulesCheck.check(calendar, faults);
         HostRulesCheck.check(calendar, faults);
-        faults.terms().calendar().stream()
-                .filter(rule -> rule.sets().contains(CalendarRule.Moment.WITHDRAW_OPENS_AT)
-                        && calendar.withdrawOpensAt().isEmpty())
-                .forEach(rule -> faults.found()
-                        .add(
-                                "calendar.withdrawOpensAt",
-                                "withdrawOpensAt is missing, but " + rule.id()
-                                        + " fixes it. Add it, or remove WITHDRAW_OPENS_AT from sets of that rule.",
-                                "withdrawOpensAt eksik; oysa " + rule.id() + " onu belirliyor. Ekleyin ya da o kuralın"
-                                        + " sets listesinden WITHDRAW_OPENS_AT değerini çıkarın."));
+        faults.terms().calendar().forEach(rule -> rule.sets().stream()
+                .flatMap(moment -> moment.date().stream())
+                .filter(date -> date.in(calendar).isEmpty())
+                .forEach(date -> missing(date, rule, faults)));
         boolean exam = !faults.terms().language().inCall().isEmpty();
         faults.terms().calendar().stream()
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)
@@ -185,5 +180,15 @@ public final class DefinitionCheck {
                         rule.id() + " EXAM_DAY değerini belirliyor; oysa çağrıda sınav yok. EXAM_IN_CALL türünde bir"
                                 + " kural ekleyin ya da sets listesinden EXAM_DAY değerini çıkarın."));
         return faults.found().all();
+    }
+
+    private static void missing(CalendarDate date, CalendarRule rule, Faults faults) {
+        faults.found()
+                .add(
+                        "calendar." + date.field(),
+                        date.field() + " is missing, but " + rule.id() + " fixes it. Add it, or remove " + date
+                                + " from sets of that rule.",
+                        date.field() + " eksik; oysa " + rule.id() + " onu belirliyor. Ekleyin ya da o kuralın"
+                                + " sets listesinden " + date + " değerini çıkarın.");
     }
 }

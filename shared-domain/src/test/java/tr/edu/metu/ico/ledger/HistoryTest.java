@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.agreement.StudyLevel.MS;
 import static tr.edu.metu.ico.agreement.StudyLevel.UG;
 import static tr.edu.metu.ico.applicant.Participation.Outcome.BENEFITED;
@@ -221,6 +223,113 @@ class HistoryTest {
                 IllegalArgumentException.class,
                 () -> new LedgerEntry(
                         ADA, id("1"), DEADLINE, new LedgerEntry.Content.International(true), Optional.empty()));
+    }
+
+    @Test
+    void what_a_correction_cancels_after_the_deadline_still_counts_for_this_call() {
+        var selection = selected(EARLIER, LONG_AGO);
+
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, EARLIER)),
+                history(List.of(), selection, selection.voided(DEADLINE)).history());
+        assertEquals(
+                List.of(),
+                history(List.of(), selection, selection.voided(DEADLINE.minusMillis(1)))
+                        .history());
+    }
+
+    @Test
+    void a_grant_that_passed_on_changes_no_line_but_a_selection_without_one() {
+        var passedOn = LedgerEntry.granted(ADA, EARLIER, LONG_AGO);
+        var stay = line(BENEFITED, EARLIER);
+
+        assertEquals(List.of(stay), history(List.of(stay), passedOn).history());
+    }
+
+    @Test
+    void a_withdrawal_gives_back_the_one_selection_of_its_call() {
+        var ofOther = selected(BETWEEN, LONG_AGO);
+        var again = byHand("1", new LedgerEntry.Content.Line(line(BENEFITED, EARLIER)));
+        var before = byHand("2", new LedgerEntry.Content.Line(line(LATE_WITHDRAWAL, EARLIER)));
+
+        assertEquals(
+                List.of(line(SELECTED_ZERO_GRANT, BETWEEN)),
+                history(List.of(), ofOther, left(Withdrawal.Timing.IN_TIME)).history(),
+                "no selection of its call is known");
+        assertEquals(
+                1,
+                count(
+                        WITHDREW_IN_TIME,
+                        history(List.of(), selected(EARLIER, LONG_AGO), again, left(Withdrawal.Timing.IN_TIME))),
+                "two lines of the call are one selection");
+        assertEquals(
+                0,
+                count(WITHDREW_IN_TIME, history(List.of(), before, left(Withdrawal.Timing.IN_TIME))),
+                "what was given back already is no selection");
+    }
+
+    private static long count(Participation.Outcome outcome, Applicant applicant) {
+        return applicant.history().stream()
+                .filter(line -> line.outcome() == outcome)
+                .count();
+    }
+
+    @Test
+    void lines_of_another_programme_level_call_or_outcome_are_other_stays() {
+        var entered = byHand("1", new LedgerEntry.Content.Line(line(BENEFITED, EARLIER)));
+
+        for (var other : List.of(
+                new Participation("ICM", UG, BENEFITED, 0, Optional.of(EARLIER), Optional.empty()),
+                new Participation("OE", MS, BENEFITED, 0, Optional.of(EARLIER), Optional.empty()),
+                line(BENEFITED, BETWEEN),
+                line(SELECTED_AND_GRANTED, EARLIER))) {
+            assertEquals(
+                    List.of(line(BENEFITED, EARLIER), other).stream().sorted().toList(),
+                    history(List.of(other), entered).history());
+        }
+    }
+
+    @Test
+    void the_payment_of_one_penalty_pays_no_other() {
+        var paid = line(LATE_WITHDRAWAL, EARLIER);
+        var other = new Participation("ICM", UG, LATE_WITHDRAWAL, 0, Optional.of(EARLIER), Optional.empty())
+                .penalised(ANNOUNCED);
+
+        assertEquals(
+                List.of(other),
+                history(List.of(other), LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, paid))
+                        .history());
+    }
+
+    @Test
+    void an_entry_is_named_after_what_it_follows_from_and_an_officers_by_digits() {
+        var unnamed = new Participation("OE", UG, LATE_WITHDRAWAL);
+
+        assertEquals(
+                "OE-2023.PAID.OE.UG.OFFICE",
+                LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, unnamed).id().toString());
+        assertEquals(
+                "OE-2023.PAID.OE.UG.OE-2022",
+                LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, line(LATE_WITHDRAWAL, EARLIER))
+                        .id()
+                        .toString());
+        assertEquals(
+                "OE-2022.SELECTED", selected(EARLIER, LONG_AGO).id().toString());
+        assertThrows(IllegalArgumentException.class, () -> new EntryId("OE-2022.BOUGHT"));
+        assertTrue(new EntryId("OE-2022.SELECTED").compareTo(new EntryId("OE-2023.SELECTED")) < 0);
+        assertTrue(id("a").byHand());
+        assertFalse(new EntryId("OE-2022.SELECTED").byHand());
+    }
+
+    @Test
+    void a_withdrawal_names_a_withdrawal_and_a_penalty_only_when_it_was_late() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LedgerEntry.Content.Withdrew(EARLIER, BENEFITED, Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LedgerEntry.Content.Withdrew(EARLIER, WITHDREW_IN_TIME, Optional.of(PROMISED)));
+        assertThrows(IllegalArgumentException.class, () -> new LedgerEntry.Note("letter of the host", " "));
     }
 
     private static Applicant history(List<Participation> imported, LedgerEntry... ledger) {

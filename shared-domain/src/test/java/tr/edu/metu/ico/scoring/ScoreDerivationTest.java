@@ -81,6 +81,29 @@ class ScoreDerivationTest {
         });
     }
 
+    @Test
+    void how_often_a_deduction_was_applied_is_shown_only_when_it_was_applied_in_full_more_than_once() {
+        assertEquals(Optional.of("3 × -10"), operation(-30));
+        assertEquals(Optional.of("2 × -10"), operation(-20));
+        assertEquals(Optional.empty(), operation(-10));
+        assertEquals(Optional.empty(), operation(-4), "a penalty that costs fewer points than the rule");
+        assertEquals(Optional.empty(), operation(-24), "two times the points of the rule and fewer");
+    }
+
+    private static Optional<String> operation(int points) {
+        var score = Formulas.scorer(Formulas.LINEAR)
+                .score(
+                        Cgpa.of("3.15"),
+                        Optional.empty(),
+                        new BigDecimal("80"),
+                        List.of(Adjustment.of(EACH_TIME, points).orElseThrow()));
+        return lines(Formulas.LINEAR, score).stream()
+                .filter(line -> line.code().equals("BENEFITED_BEFORE"))
+                .findFirst()
+                .orElseThrow()
+                .operation();
+    }
+
     private static List<DerivationLine> lines(ScoreFormula formula, OverallScore score) {
         return ScoreDerivation.of(formula, score, ScoreDerivationTest::rule);
     }

@@ -63,6 +63,14 @@ class TotalsTest {
         }
     }
 
+    @Test
+    void points_too_large_for_whole_numbers_are_computed_in_decimals() {
+        for (int points : List.of(20_000_000, -20_000_000)) {
+            var given = new Given(new BigDecimal("3.15"), new BigDecimal("2.89"), new BigDecimal("80"), points);
+            assertEquals(exact(Formulas.COHORT, given), fast(Formulas.COHORT, given));
+        }
+    }
+
     private static BigDecimal fast(ScoreFormula formula, Given given) {
         return Totals.decimal(new Totals(formula)
                 .total(

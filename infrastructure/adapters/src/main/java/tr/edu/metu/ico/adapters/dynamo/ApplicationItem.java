@@ -13,7 +13,7 @@ final class ApplicationItem {
     private ApplicationItem() {}
 
     static Map<String, AttributeValue> from(Application application) {
-        return ItemWriter.item(ItemKey.application(application.call(), application.student()))
+        return ItemWriter.item(StudentKeys.application(application.call(), application.student()))
                 .indexed(
                         Index.BY_DEPARTMENT,
                         department(application.call(), application.department()),
@@ -33,7 +33,7 @@ final class ApplicationItem {
 
     /** The sort key of a student's application in that partition. */
     static Map<String, AttributeValue> place(CallId call, DepartmentCode department, StudentNumber student) {
-        return ItemWriter.item(ItemKey.application(call, student))
+        return ItemWriter.item(StudentKeys.application(call, student))
                 .indexed(Index.BY_DEPARTMENT, department(call, department), student.value())
                 .done();
     }

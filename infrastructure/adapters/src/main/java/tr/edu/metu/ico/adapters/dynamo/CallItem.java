@@ -17,7 +17,7 @@ final class CallItem {
     private CallItem() {}
 
     static Map<String, AttributeValue> from(Call call) {
-        return ItemWriter.item(ItemKey.call(call.id())).fields(call).done();
+        return ItemWriter.item(CallKeys.call(call.id())).fields(call).done();
     }
 
     static Call read(Map<String, AttributeValue> attributes) {
@@ -42,7 +42,7 @@ final class CallItem {
      */
     static Write inputChange(Call seen, TrailEntry entry) {
         return seen.state().accepting()
-                ? new Write.Check(ItemKey.call(seen.id()), ACCEPTING)
+                ? new Write.Check(CallKeys.call(seen.id()), ACCEPTING)
                 : replace(seen, seen.afterInputChange(), entry);
     }
 
@@ -52,7 +52,7 @@ final class CallItem {
      */
     static Write withdrawal(Call seen, TrailEntry entry) {
         return seen.state() == CallState.PUBLISHED
-                ? new Write.Check(ItemKey.call(seen.id()), as(seen))
+                ? new Write.Check(CallKeys.call(seen.id()), as(seen))
                 : inputChange(seen, entry);
     }
 }

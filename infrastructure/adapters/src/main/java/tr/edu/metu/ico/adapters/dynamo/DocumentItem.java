@@ -24,7 +24,7 @@ final class DocumentItem {
     }
 
     private static ItemWriter writer(Document document) {
-        return ItemWriter.item(ItemKey.document(document.call(), document.student(), document.id()))
+        return ItemWriter.item(StudentKeys.document(document.call(), document.student(), document.id()))
                 .fields(document);
     }
 

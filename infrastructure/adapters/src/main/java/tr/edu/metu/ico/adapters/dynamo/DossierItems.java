@@ -26,7 +26,7 @@ final class DossierItems {
     }
 
     static boolean isApplication(Map<String, AttributeValue> item) {
-        return kind(item).equals(ItemKey.APPLICATION);
+        return kind(item).equals(StudentKeys.APPLICATION);
     }
 
     private static String kind(Map<String, AttributeValue> item) {
@@ -43,14 +43,14 @@ final class DossierItems {
         var rulings = new ArrayList<Ruling>();
         for (var item : items) {
             switch (kind(item)) {
-                case ItemKey.APPLICATION -> applications.add(ApplicationItem.read(item));
-                case ItemKey.REVIEW -> reviews.add(ReviewItem.read(item));
-                case ItemKey.WITHDRAWAL -> withdrawals.add(WithdrawalItem.read(item));
+                case StudentKeys.APPLICATION -> applications.add(ApplicationItem.read(item));
+                case StudentKeys.REVIEW -> reviews.add(ReviewItem.read(item));
+                case StudentKeys.WITHDRAWAL -> withdrawals.add(WithdrawalItem.read(item));
                 case String kind
-                when kind.startsWith(ItemKey.PETITION) -> petitions.add(new ItemReader(item).as(Petition.class));
+                when kind.startsWith(StudentKeys.PETITION) -> petitions.add(new ItemReader(item).as(Petition.class));
                 case String kind
-                when kind.startsWith(ItemKey.RULING) -> rulings.add(new ItemReader(item).as(Ruling.class));
-                case String kind when kind.startsWith(ItemKey.DOCUMENT) -> documents.add(DocumentItem.read(item));
+                when kind.startsWith(StudentKeys.RULING) -> rulings.add(new ItemReader(item).as(Ruling.class));
+                case String kind when kind.startsWith(StudentKeys.DOCUMENT) -> documents.add(DocumentItem.read(item));
                 default -> {}
             }
         }

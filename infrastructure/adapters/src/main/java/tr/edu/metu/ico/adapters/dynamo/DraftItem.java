@@ -12,7 +12,7 @@ final class DraftItem {
     private DraftItem() {}
 
     static Map<String, AttributeValue> from(CallDraft draft) {
-        var item = ItemWriter.item(ItemKey.draft(draft.call()))
+        var item = ItemWriter.item(CallKeys.draft(draft.call()))
                 .number("version", draft.latest().number())
                 .fields(draft);
         return (draft.state() == CallDraft.State.OPEN ? item.flag(OPEN, true) : item).done();

@@ -24,7 +24,7 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public Optional<Application> find(CallId call, StudentNumber student) {
-        return table.get(ItemKey.application(call, student)).map(ApplicationItem::read);
+        return table.get(StudentKeys.application(call, student)).map(ApplicationItem::read);
     }
 
     @Override
@@ -77,6 +77,6 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key) {
-        return table.get(ItemKey.answered(call, student, key)).map(item -> IdempotencyItem.read(item, key));
+        return table.get(StudentKeys.answered(call, student, key)).map(item -> IdempotencyItem.read(item, key));
     }
 }

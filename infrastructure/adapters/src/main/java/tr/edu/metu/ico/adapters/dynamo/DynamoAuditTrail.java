@@ -23,12 +23,12 @@ public final class DynamoAuditTrail implements AuditTrail {
 
     @Override
     public Stream<TrailEntry> stream(String trail) {
-        return read(shard -> Query.of(ItemKey.trail(trail, shard)));
+        return read(shard -> Query.of(TrailKeys.trail(trail, shard)));
     }
 
     @Override
     public List<TrailEntry> since(String trail, Instant from) {
-        return read(shard -> ItemKey.trailSince(trail, shard, from)).toList();
+        return read(shard -> TrailKeys.trailSince(trail, shard, from)).toList();
     }
 
     private Stream<TrailEntry> read(Function<String, Query> query) {

@@ -23,7 +23,7 @@ public final class DynamoCallDrafts implements CallDrafts {
 
     @Override
     public Optional<CallDraft> find(CallId call) {
-        return table.get(ItemKey.draft(call)).map(DraftItem::read);
+        return table.get(CallKeys.draft(call)).map(DraftItem::read);
     }
 
     @Override
@@ -42,10 +42,10 @@ public final class DynamoCallDrafts implements CallDrafts {
         documents.put(draft.latest().sum(), document);
         documents.put(draft.origin().document(), origin);
         var writes = new ArrayList<Write>();
-        writes.add(new Write.Check(ItemKey.call(call), Condition.absent()));
+        writes.add(new Write.Check(CallKeys.call(call), Condition.absent()));
         writes.add(Write.put(DraftItem.from(draft), DraftItem.noneOpen()));
         writes.add(Write.put(
-                ItemWriter.item(ItemKey.draftName(call)).text("id", call).done()));
+                ItemWriter.item(CallKeys.draftName(call)).text("id", call).done()));
         writes.add(VersionItem.append(call, draft.latest()));
         writes.addAll(VersionItem.documents(call, documents));
         writes.add(TrailItem.append(call, entry));

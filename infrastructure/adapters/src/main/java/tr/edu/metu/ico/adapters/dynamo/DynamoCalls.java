@@ -23,7 +23,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public Optional<Call> find(CallId id) {
-        return table.get(ItemKey.call(id)).map(CallItem::read);
+        return table.get(CallKeys.call(id)).map(CallItem::read);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class DynamoCalls implements Calls {
     @Override
     public boolean announce(Call call, String definition, DefinitionVersion version, TrailEntry entry) {
         var writes = new ArrayList<Write>(announced(call));
-        writes.add(new Write.Check(ItemKey.draft(call.id()), DraftItem.noneOpen()));
+        writes.add(new Write.Check(CallKeys.draft(call.id()), DraftItem.noneOpen()));
         writes.add(VersionItem.document(call.id(), call.definition(), definition));
         writes.add(VersionItem.append(call.id(), version));
         writes.add(TrailItem.append(call.id(), entry));
@@ -48,7 +48,7 @@ public final class DynamoCalls implements Calls {
     static List<Write> announced(Call call) {
         var writes = new ArrayList<Write>();
         writes.add(Write.put(CallItem.from(call), Condition.absent()));
-        writes.add(Write.put(ItemWriter.item(ItemKey.callName(call.id()))
+        writes.add(Write.put(ItemWriter.item(CallKeys.callName(call.id()))
                 .text("id", call.id())
                 .done()));
         writes.addAll(GateItem.open(call.id()));
@@ -67,12 +67,12 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public List<DefinitionVersion> versions(CallId id) {
-        return table.stream(ItemKey.versions(id)).map(VersionItem::read).toList();
+        return table.stream(CallKeys.versions(id)).map(VersionItem::read).toList();
     }
 
     @Override
     public Optional<String> definition(CallId id, Sha256 sum) {
-        return table.get(ItemKey.definition(id, sum)).map(ItemReader::new).map(item -> item.text("text"));
+        return table.get(CallKeys.definition(id, sum)).map(ItemReader::new).map(item -> item.text("text"));
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class DynamoCalls implements Calls {
         next.run()
                 .filter(run -> !seen.run().equals(Optional.of(run)))
                 .ifPresent(run -> writes.add(
-                        Write.put(ItemWriter.item(ItemKey.run(next.id(), run.id()), checked(next, run, entry)))));
+                        Write.put(ItemWriter.item(CallKeys.run(next.id(), run.id()), checked(next, run, entry)))));
         return table.transact(writes).done();
     }
 
@@ -91,7 +91,7 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public List<CheckedRun> runs(CallId id) {
-        return table.stream(ItemKey.runs(id))
+        return table.stream(CallKeys.runs(id))
                 .map(ItemReader.reading(CheckedRun.class))
                 .sorted(Comparator.comparing(CheckedRun::checkedAt).thenComparing(CheckedRun::epoch))
                 .toList();

@@ -41,12 +41,12 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public Optional<Document> find(CallId call, StudentNumber student, DocumentId id) {
-        return table.get(ItemKey.document(call, student, id)).map(DocumentItem::read);
+        return table.get(StudentKeys.document(call, student, id)).map(DocumentItem::read);
     }
 
     @Override
     public List<Document> of(CallId call, StudentNumber student) {
-        return table.stream(ItemKey.documents(call, student))
+        return table.stream(StudentKeys.documents(call, student))
                 .map(DocumentItem::read)
                 .toList();
     }
@@ -78,12 +78,12 @@ public final class DynamoDocuments implements Documents {
     @Override
     public void hint(Document letter, LetterHint hint) {
         table.transact(
-                List.of(Write.put(ItemWriter.item(ItemKey.hint(letter.call(), letter.student(), letter.id()), hint))));
+                List.of(Write.put(ItemWriter.item(StudentKeys.hint(letter.call(), letter.student(), letter.id()), hint))));
     }
 
     @Override
     public Optional<LetterHint> hint(Document letter) {
-        return table.get(ItemKey.hint(letter.call(), letter.student(), letter.id()))
+        return table.get(StudentKeys.hint(letter.call(), letter.student(), letter.id()))
                 .map(ItemReader.reading(LetterHint.class));
     }
 

@@ -25,7 +25,7 @@ public final class DynamoDossiers implements Dossiers {
 
     @Override
     public Optional<Dossier> find(CallId call, StudentNumber student) {
-        return DossierItems.read(table.stream(ItemKey.dossier(call, student)).toList());
+        return DossierItems.read(table.stream(StudentKeys.dossier(call, student)).toList());
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class DynamoDossiers implements Dossiers {
     }
 
     private Stream<Dossier> ofShard(CallId call, String shard) {
-        return table.stream(Query.of(ItemKey.applications(call, shard)))
+        return table.stream(Query.of(StudentKeys.applications(call, shard)))
                 .collect(Collectors.groupingBy(DossierItems::student))
                 .values()
                 .stream()
@@ -57,9 +57,9 @@ public final class DynamoDossiers implements Dossiers {
     }
 
     private static Query ofShard(CallId call, String shard, Optional<StudentNumber> after) {
-        var query = Query.of(ItemKey.applications(call, shard));
+        var query = Query.of(StudentKeys.applications(call, shard));
         return after.map(student ->
-                        query.after(ItemKey.application(call, student).attributes()))
+                        query.after(StudentKeys.application(call, student).attributes()))
                 .orElse(query);
     }
 

@@ -29,7 +29,7 @@ public final class DynamoGrants implements Grants {
 
     @Override
     public List<RecordedGrant> versions(CallId call, StudentNumber student) {
-        return table.stream(Query.of(ItemKey.grants(call), student + "#"))
+        return table.stream(Query.of(OfficeKeys.grants(call), student + "#"))
                 .map(ItemReader.reading(RecordedGrant.class))
                 .toList();
     }
@@ -37,7 +37,7 @@ public final class DynamoGrants implements Grants {
     @Override
     public List<RecordedGrant> of(CallId call) {
         var last = new TreeMap<StudentNumber, RecordedGrant>();
-        table.stream(Query.of(ItemKey.grants(call)))
+        table.stream(Query.of(OfficeKeys.grants(call)))
                 .map(ItemReader.reading(RecordedGrant.class))
                 .forEach(version -> last.put(version.student(), version));
         return List.copyOf(last.values());
@@ -48,7 +48,7 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(
                                 ItemWriter.item(
-                                        ItemKey.grant(version.call(), version.student(), version.version()), version),
+                                        OfficeKeys.grant(version.call(), version.student(), version.version()), version),
                                 Condition.absent()),
                         TrailItem.append(version.call(), entry)))
                 .done();
@@ -56,7 +56,7 @@ public final class DynamoGrants implements Grants {
 
     @Override
     public List<TopUpConfirmation> topUpConfirmations(CallId call) {
-        return table.stream(Query.of(ItemKey.topUpBases(call)))
+        return table.stream(Query.of(OfficeKeys.topUpBases(call)))
                 .map(ItemReader.reading(TopUpConfirmation.class))
                 .toList();
     }
@@ -66,7 +66,7 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(
                                 ItemWriter.item(
-                                        ItemKey.topUpBasis(confirmation.call(), confirmation.version()), confirmation),
+                                        OfficeKeys.topUpBasis(confirmation.call(), confirmation.version()), confirmation),
                                 Condition.absent()),
                         TrailItem.append(confirmation.call(), entry)))
                 .done();
@@ -74,7 +74,7 @@ public final class DynamoGrants implements Grants {
 
     @Override
     public List<GrantTransfer> transfers(CallId call) {
-        return table.stream(Query.of(ItemKey.grantsPassedOn(call), ItemKey.GRANT_FROM))
+        return table.stream(Query.of(OfficeKeys.grantsPassedOn(call), OfficeKeys.GRANT_FROM))
                 .map(ItemReader.reading(GrantTransfer.class))
                 .toList();
     }
@@ -83,7 +83,7 @@ public final class DynamoGrants implements Grants {
     public boolean transfer(GrantTransfer transfer, TrailEntry entry) {
         return table.transact(List.of(
                         Write.put(
-                                ItemWriter.item(ItemKey.grantFrom(transfer.call(), transfer.from()), transfer),
+                                ItemWriter.item(OfficeKeys.grantFrom(transfer.call(), transfer.from()), transfer),
                                 Condition.absent()),
                         Write.put(holder(transfer), Condition.absent()),
                         Write.put(LedgerItem.from(transfer.consequence())),
@@ -93,7 +93,7 @@ public final class DynamoGrants implements Grants {
 
     /** Marks that somebody received a grant that passed on; a second mark keeps the new holder from receiving another. */
     private static Map<String, AttributeValue> holder(GrantTransfer transfer) {
-        return ItemWriter.item(ItemKey.grantTo(transfer.call(), transfer.to()))
+        return ItemWriter.item(OfficeKeys.grantTo(transfer.call(), transfer.to()))
                 .text("from", transfer.from())
                 .done();
     }

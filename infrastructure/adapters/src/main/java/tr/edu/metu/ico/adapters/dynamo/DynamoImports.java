@@ -27,7 +27,7 @@ public final class DynamoImports implements Imports {
     /** @throws IllegalStateException if the id was used before */
     @Override
     public Import request(Import requested, TrailEntry entry) {
-        var counter = ItemKey.importNumber(requested.call(), requested.kind());
+        var counter = OfficeKeys.importNumber(requested.call(), requested.kind());
         for (int tried = 0; tried < TRIES; tried++) {
             var counted = table.get(counter).map(item -> new ItemReader(item).number(COUNT));
             var numbered = requested.numbered(Math.toIntExact(counted.orElse(0L) + 1));
@@ -51,13 +51,13 @@ public final class DynamoImports implements Imports {
 
     @Override
     public Optional<Import> find(CallId call, ImportId id) {
-        return table.get(ItemKey.imported(call, id)).map(item -> read(call, id, item));
+        return table.get(OfficeKeys.imported(call, id)).map(item -> read(call, id, item));
     }
 
     @Override
     public List<Import> of(CallId call) {
-        return table.stream(Query.of(ItemKey.imports(call)))
-                .filter(item -> !ItemKey.of(item).sort().startsWith(ItemKey.NUMBER))
+        return table.stream(Query.of(OfficeKeys.imports(call)))
+                .filter(item -> !ItemKey.of(item).sort().startsWith(OfficeKeys.NUMBER))
                 .map(item -> ImportItem.read(item, List.of()))
                 .sorted(Comparator.comparing(Import::requestedAt)
                         .reversed()
@@ -67,7 +67,7 @@ public final class DynamoImports implements Imports {
 
     private Import read(CallId call, ImportId id, Map<String, AttributeValue> item) {
         var problems = ImportItem.attempt(item).stream()
-                .flatMap(attempt -> table.stream(Query.of(ItemKey.problems(call, id, attempt))))
+                .flatMap(attempt -> table.stream(Query.of(OfficeKeys.problems(call, id, attempt))))
                 .flatMap(lines -> ImportItem.readProblems(lines).stream())
                 .toList();
         return ImportItem.read(item, problems);
@@ -98,6 +98,6 @@ public final class DynamoImports implements Imports {
     private Optional<String> attempt(Import before) {
         return before.state() == Import.State.AWAITED
                 ? Optional.empty()
-                : table.get(ItemKey.imported(before.call(), before.id())).flatMap(ImportItem::attempt);
+                : table.get(OfficeKeys.imported(before.call(), before.id())).flatMap(ImportItem::attempt);
     }
 }

@@ -27,7 +27,7 @@ public final class DynamoLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> of(StudentNumber student) {
-        return table.stream(ItemKey.ledger(student))
+        return table.stream(OfficeKeys.ledger(student))
                 .map(LedgerItem::read)
                 .sorted(LedgerEntry.BY_TIME)
                 .toList();
@@ -36,7 +36,7 @@ public final class DynamoLedger implements Ledger {
     @Override
     public Map<StudentNumber, List<LedgerEntry>> all() {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(ItemKey.ledgerShard(shard))))
+                .flatMap(shard -> table.stream(Query.of(OfficeKeys.ledgerShard(shard))))
                 .map(LedgerItem::read)
                 .sorted(LedgerEntry.BY_TIME)
                 .collect(groupingBy(LedgerEntry::student, TreeMap::new, toList()));
@@ -57,8 +57,8 @@ public final class DynamoLedger implements Ledger {
         if (isComplete(published)) {
             return;
         }
-        var seen = table.get(ItemKey.completeLedger(published.id()));
-        var mark = ItemWriter.item(ItemKey.completeLedger(published.id()))
+        var seen = table.get(OfficeKeys.completeLedger(published.id()));
+        var mark = ItemWriter.item(OfficeKeys.completeLedger(published.id()))
                 .text(RUN, run(published))
                 .done();
         // refused when another copy of this worker has just done and reported the same
@@ -69,7 +69,7 @@ public final class DynamoLedger implements Ledger {
 
     @Override
     public boolean isComplete(Call published) {
-        return table.get(ItemKey.completeLedger(published.id()))
+        return table.get(OfficeKeys.completeLedger(published.id()))
                 .map(item -> new ItemReader(item).text(RUN))
                 .filter(run(published)::equals)
                 .isPresent();

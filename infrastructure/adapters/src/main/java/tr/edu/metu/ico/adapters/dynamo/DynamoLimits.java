@@ -34,7 +34,7 @@ public final class DynamoLimits implements Limits {
     @Override
     public Optional<Instant> count(CallId call, String person, LimitedAct act, Limit limit, Instant now) {
         try {
-            return counted(ItemKey.limit(call, person, act, limit.begin(now)), limit, now);
+            return counted(StudentKeys.limit(call, person, act, limit.begin(now)), limit, now);
         } catch (TableBusy busy) {
             return Optional.of(now.plus(PAUSE));
         }
@@ -55,7 +55,7 @@ public final class DynamoLimits implements Limits {
 
     @Override
     public void giveBack(CallId call, String person, LimitedAct act, Limit limit, Instant now) {
-        var key = ItemKey.limit(call, person, act, limit.begin(now));
+        var key = StudentKeys.limit(call, person, act, limit.begin(now));
         try {
             while (true) {
                 var seen = table.get(key);

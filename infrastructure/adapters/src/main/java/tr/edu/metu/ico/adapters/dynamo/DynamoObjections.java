@@ -21,7 +21,7 @@ public final class DynamoObjections implements Objections {
 
     @Override
     public Optional<Objection> find(CallId call, int publication, StudentNumber student) {
-        return table.get(ItemKey.objection(call, publication, student)).map(ObjectionItem::read);
+        return table.get(StudentKeys.objection(call, publication, student)).map(ObjectionItem::read);
     }
 
     @Override
@@ -37,9 +37,9 @@ public final class DynamoObjections implements Objections {
     }
 
     private Stream<Objection> stored(CallId call, int publication, Optional<StudentNumber> after) {
-        var query = Query.of(ItemKey.objections(call, publication));
+        var query = Query.of(StudentKeys.objections(call, publication));
         return table.stream(after.map(student -> query.after(
-                                ItemKey.objection(call, publication, student).attributes()))
+                                StudentKeys.objection(call, publication, student).attributes()))
                         .orElse(query))
                 .map(ObjectionItem::read);
     }

@@ -81,7 +81,7 @@ public final class DynamoOfficeData implements OfficeData {
     private <T> Optional<T> row(
             Call call, ImportKind kind, StudentNumber student, Function<Map<String, AttributeValue>, T> read) {
         return call.imported(kind)
-                .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, student)))
+                .flatMap(id -> table.get(OfficeKeys.importedRow(call.id(), id, student)))
                 .map(read);
     }
 
@@ -110,7 +110,7 @@ public final class DynamoOfficeData implements OfficeData {
         var rows = new HashMap<StudentNumber, T>();
         call.imported(kind)
                 .ifPresent(id -> ItemKey.SHARDS.stream()
-                        .flatMap(shard -> table.stream(Query.of(ItemKey.importedRows(call.id(), id, shard))))
+                        .flatMap(shard -> table.stream(Query.of(OfficeKeys.importedRows(call.id(), id, shard))))
                         .forEach(item ->
                                 rows.put(new StudentNumber(ItemKey.of(item).sort()), read.apply(item))));
         return rows;
@@ -126,7 +126,7 @@ public final class DynamoOfficeData implements OfficeData {
 
     @Override
     public List<Agreement> agreements(CallId call, ImportId list) {
-        return table.stream(Query.of(ItemKey.importedRows(call, list)))
+        return table.stream(Query.of(OfficeKeys.importedRows(call, list)))
                 .map(ItemReader.reading(Agreement.class))
                 .toList();
     }
@@ -142,11 +142,11 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public Optional<EquivalenceTable> equivalences(Call call, String exam) {
         return call.imported(ImportKind.EQUIVALENCES)
-                .flatMap(id -> table.get(ItemKey.importedRow(call.id(), id, exam)))
+                .flatMap(id -> table.get(OfficeKeys.importedRow(call.id(), id, exam)))
                 .map(ItemReader.reading(EquivalenceTable.class));
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {
-        return call.imported(kind).stream().flatMap(id -> table.stream(Query.of(ItemKey.importedRows(call.id(), id))));
+        return call.imported(kind).stream().flatMap(id -> table.stream(Query.of(OfficeKeys.importedRows(call.id(), id))));
     }
 }

@@ -18,7 +18,7 @@ public final class DynamoOfficers implements Officers {
 
     @Override
     public void signedIn(Officer officer) {
-        var item = ItemWriter.item(ItemKey.officer(officer.id()))
+        var item = ItemWriter.item(CallKeys.officer(officer.id()))
                 .fields(officer)
                 .number(ItemKey.EXPIRES, officer.signedInAt().plus(KEPT).getEpochSecond())
                 .done();

@@ -45,7 +45,7 @@ public final class DynamoOutbox implements Outbox {
 
     @Override
     public List<OutboxRow> of(CallId call, StudentNumber student) {
-        return table.stream(ItemKey.outbox(call, student))
+        return table.stream(StudentKeys.outbox(call, student))
                 .map(OutboxItem::read)
                 .sorted(OutboxRow.ORDER)
                 .toList();
@@ -54,7 +54,7 @@ public final class DynamoOutbox implements Outbox {
     @Override
     public List<OutboxRow> of(CallId call) {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(ItemKey.outbox(call, shard))))
+                .flatMap(shard -> table.stream(Query.of(StudentKeys.outbox(call, shard))))
                 .map(OutboxItem::read)
                 .sorted(OutboxRow.ORDER)
                 .toList();

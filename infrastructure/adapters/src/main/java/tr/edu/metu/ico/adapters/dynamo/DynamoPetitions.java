@@ -22,15 +22,15 @@ public final class DynamoPetitions implements Petitions {
 
     @Override
     public Docket of(CallId call, StudentNumber student) {
-        var partition = ItemKey.applications(call, ItemKey.shard(student.value()));
+        var partition = StudentKeys.applications(call, ItemKey.shard(student.value()));
         var petitions = Arrays.stream(Petition.Kind.values())
-                .flatMap(kind -> table.stream(Query.of(partition, student + ItemKey.PETITION + kind + "#")
+                .flatMap(kind -> table.stream(Query.of(partition, student + StudentKeys.PETITION + kind + "#")
                                 .atMost(Petitions.MOST_VERSIONS)
                                 .lastFirst())
                         .limit(Petitions.MOST_VERSIONS))
                 .map(ItemReader.reading(Petition.class))
                 .toList();
-        var rulings = table.stream(Query.of(partition, student + ItemKey.RULING))
+        var rulings = table.stream(Query.of(partition, student + StudentKeys.RULING))
                 .map(ItemReader.reading(Ruling.class))
                 .toList();
         return new Docket(petitions, rulings);
@@ -41,7 +41,7 @@ public final class DynamoPetitions implements Petitions {
         return table.transact(List.of(
                         Write.put(
                                 ItemWriter.item(
-                                        ItemKey.petition(next.call(), next.student(), next.kind(), next.version()),
+                                        StudentKeys.petition(next.call(), next.student(), next.kind(), next.version()),
                                         next),
                                 Condition.absent()),
                         TrailItem.append(next.call(), entry)))
@@ -53,7 +53,7 @@ public final class DynamoPetitions implements Petitions {
         return table.transact(List.of(
                         CallItem.inputChange(seen, entry),
                         Write.put(
-                                ItemWriter.item(ItemKey.ruling(next.call(), next.student(), next.number()), next),
+                                ItemWriter.item(StudentKeys.ruling(next.call(), next.student(), next.number()), next),
                                 Condition.absent()),
                         TrailItem.append(next.call(), entry)))
                 .done();

@@ -21,7 +21,7 @@ public final class DynamoReviews implements Reviews {
 
     @Override
     public Optional<Review> find(CallId call, StudentNumber student) {
-        return table.get(ItemKey.review(call, student)).map(ReviewItem::read);
+        return table.get(StudentKeys.review(call, student)).map(ReviewItem::read);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class DynamoRuns implements Runs {
     }
 
     private Map<String, AttributeValue> item(CallId call, RunId run, ResultRow row) {
-        return ItemWriter.item(ItemKey.runRow(call, run, row.student()))
+        return ItemWriter.item(CallKeys.runRow(call, run, row.student()))
                 .text("row", ResultRowJson.write(row))
                 .done();
     }
@@ -39,7 +39,7 @@ public final class DynamoRuns implements Runs {
     @Override
     public List<ResultRow> rows(CallId call, RunId run) {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(ItemKey.runRows(call, run, shard))))
+                .flatMap(shard -> table.stream(Query.of(CallKeys.runRows(call, run, shard))))
                 .map(this::row)
                 .sorted(Comparator.comparing(ResultRow::student))
                 .toList();
@@ -47,6 +47,6 @@ public final class DynamoRuns implements Runs {
 
     @Override
     public Optional<ResultRow> row(CallId call, RunId run, StudentNumber student) {
-        return table.get(ItemKey.runRow(call, run, student)).map(this::row);
+        return table.get(CallKeys.runRow(call, run, student)).map(this::row);
     }
 }

@@ -19,28 +19,28 @@ public final class DynamoTrailChain implements TrailChain {
 
     @Override
     public Optional<Block> last(String trail) {
-        return table.get(ItemKey.chainHead(trail)).flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
+        return table.get(TrailKeys.chainHead(trail)).flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
     }
 
     @Override
     public Optional<Block> find(String trail, long number) {
-        return table.get(ItemKey.block(trail, number)).map(ItemReader.reading(Block.class));
+        return table.get(TrailKeys.block(trail, number)).map(ItemReader.reading(Block.class));
     }
 
     @Override
     public Stream<Block> blocks(String trail) {
-        return table.stream(Query.of(ItemKey.chain(trail), ItemKey.BLOCK)).map(ItemReader.reading(Block.class));
+        return table.stream(Query.of(TrailKeys.chain(trail), TrailKeys.BLOCK)).map(ItemReader.reading(Block.class));
     }
 
     @Override
     public boolean append(Block next) {
-        var head = ItemWriter.item(ItemKey.chainHead(next.trail()))
+        var head = ItemWriter.item(TrailKeys.chainHead(next.trail()))
                 .number(NUMBER, next.number())
                 .done();
         var follows = next.number() == 1 ? Condition.absent() : Condition.number(NUMBER, next.number() - 1);
         return table.transact(List.of(
                         Write.put(
-                                ItemWriter.item(ItemKey.block(next.trail(), next.number()), next), Condition.absent()),
+                                ItemWriter.item(TrailKeys.block(next.trail(), next.number()), next), Condition.absent()),
                         Write.put(head, follows)))
                 .done();
     }

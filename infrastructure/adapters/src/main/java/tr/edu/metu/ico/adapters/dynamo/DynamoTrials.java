@@ -54,7 +54,7 @@ public final class DynamoTrials implements Trials {
     private static List<Map<String, AttributeValue>> pieces(Trial trial, String kind, List<String> lines) {
         var items = new ArrayList<Map<String, AttributeValue>>();
         for (var piece : PackedLines.of(lines)) {
-            var key = ItemKey.piece(trial.call(), trial.id(), kind, items.size());
+            var key = CallKeys.piece(trial.call(), trial.id(), kind, items.size());
             items.add(PackedLines.write(TrialItem.expiring(ItemWriter.item(key), trial.at()), piece)
                     .done());
         }
@@ -63,7 +63,7 @@ public final class DynamoTrials implements Trials {
 
     @Override
     public Optional<Trial> find(CallId call, TrialId id) {
-        return table.get(ItemKey.trial(call, id)).filter(TrialItem::kept).map(TrialItem::read);
+        return table.get(CallKeys.trial(call, id)).filter(TrialItem::kept).map(TrialItem::read);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class DynamoTrials implements Trials {
     }
 
     private <T> List<T> read(Trial trial, String kind, Function<String, T> read) {
-        return table.stream(Query.of(ItemKey.pieces(trial.call(), trial.id()), kind + "#"))
+        return table.stream(Query.of(CallKeys.pieces(trial.call(), trial.id()), kind + "#"))
                 .map(ItemReader::new)
                 .flatMap(PackedLines::read)
                 .map(read)
@@ -88,9 +88,9 @@ public final class DynamoTrials implements Trials {
     /** Reads one more than fits, to know whether this page is the last. */
     @Override
     public Page page(CallId call, Optional<TrialId> after, int size) {
-        var all = Query.of(ItemKey.trials(call)).atMost(size + 1);
+        var all = Query.of(CallKeys.trials(call)).atMost(size + 1);
         var query =
-                after.map(id -> all.after(ItemKey.trial(call, id).attributes())).orElse(all);
+                after.map(id -> all.after(CallKeys.trial(call, id).attributes())).orElse(all);
         var found = table.stream(query)
                 .filter(TrialItem::kept)
                 .limit(size + 1L)
@@ -109,13 +109,13 @@ public final class DynamoTrials implements Trials {
      */
     @Override
     public boolean discard(CallId call, TrialId id, TrailEntry entry) {
-        var key = ItemKey.trial(call, id);
+        var key = CallKeys.trial(call, id);
         var seen = table.get(key).filter(TrialItem::kept);
         if (seen.isEmpty() || !empty(call, seen.get(), entry)) {
             return false;
         }
         var left = Stream.concat(
-                        table.stream(Query.of(ItemKey.pieces(call, id))).map(ItemKey::of), Stream.of(key))
+                        table.stream(Query.of(CallKeys.pieces(call, id))).map(ItemKey::of), Stream.of(key))
                 .<Write>map(piece -> new Write.Delete(piece, new Condition.None()))
                 .toList();
         for (int from = 0; from < left.size(); from += MOST_ACTIONS) {

@@ -21,7 +21,7 @@ public final class DynamoWithdrawals implements Withdrawals {
 
     @Override
     public Optional<Withdrawal> find(CallId call, StudentNumber student) {
-        return table.get(ItemKey.withdrawal(call, student)).map(WithdrawalItem::read);
+        return table.get(StudentKeys.withdrawal(call, student)).map(WithdrawalItem::read);
     }
 
     @Override

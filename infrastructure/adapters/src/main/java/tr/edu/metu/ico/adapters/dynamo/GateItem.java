@@ -24,7 +24,7 @@ final class GateItem {
 
     private static List<Write> all(CallId call, String state) {
         return ItemKey.SHARDS.stream()
-                .map(shard -> Write.put(from(ItemKey.gate(call, shard), state)))
+                .map(shard -> Write.put(from(CallKeys.gate(call, shard), state)))
                 .toList();
     }
 
@@ -33,6 +33,6 @@ final class GateItem {
     }
 
     static Write check(CallId call, StudentNumber student) {
-        return new Write.Check(ItemKey.gate(call, student), Condition.text("state", OPEN));
+        return new Write.Check(CallKeys.gate(call, student), Condition.text("state", OPEN));
     }
 }

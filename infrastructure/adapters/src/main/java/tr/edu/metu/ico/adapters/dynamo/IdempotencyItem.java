@@ -14,7 +14,7 @@ final class IdempotencyItem {
     private IdempotencyItem() {}
 
     static Map<String, AttributeValue> from(Application submitted, IdempotencyKey key, Receipt receipt) {
-        return ItemWriter.item(ItemKey.answered(submitted.call(), submitted.student(), key))
+        return ItemWriter.item(StudentKeys.answered(submitted.call(), submitted.student(), key))
                 .text("request", key.request())
                 .fields(receipt)
                 .done();

@@ -24,7 +24,7 @@ final class ImportItem {
 
     /** @param attempt under which the bad lines are stored */
     static Map<String, AttributeValue> from(Import file, Optional<String> attempt) {
-        var item = ItemWriter.item(ItemKey.imported(file.call(), file.id())).fields(file.with(List.of()));
+        var item = ItemWriter.item(OfficeKeys.imported(file.call(), file.id())).fields(file.with(List.of()));
         return attempt.map(under -> item.text(ATTEMPT, under)).orElse(item).done();
     }
 
@@ -46,7 +46,7 @@ final class ImportItem {
     static List<Map<String, AttributeValue>> problems(Import refused, String attempt) {
         var lines = refused.problems();
         return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
-                .mapToObj(from -> ItemWriter.item(ItemKey.problems(refused.call(), refused.id(), attempt, from))
+                .mapToObj(from -> ItemWriter.item(OfficeKeys.problems(refused.call(), refused.id(), attempt, from))
                         .list("lines", lines.subList(from, Math.min(from + LINES, lines.size())))
                         .done())
                 .toList();

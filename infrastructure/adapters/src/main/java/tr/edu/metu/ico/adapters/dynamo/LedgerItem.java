@@ -12,7 +12,7 @@ final class LedgerItem {
     private LedgerItem() {}
 
     static Map<String, AttributeValue> from(LedgerEntry entry) {
-        return ItemWriter.item(ItemKey.ledger(entry.student(), entry.id()))
+        return ItemWriter.item(OfficeKeys.ledger(entry.student(), entry.id()))
                 .fields(entry)
                 .done();
     }

@@ -10,7 +10,7 @@ final class ObjectionItem {
     private ObjectionItem() {}
 
     static Map<String, AttributeValue> from(Objection objection) {
-        return ItemWriter.item(ItemKey.objection(objection.call(), objection.publication(), objection.student()))
+        return ItemWriter.item(StudentKeys.objection(objection.call(), objection.publication(), objection.student()))
                 .fields(objection)
                 .done();
     }

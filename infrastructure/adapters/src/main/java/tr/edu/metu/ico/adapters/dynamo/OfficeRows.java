@@ -67,17 +67,17 @@ record OfficeRows(CallId call, ImportId id) {
     }
 
     private Map<String, AttributeValue> item(StudentNumber student, AcademicRecord academic) {
-        return ItemWriter.item(ItemKey.importedRow(call, id, student), academic);
+        return ItemWriter.item(OfficeKeys.importedRow(call, id, student), academic);
     }
 
     private Map<String, AttributeValue> item(StudentNumber student, String name, List<?> values) {
-        return ItemWriter.item(ItemKey.importedRow(call, id, student))
+        return ItemWriter.item(OfficeKeys.importedRow(call, id, student))
                 .list(name, values)
                 .done();
     }
 
     private Map<String, AttributeValue> item(String row, Object value) {
-        return ItemWriter.item(ItemKey.importedRow(call, id, row), value);
+        return ItemWriter.item(OfficeKeys.importedRow(call, id, row), value);
     }
 
     private static String key(Cohort cohort) {

@@ -10,7 +10,7 @@ final class ReviewItem {
     private ReviewItem() {}
 
     static Map<String, AttributeValue> from(Review review) {
-        return ItemWriter.item(ItemKey.review(review.call(), review.student()))
+        return ItemWriter.item(StudentKeys.review(review.call(), review.student()))
                 .fields(review)
                 .done();
     }

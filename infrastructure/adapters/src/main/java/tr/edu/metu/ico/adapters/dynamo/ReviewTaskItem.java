@@ -12,7 +12,7 @@ final class ReviewTaskItem {
     private ReviewTaskItem() {}
 
     static Map<String, AttributeValue> from(ReviewTask task) {
-        return ItemWriter.item(ItemKey.task(task.call(), task.student()))
+        return ItemWriter.item(StudentKeys.task(task.call(), task.student()))
                 .indexed(Index.BY_WORK, WorklistKey.reviews(task.call(), task.department()), WorklistKey.of(task))
                 .fields(task)
                 .done();
@@ -34,6 +34,6 @@ final class ReviewTaskItem {
 
     /** There is nothing left to decide: it was taken back, or the student has withdrawn. */
     static Write gone(CallId call, StudentNumber student) {
-        return Write.put(ItemWriter.item(ItemKey.task(call, student)).done());
+        return Write.put(ItemWriter.item(StudentKeys.task(call, student)).done());
     }
 }

@@ -33,18 +33,18 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
     Stream<Stored> behind(Optional<String> behind) {
         return kind.ofStudents()
                 ? ofShards(behind)
-                : query(ItemKey.importedRows(call, id), behind, Function.identity());
+                : query(OfficeKeys.importedRows(call, id), behind, Function.identity());
     }
 
     Optional<OfficeFile> of(StudentNumber student) {
-        return table.get(ItemKey.importedRow(call, id, student)).map(item -> rows(student.value(), item));
+        return table.get(OfficeKeys.importedRow(call, id, student)).map(item -> rows(student.value(), item));
     }
 
     /** The items of the selected positions, as they are under another import. */
     Stream<Map<String, AttributeValue>> under(ImportId other, Predicate<OfficeFile> chosen) {
         var partitions = kind.ofStudents()
-                ? ItemKey.SHARDS.stream().map(shard -> ItemKey.importedRows(call, id, shard))
-                : Stream.of(ItemKey.importedRows(call, id));
+                ? ItemKey.SHARDS.stream().map(shard -> OfficeKeys.importedRows(call, id, shard))
+                : Stream.of(OfficeKeys.importedRows(call, id));
         return partitions
                 .flatMap(partition -> table.stream(Query.of(partition)))
                 .filter(item -> chosen.test(rows(ItemKey.of(item).sort(), item)))
@@ -54,8 +54,8 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
     private Map<String, AttributeValue> moved(Map<String, AttributeValue> item, ImportId other) {
         var sort = ItemKey.of(item).sort();
         var key = kind.ofStudents()
-                ? ItemKey.importedRow(call, other, new StudentNumber(sort))
-                : ItemKey.importedRow(call, other, sort);
+                ? OfficeKeys.importedRow(call, other, new StudentNumber(sort))
+                : OfficeKeys.importedRow(call, other, sort);
         var moved = new HashMap<>(item);
         moved.putAll(key.attributes());
         return Map.copyOf(moved);
@@ -66,7 +66,7 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
         return ItemKey.SHARDS.stream()
                 .filter(shard -> shard.compareTo(first) >= 0)
                 .flatMap(shard -> query(
-                        ItemKey.importedRows(call, id, shard),
+                        OfficeKeys.importedRows(call, id, shard),
                         behind.filter(_ -> shard.equals(first)).map(place -> place.substring(SHARD + 1)),
                         sort -> shard + NEXT + sort));
     }

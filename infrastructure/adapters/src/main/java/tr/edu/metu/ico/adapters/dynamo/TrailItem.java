@@ -11,7 +11,7 @@ final class TrailItem {
     private TrailItem() {}
 
     static Map<String, AttributeValue> from(String call, TrailEntry entry) {
-        return ItemWriter.item(ItemKey.trail(call, entry)).fields(entry).done();
+        return ItemWriter.item(TrailKeys.trail(call, entry)).fields(entry).done();
     }
 
     static TrailEntry read(Map<String, AttributeValue> attributes) {

@@ -19,7 +19,7 @@ final class TrialItem {
     private TrialItem() {}
 
     static Map<String, AttributeValue> from(Trial trial) {
-        return expiring(ItemWriter.item(ItemKey.trial(trial.call(), trial.id())), trial.at())
+        return expiring(ItemWriter.item(CallKeys.trial(trial.call(), trial.id())), trial.at())
                 .fields(trial)
                 .done();
     }

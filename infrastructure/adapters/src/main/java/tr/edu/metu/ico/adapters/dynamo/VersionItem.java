@@ -13,7 +13,7 @@ final class VersionItem {
     private VersionItem() {}
 
     static Map<String, AttributeValue> from(CallId call, DefinitionVersion version) {
-        return ItemWriter.item(ItemKey.version(call, version.number()))
+        return ItemWriter.item(CallKeys.version(call, version.number()))
                 .fields(version)
                 .done();
     }
@@ -29,7 +29,7 @@ final class VersionItem {
 
     /** Stores a document under its digest. */
     static Write document(CallId call, Sha256 sum, String text) {
-        return Write.put(ItemWriter.item(ItemKey.definition(call, sum))
+        return Write.put(ItemWriter.item(CallKeys.definition(call, sum))
                 .text("text", text)
                 .done());
     }

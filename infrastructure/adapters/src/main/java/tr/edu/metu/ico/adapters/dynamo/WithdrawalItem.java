@@ -10,7 +10,7 @@ final class WithdrawalItem {
     private WithdrawalItem() {}
 
     static Map<String, AttributeValue> from(Withdrawal withdrawal) {
-        return ItemWriter.item(ItemKey.withdrawal(withdrawal.call(), withdrawal.student()))
+        return ItemWriter.item(StudentKeys.withdrawal(withdrawal.call(), withdrawal.student()))
                 .fields(withdrawal)
                 .done();
     }

@@ -35,7 +35,7 @@ final class WorklistKey {
         if (!match.matches()) {
             throw strange();
         }
-        var key = ItemKey.document(call, new StudentNumber(match.group(1)), new DocumentId(match.group(2)));
+        var key = StudentKeys.document(call, new StudentNumber(match.group(1)), new DocumentId(match.group(2)));
         return ItemWriter.item(key)
                 .indexed(Index.BY_WORK, documents(call, slot), place)
                 .done();
@@ -60,7 +60,7 @@ final class WorklistKey {
         if (!match.matches()) {
             throw strange();
         }
-        return ItemWriter.item(ItemKey.task(call, new StudentNumber(match.group(1))))
+        return ItemWriter.item(StudentKeys.task(call, new StudentNumber(match.group(1))))
                 .indexed(Index.BY_WORK, reviews(call, department), place)
                 .done();
     }

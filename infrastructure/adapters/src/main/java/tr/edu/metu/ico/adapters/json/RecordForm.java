@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>a record is an object with a field for each component, and every component is required unless it is optional;
  *   <li>a record of one component is that component's value, such as a student number or a digest;
- *   <li>a record of a sealed interface has a field {@value #KIND}, its simple name in upper case: {@code ON_RECORD}.
+ *   <li>a record of a sealed interface has a field {@value #KIND}, its simple name in upper case: {@code ON_RECORD}; so
+ *       every kind must be a record, without a component of that name.
  * </ul>
  */
 final class RecordForm extends RequiredUnlessOptional {
@@ -92,12 +93,31 @@ final class RecordForm extends RequiredUnlessOptional {
                 .orElse(null);
     }
 
-    /** The sealed interface of records that a type is or implements. */
+    /**
+     * The sealed interface of records that a type is or implements.
+     *
+     * @throws IllegalArgumentException if the form of one of its kinds could not be read again
+     */
     private static Optional<Class<?>> sealed(Class<?> type) {
-        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
-                .filter(one ->
-                        one.isInterface() && one.isSealed() && permitted(one).allMatch(Class::isRecord))
+        if (!type.isRecord() && !type.isInterface()) {
+            return Optional.empty();
+        }
+        var sealed = Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                .filter(one -> one.isInterface() && one.isSealed())
                 .findFirst();
+        sealed.ifPresent(one -> permitted(one).forEach(RecordForm::requireKind));
+        return sealed;
+    }
+
+    private static void requireKind(Class<?> kind) {
+        if (!kind.isRecord()) {
+            throw new IllegalArgumentException(
+                    kind.getName() + " cannot be stored: every kind of a sealed interface must be a record");
+        }
+        if (components(kind).anyMatch(component -> component.getName().equals(KIND))) {
+            throw new IllegalArgumentException(
+                    kind.getName() + " cannot be stored: a component named kind would hide which kind it is");
+        }
     }
 
     private static Stream<Class<?>> permitted(Class<?> type) {

@@ -47,7 +47,7 @@ abstract class OfficersContract {
     void an_officer_absent_for_four_hundred_days_may_be_removed() {
         officers.signedIn(CANAN);
 
-        var item = new ItemReader(table.get(ItemKey.officer(CANAN.id())).orElseThrow());
+        var item = new ItemReader(table.get(CallKeys.officer(CANAN.id())).orElseThrow());
 
         assertEquals(NOON.plus(Duration.ofDays(400)).getEpochSecond(), item.number("expires"));
     }

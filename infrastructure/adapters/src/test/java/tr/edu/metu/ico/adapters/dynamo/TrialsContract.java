@@ -106,7 +106,7 @@ abstract class TrialsContract {
         assertEquals(Optional.empty(), trials.find(OE, discarded.id()));
         assertEquals(Optional.empty(), trials.result(discarded));
         assertEquals(
-                0, table.stream(Query.of(ItemKey.pieces(OE, discarded.id()))).count());
+                0, table.stream(Query.of(CallKeys.pieces(OE, discarded.id()))).count());
         assertSame(side, trials.result(kept).orElseThrow());
         assertEquals(List.of(entry(1), entry(2), entry(3)), trail.of(OE.value()));
     }
@@ -141,8 +141,8 @@ abstract class TrialsContract {
 
         var expiry = Instant.parse("2024-03-20T12:00:00Z").getEpochSecond();
         var items = new ArrayList<>(
-                table.stream(Query.of(ItemKey.pieces(OE, trial.id()))).toList());
-        items.add(table.get(ItemKey.trial(OE, trial.id())).orElseThrow());
+                table.stream(Query.of(CallKeys.pieces(OE, trial.id()))).toList());
+        items.add(table.get(CallKeys.trial(OE, trial.id())).orElseThrow());
         assertEquals(4, items.size());
         items.forEach(item -> assertEquals(expiry, new ItemReader(item).number("expires")));
     }

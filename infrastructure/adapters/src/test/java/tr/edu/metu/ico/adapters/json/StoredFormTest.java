@@ -114,4 +114,65 @@ class StoredFormTest {
         ObjectNode form = StoredForm.write(trip(Optional.empty()));
         assertThrows(IllegalStateException.class, () -> StoredForm.read(form.put("traveller", ""), Trip.class));
     }
+
+    record TwoPartNumber(String digits, boolean checked) {}
+
+    record OptionalPartNumber(String digits, Optional<Boolean> checked) {}
+
+    /** A migration is needed then: the old form is a text, the new one an object. */
+    @Test
+    void a_value_that_became_a_record_of_two_components_is_not_read_from_its_old_form() {
+        JsonNode old = StoredForm.write(new Number("7"));
+
+        assertEquals("\"7\"", old.toString());
+        assertEquals(
+                "{\"digits\":\"7\"}",
+                StoredForm.write(new OptionalPartNumber("7", Optional.empty())).toString());
+        for (var grown : List.of(TwoPartNumber.class, OptionalPartNumber.class)) {
+            var damage = assertThrows(IllegalStateException.class, () -> StoredForm.read(old, grown));
+            assertEquals("a stored " + grown.getSimpleName() + " is damaged", damage.getMessage());
+        }
+    }
+
+    sealed interface Fare {
+        record Ticket(BigDecimal price) implements Fare {}
+
+        enum Free implements Fare {
+            CHILD
+        }
+    }
+
+    record Journey(Fare fare, int stops) {}
+
+    @Test
+    void a_sealed_interface_with_an_enum_is_refused_when_it_is_written_not_when_it_is_read() {
+        for (var fare : List.of(new Fare.Ticket(BigDecimal.TEN), Fare.Free.CHILD)) {
+            var refusal =
+                    assertThrows(IllegalArgumentException.class, () -> StoredForm.write(new Journey(fare, 2)));
+            assertEquals(
+                    Fare.Free.class.getName() + " cannot be stored: every kind of a sealed interface must be a record",
+                    refusal.getMessage());
+        }
+    }
+
+    sealed interface Seat {
+        record Booked(String kind, int row) implements Seat {}
+    }
+
+    record Labelled(String kind, int row) {}
+
+    @Test
+    void a_component_named_kind_is_stored_unless_it_would_hide_which_record_it_is() {
+        var refusal = assertThrows(
+                IllegalArgumentException.class, () -> StoredForm.write(new Seat.Booked("window", 3)));
+        var labelled = new Labelled("window", 3);
+        JsonNode form = StoredForm.write(labelled);
+
+        assertEquals(
+                Seat.Booked.class.getName()
+                        + " cannot be stored: a component named kind would hide which kind it is",
+                refusal.getMessage());
+        assertEquals("{\"kind\":\"window\",\"row\":3}", form.toString());
+        assertEquals(labelled, StoredForm.read(form, Labelled.class));
+    }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
+import tr.edu.metu.ico.call.CalendarDate;
 
 /** Reads a calendar: times as the announcement states them, in its zone. */
 final class CalendarJson {
@@ -18,19 +20,24 @@ final class CalendarJson {
                 new Text(
                         "must be a time zone such as Europe/Istanbul",
                         "Europe/Istanbul gibi bir saat dilimi olmalıdır"));
-        var calendar = fields.made(() -> new Calendar(
-                zone,
-                instant(fields, "opensAt", zone),
-                instant(fields, "closesAt", zone),
-                fields.parsed(
-                        "drain",
-                        Duration::parse,
-                        new Text("must be a duration such as PT5M", "PT5M gibi bir süre olmalıdır")),
-                instant(fields, "scoreAt", zone),
-                fields.ifThere("withdrawOpensAt", name -> instant(fields, name, zone)),
-                instant(fields, "withdrawClosesAt", zone)));
+        var drain = fields.parsed(
+                "drain",
+                Duration::parse,
+                new Text("must be a duration such as PT5M", "PT5M gibi bir süre olmalıdır"));
+        var dates = new EnumMap<CalendarDate, Instant>(CalendarDate.class);
+        for (var date : CalendarDate.values()) {
+            dates.put(date, date(fields, date, zone));
+        }
+        var calendar = fields.made(() -> Calendar.of(zone, drain, dates));
         fields.nothingElse();
         return calendar;
+    }
+
+    private static Instant date(Fields fields, CalendarDate date, ZoneId zone) {
+        return date.required()
+                ? instant(fields, date.field(), zone)
+                : fields.ifThere(date.field(), name -> instant(fields, name, zone))
+                        .orElse(null);
     }
 
     /** A local time that occurs exactly once in the zone. */

@@ -5,22 +5,22 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.call.CalendarDate;
 
 /** The dates of a definition that have passed, such as dates copied from last year; also for an unfinished definition. */
 public final class PastDates {
-    private static final List<String> DATES =
-            List.of("opensAt", "closesAt", "scoreAt", "withdrawOpensAt", "withdrawClosesAt");
-
     private PastDates() {}
 
     /** One problem for each readable date of the calendar that is not after {@code now}. */
     public static List<Problem> of(JsonNode document, Instant now) {
         var calendar = document.path("calendar");
-        return DATES.stream()
+        return Arrays.stream(CalendarDate.values())
+                .map(CalendarDate::field)
                 .flatMap(name ->
                         instant(calendar, name)
                                 .filter(date -> !date.isAfter(now))

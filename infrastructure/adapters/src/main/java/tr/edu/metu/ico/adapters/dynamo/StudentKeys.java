@@ -1,0 +1,108 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.time.Instant;
+import java.util.Locale;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.IdempotencyKey;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.limit.LimitedAct;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.petition.Petition;
+
+/**
+ * Where the data of a student in a call is stored, from the application to the objection, with notifications and limits.
+ * See the table at {@link ItemKey}.
+ */
+final class StudentKeys {
+
+    static final String APPLICATION = "#APPLICATION";
+    static final String DOCUMENT = "#DOCUMENT#";
+    static final String REVIEW = "#REVIEW";
+    static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String TASK = "#TASK";
+    static final String PETITION = "#PETITION#";
+    static final String RULING = "#RULING#";
+
+    private StudentKeys() {}
+
+    static String applications(CallId call, String shard) {
+        return Family.APPLICATIONS.partition(call, shard);
+    }
+
+    static ItemKey application(CallId call, StudentNumber student) {
+        return ofStudent(call, student, APPLICATION);
+    }
+
+    static ItemKey document(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, DOCUMENT + id);
+    }
+
+    /** All uploads of a student, ordered by id. */
+    static Query documents(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())), student + DOCUMENT);
+    }
+
+    /** All items of a student. */
+    static Query dossier(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())), student + "#");
+    }
+
+    static ItemKey review(CallId call, StudentNumber student) {
+        return ofStudent(call, student, REVIEW);
+    }
+
+    static ItemKey task(CallId call, StudentNumber student) {
+        return ofStudent(call, student, TASK);
+    }
+
+    static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, "#HINT#" + id);
+    }
+
+    static ItemKey withdrawal(CallId call, StudentNumber student) {
+        return ofStudent(call, student, WITHDRAWAL);
+    }
+
+    static ItemKey petition(CallId call, StudentNumber student, Petition.Kind kind, int version) {
+        return ofStudent(call, student, PETITION + kind + String.format(Locale.ROOT, "#%08d", version));
+    }
+
+    static ItemKey ruling(CallId call, StudentNumber student, int number) {
+        return ofStudent(call, student, RULING + String.format(Locale.ROOT, "%08d", number));
+    }
+
+    static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
+        // separate from the application: reading one must not grow with the number of submissions
+        return new ItemKey(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#" + key.value());
+    }
+
+    private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
+        return new ItemKey(applications(call, ItemKey.shard(student.value())), student + what);
+    }
+
+    static String outbox(CallId call, String shard) {
+        return Family.OUTBOX.partition(call, shard);
+    }
+
+    static ItemKey outbox(CallId call, StudentNumber student, OutboxRow.Kind kind, String subject) {
+        return new ItemKey(outbox(call, ItemKey.shard(student.value())), student + "#" + kind + "#" + subject);
+    }
+
+    /** A notification for a student. */
+    static Query outbox(CallId call, StudentNumber student) {
+        return Query.of(outbox(call, ItemKey.shard(student.value())), student + "#");
+    }
+
+    static ItemKey limit(CallId call, String person, LimitedAct act, Instant begin) {
+        return new ItemKey(Family.LIMITS.partition(call, ItemKey.shard(person)), person + "#" + act + "#" + ItemKey.time(begin));
+    }
+
+    static String objections(CallId call, int publication) {
+        return Family.OBJECTIONS.partition(call, publication);
+    }
+
+    static ItemKey objection(CallId call, int publication, StudentNumber student) {
+        return new ItemKey(objections(call, publication), student.value());
+    }
+}

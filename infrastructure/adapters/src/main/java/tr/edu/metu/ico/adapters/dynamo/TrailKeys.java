@@ -1,0 +1,39 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.time.Instant;
+import java.util.Locale;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** Where audit trails and the blocks that chain them are stored. See the table at {@link ItemKey}. */
+final class TrailKeys {
+
+    static final String BLOCK = "BLOCK#";
+
+    private TrailKeys() {}
+
+    static String trail(String call, String shard) {
+        return Family.TRAIL.partition(call, shard);
+    }
+
+    static ItemKey trail(String call, TrailEntry entry) {
+        return new ItemKey(trail(call, ItemKey.shard(entry.id())), ItemKey.time(entry.at()) + "#" + entry.id());
+    }
+
+    /** The entries of a shard from this instant on. */
+    static Query trailSince(String call, String shard, Instant from) {
+        // no entry's key is a bare time, so continuing after it leaves nothing out
+        return Query.of(trail(call, shard)).after(new ItemKey(trail(call, shard), ItemKey.time(from)).attributes());
+    }
+
+    static String chain(String trail) {
+        return Family.CHAIN.partition(trail);
+    }
+
+    static ItemKey block(String trail, long number) {
+        return new ItemKey(chain(trail), BLOCK + String.format(Locale.ROOT, "%012d", number));
+    }
+
+    static ItemKey chainHead(String trail) {
+        return new ItemKey(chain(trail), "HEAD");
+    }
+}

@@ -1,0 +1,131 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
+import static tr.edu.metu.ico.adapters.dynamo.StoredExamples.ENTRY;
+import static tr.edu.metu.ico.adapters.dynamo.StoredExamples.ID;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallDraft;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.call.Cancellation;
+import tr.edu.metu.ico.call.CheckedRun;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.ObjectionWindow;
+import tr.edu.metu.ico.call.Proposal;
+import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.call.VoidedProposal;
+import tr.edu.metu.ico.chain.Block;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.people.Officer;
+import tr.edu.metu.ico.trial.Assumption;
+import tr.edu.metu.ico.trial.Trial;
+import tr.edu.metu.ico.trial.TrialId;
+
+/** Calls at every stage, and what is stored with them. */
+final class StoredCalls {
+    private static final ImportId FILE = new ImportId(StoredExamples.ID);
+    private static final Sha256 SUM = Sha256.of("the file");
+
+    private final StoredExamples examples;
+
+    StoredCalls(StoredExamples examples) {
+        this.examples = examples;
+    }
+
+    void addAll() {
+        calls();
+        versions();
+        others();
+    }
+
+    private void calls() {
+        var closed = Cast.announced()
+                .withImport(ImportKind.AGREEMENTS, FILE)
+                .frozen()
+                .withReviewsClosed("time is up");
+        var proposed = Cast.withRun(closed).proposed(proposal());
+        var published = proposed.approved("officer-2", NOON).published(NOON);
+        var correcting = published.correcting("a wrong average", Set.of("1000001"), "officer-1", NOON);
+        var corrected = sealedAgain(correcting.afterInputChange())
+                .approved("officer-2", NOON)
+                .published(NOON);
+        var voided = proposed.afterInputChange().noting(ENTRY, proposed);
+        var reason = new Cancellation(new Text("No partner.", "Ortak yok."), NOON, "officer-1");
+        var calls = new LinkedHashMap<String, Call>();
+        calls.put("announced", Cast.announced());
+        calls.put("proposed", proposed);
+        calls.put("published", published);
+        calls.put("under correction", correcting);
+        calls.put("corrected", corrected);
+        calls.put("renewing", voided.renewing(new VoidedProposal.Renewal("officer-1", "officer-2", NOON)));
+        calls.put("cancelled", closed.cancelled(reason));
+        calls.forEach((name, call) -> examples.add("call " + name, call, CallItem::from, CallItem::read));
+    }
+
+    private void versions() {
+        var origin = new CallDraft.Origin(OE, Sha256.of(Cast.DEFINITION));
+        var draft = new CallDraft(OE, CallDraft.State.OPEN, Set.of("officer-1"), origin, Cast.FIRST);
+        examples.add("draft of a call", draft, DraftItem::from, DraftItem::read);
+        examples.add("version of a definition", Cast.SECOND, version -> VersionItem.from(OE, version), VersionItem::read);
+        var run = new Call.RunRef(Cast.RUN, Sha256.of("the manifest"), Sha256.of("the rows"), 3);
+        examples.add("checked run", CallKeys.run(OE, run.id()), new CheckedRun(run, 1, NOON), CheckedRun.class);
+    }
+
+    private static Proposal proposal() {
+        return new Proposal(
+                Cast.RUN,
+                "officer-1",
+                "officer-2",
+                NOON,
+                Optional.of(NOON),
+                Optional.of(new ObjectionWindow(NOON.plusSeconds(60), NOON.plusSeconds(90))),
+                List.of(new Proposal.Waiver("FINDING", "seen")),
+                Optional.empty());
+    }
+
+    private static Call sealedAgain(Call changed) {
+        var manifest = Sha256.of("the second manifest");
+        var run = RunId.of(manifest, SUM, SUM);
+        return changed.sealed(new Call.SealRef(manifest, changed.epoch()))
+                .withRun(new Call.RunRef(run, manifest, SUM, 3))
+                .proposed(Proposal.atOnce(run, "officer-1", "officer-2", NOON));
+    }
+
+    private void others() {
+        examples.add("audit log entry", ENTRY, entry -> TrailItem.from("OE-2024", entry), TrailItem::read);
+        var block = Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
+        examples.add("block of the audit log", TrailKeys.block("OE-2024", 1), block, Block.class);
+        var facts = new TreeMap<>(Map.of("exams", List.of("TOEFL_IBT", "IELTS")));
+        var row = new OutboxRow(OE, ADA, OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED, "version-2", NOON, facts);
+        examples.add("row of the outbox", StudentKeys.outbox(OE, ADA, row.kind(), row.subject()), row, OutboxRow.class);
+        var officer = new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON);
+        examples.add("officer", CallKeys.officer(officer.id()), officer, Officer.class);
+        examples.add("trial run", trial(), TrialItem::from, TrialItem::read);
+    }
+
+    private static Trial trial() {
+        return new Trial(
+                TrialId.of(NOON, ID),
+                OE,
+                NOON,
+                "officer-1",
+                "with another capacity, ölçü",
+                7,
+                Sha256.of("definition"),
+                "{\"withdraw\":[\"1000001\"]}",
+                List.of(new Assumption(Assumption.Kind.UNDECIDED_DOCUMENT, "AFAD_AID", 1, List.of(ADA))),
+                0,
+                new TreeMap<>(Map.of("PLACED", 2)));
+    }
+}
