@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.site.AppFiles;
 
 /** What anybody gets without a login. */
 class AppHandlerTest {
@@ -82,8 +83,8 @@ class AppHandlerTest {
                                 .orElseThrow())
                 .toList();
 
-        var english = "404 en <title>There is no such page</title>";
-        var turkish = "404 tr <title>Böyle bir sayfa yok</title>";
+        var english = "404 en <title>There is no such page - Student mobility</title>";
+        var turkish = "404 tr <title>Böyle bir sayfa yok - Öğrenci hareketliliği</title>";
         assertEquals(List.of(english, english, turkish, turkish, turkish), titles);
     }
 

@@ -71,8 +71,8 @@ final class StoredApplications {
         examples.add(
                 "answered request",
                 stored,
-                _ -> AnsweredItem.from(submitted(), key, receipt()),
-                item -> AnsweredItem.read(item, key));
+                _ -> IdempotencyItem.from(submitted(), key, receipt()),
+                item -> IdempotencyItem.read(item, key));
     }
 
     private void application(String name, Application application) {

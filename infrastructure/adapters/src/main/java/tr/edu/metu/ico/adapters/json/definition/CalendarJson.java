@@ -33,7 +33,7 @@ final class CalendarJson {
         return calendar;
     }
 
-    private static Instant date(Fields fields, CalendarDate date, ZoneId zone) {
+    private static Instant date(DefinitionFields fields, CalendarDate date, ZoneId zone) {
         return date.required()
                 ? instant(fields, date.field(), zone)
                 : fields.ifThere(date.field(), name -> instant(fields, name, zone))
