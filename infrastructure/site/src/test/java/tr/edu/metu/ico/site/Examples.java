@@ -31,6 +31,11 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
+        return Stream.of(calls(), DestinationExamples.pages(), ResultExamples.pages())
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<Example> calls() {
         return Stream.of(
                 new Example("calls", "calls", "calls", calls("Erasmus+ 2027-2028")),
                 new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of())));
