@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.site;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +21,12 @@ public record CutOffsPage(CallHead call, PublicationFacts publication, int numbe
         pools = List.copyOf(pools);
     }
 
-    /** All pools in pages, by country and university; one page if there are few. */
+    /** All pools in pages, by country and name; one page if there are few. */
     public static List<CutOffsPage> parts(CallHead call, PublicationFacts publication, List<PoolUse> pools) {
+        var collator = Collator.getInstance(Language.EN.locale());
         var sorted = pools.stream()
                 .sorted(Comparator.comparing((PoolUse use) -> use.partner().country())
-                        .thenComparing(use -> use.partner().university()))
+                        .thenComparing(use -> use.partner().name(), collator::compare))
                 .toList();
         int count = Math.max(1, (sorted.size() + MOST - 1) / MOST);
         var parts = new ArrayList<CutOffsPage>();

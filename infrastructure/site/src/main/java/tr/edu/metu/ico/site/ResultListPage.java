@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record ResultListPage(CallHead call, PublicationFacts publication, String prefix, List<ResultLine> lines) {
 
     /** The most lines on one page, as far as digits divide them. */
-    public static final int MOST = 150;
+    public static final int MOST = 320;
 
     /** The most digits that an address names. */
     private static final int LONGEST = 3;

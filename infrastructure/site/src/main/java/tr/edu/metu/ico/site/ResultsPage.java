@@ -28,7 +28,7 @@ public record ResultsPage(
         List<PublicationFacts> publications) {
 
     /** The most lines of the list and of the universities that stand on this page itself. */
-    public static final int MOST_HERE = 60;
+    public static final int MOST_HERE = 100;
 
     public ResultsPage {
         statuses = List.copyOf(statuses);
