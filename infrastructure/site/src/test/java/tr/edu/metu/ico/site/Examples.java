@@ -24,6 +24,11 @@ final class Examples {
             return Html.of(template, new Ui(SITE, language, path), page);
         }
 
+        /** Whether its list may be longer than a first load should be. */
+        boolean large() {
+            return name.startsWith("large-");
+        }
+
         @Override
         public String toString() {
             return name;

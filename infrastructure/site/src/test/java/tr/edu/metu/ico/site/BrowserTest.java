@@ -1,0 +1,147 @@
+package tr.edu.metu.ico.site;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a browser: on a desk and on a small phone, light and dark, in both languages. */
+class BrowserTest {
+
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+    private static final int LONGEST_FIRST_LOAD = 25 * 1024;
+
+    /** WCAG 1.4.12: what a reader may set without losing content. */
+    private static final String TEXT_SPACING =
+            "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+                    + " p { margin-bottom: 2em !important }";
+
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static Chromium chromium;
+    private static ExampleServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.orSkip();
+        server = ExampleServer.start(Examples.pages().toList());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#pages")
+    void aPageIsAccessible(Examples.Example example) {
+        try (var page = open(example, Language.TR, DESK, ColorScheme.LIGHT)) {
+            assertEquals(List.of(), Axe.violations(page.page()), "Turkish, light, on a desk");
+        }
+        try (var page = open(example, Language.EN, PHONE, ColorScheme.DARK)) {
+            assertEquals(List.of(), Axe.violations(page.page()), "English, dark, on a phone");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#pages")
+    void aPageFitsTheSmallestPhone(Examples.Example example) {
+        for (var language : Language.values()) {
+            try (var page = open(example, language, PHONE, ColorScheme.LIGHT)) {
+                assertEquals(0, page.page().evaluate(OVERFLOW), language + ": no sideways scrolling at 320 pixels");
+                page.page().addStyleTag(new Page.AddStyleTagOptions().setContent(TEXT_SPACING));
+                assertEquals(0, page.page().evaluate(OVERFLOW), language + ": nor with wide text spacing");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#pages")
+    void aPageObeysThePolicyAndStaysSmall(Examples.Example example) {
+        for (var language : Language.values()) {
+            try (var page = open(example, language, DESK, ColorScheme.LIGHT)) {
+                assertEquals(List.of(), page.complaints(), language + ": what the console reports");
+                int bytes = compressed(example.render(language)) + compressed("site.css") + compressed("icon.svg");
+                assertTrue(
+                        example.large() || bytes <= LONGEST_FIRST_LOAD, language + ": first load of " + bytes + " bytes");
+            }
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsToTheContent() {
+        try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
+            page.page().keyboard().press("Tab");
+            page.page().keyboard().press("Enter");
+            assertAll(
+                    () -> assertEquals("main", page.page().evaluate("() => document.activeElement.id")),
+                    () -> assertTrue(page.page().url().endsWith("#main")));
+        }
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePage() {
+        try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
+            page.page().click("a.switch");
+            assertEquals("tr", page.page().getAttribute("html", "lang"));
+            page.page().goBack();
+            assertEquals("en", page.page().getAttribute("html", "lang"));
+        }
+    }
+
+    private static Opened open(Examples.Example example, Language language, int width, ColorScheme scheme) {
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setColorScheme(scheme)
+                        .setBypassCSP(width == PHONE)
+                        .setLocale(language.code()));
+        var complaints = new ArrayList<String>();
+        var page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(server.address(example, language));
+        return new Opened(page, complaints);
+    }
+
+    private record Opened(Page page, List<String> complaints) implements AutoCloseable {
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+
+    private static int compressed(String nameOrText) {
+        var bytes = AppFiles.find(nameOrText)
+                .map(AppFiles.AppFile::content)
+                .orElseGet(() -> nameOrText.getBytes(StandardCharsets.UTF_8));
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
+    }
+}

@@ -1,0 +1,44 @@
+package tr.edu.metu.ico.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium of this machine; it is never downloaded. */
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    private static final Path PLACE = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** Skips the test, saying so, where there is no Chromium. */
+    static Chromium orSkip() {
+        boolean there = Files.isExecutable(PLACE);
+        if (!there) {
+            System.out.println("SKIPPED: the pages are not tested in a browser, because there is no " + PLACE);
+        }
+        Assumptions.assumeTrue(there, "no " + PLACE);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(PLACE).setArgs(QUIET);
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
