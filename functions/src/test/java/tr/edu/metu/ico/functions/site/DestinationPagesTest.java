@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 import static tr.edu.metu.ico.functions.world.Season.OPENS;
 
@@ -105,7 +106,7 @@ class DestinationPagesTest {
                         .filter(key -> key.startsWith("en/call/OE-2024/destinations-in/"))
                         .toList());
         var index = SitePagesOf.text(pages(), "call/OE-2024/destinations.json");
-        assertEquals("[[\"JP-U0\",\"O'Brien University 0\",\"JP\",1,\"UG|FALL|\"],", index.substring(0, 54));
+        assertTrue(index.startsWith("[[\"JP-U0\",\"O'Brien University 0\",\"JP\",1,\"UG|FALL|\"],"), index);
     }
 
     private static byte[] universities(int count) {
