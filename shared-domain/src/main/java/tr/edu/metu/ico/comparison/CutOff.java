@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A cut-off as it may be published. The exact total of the last of few students says too much about one of them, so with
- * fewer than {@value #FEW} it is rounded down to whole points (decision 0053).
+ * fewer than {@value #FEW} it is rounded down to whole points (decision 0054).
  *
  * @param whole whether it is rounded down to whole points
  */

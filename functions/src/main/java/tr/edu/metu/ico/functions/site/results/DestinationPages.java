@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.rule.PlacementRule.RankedSeats;
 import tr.edu.metu.ico.site.CountryPage;
 import tr.edu.metu.ico.site.DestinationPage;

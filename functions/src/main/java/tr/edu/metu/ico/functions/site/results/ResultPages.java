@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import tr.edu.metu.ico.comparison.PoolUse;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.result.Signer.Algorithm;
 import tr.edu.metu.ico.site.CallHead;
 import tr.edu.metu.ico.site.CutOffsPage;

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.functions.world.Season.CALL;

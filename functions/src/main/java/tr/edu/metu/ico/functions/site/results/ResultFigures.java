@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.time.Instant;
 import java.util.List;

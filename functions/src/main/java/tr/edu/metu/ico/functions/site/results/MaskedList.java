@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.site.ResultLine;
 
 /**
- * The list of results that may be public (decision 0053): the pseudonym of each application, its status, and where it is placed.
+ * The list of results that may be public (decision 0054): the pseudonym of each application, its status, and where it is placed.
  * No points, no rank among all, no reasons.
  */
 final class MaskedList {

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.util.Comparator;
 import java.util.List;

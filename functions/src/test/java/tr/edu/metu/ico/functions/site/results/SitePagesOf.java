@@ -1,8 +1,9 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.site.SiteAddress;
 
 /** Pages as tests write and read them. */

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.site;
+package tr.edu.metu.ico.functions.site.results;
 
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.parts.Definitions;
