@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.functions.site.results;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.PartnerChange;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
@@ -40,16 +43,20 @@ final class ListHistory {
 
     /** The latest {@value #MOST} of them, compared; those that changed nothing but names and links are left out. */
     List<Update> updates(Call call, List<Switch> switches) {
+        var lists = new HashMap<ImportId, List<Agreement>>();
         return switches.stream()
                 .limit(MOST)
-                .map(change -> new Update(
-                        change.when().at(),
-                        PartnerChange.between(
-                                officeData.agreements(
-                                        call.id(), change.when().replaced().orElseThrow()),
-                                officeData.agreements(call.id(), change.now()))))
+                .map(change -> new Update(change.when().at(), changes(call, change, lists)))
                 .filter(update -> !update.changes().isEmpty())
                 .toList();
+    }
+
+    /** @param lists those read so far: what one change brings, the next one usually replaces */
+    private List<PartnerChange> changes(Call call, Switch change, Map<ImportId, List<Agreement>> lists) {
+        var former = change.when().replaced().orElseThrow();
+        return PartnerChange.between(
+                lists.computeIfAbsent(former, list -> officeData.agreements(call.id(), list)),
+                lists.computeIfAbsent(change.now(), list -> officeData.agreements(call.id(), list)));
     }
 
     private static Stream<Switch> switches(Import list) {
