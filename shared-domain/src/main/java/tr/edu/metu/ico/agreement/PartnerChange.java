@@ -66,8 +66,7 @@ public sealed interface PartnerChange {
                 .sorted()
                 .flatMap(level -> TermChange.between(before, now, level, Semester.FALL).stream()
                         .filter(change -> !change.term().ofPool())
-                        .filter(change ->
-                                change.term() != Term.SEMESTERS || (before.takes(level) && now.takes(level))))
+                        .filter(change -> change.term() != Term.SEMESTERS || (before.takes(level) && now.takes(level))))
                 .distinct()
                 .map(change -> new PoolChange(Optional.empty(), change))
                 .toList();
@@ -80,8 +79,7 @@ public sealed interface PartnerChange {
         }
         var was = byScope(before);
         var is = byScope(now);
-        var scopes = new TreeSet<PoolScope>(
-                Comparator.<PoolScope>naturalOrder().thenComparing(PoolScope::toString));
+        var scopes = new TreeSet<PoolScope>(Comparator.<PoolScope>naturalOrder().thenComparing(PoolScope::toString));
         scopes.addAll(was.keySet());
         scopes.addAll(is.keySet());
         return scopes.stream()

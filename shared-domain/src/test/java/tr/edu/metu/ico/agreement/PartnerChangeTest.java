@@ -27,13 +27,16 @@ class PartnerChangeTest {
     @Test
     void the_same_list_in_another_order_with_other_names_is_no_change() {
         var renamed = new Agreement(
-                new UniversityId("JP-A"), "Another name", new CountryCode("JP"), false, Optional.empty(),
+                new UniversityId("JP-A"),
+                "Another name",
+                new CountryCode("JP"),
+                false,
+                Optional.empty(),
                 List.of(pool(BACHELORS, 2)));
         var other = university("KR-B", pool(MASTERS, 1));
         assertEquals(
                 List.of(),
-                PartnerChange.between(
-                        List.of(university("JP-A", pool(BACHELORS, 2)), other), List.of(other, renamed)));
+                PartnerChange.between(List.of(university("JP-A", pool(BACHELORS, 2)), other), List.of(other, renamed)));
     }
 
     @Test
@@ -87,7 +90,11 @@ class PartnerChangeTest {
 
     private static Agreement university(String id, Pool... pools) {
         return new Agreement(
-                new UniversityId(id), "University " + id, new CountryCode(id.substring(0, 2)), false,
-                Optional.empty(), Arrays.asList(pools));
+                new UniversityId(id),
+                "University " + id,
+                new CountryCode(id.substring(0, 2)),
+                false,
+                Optional.empty(),
+                Arrays.asList(pools));
     }
 }

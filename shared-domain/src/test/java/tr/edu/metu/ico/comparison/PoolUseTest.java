@@ -57,8 +57,11 @@ class PoolUseTest {
 
     @Test
     void the_cut_off_of_four_students_is_rounded_down_and_that_of_five_is_exact() {
-        assertEquals(Optional.of(new CutOff(new BigDecimal("71"), true)), placed(4).cutOff());
-        assertEquals(Optional.of(new CutOff(new BigDecimal("71.99"), false)), placed(5).cutOff());
+        assertEquals(
+                Optional.of(new CutOff(new BigDecimal("71"), true)), placed(4).cutOff());
+        assertEquals(
+                Optional.of(new CutOff(new BigDecimal("71.99"), false)),
+                placed(5).cutOff());
     }
 
     @Test

@@ -51,40 +51,54 @@ public record DestinationsPage(
 
     /** The universities by country, in pages of at most {@link #MOST}, as the language sorts them. */
     public List<CountryPart> parts(Language language) {
-        return partners.stream().map(Agreement::country).distinct().sorted(Countries.byName(language))
+        return partners.stream()
+                .map(Agreement::country)
+                .distinct()
+                .sorted(Countries.byName(language))
                 .flatMap(country -> CountryPart.of(country, in(country), MOST).stream())
                 .toList();
     }
 
     private List<Agreement> in(CountryCode country) {
-        return partners.stream().filter(partner -> partner.country().equals(country)).toList();
+        return partners.stream()
+                .filter(partner -> partner.country().equals(country))
+                .toList();
     }
 
     /** The countries by name. */
     public List<CountryCode> countries(Language language) {
-        return partners.stream().map(Agreement::country).distinct().sorted(Countries.byName(language)).toList();
+        return partners.stream()
+                .map(Agreement::country)
+                .distinct()
+                .sorted(Countries.byName(language))
+                .toList();
     }
 
     /** How many universities are in this country. */
     public long count(CountryCode country) {
-        return partners.stream().filter(partner -> partner.country().equals(country)).count();
+        return partners.stream()
+                .filter(partner -> partner.country().equals(country))
+                .count();
     }
 
     public SortedSet<StudyLevel> levels() {
-        return partners.stream().flatMap(partner -> partner.pools().stream())
+        return partners.stream()
+                .flatMap(partner -> partner.pools().stream())
                 .flatMap(pool -> pool.scope().levels().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public SortedSet<Semester> semesters() {
-        return partners.stream().flatMap(partner -> partner.pools().stream())
+        return partners.stream()
+                .flatMap(partner -> partner.pools().stream())
                 .flatMap(pool -> pool.scope().semesters().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The departments that are named in some restriction. */
     public SortedSet<DepartmentCode> departments() {
-        return partners.stream().flatMap(partner -> partner.pools().stream())
+        return partners.stream()
+                .flatMap(partner -> partner.pools().stream())
                 .flatMap(pool -> pool.departments().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

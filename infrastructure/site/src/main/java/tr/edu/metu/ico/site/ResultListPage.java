@@ -68,7 +68,8 @@ public record ResultListPage(CallHead call, PublicationFacts publication, String
     /** The main list first, then the others, each in its order; without lists by code. */
     private static List<ResultLine> byPosition(List<ResultLine> lines) {
         return lines.stream()
-                .sorted(Comparator.comparing((ResultLine line) -> line.position().isEmpty())
+                .sorted(Comparator.comparing(
+                                (ResultLine line) -> line.position().isEmpty())
                         .thenComparing(line -> line.position().isEmpty() ? "" : line.status())
                         .thenComparing(line -> line.position().orElse(0))
                         .thenComparing(ResultLine::code))

@@ -107,7 +107,8 @@ final class DestinationExamples {
 
     /** Names from one word to 120 characters, in the scripts and spellings that offices write. */
     static List<Agreement> partners(int count) {
-        var words = List.of("Northpine", "Şişli", "İzmir Körfezi", "O'Brien", "Río Claro", "Wattle Bay", "Łódzka", "Kök Tere");
+        var words = List.of(
+                "Northpine", "Şişli", "İzmir Körfezi", "O'Brien", "Río Claro", "Wattle Bay", "Łódzka", "Kök Tere");
         var partners = new ArrayList<Agreement>();
         partners.add(HINODE);
         IntStream.range(1, count)
@@ -118,7 +119,8 @@ final class DestinationExamples {
 
     private static Agreement partner(int i, String word, String country) {
         var name = i % 97 == 0 ? "University of ".repeat(8) + word : word + " University " + i;
-        var departments = i % 5 == 0 ? Set.of(new DepartmentCode("ARCH"), new DepartmentCode("IE")) : Set.<DepartmentCode>of();
+        var departments =
+                i % 5 == 0 ? Set.of(new DepartmentCode("ARCH"), new DepartmentCode("IE")) : Set.<DepartmentCode>of();
         return new Agreement(
                 new UniversityId(country + "-U" + i),
                 name,

@@ -111,9 +111,7 @@ class DestinationSearchTest {
         search("hinode");
         assertThat(status()).hasText("1 üniversite bulundu");
         assertThat(page.locator("#results tbody tr")).hasText("Hinode InstituteJaponya3");
-        assertEquals(
-                "/tr/call/OE-2027/destination/JP-HINODE",
-                page.getAttribute("#results tbody a", "href"));
+        assertEquals("/tr/call/OE-2027/destination/JP-HINODE", page.getAttribute("#results tbody a", "href"));
     }
 
     @Test
@@ -144,8 +142,10 @@ class DestinationSearchTest {
     }
 
     private static void index(Route route) {
-        var lines = "[[\"JP-HINODE\",\"Hinode Institute\",\"JP\",3,\"UG|FALL|\"],[\"KR-A\",\"A\",\"KR\",1,\"UG|FALL|\"]]";
-        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(lines));
+        var lines =
+                "[[\"JP-HINODE\",\"Hinode Institute\",\"JP\",3,\"UG|FALL|\"],[\"KR-A\",\"A\",\"KR\",1,\"UG|FALL|\"]]";
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(lines));
     }
 
     private void search(String typed) {

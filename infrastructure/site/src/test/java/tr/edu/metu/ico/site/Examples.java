@@ -53,7 +53,8 @@ final class Examples {
 
     private static CallsPage calls(String title) {
         return new CallsPage(
-                List.of(line("OE-2027", title, "2027-2028")), List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
+                List.of(line("OE-2027", title, "2027-2028")),
+                List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
     }
 
     private static CallsPage.Line line(String id, String title, String year) {

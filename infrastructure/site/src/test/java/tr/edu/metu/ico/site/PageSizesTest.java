@@ -62,9 +62,9 @@ class PageSizesTest {
     @Test
     void fiveThousandResultsArePagesByTheFirstDigitOfTheCode() {
         var universities = universities(400, 40);
-        var facts = new PublicationFacts(
-                1, Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), 5000);
-        var lines = IntStream.range(0, 5000).mapToObj(i -> line(i, universities)).toList();
+        var facts = new PublicationFacts(1, Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), 5000);
+        var lines =
+                IntStream.range(0, 5000).mapToObj(i -> line(i, universities)).toList();
         var parts = ResultListPage.parts(CALL, facts, lines);
 
         assertEquals(
@@ -76,8 +76,7 @@ class PageSizesTest {
 
     @Test
     void cutOffsOfTwoThousandUniversitiesArePagesThatStaySmall() {
-        var facts = new PublicationFacts(
-                1, Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), 5000);
+        var facts = new PublicationFacts(1, Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), 5000);
         var pools = universities(2000, 40).stream().map(this::use).toList();
         var parts = CutOffsPage.parts(CALL, facts, pools);
         assertEquals(2000, parts.stream().mapToInt(part -> part.pools().size()).sum());
@@ -124,7 +123,10 @@ class PageSizesTest {
                         code,
                         "PLACED",
                         Optional.of(new ResultLine.Place(
-                                universities.get(random.nextInt(universities.size())).name(), Semester.FALL)),
+                                universities
+                                        .get(random.nextInt(universities.size()))
+                                        .name(),
+                                Semester.FALL)),
                         OptionalInt.empty());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.ObjectionWindow;
@@ -42,7 +41,11 @@ final class ResultExamples {
                 page("results-doc", "results", "results", doctoral()),
                 page("results-5000", "results", "results", large),
                 page("results-superseded", "results", "publication/1", large(SUPERSEDED)),
-                page("result-list", "result-list", "result-list/2-a0", large.list().get(2)),
+                page(
+                        "result-list",
+                        "result-list",
+                        "result-list/2-a0",
+                        large.list().get(2)),
                 page("cut-offs", "cut-offs", "cut-offs/2-1", large.cutOffs().getFirst()));
     }
 
@@ -111,20 +114,23 @@ final class ResultExamples {
     }
 
     private static PublicationFacts facts(int number, Instant at, Optional<Instant> superseded, int applications) {
-        var window = new ObjectionWindow(
-                Instant.parse("2028-01-12T14:00:00Z"), Instant.parse("2028-01-19T21:00:00Z"));
+        var window = new ObjectionWindow(Instant.parse("2028-01-12T14:00:00Z"), Instant.parse("2028-01-19T21:00:00Z"));
         return new PublicationFacts(number, at, superseded, Optional.of(window), Optional.empty(), applications);
     }
 
     private static List<PoolUse> pools(int count) {
         return DestinationExamples.partners(count).stream()
-                .flatMap(partner -> partner.pools().stream().map(pool -> new PoolUse(
-                        partner,
-                        Optional.of(pool.scope()).filter(_ -> !partner.inOnePool()),
-                        pool.capacity(),
-                        pool.capacity() * 3 + partner.name().length() % 7,
-                        pool.capacity(),
-                        CutOff.of(DestinationExamples.points("8" + partner.name().length() % 10 + ".31"), pool.capacity()))))
+                .flatMap(partner -> partner.pools().stream()
+                        .map(pool -> new PoolUse(
+                                partner,
+                                Optional.of(pool.scope()).filter(_ -> !partner.inOnePool()),
+                                pool.capacity(),
+                                pool.capacity() * 3 + partner.name().length() % 7,
+                                pool.capacity(),
+                                CutOff.of(
+                                        DestinationExamples.points(
+                                                "8" + partner.name().length() % 10 + ".31"),
+                                        pool.capacity()))))
                 .toList();
     }
 
@@ -135,7 +141,8 @@ final class ResultExamples {
                         ? new ResultLine(
                                 code(i),
                                 "PLACED",
-                                Optional.of(new ResultLine.Place(partners.get(i % partners.size()).name(), Semester.FALL)),
+                                Optional.of(new ResultLine.Place(
+                                        partners.get(i % partners.size()).name(), Semester.FALL)),
                                 OptionalInt.empty())
                         : new ResultLine(code(i), "NOT_PLACED", Optional.empty(), OptionalInt.empty()))
                 .toList();
@@ -151,7 +158,8 @@ final class ResultExamples {
                 Sha256.of("manifest").hex(),
                 Sha256.of("key").hex(),
                 "MEUCIQDx".repeat(12),
-                "-----BEGIN PUBLIC KEY-----\n" + "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE".repeat(3) + "\n-----END PUBLIC KEY-----\n",
+                "-----BEGIN PUBLIC KEY-----\n" + "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE".repeat(3)
+                        + "\n-----END PUBLIC KEY-----\n",
                 "openssl dgst -sha256 -verify key.pem -signature manifest.sig manifest.json",
                 "/proof/OE-2027-" + number + "/");
     }

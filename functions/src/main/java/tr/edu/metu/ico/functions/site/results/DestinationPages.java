@@ -62,7 +62,9 @@ public final class DestinationPages {
         }
         for (var one : universities(call, overview.partners())) {
             pages.addAll(writer.both(
-                    "destination", one.call().path("destination/" + one.partner().university()), one));
+                    "destination",
+                    one.call().path("destination/" + one.partner().university()),
+                    one));
         }
         return pages;
     }
@@ -99,13 +101,9 @@ public final class DestinationPages {
     private List<SitePage> byCountry(DestinationsPage overview) {
         return overview.parts(Language.EN).stream()
                 .map(part -> new CountryPage(overview.call(), part))
-                .flatMap(page ->
-                        writer
-                                .both(
-                                        "destinations-in",
-                                        page.call().path(page.part().path()),
-                                        page)
-                                .stream())
+                .flatMap(page -> writer
+                        .both("destinations-in", page.call().path(page.part().path()), page)
+                        .stream())
                 .toList();
     }
 

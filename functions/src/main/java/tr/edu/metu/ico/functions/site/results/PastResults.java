@@ -52,8 +52,10 @@ final class PastResults {
     private static List<PoolUse> at(Agreement partner, Past past) {
         var byCode = some(past, then -> then.university().equals(partner.university()));
         return byCode.isEmpty()
-                ? some(past, then -> then.country().equals(partner.country())
-                        && then.name().equalsIgnoreCase(partner.name()))
+                ? some(
+                        past,
+                        then -> then.country().equals(partner.country())
+                                && then.name().equalsIgnoreCase(partner.name()))
                 : byCode;
     }
 

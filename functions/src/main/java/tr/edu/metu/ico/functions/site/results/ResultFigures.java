@@ -69,8 +69,7 @@ final class ResultFigures {
 
     private static List<StatusChange> statusChanges(Map<String, Integer> before, Map<String, Integer> after) {
         return STATUSES.stream()
-                .map(status ->
-                        new StatusChange(status, before.getOrDefault(status, 0), after.getOrDefault(status, 0)))
+                .map(status -> new StatusChange(status, before.getOrDefault(status, 0), after.getOrDefault(status, 0)))
                 .filter(change -> change.before() != change.after())
                 .toList();
     }

@@ -152,7 +152,8 @@ public final class ResultPages {
     private List<SitePage> pages(Published published) {
         var page = published.page();
         var head = page.call();
-        var pages = new ArrayList<>(writer.both("results", head.path(page.publication().path()), page));
+        var pages = new ArrayList<>(
+                writer.both("results", head.path(page.publication().path()), page));
         if (!page.listHere()) {
             page.list().forEach(part -> pages.addAll(writer.both("result-list", head.path(part.path()), part)));
         }
@@ -168,7 +169,10 @@ public final class ResultPages {
         return Stream.of(
                 file(folder + "manifest.json", "application/json", run.document()),
                 file(folder + "manifest.sig", "application/octet-stream", run.signature()),
-                file(folder + "key.pem", "application/x-pem-file", run.publicKey().getBytes(StandardCharsets.UTF_8)));
+                file(
+                        folder + "key.pem",
+                        "application/x-pem-file",
+                        run.publicKey().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static SitePage file(String key, String type, byte[] content) {

@@ -66,8 +66,8 @@ class DestinationPagesTest {
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
 
         var places = new TermChange(Term.PLACES, List.of("3"), List.of("2"));
-        var changed = new PartnerChange.OtherTerms(
-                agreement("JP-TOKYO"), List.of(new PoolChange(Optional.empty(), places)));
+        var changed =
+                new PartnerChange.OtherTerms(agreement("JP-TOKYO"), List.of(new PoolChange(Optional.empty(), places)));
         assertEquals(List.of(new Update(at, List.of(changed))), overview().updates());
         assertEquals(0, overview().older());
     }
@@ -123,7 +123,9 @@ class DestinationPagesTest {
     }
 
     private DestinationPage tokyo() {
-        return builder().universities(season.call(), List.of(agreement("JP-TOKYO"))).getFirst();
+        return builder()
+                .universities(season.call(), List.of(agreement("JP-TOKYO")))
+                .getFirst();
     }
 
     private List<SitePage> pages() {

@@ -77,7 +77,10 @@ class ResultPagesTest {
         season.until(Stage.PUBLISHED);
 
         assertEquals(
-                List.of("AU-SYDNEY 2 of 2, 2 asked: 79", "JP-TOKYO 1 of 1, 4 asked: 89", "KR-SEOUL 1 of 1, 2 asked: 82"),
+                List.of(
+                        "AU-SYDNEY 2 of 2, 2 asked: 79",
+                        "JP-TOKYO 1 of 1, 4 asked: 89",
+                        "KR-SEOUL 1 of 1, 2 asked: 82"),
                 published().getFirst().page().cutOffs().getFirst().pools().stream()
                         .map(use -> "%s %d of %d, %d asked: %s"
                                 .formatted(
@@ -116,17 +119,16 @@ class ResultPagesTest {
         expect(200, season.portal.publish(season.run()));
 
         var both = published();
-        var corrections = List.of(new Correction(
-                2,
-                ERRATUM,
-                List.of(new Count("OTHER_PLACE", 1)),
-                List.<StatusChange>of()));
+        var corrections =
+                List.of(new Correction(2, ERRATUM, List.of(new Count("OTHER_PLACE", 1)), List.<StatusChange>of()));
         assertEquals(
                 List.of(corrections, corrections),
                 both.stream().map(one -> one.page().corrections()).toList());
         assertEquals(
                 List.of(Optional.of(ERRATUM), Optional.empty()),
-                both.stream().map(one -> one.page().publication().supersededAt()).toList());
+                both.stream()
+                        .map(one -> one.page().publication().supersededAt())
+                        .toList());
 
         var old = SitePagesOf.text(pages(), "en/call/OE-2024/publication/1");
         assertTrue(old.contains("This result is superseded."));
@@ -177,6 +179,8 @@ class ResultPagesTest {
     }
 
     private static List<ResultLine> sorted(ResultLine... lines) {
-        return Arrays.stream(lines).sorted(Comparator.comparing(ResultLine::code)).toList();
+        return Arrays.stream(lines)
+                .sorted(Comparator.comparing(ResultLine::code))
+                .toList();
     }
 }

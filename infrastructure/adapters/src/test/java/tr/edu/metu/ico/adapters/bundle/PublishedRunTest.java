@@ -27,12 +27,13 @@ class PublishedRunTest {
 
         assertEquals(SEASON.agreements(), run.agreements());
         assertEquals(SEASON.quotas(), run.quotas());
-        var names = SEASON.applications().stream()
-                .collect(toMap(SealedApplication::student, SealedApplication::pseudonym));
+        var names =
+                SEASON.applications().stream().collect(toMap(SealedApplication::student, SealedApplication::pseudonym));
         assertEquals(
                 Selection.select(CallDefinitionJson.read(ASeason.DEFINITION), SEASON).stream()
                         .collect(toMap(
-                                row -> names.get(row.student()), row -> row.outcome().status())),
+                                row -> names.get(row.student()),
+                                row -> row.outcome().status())),
                 run.rows().stream()
                         .collect(toMap(run::name, row -> row.outcome().status())));
     }
