@@ -30,7 +30,7 @@ public record CountryPart(CountryCode country, int number, int of, List<Agreemen
         return parts;
     }
 
-    /** The address of its own page without the call, such as {@code destinations-in/JP} or {@code destinations-in/US-2}. */
+    /** The address of its own page without the call, such as {@code destinations-in/JP}; later parts end in their number. */
     public String path() {
         return "destinations-in/" + country + (number == 1 ? "" : "-" + number);
     }
