@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files under {@code /app}: styles and pictures of the site. Their build is a digest of all of them. */
+/** The files under {@code /app}: styles, pictures and modules of the site. Their build is a digest of all of them. */
 public final class AppFiles {
 
-    private static final List<String> NAMES = List.of("icon.svg", "site.css");
+    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "site.css");
     private static final int BUILD_LENGTH = 12;
     private static final Map<String, AppFile> FILES = new TreeMap<>();
 
@@ -44,6 +44,7 @@ public final class AppFiles {
     private static String typeOf(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             default -> throw new IllegalArgumentException("no content type is known for " + name);
         };

@@ -52,9 +52,10 @@ record ExampleServer(HttpServer server, List<Examples.Example> examples) impleme
     }
 
     /** Several examples may show the same address; the query names the one that is meant. */
-    private static boolean asked(HttpExchange exchange, Examples.Example example) {
+    private boolean asked(HttpExchange exchange, Examples.Example example) {
         var query = exchange.getRequestURI().getQuery();
-        return query == null || query.equals(example.name());
+        boolean names = examples.stream().anyMatch(one -> one.name().equals(query));
+        return !names || example.name().equals(query);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {

@@ -34,6 +34,11 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
+        return Stream.of(calls(), DestinationExamples.pages(), ResultExamples.pages())
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<Example> calls() {
         return Stream.of(
                 new Example("home", "home", "home", CallExamples.calls("Erasmus+ 2027-2028")),
                 new Example("calls", "calls", "calls", CallExamples.calls("Erasmus+ 2027-2028")),
@@ -44,7 +49,25 @@ final class Examples {
 
     /** A title that tries to become markup. */
     static Example hostile() {
+<<<<<<< HEAD
         return new Example(
                 "hostile", "calls", "calls", CallExamples.calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
+=======
+        return new Example("hostile", "calls", "calls", calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
+    }
+
+    private static CallsPage calls(String title) {
+        return new CallsPage(
+                List.of(line("OE-2027", title, "2027-2028")),
+                List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
+    }
+
+    private static CallsPage.Line line(String id, String title, String year) {
+        return new CallsPage.Line(
+                id,
+                new Text(title, title),
+                year,
+                new CallsPage.Period(Instant.parse("2027-03-01T06:00:00Z"), Instant.parse("2027-03-12T14:00:00Z")));
+>>>>>>> results
     }
 }

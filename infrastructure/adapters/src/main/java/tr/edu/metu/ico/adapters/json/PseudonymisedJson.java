@@ -77,6 +77,15 @@ public final class PseudonymisedJson {
     }
 
     /**
+     * The input without any application: agreements, averages and quotas.
+     *
+     * @throws IllegalStateException if the document is not exactly as it would be written
+     */
+    public static SealedInput places(CallId call, Sha256 definition, byte[] programmes) {
+        return input(call, 0, definition, lines(Stream.empty()), programmes, new RunningNumbers());
+    }
+
+    /**
      * The rows, in document order.
      *
      * @throws IllegalStateException if the document is damaged

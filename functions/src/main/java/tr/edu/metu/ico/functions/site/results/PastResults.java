@@ -1,0 +1,65 @@
+package tr.edu.metu.ico.functions.site.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.comparison.PoolUse;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.site.DestinationPage.Past;
+
+/** How places were filled in published results of a programme. */
+final class PastResults {
+
+    /** How many calls of the programme are shown. */
+    private static final int MOST = 3;
+
+    private final Calls calls;
+    private final PublishedRuns runs;
+    private final CallHeads heads;
+
+    PastResults(Parts parts) {
+        calls = parts.ports().calls();
+        runs = new PublishedRuns(parts.ports().files());
+        heads = new CallHeads(parts.definitions());
+    }
+
+    /** The published results of this call and of earlier calls of its programme, latest first. */
+    List<Past> upTo(Call call) {
+        return calls.all().stream()
+                .filter(other -> other.programme().equals(call.programme()))
+                .filter(other ->
+                        !other.calendar().closesAt().isAfter(call.calendar().closesAt()))
+                .filter(other -> other.publication().isPresent())
+                .sorted(Comparator.comparing((Call other) -> other.calendar().closesAt())
+                        .reversed())
+                .limit(MOST)
+                .flatMap(other -> runs.latest(other).stream()
+                        .map(run -> new Past(heads.of(other), PoolUse.of(run.agreements(), run.rows()))))
+                .toList();
+    }
+
+    /** What of it is about this university, which another year may have listed under another code. */
+    static List<Past> at(Agreement partner, List<Past> all) {
+        return all.stream()
+                .map(past -> new Past(past.call(), at(partner, past)))
+                .filter(past -> !past.pools().isEmpty())
+                .toList();
+    }
+
+    private static List<PoolUse> at(Agreement partner, Past past) {
+        var byCode = some(past, then -> then.university().equals(partner.university()));
+        return byCode.isEmpty()
+                ? some(
+                        past,
+                        then -> then.country().equals(partner.country())
+                                && then.name().equalsIgnoreCase(partner.name()))
+                : byCode;
+    }
+
+    private static List<PoolUse> some(Past past, Predicate<Agreement> wanted) {
+        return past.pools().stream().filter(use -> wanted.test(use.partner())).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package tr.edu.metu.ico.functions.site.results;
+
+import java.util.List;
+import java.util.Optional;
+import tr.edu.metu.ico.adapters.bundle.PublishedRun;
+import tr.edu.metu.ico.adapters.json.RunningNumbers;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
+import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
+
+/**
+ * Reads published runs from their bundles and no others: what the public sees is what the office signed, and neither names nor
+ * student numbers are at hand here.
+ */
+final class PublishedRuns {
+
+    private static final long LARGEST_BUNDLE = 512L << 20;
+
+    private final Files files;
+
+    PublishedRuns(Files files) {
+        this.files = files;
+    }
+
+    /** The run of each publication of the call, in order; a student has the same number in all of them. */
+    List<PublishedRun> of(Call call) {
+        var names = new RunningNumbers();
+        return call.publications().stream()
+                .map(publication -> read(call, publication, names))
+                .toList();
+    }
+
+    /** The run of the latest publication. */
+    Optional<PublishedRun> latest(Call call) {
+        return call.publication().map(publication -> read(call, publication, new RunningNumbers()));
+    }
+
+    private PublishedRun read(Call call, Call.Publication publication, RunningNumbers names) {
+        var bundle = files.read(Area.RESULTS, ResultKeys.bundle(call.id(), publication.run()), LARGEST_BUNDLE);
+        var run = PublishedRun.read(bundle, names);
+        if (!run.manifest().run().equals(publication.run())) {
+            throw new IllegalStateException("the bundle of call " + call.id() + " is not that of the published run");
+        }
+        return run;
+    }
+}

@@ -1,0 +1,32 @@
+package tr.edu.metu.ico.site;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.CountryCode;
+
+/** Countries by name; the names are those of the JDK, which come from Unicode's locale data. */
+public final class Countries {
+
+    private Countries() {}
+
+    public static String name(CountryCode country, Language language) {
+        return Locale.of("", country.value()).getDisplayCountry(language.locale());
+    }
+
+    /** By name as the language sorts it. */
+    public static Comparator<CountryCode> byName(Language language) {
+        var collator = Collator.getInstance(language.locale());
+        return Comparator.comparing((CountryCode country) -> name(country, language), collator::compare)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Universities by country, then by name. */
+    public static Comparator<Agreement> byCountryAndName(Language language) {
+        var collator = Collator.getInstance(language.locale());
+        return Comparator.comparing(Agreement::country, byName(language))
+                .thenComparing(Agreement::name, collator::compare)
+                .thenComparing(Agreement::university);
+    }
+}
