@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.People;
 
 /** The project's own template: a call changes through the API, and the page changes that everybody sees. */
@@ -37,6 +39,7 @@ class LocalSiteTest {
     static void the_system_starts() {
         system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
+        new Timekeeper(api).startAt(Definition.shipped("OE-2024").moment("opensAt").minus(Duration.ofDays(2)));
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.file.SitePages;
 
@@ -47,6 +48,7 @@ public final class S3SitePages implements SitePages {
                 .bucket(bucket)
                 .key(page.key())
                 .contentType(page.contentType())
+                .checksumSHA256(Sha256.of(page.content()).base64())
                 .contentLanguage(page.language().map(Locale::toLanguageTag).orElse(null))
                 .cacheControl(CACHE_CONTROL);
         seen.ifPresentOrElse(tag -> put.ifMatch("\"" + tag + "\""), () -> put.ifNoneMatch("*"));

@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class AsyncInvoker {
     private static final System.Logger LOG = System.getLogger(AsyncInvoker.class.getName());
 
-    private static final int LONGEST_PAUSE = 5;
+    private static final int DOUBLINGS = 2;
 
     private final Path deadLetters;
     private final Duration pause;
@@ -39,9 +39,9 @@ public final class AsyncInvoker {
         return false;
     }
 
-    /** Waits before a repetition, longer before each further one, up to 32 times the first pause; false if interrupted. */
+    /** Waits before a repetition, longer before each further one, up to four times the first pause; false if interrupted. */
     public boolean pauseBefore(int repetition) {
-        return sleep(pause.multipliedBy(1L << Math.min(repetition, LONGEST_PAUSE)));
+        return sleep(pause.multipliedBy(1L << Math.min(repetition, DOUBLINGS)));
     }
 
     /** Puts an event among the dead letters. */
