@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -68,6 +69,11 @@ abstract class AuditTrailContract {
         @Override
         public Optional<Map<String, AttributeValue>> get(ItemKey key) {
             return table.get(key);
+        }
+
+        @Override
+        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+            return table.getAll(keys);
         }
 
         @Override
