@@ -107,8 +107,8 @@ class FunctionsArchitectureTest {
             .and()
             .doNotHaveSimpleName("ReadLetter")
             .should()
-            .dependOnClassesThat(are(
-                    resideInAnyPackage("tr.edu.metu.ico.adapters.pdf..", "tr.edu.metu.ico.adapters.content..")));
+            .dependOnClassesThat(
+                    are(resideInAnyPackage("tr.edu.metu.ico.adapters.pdf..", "tr.edu.metu.ico.adapters.content..")));
 
     @ArchTest
     static final ArchRule every_handler_says_so_in_its_name = classes()

@@ -32,8 +32,7 @@ public enum FileRefusal {
             "This PDF opens only with a password.",
             "Bu PDF yalnızca parolayla açılıyor.",
             "Save a copy without a password (in most programs: Print, Save as PDF) and upload that copy.",
-            "Parolasız bir kopyasını kaydedin (çoğu programda: Yazdır, PDF olarak kaydet) ve o kopyayı"
-                    + " yükleyin."),
+            "Parolasız bir kopyasını kaydedin (çoğu programda: Yazdır, PDF olarak kaydet) ve o kopyayı" + " yükleyin."),
     HEIC(
             "This is a HEIC photo, which many computers cannot open.",
             "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır.",

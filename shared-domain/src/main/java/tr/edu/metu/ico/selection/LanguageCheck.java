@@ -84,9 +84,11 @@ public final class LanguageCheck {
                 "EXAM_NOT_ACCEPTED",
                 lists.stream().map(AcceptedExams::id).findFirst(),
                 new Text(
-                        why.en() + " Only a score of one of these counts: " + exams + ". The office can add an exam that"
-                                + " the university recognises only until " + deadline.en() + ".",
-                        why.tr() + " Yalnızca şu sınavların puanı geçerlidir: " + exams + ". Ofis, üniversitenin tanıdığı"
-                                + " bir sınavı yalnızca son başvuru anına (" + deadline.tr() + ") kadar ekleyebilir."));
+                        why.en() + " Only a score of one of these counts: " + exams
+                                + ". The office can add an exam that" + " the university recognises only until "
+                                + deadline.en() + ".",
+                        why.tr() + " Yalnızca şu sınavların puanı geçerlidir: " + exams
+                                + ". Ofis, üniversitenin tanıdığı" + " bir sınavı yalnızca son başvuru anına ("
+                                + deadline.tr() + ") kadar ekleyebilir."));
     }
 }

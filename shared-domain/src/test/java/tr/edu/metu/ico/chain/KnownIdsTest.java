@@ -22,12 +22,18 @@ class KnownIdsTest {
     void an_id_that_was_added_is_always_known() {
         IntStream.range(0, MILLION).forEach(number -> known.add(id(number)));
 
-        assertEquals(0, IntStream.range(0, MILLION).filter(number -> known.add(id(number))).count());
+        assertEquals(
+                0,
+                IntStream.range(0, MILLION)
+                        .filter(number -> known.add(id(number)))
+                        .count());
     }
 
     @Test
     void of_a_million_different_ids_less_than_one_in_a_hundred_is_taken_for_known() {
-        long doubtful = IntStream.range(0, MILLION).filter(number -> !known.add(id(number))).count();
+        long doubtful = IntStream.range(0, MILLION)
+                .filter(number -> !known.add(id(number)))
+                .count();
 
         assertTrue(doubtful < MILLION / 100, "taken for known: " + doubtful);
     }

@@ -70,8 +70,7 @@ public final class SubmitApplication {
             return before.get();
         }
         try {
-            return Retry.whileCallMoves(
-                    calls, call, seen -> store(seen, student, version, key, content, receivedAt));
+            return Retry.whileCallMoves(calls, call, seen -> store(seen, student, version, key, content, receivedAt));
         } catch (RuntimeException failure) {
             // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);

@@ -27,7 +27,8 @@ final class Openable {
         var arrival = document.arrival().orElseThrow(Openable::notExamined);
         Scanned.require(document);
         arrival.refusal().ifPresent(refusal -> {
-            throw refused(FileRefusal.named(refusal).map(known -> known.advice(open)).orElse(OTHER));
+            throw refused(
+                    FileRefusal.named(refusal).map(known -> known.advice(open)).orElse(OTHER));
         });
     }
 
@@ -38,7 +39,8 @@ final class Openable {
                         + " If the upload failed, ask for a new link while applications are open and upload the file"
                         + " again.",
                 "Bu dosya henüz ulaşmadı ya da denetlenmedi. Denetim birkaç saniye sürer; sonra yeniden deneyin."
-                        + " Yükleme başarısız olduysa başvurular açıkken yeni bir bağlantı isteyip dosyayı yeniden yükleyin.");
+                        + " Yükleme başarısız olduysa başvurular açıkken yeni bir bağlantı isteyip dosyayı yeniden"
+                        + " yükleyin.");
     }
 
     private static Refusal refused(Text why) {

@@ -18,7 +18,9 @@ public enum LogField {
     REQUEST,
     ROUTE,
     RUN,
-    STATUS;
+    STATUS,
+    /** What started a milestone: its one-time schedule or the sweep of every minute. */
+    TRIGGER;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -20,7 +20,6 @@ import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.trail.AuditTrail;
-import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * Links new audit log entries to the trail's chain (INV-24). Writers of entries are not involved, so a rush is not
@@ -79,8 +78,14 @@ public final class LinkTrail {
             block.links().forEach(link -> known.add(link.id()));
             reader.block(block, alongside.of(block));
         });
-        return new LinkRest(trail, chain, reader, clock.instant(), last, known, (head, ids) ->
-                        timesLinked(trail, head, ids).keySet())
+        return new LinkRest(
+                        trail,
+                        chain,
+                        reader,
+                        clock.instant(),
+                        last,
+                        known,
+                        (head, ids) -> timesLinked(trail, head, ids).keySet())
                 .linked(alongside.rest());
     }
 

@@ -34,9 +34,8 @@ class ListReadsTest {
     }
 
     private static List<String> names(Story story, Seam seam) {
-        var answered = story.another(seam::table)
-                .as(Story.OFFICER)
-                .ask("GET /calls/{call}/applications", "call", Story.CALL);
+        var answered =
+                story.another(seam::table).as(Story.OFFICER).ask("GET /calls/{call}/applications", "call", Story.CALL);
         return Answers.json(Answers.ok(answered))
                 .get("applications")
                 .valueStream()

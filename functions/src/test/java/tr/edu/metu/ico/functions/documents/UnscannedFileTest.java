@@ -201,8 +201,10 @@ class UnscannedFileTest {
         expect(
                 200,
                 season.portal.announce(Edited.with(
-                        "OE24-LETTER-1", "\"kind\":\"ACCEPTANCE_LETTER\",\"slot\":\"" + LETTER + "\"",
-                        "OE24-LETTER-2", "\"kind\":\"LETTER_WORDS\",\"words\":[\"research\"]")));
+                        "OE24-LETTER-1",
+                        "\"kind\":\"ACCEPTANCE_LETTER\",\"slot\":\"" + LETTER + "\"",
+                        "OE24-LETTER-2",
+                        "\"kind\":\"LETTER_WORDS\",\"words\":[\"research\"]")));
         return season.until(Season.Stage.OPENED);
     }
 }

@@ -126,8 +126,9 @@ class UploadedFilesTest {
                         + " uploaded. A file uploaded earlier for the same purpose and accepted counts in its place.",
                 advice.get("en").asText());
         assertEquals(
-                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. Başvurular kapandı: başka bir dosya yüklenemez."
-                        + " Aynı amaçla daha önce yüklenmiş ve kabul edilmiş bir dosya varsa onun yerine o geçerlidir.",
+                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. Başvurular kapandı: başka bir dosya"
+                        + " yüklenemez. Aynı amaçla daha önce yüklenmiş ve kabul edilmiş bir dosya varsa onun yerine o"
+                        + " geçerlidir.",
                 advice.get("tr").asText());
         assertTrue(text(problem(expect(409, link(Cast.BORA.person(), refused))).get("message"), "en")
                 .endsWith(advice.get("en").asText()));

@@ -95,7 +95,8 @@ class PartnerSwitchRaceTest {
     void a_change_of_partners_that_the_student_did_not_choose_does_not_disturb_a_submission() {
         var rush = new Rush();
 
-        var stored = rush.submit(storing(), with("MX-PUEBLA,University of Puebla,MX,2", "MX-PUEBLA,University of Puebla,MX,4"));
+        var stored = rush.submit(
+                storing(), with("MX-PUEBLA,University of Puebla,MX,2", "MX-PUEBLA,University of Puebla,MX,4"));
 
         assertEquals(201, stored.status());
         assertEquals(

@@ -33,7 +33,8 @@ class RolesSufficeTest {
             "a manifest that is missing must not look forbidden");
 
     /** Where the gates of a call are opened and closed. */
-    private static final Set<String> GATEKEEPERS = Set.of("CallDefinitionFunction", "FreezeCallFunction", "ImportDecisionsFunction");
+    private static final Set<String> GATEKEEPERS =
+            Set.of("CallDefinitionFunction", "FreezeCallFunction", "ImportDecisionsFunction");
 
     /** Reading one item, several or a whole partition shows the same data. */
     private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");

@@ -74,9 +74,11 @@ class LongTrailTest {
 
         @Override
         public Stream<TrailEntry> stream(String name) {
-            return IntStream.range(0, length).peek(_ -> read++).mapToObj(number -> forged.filter(at -> at == number)
-                    .map(at -> copied(at, at / 2))
-                    .orElseGet(() -> entry(number)));
+            return IntStream.range(0, length)
+                    .peek(_ -> read++)
+                    .mapToObj(number -> forged.filter(at -> at == number)
+                            .map(at -> copied(at, at / 2))
+                            .orElseGet(() -> entry(number)));
         }
 
         @Override

@@ -55,8 +55,7 @@ public final class DynamoApplications implements Applications {
     }
 
     @Override
-    public WriteOutcome submit(
-            Application next, Optional<ImportId> partners, IdempotencyKey key, TrailEntry entry) {
+    public WriteOutcome submit(Application next, Optional<ImportId> partners, IdempotencyKey key, TrailEntry entry) {
         var receipt = next.submission()
                 .map(Application.Submission::receipt)
                 .orElseThrow(() -> new IllegalArgumentException("nothing was submitted"));
