@@ -79,7 +79,10 @@ snapshot=$(aws lambda get-function-configuration --function-name "$function_name
 [ "$snapshot" = On ] || { echo "The alias live of CallsFunction has no snapshot: $snapshot" >&2; exit 1; }
 echo "alias: live points to a version with a snapshot"
 
-SMOKE_API=$api SMOKE_REGION=$region SMOKE_CLIENT=$client SMOKE_USER=$user SMOKE_PASSWORD=$password SMOKE_CALL=$call \
+open_log=$(aws cloudformation describe-stack-resource --stack-name "$stack" --logical-resource-id OpenCallLog \
+  --query StackResourceDetail.PhysicalResourceId --output text)
+
+SMOKE_LOG=$open_log SMOKE_API=$api SMOKE_REGION=$region SMOKE_CLIENT=$client SMOKE_USER=$user SMOKE_PASSWORD=$password SMOKE_CALL=$call \
   mvn -q -Psmoke -f "$root/pom.xml"
 
 key=$(aws s3api list-object-versions --bucket "$imports" --prefix "$call/" --query 'Versions[0].Key' --output text)

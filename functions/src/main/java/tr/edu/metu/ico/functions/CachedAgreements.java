@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ final class CachedAgreements implements OfficeData {
     @Override
     public Optional<AcademicRecord> record(Call call, StudentNumber student) {
         return officeData.record(call, student);
+    }
+
+    @Override
+    public Map<StudentNumber, AcademicRecord> records(Call call, Set<StudentNumber> students) {
+        return officeData.records(call, students);
     }
 
     @Override

@@ -101,6 +101,16 @@ class FunctionsArchitectureTest {
                             HasOwner.Predicates.With.owner(JavaClass.Predicates.equivalentTo(Dossiers.class)))));
 
     @ArchTest
+    static final ArchRule only_classes_that_wait_for_a_clean_scan_open_a_document = noClasses()
+            .that()
+            .doNotHaveSimpleName("Examined")
+            .and()
+            .doNotHaveSimpleName("ReadLetter")
+            .should()
+            .dependOnClassesThat(
+                    are(resideInAnyPackage("tr.edu.metu.ico.adapters.pdf..", "tr.edu.metu.ico.adapters.content..")));
+
+    @ArchTest
     static final ArchRule every_handler_says_so_in_its_name = classes()
             .that()
             .implement(RequestHandler.class)

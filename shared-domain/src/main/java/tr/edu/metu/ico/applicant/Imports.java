@@ -23,7 +23,8 @@ public interface Imports {
 
     /**
      * Puts an import in force: the import and the call's pointer in one transaction; false when the call or the import
-     * has changed since it was read.
+     * has changed since it was read. From then on, a submission checked against an earlier list of partners is not
+     * stored.
      */
     boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry);
 }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.applicant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -49,6 +50,9 @@ public interface OfficeData {
 
     /** Only the registrar's record of a student; empty when the student is not in the records in force. */
     Optional<AcademicRecord> record(Call call, StudentNumber student);
+
+    /** The records of several students, read together; a student who is not in the records in force is left out. */
+    Map<StudentNumber, AcademicRecord> records(Call call, Set<StudentNumber> students);
 
     /** All data on all students in the records in force. */
     Map<StudentNumber, Applicant> applicants(Call call);

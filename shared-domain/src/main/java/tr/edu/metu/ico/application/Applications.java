@@ -3,6 +3,7 @@ package tr.edu.metu.ico.application;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -23,8 +24,18 @@ public interface Applications {
     /** The same for an application that was taken back: it leaves the department's work list. */
     WriteOutcome takeBack(Application next, TrailEntry entry);
 
-    /** The same for a submission; its idempotency key and receipt are stored in the same transaction. */
-    WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry);
+    /**
+     * The same for a submission; its idempotency key and receipt are stored in the same transaction.
+     *
+     * @param partners the list of partners that its choices were checked against; if another list is in force by now,
+     *                 nothing is stored
+     */
+    WriteOutcome submit(Application next, Optional<ImportId> partners, IdempotencyKey key, TrailEntry entry);
+
+    /** In a call without a list of partners. */
+    default WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry) {
+        return submit(next, Optional.empty(), key, entry);
+    }
 
     /** The receipt already issued for this idempotency key; {@link WriteOutcome.KeyReused} when the request differs. */
     Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key);

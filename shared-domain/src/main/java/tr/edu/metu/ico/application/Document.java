@@ -60,8 +60,13 @@ public record Document(
             return scan.filter(found -> !found.readable()).isEmpty();
         }
 
+        /** The same with what its content shows; an earlier refusal stays. */
+        public Arrival examined(Optional<FileRefusal> found, Set<FileFlag> flags) {
+            return new Arrival(storedAt, versionId, refusal.or(() -> found.map(FileRefusal::name)), flags, scan);
+        }
+
         /** The same with the scanner's result; malware leads to refusal. */
-        Arrival scanned(Scan result) {
+        public Arrival scanned(Scan result) {
             var refused = result == Scan.THREAT_FOUND ? Optional.of(FileRefusal.THREAT_FOUND.name()) : refusal;
             return new Arrival(storedAt, versionId, refused, flags, Optional.of(result));
         }

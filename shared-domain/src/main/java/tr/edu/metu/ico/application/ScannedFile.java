@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a scan result changes for document checks. If malware is found, the previous version counts again and needs
- * checking unless it was checked before.
+ * What a scan result changes for document checks. If the file is refused, for malware or for its content that is
+ * examined only after the scan, the previous version counts again and needs checking unless it was checked before.
  *
  * @param before  as stored
  * @param toCheck whether the file needs checking
@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 public record ScannedFile(Document before, Document after, boolean toCheck, Optional<Document> again) {
 
     /**
-     * @param before a document that has arrived
-     * @param others all uploads of the student, as stored
+     * @param before  a document that has arrived
+     * @param scanned its arrival with the scan result
+     * @param others  all uploads of the student, as stored
      */
-    public static ScannedFile of(Document before, Scan result, Collection<Document> others, Instant deadline) {
-        var after = before.arrived(before.arrival().orElseThrow().scanned(result));
+    public static ScannedFile of(
+            Document before, Document.Arrival scanned, Collection<Document> others, Instant deadline) {
+        var after = before.arrived(scanned);
         var counted = before.equals(counting(before, others, deadline).orElse(null));
         var counting = counting(after, others, deadline)
                 .filter(document -> document.verdict().isEmpty());

@@ -14,6 +14,9 @@ public sealed interface WriteOutcome {
     /** A concurrent write: the stored version is a different one. */
     record Conflict() implements WriteOutcome {}
 
-    /** The call is frozen. */
+    /**
+     * The gate did not let it through: the call is frozen or, for a submission, another list of partners came into force
+     * since its choices were checked.
+     */
     record Closed() implements WriteOutcome {}
 }

@@ -19,6 +19,10 @@ public interface Limits {
      */
     Optional<Instant> count(CallId call, String person, LimitedAct act, Limit limit, Instant now);
 
-    /** Takes one count back because the action had no effect. If the store is too busy, the count stays. */
+    /**
+     * Takes one count back because the action had no effect. In one window at most as many are taken back as the limit
+     * allows, so that failed attempts are limited too: each costs the store several writes. If the store is too busy,
+     * the count stays.
+     */
     void giveBack(CallId call, String person, LimitedAct act, Limit limit, Instant now);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.definition.CallDefinition;
@@ -70,6 +71,7 @@ public final class LanguageCheck {
                 .filter(gone -> gone.exam().equals(exam))
                 .findFirst();
         var exams = String.join(", ", d.acceptedExams());
+        var deadline = ShownTime.of(d.calendar().closesAt());
         var why = removed.map(AcceptedExams.Removed::reason)
                 .map(reason -> new Text(
                         exam + " no longer counts in this call: " + reason.en(),
@@ -82,10 +84,11 @@ public final class LanguageCheck {
                 "EXAM_NOT_ACCEPTED",
                 lists.stream().map(AcceptedExams::id).findFirst(),
                 new Text(
-                        why.en() + " These count: " + exams + ". Choose a score of one of them; until the deadline the"
-                                + " office can add an exam that the university recognises.",
-                        why.tr() + " Geçerli olanlar: " + exams
-                                + ". Bunlardan birinin puanını seçin; ofis, son başvuru zamanına kadar üniversitenin"
-                                + " tanıdığı bir sınavı ekleyebilir."));
+                        why.en() + " Only a score of one of these counts: " + exams
+                                + ". The office can add an exam that the university recognises only until "
+                                + deadline.en() + ".",
+                        why.tr() + " Yalnızca şu sınavların puanı geçerlidir: " + exams
+                                + ". Ofis, üniversitenin tanıdığı bir sınavı yalnızca son başvuru anına ("
+                                + deadline.tr() + ") kadar ekleyebilir."));
     }
 }

@@ -36,7 +36,7 @@ public final class ChoiceNotices {
     public List<Problem> ofSubmission(List<Concern> concerns) {
         return concerns.stream()
                 .filter(concern -> !(concern.change() instanceof Change.Removed))
-                .map(concern -> notice("", concern, advice()))
+                .map(concern -> notice("", concern, changedSince(concern), advice()))
                 .toList();
     }
 
@@ -55,18 +55,27 @@ public final class ChoiceNotices {
         var advice = new Text(CHECK.en() + " before you submit.", CHECK.tr() + "; ardından başvurunuzu gönderin.");
         return concerns.stream()
                 .filter(_ -> open)
-                .map(concern -> notice("draft.", concern, advice))
+                .map(concern -> notice("draft.", concern, changedSince(concern), advice))
                 .toList();
     }
 
-    private Problem notice(String part, Concern concern, Text advice) {
+    /** For choices that were not submitted because the list changed at that moment. */
+    public List<Problem> whileSubmitting(List<Concern> concerns) {
+        var advice = new Text(
+                CHECK.en() + " before you submit again.", CHECK.tr() + "; ardından başvurunuzu yeniden gönderin.");
+        return concerns.stream()
+                .map(concern -> notice("", concern, changedNow(concern), advice))
+                .toList();
+    }
+
+    private Problem notice(String part, Concern concern, Text changed, Text advice) {
         var field = part + "choices[" + concern.index() + "]";
         var university = concern.choice().university().value();
         return switch (concern.change()) {
             case Change.Removed _ -> new Problem(field, "PARTNER_REMOVED", rule, removed(university));
             case Change.Added _ -> new Problem(field, "PARTNER_ADDED", rule, added(university));
             case Change.OtherTerms(var terms) ->
-                new Problem(field, "PARTNER_TERMS_CHANGED", rule, changed(university, TermWording.of(terms), advice));
+                new Problem(field, "PARTNER_TERMS_CHANGED", rule, joined(changed, TermWording.of(terms), advice));
         };
     }
 
@@ -83,13 +92,25 @@ public final class ChoiceNotices {
                 university + " artık anlaşmalı üniversiteler listesinde; tercih listenize başladığınızda yoktu.");
     }
 
-    private Text changed(String university, Text terms, Text advice) {
+    private Text changedSince(Concern concern) {
+        var university = concern.choice().university().value();
         var since = ShownTime.of(begun);
         return new Text(
                 "The terms of " + university + " have changed since " + since.en()
-                        + ", when you began your list of choices. " + terms.en()
-                        + " " + advice.en(),
-                university + " koşulları, tercih listenize başladığınız andan (" + since.tr() + ") beri değişti. "
-                        + terms.tr() + " " + advice.tr());
+                        + ", when you began your list of choices.",
+                university + " koşulları, tercih listenize başladığınız andan (" + since.tr() + ") beri değişti.");
+    }
+
+    private static Text changedNow(Concern concern) {
+        var university = concern.choice().university().value();
+        return new Text(
+                "The terms of " + university + " changed while you were submitting.",
+                university + " koşulları siz başvurunuzu gönderirken değişti.");
+    }
+
+    private static Text joined(Text changed, Text terms, Text advice) {
+        return new Text(
+                changed.en() + " " + terms.en() + " " + advice.en(),
+                changed.tr() + " " + terms.tr() + " " + advice.tr());
     }
 }

@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.withdrawal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -11,6 +13,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
 public interface Withdrawals {
 
     Optional<Withdrawal> find(CallId call, StudentNumber student);
+
+    /** The withdrawals of several students, read together; a student who has not withdrawn is left out. */
+    Map<StudentNumber, Withdrawal> of(CallId call, Set<StudentNumber> students);
 
     /**
      * Stores a withdrawal if there is none. Between freeze and publication the call moves to its next epoch in the same

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.ApplicationContent;
@@ -119,6 +120,25 @@ class SubmissionCheckTest {
         assertEquals(
                 List.of("language.exam EXAM_NOT_ACCEPTED S-LANG-2", "language.examDate EXAM_TOO_OLD S-LANG-7"),
                 reported(LanguageCheck.problems(CALL, result)));
+    }
+
+    @Test
+    void until_when_the_office_can_add_an_exam_is_a_date_and_so_stays_true_after_the_deadline() {
+        var result = new LanguageResult("DUOLINGO", LocalDate.parse("2019-12-01"), BigDecimal.TEN);
+        var deadline = ShownTime.of(CALL.calendar().closesAt());
+
+        var text = LanguageCheck.problems(CALL, result).getFirst().text();
+
+        assertEquals(
+                List.of(true, true),
+                List.of(
+                        text.en()
+                                .endsWith("The office can add an exam that the university recognises only until "
+                                        + deadline.en() + "."),
+                        text.tr()
+                                .endsWith("Ofis, üniversitenin tanıdığı bir sınavı yalnızca son başvuru anına ("
+                                        + deadline.tr() + ") kadar ekleyebilir.")),
+                text.toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossiers;
@@ -91,17 +92,19 @@ public final class ApplicationHandler extends HttpFunction {
                         .orElseGet(() -> dossiers.page(call.id(), cursor, PAGE)),
                 "cursor must be the next value of the previous page.",
                 "cursor, önceki sayfanın next değeri olmalıdır.");
-        return new ApplicationList(
-                page.applications().stream()
-                        .map(application -> line(call, application))
-                        .toList(),
-                page.next());
+        return new ApplicationList(lines(call, page.applications()), page.next());
     }
 
-    private ApplicationList.Line line(Call call, Application application) {
-        var student = application.student();
-        return ApplicationList.Line.of(
-                application, readApplication.who(call, student), withdrawals.find(call.id(), student));
+    private List<ApplicationList.Line> lines(Call call, List<Application> applications) {
+        var students = applications.stream().map(Application::student).collect(Collectors.toSet());
+        var who = readApplication.who(call, students);
+        var withdrawn = withdrawals.of(call.id(), students);
+        return applications.stream()
+                .map(application -> ApplicationList.Line.of(
+                        application,
+                        who.apply(application.student()),
+                        Optional.ofNullable(withdrawn.get(application.student()))))
+                .toList();
     }
 
     private Versioned<ApplicationBody> shown(AuthorizedRequest<CallStudent, ?> request) {

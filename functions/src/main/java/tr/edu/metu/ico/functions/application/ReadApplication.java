@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
@@ -70,9 +71,10 @@ public final class ReadApplication {
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
     }
 
-    /** The student's identity from the record in force. */
-    ApplicantSummary who(Call call, StudentNumber student) {
-        return ApplicantSummary.of(officeData.record(call, student));
+    /** The identity of each student from the record in force, read together. */
+    Function<StudentNumber, ApplicantSummary> who(Call call, Set<StudentNumber> students) {
+        var records = officeData.records(call, students);
+        return student -> ApplicantSummary.of(Optional.ofNullable(records.get(student)));
     }
 
     /** The universities that students of this call may choose. */

@@ -12,8 +12,10 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Period;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -30,9 +32,11 @@ import tr.edu.metu.ico.trail.Ids;
  */
 public final class SubmitApplication {
 
+    private final Calls calls;
     private final Applications applications;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final SubmittedPartners submittedPartners;
     private final Period period;
     private final SaveDraft drafts;
     private final PersonalLimits limits;
@@ -41,9 +45,11 @@ public final class SubmitApplication {
 
     public SubmitApplication(Parts parts) {
         var ports = parts.ports();
+        calls = ports.calls();
         applications = ports.applications();
         officeData = ports.officeData();
         definitions = parts.definitions();
+        submittedPartners = new SubmittedPartners(parts);
         period = new Period(parts.definitions());
         drafts = new SaveDraft(parts);
         limits = parts.limits();
@@ -64,14 +70,15 @@ public final class SubmitApplication {
             return before.get();
         }
         try {
-            return store(call, student, version, key, content, receivedAt);
+            return Retry.whileCallMoves(calls, call, seen -> store(seen, student, version, key, content, receivedAt));
         } catch (RuntimeException failure) {
             // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);
         }
     }
 
-    private Receipt store(
+    /** Empty when another list of partners came into force meanwhile and changes nothing for these choices. */
+    private Optional<Receipt> store(
             Call call,
             StudentNumber student,
             long version,
@@ -94,9 +101,12 @@ public final class SubmitApplication {
                 student.value(),
                 LimitedAct.SUBMISSION,
                 receivedAt,
-                () -> applications.submit(submitted, key, entry),
+                () -> applications.submit(submitted, call.imported(ImportKind.AGREEMENTS), key, entry),
                 WriteOutcome.Written.class::isInstance);
-        return receipt(call, student, outcome, receivedAt);
+        if (outcome instanceof WriteOutcome.Closed && submittedPartners.changed(call, submitted)) {
+            return Optional.empty();
+        }
+        return Optional.of(receipt(call, student, outcome, receivedAt));
     }
 
     private Optional<Receipt> answered(Call call, StudentNumber student, IdempotencyKey key, Instant receivedAt) {

@@ -94,7 +94,7 @@ public record DocumentBody(
                 opened.flatMap(Document::arrival)
                         .flatMap(Document.Arrival::refusal)
                         .flatMap(FileRefusal::named)
-                        .map(FileRefusal::advice)
+                        .map(refusal -> refusal.advice(call.state().accepting()))
                         .map(TextBody::of),
                 opened.map(DocumentBody::flags),
                 opened.flatMap(DocumentBody::scan),

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.settings.Settings;
 public final class DocumentScannedHandler implements RequestHandler<Map<String, Object>, Void> {
 
     private final RecordScan recordScan;
+    private final ReadLetter readLetter;
     private final String specialBucket;
 
     public DocumentScannedHandler() {
@@ -24,6 +25,7 @@ public final class DocumentScannedHandler implements RequestHandler<Map<String, 
 
     public DocumentScannedHandler(Parts parts, String specialBucket) {
         recordScan = new RecordScan(parts);
+        readLetter = new ReadLetter(parts);
         this.specialBucket = specialBucket;
     }
 
@@ -32,7 +34,9 @@ public final class DocumentScannedHandler implements RequestHandler<Map<String, 
         var bucket = text(event, "s3ObjectDetails", "bucketName");
         var area = bucket.equals(specialBucket) ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
         var result = text(event, "scanResultDetails", "scanResultStatus");
-        recordScan.record(area, text(event, "s3ObjectDetails", "objectKey"), scan(result));
+        recordScan
+                .record(area, text(event, "s3ObjectDetails", "objectKey"), scan(result))
+                .ifPresent(readLetter::look);
         return null;
     }
 

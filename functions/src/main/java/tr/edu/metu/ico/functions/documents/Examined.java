@@ -19,11 +19,20 @@ record Examined(Optional<FileRefusal> refusal, Set<FileFlag> flags) {
 
     private static final String PDF = "application/pdf";
 
+    /** Whether the content matches the announced digest; nothing in it is interpreted. */
+    static Examined unopened(FileSpec announced, byte[] content) {
+        return Sha256.of(content).equals(announced.sum())
+                ? new Examined(none(), Set.of())
+                : refused(FileRefusal.WRONG_CONTENT);
+    }
+
     /** Whether the content matches the announced digest and type and can be opened by everyone. */
-    static Examined of(FileSpec announced, byte[] content) {
-        if (!Sha256.of(content).equals(announced.sum())) {
-            return refused(FileRefusal.WRONG_CONTENT);
-        }
+    static Examined opened(FileSpec announced, byte[] content) {
+        var unopened = unopened(announced, content);
+        return unopened.refusal().isPresent() ? unopened : opened(content, announced);
+    }
+
+    private static Examined opened(byte[] content, FileSpec announced) {
         return UploadCheck.refusal(content, announced.contentType())
                 .map(Examined::refused)
                 .orElseGet(() -> announced.contentType().equals(PDF) ? pdf(content) : new Examined(none(), Set.of()));

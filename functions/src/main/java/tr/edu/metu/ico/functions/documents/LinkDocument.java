@@ -42,7 +42,7 @@ public final class LinkDocument {
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
         var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        Openable.require(document);
+        Openable.require(document, call.state().accepting());
         return limits.counted(call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
     }
 

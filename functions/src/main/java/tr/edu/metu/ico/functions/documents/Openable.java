@@ -18,12 +18,17 @@ final class Openable {
 
     private Openable() {}
 
-    /** Refuses, with the reason, while the file must not be opened. */
-    static void require(Document document) {
+    /**
+     * Refuses, with the reason, while the file must not be opened.
+     *
+     * @param open whether the student can still upload files
+     */
+    static void require(Document document, boolean open) {
         var arrival = document.arrival().orElseThrow(Openable::notExamined);
         Scanned.require(document);
         arrival.refusal().ifPresent(refusal -> {
-            throw refused(FileRefusal.named(refusal).map(FileRefusal::advice).orElse(OTHER));
+            throw refused(
+                    FileRefusal.named(refusal).map(known -> known.advice(open)).orElse(OTHER));
         });
     }
 
@@ -31,9 +36,11 @@ final class Openable {
         return Refusal.conflict(
                 "NOT_EXAMINED_YET",
                 "This file has not arrived yet, or has not been checked. A check takes a few seconds; try again then."
-                        + " If the upload failed, ask for a new link and upload the file again.",
+                        + " If the upload failed, ask for a new link while applications are open and upload the file"
+                        + " again.",
                 "Bu dosya henüz ulaşmadı ya da denetlenmedi. Denetim birkaç saniye sürer; sonra yeniden deneyin."
-                        + " Yükleme başarısız olduysa yeni bir bağlantı isteyip dosyayı yeniden yükleyin.");
+                        + " Yükleme başarısız olduysa başvurular açıkken yeni bir bağlantı isteyip dosyayı yeniden"
+                        + " yükleyin.");
     }
 
     private static Refusal refused(Text why) {

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.documents;
 import java.util.List;
 import tr.edu.metu.ico.adapters.pdf.PdfText;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Document.Arrival;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.FlaggedWords;
 import tr.edu.metu.ico.application.LetterHint;
@@ -31,8 +32,17 @@ public final class ReadLetter {
         files = ports.files();
     }
 
-    /** For any kind of document; runs once, however often the event comes. */
+    /**
+     * For any kind of document; runs once, however often the event comes. A letter that waits for its scan is not
+     * opened.
+     */
     void look(Document document) {
+        if (document.arrival().filter(Arrival::readable).isPresent()) {
+            lookInto(document);
+        }
+    }
+
+    private void lookInto(Document document) {
         var definition = definitions.of(calls.find(document.call()).orElseThrow());
         var words = LetterChecklist.of(definition).words().keySet();
         if (definition.letterSlot().filter(document.slot()::equals).isPresent()

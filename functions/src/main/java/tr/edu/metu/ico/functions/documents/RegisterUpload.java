@@ -96,9 +96,10 @@ public final class RegisterUpload {
         return documents.register(Registration.of(arrived, others, deadline), entry);
     }
 
+    /** Where files are scanned, a file stays unopened until its scan is clean ({@link RecordScan}). */
     private Document.Arrival arrival(Document awaited, StoredFile stored) {
         var examined = stored.size() == awaited.spec().size()
-                ? Examined.of(awaited.spec(), files.read(awaited.area(), awaited.key(), stored.size()))
+                ? examined(awaited, files.read(awaited.area(), awaited.key(), stored.size()))
                 : Examined.refused(stored.size() == 0 ? FileRefusal.EMPTY_FILE : FileRefusal.WRONG_SIZE);
         return new Document.Arrival(
                 stored.storedAt(),
@@ -106,6 +107,10 @@ public final class RegisterUpload {
                 examined.refusal().map(FileRefusal::name),
                 examined.flags(),
                 scans ? Optional.of(Scan.PENDING) : Optional.empty());
+    }
+
+    private Examined examined(Document awaited, byte[] content) {
+        return scans ? Examined.unopened(awaited.spec(), content) : Examined.opened(awaited.spec(), content);
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.documents;
 
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Document.Arrival;
 import tr.edu.metu.ico.application.FileRefusal;
@@ -7,6 +8,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Where files are scanned for malware, no file is read or judged until its scan is clean. */
 public final class Scanned {
+
+    private static final Text THREAT = FileRefusal.THREAT_FOUND.finding();
 
     private Scanned() {}
 
@@ -35,8 +38,10 @@ public final class Scanned {
                 case THREAT_FOUND ->
                     throw Refusal.conflict(
                             "THREAT_FOUND",
-                            FileRefusal.THREAT_FOUND.advice().en(),
-                            FileRefusal.THREAT_FOUND.advice().tr());
+                            THREAT.en() + " Until the deadline the student can upload the document again, from a clean"
+                                    + " source.",
+                            THREAT.tr() + " Öğrenci son başvuru anına kadar belgeyi temiz bir kaynaktan yeniden"
+                                    + " yükleyebilir.");
             }
         });
     }

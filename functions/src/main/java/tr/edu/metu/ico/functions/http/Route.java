@@ -65,7 +65,12 @@ public final class Route<S, B> {
         this.register = register;
     }
 
-    /** Names further actions that the code checks with the policy. */
+    /**
+     * Names further actions that the code checks with the policy, for the contract. The guard cannot check them: such an
+     * action never decides who reaches the route, only how much is shown or which query is allowed, often for a target
+     * that only the code finds. AccessMatrixTest checks what each role is answered, HiddenContentTest what is shown, and
+     * ContractTest that every action is named by a route.
+     */
     public Route<S, B> also(Action... actions) {
         further = Set.of(actions);
         return this;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +50,11 @@ public final class OfficeDataWithLedger implements OfficeData {
     @Override
     public Optional<AcademicRecord> record(Call call, StudentNumber student) {
         return imported.record(call, student);
+    }
+
+    @Override
+    public Map<StudentNumber, AcademicRecord> records(Call call, Set<StudentNumber> students) {
+        return imported.records(call, students);
     }
 
     @Override

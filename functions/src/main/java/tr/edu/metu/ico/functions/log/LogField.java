@@ -20,7 +20,9 @@ public enum LogField {
     RUN,
     STATUS,
     /** What pages of the public site are about. */
-    SUBJECT;
+    SUBJECT,
+    /** What started a milestone: its one-time schedule or the sweep of every minute. */
+    TRIGGER;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

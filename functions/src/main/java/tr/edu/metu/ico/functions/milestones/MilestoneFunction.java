@@ -33,10 +33,11 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
     @Override
     public final MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var lines = new ArrayList<String>();
+        var trigger = Trigger.of(event);
         RuntimeException failed = null;
         for (var call : meant(event)) {
             try {
-                lines.add(call.id() + " " + take(call));
+                lines.add(call.id() + " " + take(call, trigger));
             } catch (RuntimeException failure) {
                 Log.failure("milestone.failed", failure);
                 failed = failure;
@@ -50,15 +51,18 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
         return report;
     }
 
-    private String take(Call call) {
+    /** A schedule that fires is always logged, so that it can be distinguished from a sweep that came first. */
+    private String take(Call call, Trigger trigger) {
         var outcome = step.take(call);
-        if (!Outcomes.QUIET.contains(outcome)) {
+        if (trigger == Trigger.SCHEDULE || !Outcomes.QUIET.contains(outcome)) {
             Log.event(
                     "milestone.taken",
                     LogField.MILESTONE,
                     milestone,
                     LogField.CALL,
                     call.id(),
+                    LogField.TRIGGER,
+                    trigger,
                     LogField.OUTCOME,
                     outcome);
         }
@@ -66,7 +70,7 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
     }
 
     private List<Call> meant(MilestoneEvent event) {
-        if (event == null || event.getCall() == null) {
+        if (Trigger.of(event) == Trigger.SWEEP) {
             return calls.all();
         }
         return calls.find(new CallId(event.getCall())).stream().toList();

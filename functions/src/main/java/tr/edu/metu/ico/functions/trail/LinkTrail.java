@@ -2,10 +2,7 @@ package tr.edu.metu.ico.functions.trail;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +13,13 @@ import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.ChainCheck;
 import tr.edu.metu.ico.chain.EntryMatcher;
 import tr.edu.metu.ico.chain.Head;
+import tr.edu.metu.ico.chain.KnownIds;
 import tr.edu.metu.ico.chain.Link;
 import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.chain.TrailReader;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.trail.AuditTrail;
-import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * Links new audit log entries to the trail's chain (INV-24). Writers of entries are not involved, so a rush is not
@@ -76,45 +73,20 @@ public final class LinkTrail {
         var last = chain.last(trail);
         var alongside = new EntryMatcher(trail, auditTrail.stream(trail).iterator());
         reader.begin(trail);
-        blocks(trail, head(trail, last)).forEach(block -> reader.block(block, alongside.of(block)));
-        return linked(trail, last, alongside.rest(), reader);
-    }
-
-    private boolean linked(String trail, Optional<Block> last, Iterator<TrailEntry> rest, TrailReader reader) {
-        var now = clock.instant();
-        var end = last;
-        var unlinked = new ArrayList<TrailEntry>();
-        while (rest.hasNext()) {
-            var fresh = fresh(trail, head(trail, end), rest, unlinked);
-            for (var next : Block.linking(trail, end, List.copyOf(fresh.values()), now)) {
-                if (!chain.append(next)) {
-                    return false;
-                }
-                reader.block(next, fresh);
-                end = Optional.of(next);
-            }
-        }
-        unlinked.forEach(reader::unlinked);
-        reader.end(head(trail, end));
-        return true;
-    }
-
-    /** The next entries that may be linked, at most one block: one for each id never linked before. */
-    private Map<String, TrailEntry> fresh(
-            String trail, Head head, Iterator<TrailEntry> rest, List<TrailEntry> unlinked) {
-        var fresh = new LinkedHashMap<String, TrailEntry>();
-        while (rest.hasNext() && fresh.size() < Block.MOST) {
-            var some = new ArrayList<TrailEntry>();
-            while (rest.hasNext() && fresh.size() + some.size() < Block.MOST) {
-                some.add(rest.next());
-            }
-            var known =
-                    timesLinked(trail, head, some.stream().map(TrailEntry::id).collect(Collectors.toSet()));
-            some.stream()
-                    .filter(entry -> known.containsKey(entry.id()) || fresh.putIfAbsent(entry.id(), entry) != null)
-                    .forEach(unlinked::add);
-        }
-        return fresh;
+        var known = new KnownIds();
+        blocks(trail, head(trail, last)).forEach(block -> {
+            block.links().forEach(link -> known.add(link.id()));
+            reader.block(block, alongside.of(block));
+        });
+        return new LinkRest(
+                        trail,
+                        chain,
+                        reader,
+                        clock.instant(),
+                        last,
+                        known,
+                        (head, ids) -> timesLinked(trail, head, ids).keySet())
+                .linked(alongside.rest());
     }
 
     /** How often the chain up to this block links each of these ids; ids that are not linked are left out. */

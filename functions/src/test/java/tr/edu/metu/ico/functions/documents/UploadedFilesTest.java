@@ -117,6 +117,26 @@ class UploadedFilesTest {
                 advice.get("tr").asText());
     }
 
+    @Test
+    void once_applications_are_closed_a_refused_file_is_explained_without_asking_for_another() {
+        var refused = uploaded("belge.pdf", Papers.heic());
+        season.without(Season.Stage.APPLIED).until(Season.Stage.FROZEN);
+
+        var advice = newest().get("advice");
+
+        assertEquals(
+                "This is a HEIC photo, which many computers cannot open. Applications are closed: no other file can be"
+                        + " uploaded. A file uploaded earlier for the same purpose and accepted counts in its place.",
+                advice.get("en").asText());
+        assertEquals(
+                "Bu, birçok bilgisayarın açamadığı bir HEIC fotoğrafıdır. Başvurular kapandı: başka bir dosya"
+                        + " yüklenemez. Aynı amaçla daha önce yüklenmiş ve kabul edilmiş bir dosya varsa onun yerine o"
+                        + " geçerlidir.",
+                advice.get("tr").asText());
+        assertTrue(text(problem(expect(409, link(Cast.BORA.person(), refused))).get("message"), "en")
+                .endsWith(advice.get("en").asText()));
+    }
+
     static Stream<Arguments> flagged() {
         return Stream.of(
                 Arguments.of("plain", SampleFiles.plain(), List.of()),

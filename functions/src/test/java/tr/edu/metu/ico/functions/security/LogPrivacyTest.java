@@ -232,6 +232,11 @@ class LogPrivacyTest {
         }
 
         @Override
+        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+            throw failure();
+        }
+
+        @Override
         public Page query(Query query) {
             throw failure();
         }

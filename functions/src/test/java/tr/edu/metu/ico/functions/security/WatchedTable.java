@@ -46,6 +46,13 @@ final class WatchedTable implements Table {
     }
 
     @Override
+    public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+        var together = partitions(keys.stream());
+        together.forEach(partition -> touch("BatchGetItem", TABLE, partition, together));
+        return table.getAll(keys);
+    }
+
+    @Override
     public Page query(Query query) {
         touch(
                 "Query",

@@ -16,7 +16,7 @@ final class AccessChecks {
     private static final String TABLE = Template.TABLE_IN_USE;
     private static final Set<String> WRITES =
             Set.of("dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem");
-    private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:Query");
+    private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
     private static final Set<String> STUDENT_FACING = Set.of(
             "CallsFunction",
             "ApplicationFunction",

@@ -12,6 +12,7 @@ final class PolicyChecks {
     /** The actions this system uses; misspelt actions, Scan and any deletion of files are not among them. */
     private static final Set<String> KNOWN_ACTIONS = Set.of(
             "dynamodb:GetItem",
+            "dynamodb:BatchGetItem",
             "dynamodb:Query",
             "dynamodb:PutItem",
             "dynamodb:ConditionCheckItem",

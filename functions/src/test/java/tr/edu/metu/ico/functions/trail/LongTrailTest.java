@@ -40,6 +40,10 @@ class LongTrailTest {
     private final List<Block> blocks = new ArrayList<>();
     private int length;
     private int read;
+    private int blocksRead;
+
+    /** A number of an entry whose id and text are those of an earlier one. */
+    private Optional<Integer> forged = Optional.empty();
 
     private static TrailEntry entry(int number) {
         return new TrailEntry(
@@ -49,6 +53,12 @@ class LongTrailTest {
                 "document.read",
                 TRAIL + "/öğe",
                 "");
+    }
+
+    /** An entry with the id of another and its own time. */
+    private static TrailEntry copied(int number, int from) {
+        var own = entry(number);
+        return new TrailEntry(entry(from).id(), own.at(), own.actor(), own.action(), own.object(), own.detail());
     }
 
     private static Instant arrived(int number) {
@@ -64,7 +74,11 @@ class LongTrailTest {
 
         @Override
         public Stream<TrailEntry> stream(String name) {
-            return IntStream.range(0, length).peek(_ -> read++).mapToObj(LongTrailTest::entry);
+            return IntStream.range(0, length)
+                    .peek(_ -> read++)
+                    .mapToObj(number -> forged.filter(at -> at == number)
+                            .map(at -> copied(at, at / 2))
+                            .orElseGet(() -> entry(number)));
         }
 
         @Override
@@ -86,7 +100,7 @@ class LongTrailTest {
 
         @Override
         public Stream<Block> blocks(String name) {
-            return blocks.stream();
+            return List.copyOf(blocks).stream().peek(_ -> blocksRead++);
         }
 
         @Override
@@ -155,6 +169,37 @@ class LongTrailTest {
 
         assertEquals(entries / Block.MOST, blocks.size());
         assertTrue(held.most <= Block.MOST + 1, "held " + held.most);
+    }
+
+    @ParameterizedTest(name = "{0} entries")
+    @ValueSource(ints = {50_000, 200_000})
+    void however_long_the_unlinked_rest_is_the_chain_is_read_three_times_at_most(int entries) {
+        linkedEachMinute(5_000);
+        int linked = blocks.size();
+        length = entries;
+
+        assertEquals(entries, link().everything(TRAIL, TrailReader.NOBODY).entries());
+
+        assertTrue(blocksRead <= linked + 2 * blocks.size(), "blocks read: " + blocksRead);
+    }
+
+    @ParameterizedTest(name = "a copy at {0}")
+    @ValueSource(ints = {8_000, 12_000})
+    void a_copy_of_a_linked_entry_stays_unlinked_whether_it_was_linked_before_or_now(int at) {
+        linkedEachMinute(5_000);
+        length = 20_000;
+        forged = Optional.of(at);
+        var unlinked = new ArrayList<TrailEntry>();
+
+        var whole = link().everything(TRAIL, new TrailReader() {
+            @Override
+            public void unlinked(TrailEntry entry) {
+                unlinked.add(entry);
+            }
+        });
+
+        assertEquals(List.of(copied(at, at / 2)), unlinked);
+        assertEquals(19_999, whole.entries());
     }
 
     @Test

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.world;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -105,6 +106,11 @@ public final class Seam {
         @Override
         public Optional<Map<String, AttributeValue>> get(ItemKey key) {
             return call(() -> table.get(key));
+        }
+
+        @Override
+        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+            return call(() -> table.getAll(keys));
         }
 
         @Override

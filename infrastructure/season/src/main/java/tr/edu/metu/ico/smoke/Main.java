@@ -21,7 +21,8 @@ public final class Main {
             var officer =
                     new Person(setting("SMOKE_USER"), Person.Group.officer, List.of(), "Smoke test", "Duman testi");
             try (var api = new Api(URI.create(setting("SMOKE_API")), _ -> login.token())) {
-                new Smoke(api, officer, setting("SMOKE_CALL"), new RealTime()).run(System.out::println);
+                new Smoke(api, officer, setting("SMOKE_CALL"), new RealTime(), new CloudWatchLog(setting("SMOKE_LOG")))
+                        .run(System.out::println);
             }
         } catch (Unexpected failure) {
             System.err.println(failure.getMessage());

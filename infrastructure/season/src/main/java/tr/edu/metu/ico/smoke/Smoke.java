@@ -21,8 +21,8 @@ import tr.edu.metu.ico.season.world.Definition;
 
 /**
  * Goes once, as an officer, through what only a running system can prove: the login, the gateway, a transaction under
- * conditions with the function's own role, an upload to a signed link with its event, and a schedule that fires. It fails with
- * one sentence at the first failed check. The call that it announces is left for the caller to remove.
+ * conditions with the function's own role, an upload to a signed link with its event, and a one-time schedule that fires. It
+ * fails with one sentence at the first failed check. The call that it announces is left for the caller to remove.
  */
 public final class Smoke {
     private static final Waiting WAITING = new Waiting(Duration.ofMillis(500), Duration.ofMinutes(3));
@@ -37,6 +37,7 @@ public final class Smoke {
     private final Person officer;
     private final String call;
     private final Clock clock;
+    private final Journal journal;
 
     /** The system's time. */
     public interface Clock {
@@ -46,12 +47,19 @@ public final class Smoke {
         void passes(Instant instant);
     }
 
+    /** The log of the function that opens calls. */
+    public interface Journal {
+        /** Whether one line of it contains all of these words. */
+        boolean has(List<String> words);
+    }
+
     /** @param call the name of a call that does not exist yet */
-    public Smoke(Api api, Person officer, String call, Clock clock) {
+    public Smoke(Api api, Person officer, String call, Clock clock, Journal journal) {
         this.api = api;
         this.officer = officer;
         this.call = call;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -68,7 +76,9 @@ public final class Smoke {
         upload();
         reported.accept("upload: a file went to a signed link, and its event was worked off");
         opens(opensAt);
-        reported.accept("schedule: the call opened at its instant");
+        reported.accept("sweep or schedule: the call opened at its instant");
+        fired();
+        reported.accept("schedule: the call's own one-time schedule fired, and not only the sweep of every minute");
     }
 
     private void login() {
@@ -125,6 +135,14 @@ public final class Smoke {
         WAITING.until(
                 "The opening of the call",
                 () -> Optional.of(api.get(officer, path()).expecting(200)).filter(Smoke::isOpen));
+    }
+
+    /** Schedule and sweep may come in either order; the function logs a schedule even if the sweep was first. */
+    private void fired() {
+        var words = List.of("milestone.taken", "OPEN", "SCHEDULE", call);
+        WAITING.until(
+                "The log of the call's one-time schedule",
+                () -> Optional.of(words).filter(journal::has));
     }
 
     private static boolean isOpen(Answer call) {

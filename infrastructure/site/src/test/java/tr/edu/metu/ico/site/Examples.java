@@ -49,25 +49,7 @@ final class Examples {
 
     /** A title that tries to become markup. */
     static Example hostile() {
-<<<<<<< HEAD
         return new Example(
                 "hostile", "calls", "calls", CallExamples.calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
-=======
-        return new Example("hostile", "calls", "calls", calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
-    }
-
-    private static CallsPage calls(String title) {
-        return new CallsPage(
-                List.of(line("OE-2027", title, "2027-2028")),
-                List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
-    }
-
-    private static CallsPage.Line line(String id, String title, String year) {
-        return new CallsPage.Line(
-                id,
-                new Text(title, title),
-                year,
-                new CallsPage.Period(Instant.parse("2027-03-01T06:00:00Z"), Instant.parse("2027-03-12T14:00:00Z")));
->>>>>>> results
     }
 }

@@ -31,23 +31,6 @@ public final class Formula {
         return startsWith(cell, Formula::invisible);
     }
 
-    /** Whether the cell, or a piece of it after a separator, may be read as a formula. */
-    static boolean hiddenIn(String cell) {
-        if (startsIn(cell)) {
-            return true;
-        }
-        int start = 0;
-        for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || separates(cell.charAt(i))) {
-                if (calculates(cell.substring(start, i))) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
-    }
-
     /**
      * The cell with an apostrophe before each piece that needs one; {@link #unguarded} removes them again. A piece that begins
      * with an apostrophe gets another, so that no text can be mistaken for guarded text.

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The applications in the single table; each write is one transaction that passes the student's gate. */
@@ -54,12 +55,12 @@ public final class DynamoApplications implements Applications {
     }
 
     @Override
-    public WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry) {
+    public WriteOutcome submit(Application next, Optional<ImportId> partners, IdempotencyKey key, TrailEntry entry) {
         var receipt = next.submission()
                 .map(Application.Submission::receipt)
                 .orElseThrow(() -> new IllegalArgumentException("nothing was submitted"));
         var outcome = table.transact(List.of(
-                GateItem.check(next.call(), next.student()),
+                GateItem.check(next.call(), next.student(), partners),
                 ApplicationItem.replace(next),
                 ReviewTaskItem.open(ReviewTask.open(next)),
                 Write.put(IdempotencyItem.from(next, key, receipt), Condition.absent()),

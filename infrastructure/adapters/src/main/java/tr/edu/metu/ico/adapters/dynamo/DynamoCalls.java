@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.call.DefinitionVersion;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -51,7 +52,7 @@ public final class DynamoCalls implements Calls {
         writes.add(Write.put(ItemWriter.item(CallKeys.callName(call.id()))
                 .text("id", call.id())
                 .done()));
-        writes.addAll(GateItem.open(call.id()));
+        writes.addAll(GateItem.open(call.id(), call.imported(ImportKind.AGREEMENTS)));
         return writes;
     }
 

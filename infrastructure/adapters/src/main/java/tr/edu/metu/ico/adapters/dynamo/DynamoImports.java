@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The imports of a call in the single table. */
@@ -87,11 +89,14 @@ public final class DynamoImports implements Imports {
 
     @Override
     public boolean putInForce(Import before, Import inForce, Call seen, Call next, TrailEntry entry) {
-        return table.transact(List.of(
-                        CallItem.replace(seen, next, entry),
-                        Write.put(ImportItem.from(inForce, attempt(before)), ImportItem.as(before)),
-                        TrailItem.append(inForce.call(), entry)))
-                .done();
+        var writes = new ArrayList<>(List.of(
+                CallItem.replace(seen, next, entry),
+                Write.put(ImportItem.from(inForce, attempt(before)), ImportItem.as(before)),
+                TrailItem.append(inForce.call(), entry)));
+        if (inForce.kind() == ImportKind.AGREEMENTS && seen.state().accepting()) {
+            writes.addAll(GateItem.open(next.id(), Optional.of(inForce.id())));
+        }
+        return table.transact(writes).done();
     }
 
     /** Where the bad lines reported at reading are stored; they stay with the import. */

@@ -18,6 +18,7 @@ import tr.edu.metu.ico.limit.Limits;
 public final class DynamoLimits implements Limits {
 
     private static final String COUNT = "count";
+    private static final String GIVEN_BACK = "givenBack";
 
     /** When the store is too busy to count for this person. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -42,12 +43,11 @@ public final class DynamoLimits implements Limits {
 
     private Optional<Instant> counted(ItemKey key, Limit limit, Instant now) {
         while (true) {
-            var seen = table.get(key);
-            long count = count(seen);
-            if (count >= limit.most()) {
+            var seen = read(key);
+            if (seen.count() >= limit.most()) {
                 return Optional.of(limit.end(now));
             }
-            if (replaced(key, seen, count + 1, limit.end(now))) {
+            if (replaced(key, seen, seen.more(), limit.end(now))) {
                 return Optional.empty();
             }
         }
@@ -58,9 +58,10 @@ public final class DynamoLimits implements Limits {
         var key = StudentKeys.limit(call, person, act, limit.begin(now));
         try {
             while (true) {
-                var seen = table.get(key);
-                long count = count(seen);
-                if (count == 0 || replaced(key, seen, count - 1, limit.end(now))) {
+                var seen = read(key);
+                if (seen.count() == 0
+                        || seen.givenBack() >= limit.most()
+                        || replaced(key, seen, seen.less(), limit.end(now))) {
                     return;
                 }
             }
@@ -69,19 +70,42 @@ public final class DynamoLimits implements Limits {
         }
     }
 
-    private static long count(Optional<Map<String, AttributeValue>> seen) {
-        return seen.map(item -> new ItemReader(item).number(COUNT)).orElse(0L);
+    /**
+     * What the item says.
+     *
+     * @param stored    whether there is an item
+     * @param givenBack how many counts were taken back in this window
+     */
+    private record Seen(boolean stored, long count, long givenBack) {
+
+        Seen more() {
+            return new Seen(stored, count + 1, givenBack);
+        }
+
+        Seen less() {
+            return new Seen(stored, count - 1, givenBack + 1);
+        }
     }
 
-    private boolean replaced(ItemKey key, Optional<Map<String, AttributeValue>> seen, long count, Instant end) {
-        var condition = seen.isPresent() ? Condition.number(COUNT, count(seen)) : Condition.absent();
-        return table.transact(List.of(Write.put(item(key, count, end), condition)))
+    private Seen read(ItemKey key) {
+        return table.get(key)
+                .map(ItemReader::new)
+                .map(item -> new Seen(true, item.number(COUNT), item.number(GIVEN_BACK)))
+                .orElse(new Seen(false, 0, 0));
+    }
+
+    private boolean replaced(ItemKey key, Seen seen, Seen next, Instant end) {
+        var condition = seen.stored()
+                ? Condition.all(Condition.number(COUNT, seen.count()), Condition.number(GIVEN_BACK, seen.givenBack()))
+                : Condition.absent();
+        return table.transact(List.of(Write.put(item(key, next, end), condition)))
                 .done();
     }
 
-    private static Map<String, AttributeValue> item(ItemKey key, long count, Instant end) {
+    private static Map<String, AttributeValue> item(ItemKey key, Seen next, Instant end) {
         return ItemWriter.item(key)
-                .number(COUNT, count)
+                .number(COUNT, next.count())
+                .number(GIVEN_BACK, next.givenBack())
                 .number(ItemKey.EXPIRES, end.plus(KEPT).getEpochSecond())
                 .done();
     }

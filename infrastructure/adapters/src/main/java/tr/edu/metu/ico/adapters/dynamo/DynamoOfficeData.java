@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -76,6 +78,16 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public Optional<AcademicRecord> record(Call call, StudentNumber student) {
         return row(call, ImportKind.RECORDS, student, ItemReader.reading(AcademicRecord.class));
+    }
+
+    @Override
+    public Map<StudentNumber, AcademicRecord> records(Call call, Set<StudentNumber> students) {
+        var keys = call.imported(ImportKind.RECORDS).stream()
+                .flatMap(id -> students.stream().map(student -> ItemKey.importedRow(call.id(), id, student)))
+                .collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(ItemReader.reading(AcademicRecord.class))
+                .collect(Collectors.toMap(AcademicRecord::student, Function.identity()));
     }
 
     private <T> Optional<T> row(

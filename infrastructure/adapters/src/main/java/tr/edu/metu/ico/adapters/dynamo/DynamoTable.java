@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.DoubleAdder;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -26,6 +30,8 @@ import tr.edu.metu.ico.trail.Ids;
 public final class DynamoTable implements Table {
 
     private static final int BATCH = 25;
+    /** Items in one request that reads several. */
+    private static final int MOST_READ = 100;
     /** More would only be throttled. */
     private static final int MOST_AT_ONCE = 8;
 
@@ -63,6 +69,44 @@ public final class DynamoTable implements Table {
         var answer = DynamoRetries.request("get", () -> dynamo.getItem(request));
         readUnits.add(answer.consumedCapacity().capacityUnits());
         return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+
+    @Override
+    public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+        var found = new HashMap<ItemKey, Map<String, AttributeValue>>();
+        keys.stream()
+                .map(ItemKey::attributes)
+                .gather(Gatherers.windowFixed(MOST_READ))
+                .forEach(batch -> getBatch(batch, found));
+        return found;
+    }
+
+    private void getBatch(List<Map<String, AttributeValue>> keys, Map<ItemKey, Map<String, AttributeValue>> found) {
+        var left = unread(keys, found);
+        for (int attempts = 1; !left.isEmpty(); attempts++) {
+            DynamoRetries.pause("getAll", attempts);
+            left = unread(left, found);
+        }
+    }
+
+    /** Reads what it can and returns the keys that the store left over. */
+    private List<Map<String, AttributeValue>> unread(
+            List<Map<String, AttributeValue>> keys, Map<ItemKey, Map<String, AttributeValue>> found) {
+        var request = BatchGetItemRequest.builder()
+                .requestItems(Map.of(
+                        name,
+                        KeysAndAttributes.builder()
+                                .keys(keys)
+                                .consistentRead(true)
+                                .build()))
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .build();
+        var answer = DynamoRetries.request("getAll", () -> dynamo.batchGetItem(request));
+        answer.consumedCapacity().forEach(consumed -> readUnits.add(consumed.capacityUnits()));
+        answer.responses().getOrDefault(name, List.of()).forEach(item -> found.put(ItemKey.of(item), item));
+        return Optional.ofNullable(answer.unprocessedKeys().get(name))
+                .map(KeysAndAttributes::keys)
+                .orElse(List.of());
     }
 
     @Override

@@ -2,7 +2,11 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -22,6 +26,16 @@ public final class DynamoWithdrawals implements Withdrawals {
     @Override
     public Optional<Withdrawal> find(CallId call, StudentNumber student) {
         return table.get(StudentKeys.withdrawal(call, student)).map(WithdrawalItem::read);
+    }
+
+    @Override
+    public Map<StudentNumber, Withdrawal> of(CallId call, Set<StudentNumber> students) {
+        var keys = students.stream()
+                .map(student -> ItemKey.withdrawal(call, student))
+                .collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(WithdrawalItem::read)
+                .collect(Collectors.toMap(Withdrawal::student, Function.identity()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,6 +15,9 @@ public interface Table {
 
     /** The item as last written, strongly consistent. */
     Optional<Map<String, AttributeValue>> get(ItemKey key);
+
+    /** Several items as last written, strongly consistent; keys without an item are left out. */
+    Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys);
 
     /** One page of items; strongly consistent unless the query is on an index. An empty page is not necessarily the last. */
     Page query(Query query);

@@ -28,6 +28,7 @@ final class MemoryItems {
         var request = read(body);
         var answer = switch (action) {
             case "GetItem" -> get(request);
+            case "BatchGetItem" -> getAll(request);
             case "Query" -> query(request);
             case "TransactWriteItems" -> transact(request);
             case "BatchWriteItem" -> putAll(request);
@@ -43,6 +44,23 @@ final class MemoryItems {
         if (item != null) {
             answer.set("Item", item);
         }
+        return answer;
+    }
+
+    private ObjectNode getAll(JsonNode request) {
+        var answer = answer();
+        var responses = answer.putObject("Responses");
+        request.get("RequestItems").properties().forEach(table -> {
+            var found = responses.putArray(table.getKey());
+            table.getValue()
+                    .get("Keys")
+                    .valueStream()
+                    .filter(items::containsKey)
+                    .map(items::get)
+                    .forEach(found::add);
+        });
+        answer.putObject("UnprocessedKeys");
+        answer.putArray("ConsumedCapacity").add(consumed());
         return answer;
     }
 

@@ -54,8 +54,8 @@ class FormulaTest {
         assertEquals("Not suitable;@SUM(1)", Formula.unguarded("Not suitable;'@SUM(1)"));
         for (var separator : SEPARATORS) {
             var cell = "Not suitable" + separator + " \"=1+1";
-            assertTrue(Formula.hiddenIn(cell), cell);
-            assertFalse(Formula.hiddenIn(Formula.guarded(cell)), cell);
+            assertTrue(HiddenFormula.in(cell), cell);
+            assertFalse(HiddenFormula.in(Formula.guarded(cell)), cell);
         }
     }
 

@@ -102,7 +102,7 @@ class ResultsCsvTest {
             var row = row(ResultsCsv.write(
                     List.of(AResultRow.notApproved("2500001", reason)), records(name, "2500001"), true));
 
-            assertTrue(row.getFields().stream().noneMatch(Formula::hiddenIn), row.toString());
+            assertTrue(row.getFields().stream().noneMatch(HiddenFormula::in), row.toString());
             assertEquals(reason, Formula.unguarded(row.getField(13)));
             assertEquals(name, Formula.unguarded(row.getField(2)));
         });

@@ -22,6 +22,8 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
 
 /** The contract that every store of applications must meet. */
 abstract class ApplicationsContract {
@@ -30,12 +32,14 @@ abstract class ApplicationsContract {
 
     private final DynamoCalls calls;
     private final DynamoApplications applications;
+    private final DynamoImports imports;
     private final DynamoAuditTrail trail;
     private final Call open = Cast.announced().opened();
 
     ApplicationsContract(Table table) {
         calls = new DynamoCalls(table);
         applications = new DynamoApplications(table);
+        imports = new DynamoImports(table);
         trail = new DynamoAuditTrail(table);
     }
 
@@ -124,6 +128,41 @@ abstract class ApplicationsContract {
 
         assertEquals(Optional.of(Cast.draft(ADA)), applications.find(OE, ADA));
         assertEquals(Optional.empty(), applications.answered(OE, ADA, key("tab-0001")));
+    }
+
+    @Test
+    void a_submission_that_was_checked_against_an_earlier_list_of_partners_is_not_stored() {
+        var earlier = putInForce(open, Optional.empty());
+        var now = putInForce(calls.find(OE).orElseThrow(), Optional.of(earlier));
+        var submitted = Cast.submitted(ADA);
+
+        assertEquals(
+                List.of(new WriteOutcome.Closed(), new WriteOutcome.Closed()),
+                List.of(submit(submitted, Optional.of(earlier)), submit(submitted, Optional.empty())));
+        assertEquals(Optional.empty(), applications.find(OE, ADA));
+
+        assertEquals(new WriteOutcome.Written(submitted), submit(submitted, Optional.of(now)));
+    }
+
+    @Test
+    void after_the_freeze_a_submission_is_too_late_whatever_list_it_was_checked_against() {
+        var earlier = putInForce(open, Optional.empty());
+        var seen = calls.find(OE).orElseThrow();
+        calls.freeze(seen, seen.frozen(), entry("call.freeze"));
+        putInForce(calls.find(OE).orElseThrow(), Optional.of(earlier));
+
+        assertEquals(new WriteOutcome.Closed(), submit(Cast.submitted(ADA), Optional.of(earlier)));
+    }
+
+    private WriteOutcome submit(Application next, Optional<ImportId> partners) {
+        return applications.submit(next, partners, key("tab-0001"), entry("submit"));
+    }
+
+    private ImportId putInForce(Call seen, Optional<ImportId> replaced) {
+        var list = imports.request(OfficeCast.awaited(ImportKind.AGREEMENTS), entry("import.request"));
+        var next = seen.withImport(ImportKind.AGREEMENTS, list.id());
+        assertTrue(imports.putInForce(list, list.inForce(replaced, NOON), seen, next, entry("import.force")));
+        return list.id();
     }
 
     @Test

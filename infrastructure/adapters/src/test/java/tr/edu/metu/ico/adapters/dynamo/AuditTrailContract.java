@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ abstract class AuditTrailContract {
         @Override
         public Optional<Map<String, AttributeValue>> get(ItemKey key) {
             return table.get(key);
+        }
+
+        @Override
+        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+            return table.getAll(keys);
         }
 
         @Override

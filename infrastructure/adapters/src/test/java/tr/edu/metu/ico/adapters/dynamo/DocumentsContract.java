@@ -201,7 +201,8 @@ abstract class DocumentsContract {
     }
 
     private static ScannedFile scanned(Document before, Scan result) {
-        return ScannedFile.of(before, result, List.of(before), Instant.parse("2023-11-30T14:00:00Z"));
+        var arrival = before.arrival().orElseThrow().scanned(result);
+        return ScannedFile.of(before, arrival, List.of(before), Instant.parse("2023-11-30T14:00:00Z"));
     }
 
     /** With a signature and an attachment, so that these are kept as well. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,17 @@ class DynamoTableTest {
         table(new SmallBatches(dynamo.client(), 11)).putAll(items);
 
         assertEquals(items, table().stream(Query.of("P")).toList());
+    }
+
+    @Test
+    void what_the_store_left_over_of_a_read_is_read_too() {
+        var items = IntStream.range(10, 40)
+                .mapToObj(number ->
+                        ItemWriter.item(new ItemKey("P", "n" + number)).done())
+                .collect(Collectors.toMap(ItemKey::of, item -> item));
+        table().putAll(List.copyOf(items.values()));
+
+        assertEquals(items, table(new SmallBatches(dynamo.client(), 11)).getAll(items.keySet()));
     }
 
     @Test

@@ -69,6 +69,17 @@ abstract class LimitsContract {
     }
 
     @Test
+    void in_a_window_no_more_is_given_back_than_the_limit_so_failed_attempts_end_too() {
+        long attempts = IntStream.range(0, 100)
+                .filter(_ ->
+                        limits.count(OE, ADA, LimitedAct.PETITION, THREE, NOON).isEmpty())
+                .peek(_ -> limits.giveBack(OE, ADA, LimitedAct.PETITION, THREE, NOON))
+                .count();
+
+        assertEquals(6, attempts);
+    }
+
+    @Test
     void of_sixty_requests_at_once_exactly_as_many_pass_as_are_allowed() {
         var twenty = Limit.inAll(20);
 

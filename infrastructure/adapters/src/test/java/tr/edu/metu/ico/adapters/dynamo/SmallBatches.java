@@ -2,10 +2,13 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/** A store that takes only some of the writes of a batch, and returns the others as left over. */
+/** A store that takes only some of a batch, and returns the others as left over. */
 record SmallBatches(DynamoDbClient store, int most) implements DynamoDbClient {
 
     @Override
@@ -25,6 +28,26 @@ record SmallBatches(DynamoDbClient store, int most) implements DynamoDbClient {
         return answer.toBuilder()
                 .unprocessedItems(left.isEmpty() ? Map.of() : Map.of(table, left))
                 .build();
+    }
+
+    @Override
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        var table = request.requestItems().keySet().iterator().next();
+        var asked = request.requestItems().get(table);
+        int taken = Math.min(most, asked.keys().size());
+        var answer = store.batchGetItem(request.toBuilder()
+                .requestItems(Map.of(table, keys(asked, 0, taken)))
+                .build());
+        return answer.toBuilder()
+                .unprocessedKeys(
+                        taken == asked.keys().size()
+                                ? Map.of()
+                                : Map.of(table, keys(asked, taken, asked.keys().size())))
+                .build();
+    }
+
+    private static KeysAndAttributes keys(KeysAndAttributes asked, int from, int to) {
+        return asked.toBuilder().keys(asked.keys().subList(from, to)).build();
     }
 
     @Override

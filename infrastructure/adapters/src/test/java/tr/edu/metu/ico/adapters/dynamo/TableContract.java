@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,6 +57,18 @@ abstract class TableContract {
         assertEquals(
                 List.of(item("a", "1"), item("d", "1")),
                 table.stream(Query.of("P")).toList());
+    }
+
+    @Test
+    void several_items_are_read_together_and_keys_without_an_item_are_left_out() {
+        var sorts = IntStream.range(0, 150).mapToObj("s%03d"::formatted).toList();
+        table.putAll(sorts.stream().skip(1).map(sort -> item(sort, "1")).toList());
+
+        var found = table.getAll(sorts.stream().map(TableContract::key).collect(Collectors.toSet()));
+
+        assertEquals(
+                sorts.stream().skip(1).collect(Collectors.toMap(TableContract::key, sort -> item(sort, "1"))), found);
+        assertEquals(Map.of(), table.getAll(Set.of()));
     }
 
     @Test

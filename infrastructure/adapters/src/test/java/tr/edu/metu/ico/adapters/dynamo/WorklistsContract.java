@@ -126,8 +126,8 @@ abstract class WorklistsContract {
         var second = superseding(first, "2023-11-20T10:00:05Z");
         assertEquals(List.of(second), toJudge(BOTH));
 
-        var infected = ScannedFile.of(
-                second, Scan.THREAT_FOUND, List.of(first, second), Instant.parse("2023-11-30T14:00:00Z"));
+        var arrival = second.arrival().orElseThrow().scanned(Scan.THREAT_FOUND);
+        var infected = ScannedFile.of(second, arrival, List.of(first, second), Instant.parse("2023-11-30T14:00:00Z"));
         assertTrue(documents.scanned(infected, entry("document.scan")));
 
         assertEquals(List.of(first), toJudge(BOTH));

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.memory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,6 +65,11 @@ public final class FaultyTable implements Table {
     @Override
     public Optional<Map<String, AttributeValue>> get(ItemKey key) {
         return call(() -> table.get(key));
+    }
+
+    @Override
+    public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+        return call(() -> table.getAll(keys));
     }
 
     @Override

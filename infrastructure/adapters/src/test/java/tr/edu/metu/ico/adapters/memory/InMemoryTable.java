@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -72,6 +74,11 @@ public final class InMemoryTable implements Table {
     @Override
     public synchronized Optional<Map<String, AttributeValue>> get(ItemKey key) {
         return Optional.ofNullable(items.get(key));
+    }
+
+    @Override
+    public synchronized Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
+        return keys.stream().filter(items::containsKey).collect(Collectors.toMap(key -> key, items::get));
     }
 
     @Override

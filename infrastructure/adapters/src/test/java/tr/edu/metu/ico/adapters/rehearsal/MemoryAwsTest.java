@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +72,17 @@ class MemoryAwsTest {
 
         table.transact(List.of(new Write.Delete(new ItemKey("CALL#A", "META"), new Condition.None())));
         assertEquals(Optional.empty(), table.get(new ItemKey("CALL#A", "META")));
+    }
+
+    @Test
+    void several_items_are_read_together() {
+        var first = item("CALL#A", "META", "x");
+        var second = item("CALL#B", "META", "y");
+        table.putAll(List.of(first, second));
+
+        var keys = Set.of(ItemKey.of(first), ItemKey.of(second), new ItemKey("CALL#C", "META"));
+
+        assertEquals(Map.of(ItemKey.of(first), first, ItemKey.of(second), second), table.getAll(keys));
     }
 
     @Test
