@@ -77,8 +77,8 @@ class GrantRecordsTest {
 
     @Test
     void a_line_of_support_shows_its_product_and_a_result_its_amount() {
-        var days = GrantStep.of(
-                GrantStep.Code.INCOMPLETE_MONTH, new BigDecimal("12"), new BigDecimal("700.00"), 30, RULE);
+        var days =
+                GrantStep.of(GrantStep.Code.INCOMPLETE_MONTH, new BigDecimal("12"), new BigDecimal("700.00"), 30, RULE);
         var total = GrantStep.result(GrantStep.Code.TOTAL, new BigDecimal("2180.00"), RULE);
 
         assertEquals(
@@ -98,7 +98,11 @@ class GrantRecordsTest {
                 .map(code -> GrantWording.of(GrantStep.notice(code, 2, RULE)))
                 .toList();
 
-        assertEquals(GrantStep.Code.values().length, names.stream().map(Text::en).distinct().count());
-        assertEquals(GrantStep.Code.values().length, names.stream().map(Text::tr).distinct().count());
+        assertEquals(
+                GrantStep.Code.values().length,
+                names.stream().map(Text::en).distinct().count());
+        assertEquals(
+                GrantStep.Code.values().length,
+                names.stream().map(Text::tr).distinct().count());
     }
 }
