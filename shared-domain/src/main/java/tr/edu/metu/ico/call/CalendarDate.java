@@ -11,15 +11,17 @@ public enum CalendarDate {
     SCORE_AT("scoreAt", Presence.REQUIRED, Amendment.LATER, calendar -> Optional.of(calendar.scoreAt())),
     WITHDRAW_OPENS_AT("withdrawOpensAt", Presence.OPTIONAL, Amendment.LATER, Calendar::withdrawOpensAt),
     WITHDRAW_CLOSES_AT(
-            "withdrawClosesAt", Presence.REQUIRED, Amendment.LATER, calendar -> Optional.of(calendar.withdrawClosesAt()));
+            "withdrawClosesAt",
+            Presence.REQUIRED,
+            Amendment.LATER,
+            calendar -> Optional.of(calendar.withdrawClosesAt()));
 
     private final String field;
     private final Presence presence;
     private final Amendment amendment;
     private final Function<Calendar, Optional<Instant>> reader;
 
-    CalendarDate(
-            String field, Presence presence, Amendment amendment, Function<Calendar, Optional<Instant>> reader) {
+    CalendarDate(String field, Presence presence, Amendment amendment, Function<Calendar, Optional<Instant>> reader) {
         this.field = field;
         this.presence = presence;
         this.amendment = amendment;

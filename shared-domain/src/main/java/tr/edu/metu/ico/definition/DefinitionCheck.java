@@ -164,10 +164,12 @@ public final class DefinitionCheck {
         var faults = new Faults(terms);
         LanguageRulesCheck.check(calendar, faults);
         HostRulesCheck.check(calendar, faults);
-        faults.terms().calendar().forEach(rule -> rule.sets().stream()
-                .flatMap(moment -> moment.date().stream())
-                .filter(date -> date.in(calendar).isEmpty())
-                .forEach(date -> missing(date, rule, faults)));
+        faults.terms()
+                .calendar()
+                .forEach(rule -> rule.sets().stream()
+                        .flatMap(moment -> moment.date().stream())
+                        .filter(date -> date.in(calendar).isEmpty())
+                        .forEach(date -> missing(date, rule, faults)));
         boolean exam = !faults.terms().language().inCall().isEmpty();
         faults.terms().calendar().stream()
                 .filter(rule -> rule.sets().contains(CalendarRule.Moment.EXAM_DAY) && !exam)

@@ -56,8 +56,8 @@ class CalendarTest {
         assertFaults(
                 List.of(Fault.of(
                         "opensAt",
-                        "opensAt must be before closesAt. opensAt is 30 November 2023, 17:00 (Türkiye time), closesAt is"
-                                + " 30 November 2023, 17:00 (Türkiye time).",
+                        "opensAt must be before closesAt. opensAt is 30 November 2023, 17:00 (Türkiye time), closesAt"
+                                + " is 30 November 2023, 17:00 (Türkiye time).",
                         "opensAt, closesAt anından önce olmalıdır. opensAt: 30 Kasım 2023, 17.00 (Türkiye saatiyle),"
                                 + " closesAt: 30 Kasım 2023, 17.00 (Türkiye saatiyle).")),
                 CLOSES,
@@ -65,11 +65,7 @@ class CalendarTest {
                 SCORED,
                 Optional.empty());
         assertFaults(
-                List.of("scoreAt", "withdrawOpensAt"),
-                OPENS,
-                DRAIN,
-                WITHDRAWALS_CLOSE,
-                Optional.of(WITHDRAWALS_CLOSE));
+                List.of("scoreAt", "withdrawOpensAt"), OPENS, DRAIN, WITHDRAWALS_CLOSE, Optional.of(WITHDRAWALS_CLOSE));
     }
 
     @Test
@@ -86,8 +82,8 @@ class CalendarTest {
                         new Text(
                                 "scoreAt must be after closesAt and drain, that is after 30 November 2023, 17:05"
                                         + " (Türkiye time), but is 30 November 2023, 17:05 (Türkiye time).",
-                                "scoreAt, closesAt ile drain süresinin bitiminden, yani şu andan sonra olmalıdır:"
-                                        + " 30 Kasım 2023, 17.05 (Türkiye saatiyle); verilen değer: 30 Kasım 2023, 17.05"
+                                "scoreAt, closesAt ile drain süresinin bitiminden, yani şu andan sonra olmalıdır: 30"
+                                        + " Kasım 2023, 17.05 (Türkiye saatiyle); verilen değer: 30 Kasım 2023, 17.05"
                                         + " (Türkiye saatiyle)."))),
                 OPENS,
                 DRAIN,
@@ -117,8 +113,7 @@ class CalendarTest {
     private static void assertFaults(
             List<?> expected, Instant opens, Duration drain, Instant scored, Optional<Instant> withdrawalsOpen) {
         var refusal = assertThrows(
-                FaultyValue.class,
-                () -> calendar(opens, CLOSES, drain, scored, withdrawalsOpen, WITHDRAWALS_CLOSE));
+                FaultyValue.class, () -> calendar(opens, CLOSES, drain, scored, withdrawalsOpen, WITHDRAWALS_CLOSE));
         assertEquals(
                 expected,
                 expected.getFirst() instanceof Fault

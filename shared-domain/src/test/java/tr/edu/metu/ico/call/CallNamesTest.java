@@ -41,8 +41,7 @@ class CallNamesTest {
         assertEquals(ABC, Sha256.of(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))));
         assertEquals(ABC.hex(), ABC.toString());
         assertEquals("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=", ABC.base64());
-        assertThrows(
-                IllegalArgumentException.class, () -> new Sha256(ABC.hex().toUpperCase(Locale.ROOT)));
+        assertThrows(IllegalArgumentException.class, () -> new Sha256(ABC.hex().toUpperCase(Locale.ROOT)));
     }
 
     @Test
@@ -99,8 +98,7 @@ class CallNamesTest {
         assertEquals(
                 new CallDraft(draft.call(), CallDraft.State.DISCARDED, Set.of("first"), origin, second),
                 draft.discarded(second));
-        assertThrows(
-                UnsupportedOperationException.class, () -> draft.officers().add("second"));
+        assertThrows(UnsupportedOperationException.class, () -> draft.officers().add("second"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new DefinitionVersion(0, DefinitionVersion.Kind.DRAFT, ABC, NOON, "first", "none"));

@@ -80,8 +80,7 @@ class CallStagesTest {
         assertEquals(
                 Map.of(ImportKind.RECORDS, OTHER_FILE),
                 open.withImport(ImportKind.RECORDS, OTHER_FILE).imports());
-        assertThrows(
-                UnsupportedOperationException.class, () -> open.imports().put(ImportKind.QUOTAS, FILE));
+        assertThrows(UnsupportedOperationException.class, () -> open.imports().put(ImportKind.QUOTAS, FILE));
     }
 
     @Test

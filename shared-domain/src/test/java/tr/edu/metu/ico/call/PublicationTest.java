@@ -13,7 +13,6 @@ import static tr.edu.metu.ico.call.SampleCalls.published;
 import static tr.edu.metu.ico.call.SampleCalls.run;
 import static tr.edu.metu.ico.call.SampleCalls.sealed;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,9 @@ class PublicationTest {
         assertEquals(
                 CallState.PUBLISHED, approved.published(NOON.plusSeconds(60)).state());
         assertRefused(Obstacle.NOT_THE_CHECKED_RUN, () -> placed.proposed(proposal(2, Optional.empty())));
-        assertRefused(Obstacle.NOT_BOTH_OFFICERS, () -> placed.proposed(Proposal.atOnce(run(1).id(), "first", "stranger", NOON)));
+        assertRefused(
+                Obstacle.NOT_BOTH_OFFICERS,
+                () -> placed.proposed(Proposal.atOnce(run(1).id(), "first", "stranger", NOON)));
     }
 
     @Test
@@ -107,7 +108,8 @@ class PublicationTest {
         var open = published(1).correcting("an objection", Set.of(), "first", NOON);
 
         assertEquals(published(1).results(), open.withoutErratum().results());
-        assertRefused(Obstacle.CORRECTION_HAS_CHANGES, () -> open.afterInputChange().withoutErratum());
+        assertRefused(
+                Obstacle.CORRECTION_HAS_CHANGES, () -> open.afterInputChange().withoutErratum());
         assertRefused(Obstacle.CORRECTION_OPEN, () -> open.correcting("once more", Set.of(), "first", NOON));
         assertRefused(Obstacle.RUN_PUBLISHED, () -> open.proposed(proposal(1, Optional.empty())));
         assertRefused(Obstacle.NOTHING_PUBLISHED, () -> placed(1).correcting("too early", Set.of(), "first", NOON));
@@ -131,7 +133,8 @@ class PublicationTest {
     @Test
     void a_correction_may_extend_the_time_for_objections_but_never_shorten_it() {
         var corrected = objectionsAfterCorrection(new ObjectionWindow(NOON.plusSeconds(60), NOON.plusSeconds(90)));
-        var later = new ObjectionWindow(WINDOW.until().plusSeconds(1), WINDOW.answersUntil().plusSeconds(1));
+        var later = new ObjectionWindow(
+                WINDOW.until().plusSeconds(1), WINDOW.answersUntil().plusSeconds(1));
 
         assertEquals(Optional.of(WINDOW), corrected);
         assertEquals(Optional.of(later), objectionsAfterCorrection(later));
@@ -148,7 +151,9 @@ class PublicationTest {
                 .proposed(proposed)
                 .approved("second", NOON)
                 .published(NOON);
-        assertEquals(openCorrection().window(proposed), published.publication().orElseThrow().objections());
+        assertEquals(
+                openCorrection().window(proposed),
+                published.publication().orElseThrow().objections());
         return openCorrection().window(proposed);
     }
 
@@ -180,8 +185,7 @@ class PublicationTest {
 
     @Test
     void a_correction_states_its_reason() {
-        assertThrows(
-                IllegalArgumentException.class, () -> published(1).correcting(" ", Set.of(), "first", NOON));
+        assertThrows(IllegalArgumentException.class, () -> published(1).correcting(" ", Set.of(), "first", NOON));
         assertEquals(
                 new Erratum("a wrong average", Set.of("2500001"), "first", NOON, 0),
                 openCorrection().erratum().orElseThrow());

@@ -17,8 +17,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Two officers see what made their proposal void, and may renew it for the next run (INV-10). */
 class VoidedProposalTest {
-    private static final TrailEntry WITHDRAWAL = new TrailEntry(
-            "e1", NOON.plusSeconds(5), "student", "placement.withdraw", "SAMPLE-1/2500001", "in time");
+    private static final TrailEntry WITHDRAWAL =
+            new TrailEntry("e1", NOON.plusSeconds(5), "student", "placement.withdraw", "SAMPLE-1/2500001", "in time");
     private static final VoidedProposal.Renewal RENEWAL =
             new VoidedProposal.Renewal("second", "first", NOON.plusSeconds(9));
 

@@ -313,8 +313,7 @@ class HistoryTest {
                 LedgerEntry.paid(ADA, BETWEEN, LONG_AGO, line(LATE_WITHDRAWAL, EARLIER))
                         .id()
                         .toString());
-        assertEquals(
-                "OE-2022.SELECTED", selected(EARLIER, LONG_AGO).id().toString());
+        assertEquals("OE-2022.SELECTED", selected(EARLIER, LONG_AGO).id().toString());
         assertThrows(IllegalArgumentException.class, () -> new EntryId("OE-2022.BOUGHT"));
         assertTrue(new EntryId("OE-2022.SELECTED").compareTo(new EntryId("OE-2023.SELECTED")) < 0);
         assertTrue(id("a").byHand());

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -120,6 +121,18 @@ class DeferredAcceptanceTest {
                         .sorted(Comparator.comparing(Sha256::hex))
                         .toList(),
                 shuffled.subList(3, 5).stream().map(Merit::lot).toList());
+    }
+
+    @Test
+    void the_first_element_of_the_chain_in_which_two_people_differ_decides_between_equal_totals() {
+        var chain = List.of(TieBreak.CGPA_COMPONENT, TieBreak.LANGUAGE, TieBreak.CGPA, TieBreak.LOTTERY);
+        var first = merit("80", "85", "75", "3.1", "z");
+
+        assertEquals(Optional.empty(), Merit.decider(first, merit("79", "84", "75", "3.1", "z"), chain));
+        assertEquals(
+                Optional.of(TieBreak.CGPA_COMPONENT), Merit.decider(first, merit("80", "84", "75", "3.1", "a"), chain));
+        assertEquals(Optional.of(TieBreak.CGPA), Merit.decider(first, merit("80", "85", "75", "3.2", "a"), chain));
+        assertEquals(Optional.of(TieBreak.LOTTERY), Merit.decider(first, merit("80", "85", "75", "3.1", "a"), chain));
     }
 
     /** What each of the three gets, by index of the university, -1 for nothing. */

@@ -77,8 +77,8 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public void hint(Document letter, LetterHint hint) {
-        table.transact(
-                List.of(Write.put(ItemWriter.item(StudentKeys.hint(letter.call(), letter.student(), letter.id()), hint))));
+        table.transact(List.of(
+                Write.put(ItemWriter.item(StudentKeys.hint(letter.call(), letter.student(), letter.id()), hint))));
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class DynamoDossiers implements Dossiers {
 
     @Override
     public Optional<Dossier> find(CallId call, StudentNumber student) {
-        return DossierItems.read(table.stream(StudentKeys.dossier(call, student)).toList());
+        return DossierItems.read(
+                table.stream(StudentKeys.dossier(call, student)).toList());
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(
                                 ItemWriter.item(
-                                        OfficeKeys.grant(version.call(), version.student(), version.version()), version),
+                                        OfficeKeys.grant(version.call(), version.student(), version.version()),
+                                        version),
                                 Condition.absent()),
                         TrailItem.append(version.call(), entry)))
                 .done();
@@ -66,7 +67,8 @@ public final class DynamoGrants implements Grants {
         return table.transact(List.of(
                         Write.put(
                                 ItemWriter.item(
-                                        OfficeKeys.topUpBasis(confirmation.call(), confirmation.version()), confirmation),
+                                        OfficeKeys.topUpBasis(confirmation.call(), confirmation.version()),
+                                        confirmation),
                                 Condition.absent()),
                         TrailItem.append(confirmation.call(), entry)))
                 .done();

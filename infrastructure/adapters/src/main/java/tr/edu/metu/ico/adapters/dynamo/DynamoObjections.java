@@ -38,8 +38,8 @@ public final class DynamoObjections implements Objections {
 
     private Stream<Objection> stored(CallId call, int publication, Optional<StudentNumber> after) {
         var query = Query.of(StudentKeys.objections(call, publication));
-        return table.stream(after.map(student -> query.after(
-                                StudentKeys.objection(call, publication, student).attributes()))
+        return table.stream(after.map(student -> query.after(StudentKeys.objection(call, publication, student)
+                                .attributes()))
                         .orElse(query))
                 .map(ObjectionItem::read);
     }

@@ -159,6 +159,7 @@ public final class DynamoOfficeData implements OfficeData {
     }
 
     private Stream<Map<String, AttributeValue>> rows(Call call, ImportKind kind) {
-        return call.imported(kind).stream().flatMap(id -> table.stream(Query.of(OfficeKeys.importedRows(call.id(), id))));
+        return call.imported(kind).stream()
+                .flatMap(id -> table.stream(Query.of(OfficeKeys.importedRows(call.id(), id))));
     }
 }

@@ -40,7 +40,8 @@ public final class DynamoTrailChain implements TrailChain {
         var follows = next.number() == 1 ? Condition.absent() : Condition.number(NUMBER, next.number() - 1);
         return table.transact(List.of(
                         Write.put(
-                                ItemWriter.item(TrailKeys.block(next.trail(), next.number()), next), Condition.absent()),
+                                ItemWriter.item(TrailKeys.block(next.trail(), next.number()), next),
+                                Condition.absent()),
                         Write.put(head, follows)))
                 .done();
     }

@@ -89,8 +89,8 @@ public final class DynamoTrials implements Trials {
     @Override
     public Page page(CallId call, Optional<TrialId> after, int size) {
         var all = Query.of(CallKeys.trials(call)).atMost(size + 1);
-        var query =
-                after.map(id -> all.after(CallKeys.trial(call, id).attributes())).orElse(all);
+        var query = after.map(id -> all.after(CallKeys.trial(call, id).attributes()))
+                .orElse(all);
         var found = table.stream(query)
                 .filter(TrialItem::kept)
                 .limit(size + 1L)

@@ -95,7 +95,8 @@ final class StudentKeys {
     }
 
     static ItemKey limit(CallId call, String person, LimitedAct act, Instant begin) {
-        return new ItemKey(Family.LIMITS.partition(call, ItemKey.shard(person)), person + "#" + act + "#" + ItemKey.time(begin));
+        return new ItemKey(
+                Family.LIMITS.partition(call, ItemKey.shard(person)), person + "#" + act + "#" + ItemKey.time(begin));
     }
 
     static String objections(CallId call, int publication) {

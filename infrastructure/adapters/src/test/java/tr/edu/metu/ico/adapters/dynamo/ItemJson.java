@@ -53,7 +53,8 @@ final class ItemJson {
             case "S" -> AttributeValue.fromS(content.textValue());
             case "N" -> AttributeValue.fromN(content.textValue());
             case "BOOL" -> AttributeValue.fromBool(content.booleanValue());
-            case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(HexFormat.of().parseHex(content.textValue())));
+            case "B" ->
+                AttributeValue.fromB(SdkBytes.fromByteArray(HexFormat.of().parseHex(content.textValue())));
             case "M" -> AttributeValue.fromM(read(content));
             case "L" ->
                 AttributeValue.fromL(StreamSupport.stream(content.spliterator(), false)

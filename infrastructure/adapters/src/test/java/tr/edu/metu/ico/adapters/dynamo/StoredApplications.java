@@ -136,9 +136,7 @@ final class StoredApplications {
     }
 
     private static Verdict verdict(
-            Optional<LanguageResult> language,
-            Optional<LetterAnswers> letter,
-            Optional<Verdict.Converted> converted) {
+            Optional<LanguageResult> language, Optional<LetterAnswers> letter, Optional<Verdict.Converted> converted) {
         return new Verdict(SUM, true, "seen", language, letter, converted, "officer-1", NOON);
     }
 
@@ -164,7 +162,11 @@ final class StoredApplications {
                 new Effect.SameLevel(true),
                 new Effect.TakesBack(1))) {
             var ruling = new Ruling(OE, ADA, 2, NOON, "officer-1", new RuleId("OE20-LANG-8"), "a report", effect);
-            examples.add("ruling on " + effect.getClass().getSimpleName(), StudentKeys.ruling(OE, ADA, 2), ruling, Ruling.class);
+            examples.add(
+                    "ruling on " + effect.getClass().getSimpleName(),
+                    StudentKeys.ruling(OE, ADA, 2),
+                    ruling,
+                    Ruling.class);
         }
     }
 }

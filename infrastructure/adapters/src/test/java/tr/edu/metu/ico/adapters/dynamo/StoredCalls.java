@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallDraft;
-import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.call.ImportId;
@@ -77,7 +76,8 @@ final class StoredCalls {
         var origin = new CallDraft.Origin(OE, Sha256.of(Cast.DEFINITION));
         var draft = new CallDraft(OE, CallDraft.State.OPEN, Set.of("officer-1"), origin, Cast.FIRST);
         examples.add("draft of a call", draft, DraftItem::from, DraftItem::read);
-        examples.add("version of a definition", Cast.SECOND, version -> VersionItem.from(OE, version), VersionItem::read);
+        examples.add(
+                "version of a definition", Cast.SECOND, version -> VersionItem.from(OE, version), VersionItem::read);
         var run = new Call.RunRef(Cast.RUN, Sha256.of("the manifest"), Sha256.of("the rows"), 3);
         examples.add("checked run", CallKeys.run(OE, run.id()), new CheckedRun(run, 1, NOON), CheckedRun.class);
     }
@@ -104,7 +104,8 @@ final class StoredCalls {
 
     private void others() {
         examples.add("audit log entry", ENTRY, entry -> TrailItem.from("OE-2024", entry), TrailItem::read);
-        var block = Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
+        var block =
+                Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
         examples.add("block of the audit log", TrailKeys.block("OE-2024", 1), block, Block.class);
         var facts = new TreeMap<>(Map.of("exams", List.of("TOEFL_IBT", "IELTS")));
         var row = new OutboxRow(OE, ADA, OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED, "version-2", NOON, facts);

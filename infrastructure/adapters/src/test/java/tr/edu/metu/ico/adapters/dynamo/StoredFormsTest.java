@@ -31,12 +31,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class StoredFormsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path WRITTEN = Path.of("target", "stored-forms.json");
-    private static final String ADVICE =
-            """
-            The stored form of a record has changed. A deployed table holds items of the old form: add a reader for them \
-            (decision 0048) and keep the old item here under another name. Only if no table was ever deployed with the old \
-            form, copy %s over stored-forms.json among the test resources and read the git diff.\
-            """.formatted(WRITTEN);
+    private static final String ADVICE = """
+        The stored form of a record has changed. A deployed table holds items of the old form: add a reader for them \
+        (decision 0048) and keep the old item here under another name. Only if no table was ever deployed with the old \
+        form, copy %s over stored-forms.json among the test resources and read the git diff.\
+        """.formatted(WRITTEN);
 
     @Test
     void every_record_is_written_as_it_was_before() throws IOException {
@@ -53,8 +52,9 @@ class StoredFormsTest {
         StoredExamples.all()
                 .forEach((name, example) -> assertEquals(
                         example.value(),
-                        example.read().apply(ItemJson.read(Optional.ofNullable(stored.get(name))
-                                .orElseThrow(() -> new AssertionError("there is no item " + name)))),
+                        example.read()
+                                .apply(ItemJson.read(Optional.ofNullable(stored.get(name))
+                                        .orElseThrow(() -> new AssertionError("there is no item " + name)))),
                         () -> name + ": " + ADVICE));
     }
 
@@ -76,7 +76,7 @@ class StoredFormsTest {
         var missing = seen.stream()
                 .flatMap(type -> Arrays.stream(type.getInterfaces()))
                 .filter(Class::isSealed)
-                .flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()))
                 .filter(variant -> !seen.contains(variant))
                 .map(Class::getName)
                 .filter(name -> !name.contains("WriteOutcome"))

@@ -51,7 +51,8 @@ final class StoredMarks {
                 .table.items().entrySet().stream()
                         .filter(item -> !item.getKey().partition().startsWith("TRIALS#OE-2024#"))
                         .collect(Collectors.toMap(
-                                item -> item.getKey().partition() + " " + item.getKey().sort(),
+                                item -> item.getKey().partition() + " "
+                                        + item.getKey().sort(),
                                 Map.Entry::getValue,
                                 (one, _) -> one,
                                 TreeMap::new));

@@ -19,7 +19,6 @@ import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.Import;
-import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
@@ -70,7 +69,9 @@ final class StoredOfficeFiles {
         entries.put("withdrew", LedgerEntry.of(Cast.lateWithdrawal(ADA)).orElseThrow());
         entries.put("line by hand", byHand(line));
         entries.put("international", byHand(new LedgerEntry.Content.International(true)));
-        entries.put("cancels", byHand(new LedgerEntry.Content.Cancels(LedgerCast.selected(ADA).id())));
+        entries.put(
+                "cancels",
+                byHand(new LedgerEntry.Content.Cancels(LedgerCast.selected(ADA).id())));
         entries.forEach((name, entry) -> examples.add("ledger " + name, entry, LedgerItem::from, LedgerItem::read));
     }
 

@@ -147,8 +147,7 @@ class StoredFormTest {
     @Test
     void a_sealed_interface_with_an_enum_is_refused_when_it_is_written_not_when_it_is_read() {
         for (var fare : List.of(new Fare.Ticket(BigDecimal.TEN), Fare.Free.CHILD)) {
-            var refusal =
-                    assertThrows(IllegalArgumentException.class, () -> StoredForm.write(new Journey(fare, 2)));
+            var refusal = assertThrows(IllegalArgumentException.class, () -> StoredForm.write(new Journey(fare, 2)));
             assertEquals(
                     Fare.Free.class.getName() + " cannot be stored: every kind of a sealed interface must be a record",
                     refusal.getMessage());
@@ -163,14 +162,13 @@ class StoredFormTest {
 
     @Test
     void a_component_named_kind_is_stored_unless_it_would_hide_which_record_it_is() {
-        var refusal = assertThrows(
-                IllegalArgumentException.class, () -> StoredForm.write(new Seat.Booked("window", 3)));
+        var refusal =
+                assertThrows(IllegalArgumentException.class, () -> StoredForm.write(new Seat.Booked("window", 3)));
         var labelled = new Labelled("window", 3);
         JsonNode form = StoredForm.write(labelled);
 
         assertEquals(
-                Seat.Booked.class.getName()
-                        + " cannot be stored: a component named kind would hide which kind it is",
+                Seat.Booked.class.getName() + " cannot be stored: a component named kind would hide which kind it is",
                 refusal.getMessage());
         assertEquals("{\"kind\":\"window\",\"row\":3}", form.toString());
         assertEquals(labelled, StoredForm.read(form, Labelled.class));

@@ -21,9 +21,7 @@ final class CalendarJson {
                         "must be a time zone such as Europe/Istanbul",
                         "Europe/Istanbul gibi bir saat dilimi olmalıdır"));
         var drain = fields.parsed(
-                "drain",
-                Duration::parse,
-                new Text("must be a duration such as PT5M", "PT5M gibi bir süre olmalıdır"));
+                "drain", Duration::parse, new Text("must be a duration such as PT5M", "PT5M gibi bir süre olmalıdır"));
         var dates = new EnumMap<CalendarDate, Instant>(CalendarDate.class);
         for (var date : CalendarDate.values()) {
             dates.put(date, date(fields, date, zone));
