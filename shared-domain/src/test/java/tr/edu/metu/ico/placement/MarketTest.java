@@ -79,18 +79,18 @@ class MarketTest {
                 new Market(Programmes.open(1), wishes(new int[] {0, 1, 2}, 2), new Merits.OneOrder(new int[] {1, 0}));
         var assignment = DeferredAcceptance.place(market);
 
-        assertEquals(Wishes.NO_PROGRAMME, assignment.programme(market, 0));
+        assertEquals(BidTable.NO_PROGRAMME, assignment.programme(market, 0));
         assertEquals(0, assignment.programme(market, 1));
     }
 
     @Test
     void scores_are_ordered_highest_first_and_equal_ones_keep_their_order_however_far_apart() {
-        assertArrayEquals(new int[] {}, HighestFirst.order(new long[] {}));
-        assertArrayEquals(new int[] {0}, HighestFirst.order(new long[] {7}));
-        assertArrayEquals(new int[] {2, 0, 3, 1}, HighestFirst.order(new long[] {5, -5, 9, 5}));
+        assertArrayEquals(new int[] {}, RadixSort.order(new long[] {}));
+        assertArrayEquals(new int[] {0}, RadixSort.order(new long[] {7}));
+        assertArrayEquals(new int[] {2, 0, 3, 1}, RadixSort.order(new long[] {5, -5, 9, 5}));
         assertArrayEquals(
                 new int[] {2, 0, 3, 4, 1},
-                HighestFirst.order(new long[] {0, Long.MIN_VALUE, Long.MAX_VALUE, 0, Long.MIN_VALUE + 1}));
+                RadixSort.order(new long[] {0, Long.MIN_VALUE, Long.MAX_VALUE, 0, Long.MIN_VALUE + 1}));
     }
 
     private static void assertRefused(String expected, int[] capacity, int[] reserved, int[] country, int... caps) {
@@ -110,7 +110,7 @@ class MarketTest {
                 .getMessage();
     }
 
-    private static Wishes wishes(int[] firstBid, int bids) {
-        return new Wishes(firstBid, new int[bids], new BitSet());
+    private static BidTable wishes(int[] firstBid, int bids) {
+        return new BidTable(firstBid, new int[bids], new BitSet());
     }
 }

@@ -15,7 +15,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.calls.Period;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -70,7 +70,7 @@ public final class SubmitApplication {
             return before.get();
         }
         try {
-            return Retry.whileCallMoves(calls, call, seen -> store(seen, student, version, key, content, receivedAt));
+            return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, student, version, key, content, receivedAt));
         } catch (RuntimeException failure) {
             // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.functions.limits.Allowances;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
-import tr.edu.metu.ico.functions.world.Edited;
+import tr.edu.metu.ico.functions.world.EditedDefinition;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -45,7 +45,7 @@ class UnscannedFileTest {
 
     @Test
     void what_is_wrong_with_a_file_is_found_only_after_its_scan() {
-        var key = uploaded("LANGUAGE", Papers.withPassword());
+        var key = uploaded("LANGUAGE", SampleFiles.withPassword());
         assertEquals("RECEIVED PENDING", state());
 
         scanned(key, "NO_THREATS_FOUND");
@@ -55,7 +55,7 @@ class UnscannedFileTest {
 
     @Test
     void a_file_that_the_scanner_could_not_read_stays_unopened() {
-        var key = uploaded("LANGUAGE", Papers.withPassword());
+        var key = uploaded("LANGUAGE", SampleFiles.withPassword());
 
         scanned(key, "UNSUPPORTED");
 
@@ -64,7 +64,7 @@ class UnscannedFileTest {
 
     @Test
     void a_file_with_malware_stays_unopened() {
-        var key = uploaded("LANGUAGE", Papers.withScript());
+        var key = uploaded("LANGUAGE", SampleFiles.withScript());
 
         scanned(key, "THREATS_FOUND");
 
@@ -73,7 +73,7 @@ class UnscannedFileTest {
 
     @Test
     void a_file_other_than_the_announced_one_is_refused_unopened() {
-        var announced = Papers.plain();
+        var announced = SampleFiles.plain();
         var key = season.link(STUDENT, "LANGUAGE", announced);
         season.stores.upload().put(Season.area("LANGUAGE"), key, new byte[announced.length]);
         uploadEvent(key);
@@ -85,7 +85,7 @@ class UnscannedFileTest {
 
     @Test
     void what_an_officer_should_know_about_a_file_is_shown_after_its_scan() {
-        var key = uploaded("LANGUAGE", Papers.withScript());
+        var key = uploaded("LANGUAGE", SampleFiles.withScript());
         assertEquals("RECEIVED PENDING", state());
 
         scanned(key, "NO_THREATS_FOUND");
@@ -95,11 +95,11 @@ class UnscannedFileTest {
 
     @Test
     void when_a_scanned_file_is_refused_the_version_before_it_is_work_again() {
-        var plain = Papers.plain();
+        var plain = SampleFiles.plain();
         var first = uploaded("LANGUAGE", plain);
         scanned(first, "NO_THREATS_FOUND");
         season.clock.advance(Duration.ofSeconds(1));
-        var locked = Papers.withPassword();
+        var locked = SampleFiles.withPassword();
         var second = uploaded("LANGUAGE", locked);
         assertEquals(List.of(Sha256.of(locked)), toCheck());
 
@@ -110,7 +110,7 @@ class UnscannedFileTest {
 
     @Test
     void a_letter_is_read_only_after_its_scan() {
-        var key = uploaded(LETTER, Papers.plain());
+        var key = uploaded(LETTER, SampleFiles.plain());
         assertEquals(Optional.empty(), reading(key));
 
         scanned(key, "NO_THREATS_FOUND");
@@ -120,7 +120,7 @@ class UnscannedFileTest {
 
     @Test
     void a_letter_with_malware_is_never_read() {
-        var key = uploaded(LETTER, Papers.plain());
+        var key = uploaded(LETTER, SampleFiles.plain());
 
         scanned(key, "THREATS_FOUND");
         uploadEvent(key);
@@ -130,7 +130,7 @@ class UnscannedFileTest {
 
     @Test
     void INV_26_a_letter_whose_reading_was_interrupted_is_read_when_the_scan_result_comes_again() {
-        var key = uploaded(LETTER, Papers.plain());
+        var key = uploaded(LETTER, SampleFiles.plain());
         new RecordScan(scanning).record(Season.area(LETTER), key, Scan.CLEAN);
         assertEquals(Optional.empty(), reading(key));
 
@@ -200,7 +200,7 @@ class UnscannedFileTest {
         var season = new Season(Stores::inMemory, STUDENT).without(Season.Stage.ANNOUNCED);
         expect(
                 200,
-                season.portal.announce(Edited.with(
+                season.portal.announce(EditedDefinition.with(
                         "OE24-LETTER-1",
                         "\"kind\":\"ACCEPTANCE_LETTER\",\"slot\":\"" + LETTER + "\"",
                         "OE24-LETTER-2",

@@ -119,7 +119,7 @@ class UploadedFilesTest {
 
     @Test
     void once_applications_are_closed_a_refused_file_is_explained_without_asking_for_another() {
-        var refused = uploaded("belge.pdf", Papers.heic());
+        var refused = uploaded("belge.pdf", SampleFiles.heic());
         season.without(Season.Stage.APPLIED).until(Season.Stage.FROZEN);
 
         var advice = newest().get("advice");

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.functions.site.results;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.bundle.PublishedRun;
-import tr.edu.metu.ico.adapters.json.RunningNumbers;
+import tr.edu.metu.ico.adapters.json.PlaceholderNumbers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
@@ -25,7 +25,7 @@ final class PublishedRuns {
 
     /** The run of each publication of the call, in order; a student has the same number in all of them. */
     List<PublishedRun> of(Call call) {
-        var names = new RunningNumbers();
+        var names = new PlaceholderNumbers();
         return call.publications().stream()
                 .map(publication -> read(call, publication, names))
                 .toList();
@@ -33,10 +33,10 @@ final class PublishedRuns {
 
     /** The run of the latest publication. */
     Optional<PublishedRun> latest(Call call) {
-        return call.publication().map(publication -> read(call, publication, new RunningNumbers()));
+        return call.publication().map(publication -> read(call, publication, new PlaceholderNumbers()));
     }
 
-    private PublishedRun read(Call call, Call.Publication publication, RunningNumbers names) {
+    private PublishedRun read(Call call, Call.Publication publication, PlaceholderNumbers names) {
         var bundle = files.read(Area.RESULTS, ResultKeys.bundle(call.id(), publication.run()), LARGEST_BUNDLE);
         var run = PublishedRun.read(bundle, names);
         if (!run.manifest().run().equals(publication.run())) {

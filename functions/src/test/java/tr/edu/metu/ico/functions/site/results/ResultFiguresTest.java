@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.bundle.PublishedRun;
 import tr.edu.metu.ico.adapters.json.BundleManifest;
-import tr.edu.metu.ico.adapters.json.RunningNumbers;
+import tr.edu.metu.ico.adapters.json.PlaceholderNumbers;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.agreement.Quota;
@@ -82,7 +82,7 @@ class ResultFiguresTest {
         var rows = new ArrayList<ResultRow>();
         outcomes.forEach(outcome -> rows.add(row(rows.size() + 1, outcome)));
         return new PublishedRun(
-                manifest(), new byte[0], new byte[0], List.of(), quotas, rows, new RunningNumbers());
+                manifest(), new byte[0], new byte[0], List.of(), quotas, rows, new PlaceholderNumbers());
     }
 
     private static ResultRow row(int student, Outcome outcome) {

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.BundleManifest;
 import tr.edu.metu.ico.adapters.json.PseudonymisedJson;
-import tr.edu.metu.ico.adapters.json.RunningNumbers;
+import tr.edu.metu.ico.adapters.json.PlaceholderNumbers;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Pseudonym;
@@ -28,7 +28,7 @@ public record PublishedRun(
         List<Agreement> agreements,
         List<Quota> quotas,
         List<ResultRow> rows,
-        RunningNumbers names) {
+        PlaceholderNumbers names) {
 
     /**
      * Reads a bundle whose documents are those that its description lists, signed with the key that it names.
@@ -36,7 +36,7 @@ public record PublishedRun(
      * @param names with the numbers that students have in bundles of the same call read before
      * @throws DamagedBundle if a document or the signature does not match
      */
-    public static PublishedRun read(byte[] bundle, RunningNumbers names) {
+    public static PublishedRun read(byte[] bundle, PlaceholderNumbers names) {
         var entries = BundleZip.read(bundle);
         var document = entries.of(BundleEntries.MANIFEST);
         var signature = entries.of(BundleEntries.SIGNATURE);

@@ -82,7 +82,7 @@ public final class PseudonymisedJson {
      * @throws IllegalStateException if the document is not exactly as it would be written
      */
     public static SealedInput places(CallId call, Sha256 definition, byte[] programmes) {
-        return input(call, 0, definition, lines(Stream.empty()), programmes, new RunningNumbers());
+        return input(call, 0, definition, lines(Stream.empty()), programmes, new PlaceholderNumbers());
     }
 
     /**

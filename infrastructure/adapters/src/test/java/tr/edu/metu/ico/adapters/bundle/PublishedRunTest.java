@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.golden.ASeason;
-import tr.edu.metu.ico.adapters.json.RunningNumbers;
+import tr.edu.metu.ico.adapters.json.PlaceholderNumbers;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.result.SealedApplication;
 import tr.edu.metu.ico.result.SealedInput;
@@ -23,7 +23,7 @@ class PublishedRunTest {
 
     @Test
     void it_has_the_places_and_the_outcome_of_every_student_under_the_pseudonym() {
-        var run = PublishedRun.read(BUNDLE, new RunningNumbers());
+        var run = PublishedRun.read(BUNDLE, new PlaceholderNumbers());
 
         assertEquals(SEASON.agreements(), run.agreements());
         assertEquals(SEASON.quotas(), run.quotas());
@@ -40,7 +40,7 @@ class PublishedRunTest {
 
     @Test
     void a_student_has_the_same_number_in_every_bundle_of_a_call() {
-        var names = new RunningNumbers();
+        var names = new PlaceholderNumbers();
         var first = PublishedRun.read(BUNDLE, names);
         var second = PublishedRun.read(ABundle.of(ASeason.of(30)), names);
         assertEquals(first.rows(), second.rows());
@@ -69,6 +69,6 @@ class PublishedRunTest {
     }
 
     private static PublishedRun read(byte[] bundle) {
-        return PublishedRun.read(bundle, new RunningNumbers());
+        return PublishedRun.read(bundle, new PlaceholderNumbers());
     }
 }
