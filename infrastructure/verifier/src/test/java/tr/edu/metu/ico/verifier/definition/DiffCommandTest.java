@@ -57,7 +57,7 @@ class DiffCommandTest {
     void a_fragment_can_be_compared_too() {
         var text = run("OE-2018", "OE-2020", "--text", "en");
 
-        assertTrue(text.contains("\nRemarks that are gone\n  OE18-UNKNOWN-GRADUATES  UNKNOWN\n"), text);
+        assertTrue(text.contains("\nRemoved remarks\n  OE18-UNKNOWN-GRADUATES  UNKNOWN\n"), text);
         assertTrue(text.contains("  fragment: true → none\n"), text);
     }
 
