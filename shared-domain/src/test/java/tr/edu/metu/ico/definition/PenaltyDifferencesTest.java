@@ -99,7 +99,9 @@ class PenaltyDifferencesTest {
     private static List<String> lines(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.field() + " " + problem.code() + " "
-                        + problem.text().en().replaceAll("Late withdrawals from [^:]*: (.*)\\. Points are deducted.*", "$1"))
+                        + problem.text()
+                                .en()
+                                .replaceAll("Late withdrawals from [^:]*: (.*)\\. Points are deducted.*", "$1"))
                 .toList();
     }
 }
