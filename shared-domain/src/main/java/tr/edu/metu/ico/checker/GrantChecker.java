@@ -15,7 +15,7 @@ import tr.edu.metu.ico.rule.GrantRule;
  * Judges the amounts of a grant before they are stored. It shares no code with the calculator.
  *
  * <ul>
- *   <li>G1 A student without a grant gets nothing, and whoever has one is told so.
+ *   <li>G1 A student without a grant gets nothing, and the reported decision is the one in force.
  *   <li>G2 The total is what the rules make of the facts, to the cent.
  *   <li>G3 Both parts make the total, and the first is its share of it.
  *   <li>G4 Every line is its quantity times its rate, and the lines of support make the total.

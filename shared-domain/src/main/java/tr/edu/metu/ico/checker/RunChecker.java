@@ -34,7 +34,7 @@ import tr.edu.metu.ico.rule.PlacementRule;
  *   <li>P7 Nobody is passed over for a wanted seat by somebody who comes later in the order (no justified envy).
  *   <li>P8 No seat stays free that somebody wanted more than what they got (no waste).
  *   <li>P9 Ranks are 1, 2, 3 ... in the strict order of totals and tie-breaks, for the ranked only.
- *   <li>P10 Every choice is told as it went, with the rank there and the cut-off; a place on a list with its cut-off.
+ *   <li>P10 Every choice is reported with its outcome, rank there and cut-off; a place on a list with its cut-off.
  *   <li>P11 No country has more students than its cap.
  *   <li>P12 A main list has no more students than seats, and a seat kept for a group is only for its best.
  *   <li>P13 On the main list is exactly who gets a seat by the order in which they are filled, among those who can be given a
@@ -43,7 +43,7 @@ import tr.edu.metu.ico.rule.PlacementRule;
  *   <li>P14 Each list counts 1, 2, 3 ... in the strict order.
  *   <li>P15 Exactly the placed of a call with grants have a grant decision, and no country gives more grants than it has.
  *   <li>P16 A country's grants go to its best placed students who can be given one, and none is left over while one of them
- *       wants it; whoever is selected without a grant is told the right reason.
+ *       wants it; a student selected without a grant gets the right reason.
  *   <li>P17 Every grant decision tells why, the rank in the country and the cut-off.
  * </ul>
  */

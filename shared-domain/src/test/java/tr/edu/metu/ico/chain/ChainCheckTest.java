@@ -130,7 +130,7 @@ class ChainCheckTest {
                 broken("the first block is gone", blocks -> blocks.removeFirst(), "BROKEN_CHAIN block 2"),
                 broken("a block within is gone", blocks -> blocks.remove(1), "BROKEN_CHAIN block 3"),
                 broken("two blocks are exchanged", blocks -> blocks.add(blocks.remove(1)), "BROKEN_CHAIN block 3"),
-                broken("a block stands twice", blocks -> blocks.add(1, blocks.getFirst()), "BROKEN_CHAIN block 1"),
+                broken("a block appears twice", blocks -> blocks.add(1, blocks.getFirst()), "BROKEN_CHAIN block 1"),
                 broken(
                         "two entries of a block are exchanged",
                         blocks -> blocks.set(

@@ -41,8 +41,7 @@ class PenaltyDifferencesTest {
                         "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the deduction to the same study cycle, and the"
                                 + " sentence here names no level",
                         "rules.S-DED-2 PENALTY_SCOPE_DIFFERS it limits the deduction to the same study cycle, and the"
-                            + " sentence here names no level; it announces 5 points, and the sentence here takes off"
-                            + " 10",
+                            + " sentence here names no level; it announces 5 points, and the sentence here deducts 10",
                         "rules.S-DED-2 PENALTY_SCOPE_DIFFERS the sentence here deducts points for it, and it announces"
                                 + " no deduction for applications to OE"),
                 lines(PenaltyDifferences.undecided(call, others)));
@@ -54,11 +53,11 @@ class PenaltyDifferencesTest {
     }
 
     @Test
-    void an_announced_loss_that_the_sentence_does_not_take_off_is_a_difference_too() {
+    void an_announced_loss_that_the_sentence_does_not_deduct_is_a_difference_too() {
         var narrow = call(Optional.empty(), Optional.of(sentence("DOC", true, Optional.empty())));
         var silent = call(Optional.empty(), Optional.empty());
         var announcing = call(Optional.of(penalty("OE", true, -10)), Optional.empty());
-        var said = "it announces a deduction for applications to OE, and no sentence here takes points off for it";
+        var said = "it announces a deduction for applications to OE, and no sentence here deducts points for it";
 
         assertEquals(
                 List.of("rules.S-DED-2 PENALTY_SCOPE_DIFFERS " + said),
@@ -100,7 +99,9 @@ class PenaltyDifferencesTest {
     private static List<String> lines(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.field() + " " + problem.code() + " "
-                        + problem.text().en().replaceAll("Late withdrawals from [^:]*: (.*)\\. Only what.*", "$1"))
+                        + problem.text()
+                                .en()
+                                .replaceAll("Late withdrawals from [^:]*: (.*)\\. Points are deducted.*", "$1"))
                 .toList();
     }
 }

@@ -113,7 +113,7 @@ class ResultWordingTest {
                         "2. tercihiniz olan JP-TOKYO üniversitesine yerleştirildiniz. "
                                 + "Hibesiz gidiyorsunuz: ülkenin hibeleri tükendi. "
                                 + "Bu ülkeye yerleşip hibe isteyenler arasında 3. sıradasınız. "
-                                + "Son hibe 84.06 puana verildi."),
+                                + "Son hibe 84.06 puanlı adaya verildi."),
                 ResultWording.of(new Outcome.Placed(TOKYO, 2, Optional.of(grant))));
     }
 

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param timing          {@code BEFORE_PUBLICATION}, {@code IN_TIME} or {@code LATE}
  * @param limit           the deadline for this student to withdraw in time; absent before publication
  * @param reason          the student's own words; left out for readers who may not see them
- * @param penalised       whether points are taken off in later applications (OE24-WD-2)
+ * @param penalised       whether points are deducted in later applications (OE24-WD-2)
  * @param penalty         in which, and how many; absent when there is none
  * @param decisionVersion to be sent as {@code If-Match} with the next decision on force majeure; 0 before the first
  */

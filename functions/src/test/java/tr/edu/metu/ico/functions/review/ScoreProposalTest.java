@@ -34,7 +34,7 @@ class ScoreProposalTest {
     @Test
     void outside_the_table_and_for_an_unknown_exam_nothing_is_proposed() {
         assertEquals(
-                List.of("", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE, The score lies outside the table]"),
+                List.of("", "SAMPLE-1", "LINEAR", "OE24-LANG-5", "[SAMPLE, The score is outside the table]"),
                 reported("SAMPLE_EXAM_A", "100.01"));
         assertEquals(
                 List.of("", "", "LINEAR", "OE24-LANG-5", "[No table in force contains this exam]"),

@@ -24,7 +24,7 @@ final class EveryAction {
 
     private static final String ONE = Story.APPLICATION;
 
-    /** The call of these errands pays by the month and so asks for the length of the stay. */
+    /** The call of these actions pays by the month and so asks for the length of the stay. */
     private static final String CONTENT = Story.CONTENT.replace(
             "\"courseLoad\":true", "\"courseLoad\":true,\"stay\":{\"kind\":\"MONTHS\",\"months\":5}");
 

@@ -199,7 +199,7 @@ public final class DynamoTable implements Table {
         var seen = new HashSet<ItemKey>();
         for (var item : items) {
             if (!seen.add(ItemKey.of(item))) {
-                throw new IllegalArgumentException("an item stands twice among those to be stored");
+                throw new IllegalArgumentException("an item appears twice among those to be stored");
             }
         }
     }

@@ -43,7 +43,7 @@ class TrailExaminerTest {
                         lines -> lines.set(3, lines.get(3).replace("5671", "5672")),
                         "ALTERED"),
                 change("an entry is removed", lines -> lines.remove(3), "BROKEN_BLOCK"),
-                change("an entry stands twice", lines -> lines.add(3, lines.get(3)), "TWICE"),
+                change("an entry appears twice", lines -> lines.add(3, lines.get(3)), "TWICE"),
                 change("an entry is added", lines -> lines.add(3, line(50)), "BROKEN_BLOCK"),
                 change("an entry is added without a sum", lines -> lines.add(14, unlinked(50)), "UNLINKED"),
                 change("two entries change places", lines -> Collections.swap(lines, 2, 3), "BROKEN_BLOCK"),

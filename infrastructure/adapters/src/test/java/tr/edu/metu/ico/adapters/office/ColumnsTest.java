@@ -111,7 +111,7 @@ class ColumnsTest {
             assertFalse(text.en().isBlank() || text.tr().isBlank());
             assertNotEquals(text.en(), text.tr());
         }
-        assertEquals(new HashSet<>(column.others()).size(), column.others().size(), "a name stands twice in " + kind);
+        assertEquals(new HashSet<>(column.others()).size(), column.others().size(), "a name appears twice in " + kind);
         assertFalse(column.others().contains(FoldedText.of(column.turkish())));
     }
 

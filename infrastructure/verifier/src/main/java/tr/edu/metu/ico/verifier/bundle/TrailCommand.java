@@ -28,14 +28,14 @@ public final class TrailCommand implements Command {
     public String help() {
         return """
             trail EXPORT [--bundle FILE] [--key FILE]
-              Checks an exported audit trail: recomputes the sum of every entry and of every block, and names each
-              entry that was altered, removed, added or made up for an earlier time, and each block that does not
+              Checks an exported audit trail: recomputes the hash of every entry and of every block, and names each
+              entry that was altered, removed, added or invented for an earlier time, and each block that does not
               follow on the one before.
-              --bundle FILE  a bundle of the same call. The trail must go on from the block that the bundle's
-                             manifest knows; otherwise it was cut off or written anew. The bundle itself is
+              --bundle FILE  a bundle of the same call. The trail must continue from the block recorded in the
+                             bundle's manifest; otherwise it was truncated or rewritten. The bundle itself is
                              checked too, as verify does.
               --key FILE     the office's public key, for the bundle's signature.
-              Without a bundle nobody can see that the end of the trail is cut off: then that is NOT_CHECKED.
+              Without a bundle a truncated end of the trail cannot be detected: then that check is NOT_CHECKED.
             """;
     }
 

@@ -22,12 +22,12 @@ public final class VerifyCommand implements Command {
     public String help() {
         return """
             verify BUNDLE [--key FILE]
-              Checks a bundle: the container, byte by byte; the signature; the sums; then recomputes every
+              Checks a bundle: the container, byte by byte; the signature; the digests; then recomputes every
               eligibility, score, lot and seat from the inputs in it, once by the checker's promises (P1, P2, ...)
               and once by a full re-run, and compares row by row. Prints every check with what it found and where.
-              --key FILE  the office's public key (PEM, BEGIN PUBLIC KEY), taken from where the office made it
-                          known and not from the bundle. Without it the signature is NOT_CHECKED: it only fits
-                          the key that comes along, which anybody can put there. Then exit code 0 says that the
+              --key FILE  the office's public key (PEM, BEGIN PUBLIC KEY), obtained from where the office published
+                          it and not from the bundle. Without it the signature is NOT_CHECKED: it only matches
+                          the key in the bundle, which anyone can replace. Then exit code 0 means that the
                           result follows from the inputs in the bundle, not that the bundle is the office's.
               Exit code 1 also for a bundle that is damaged; 2 when a file cannot be read or holds no key.
             """;

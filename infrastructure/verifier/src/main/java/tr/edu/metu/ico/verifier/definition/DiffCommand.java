@@ -31,9 +31,9 @@ public final class DiffCommand implements Command {
     public String help() {
         return """
             diff OLD NEW [--text en|tr]
-                tells what changed from one definition to the other; each is a file or a call that ships with
-                the system, such as OE-2020. With --text it is told to people instead of programs. Exit code 0
-                whatever changed.
+                Reports what changed from one definition to the other; each is a file or a call that ships with
+                the system, such as OE-2020. With --text the report is written for people instead of programs.
+                The exit code is 0 whatever changed.
             """;
     }
 
@@ -41,7 +41,7 @@ public final class DiffCommand implements Command {
     public Exit run(List<String> arguments, PrintStream out, PrintStream err) {
         boolean forPeople = arguments.size() == 4 && arguments.get(2).equals(TEXT);
         if (arguments.size() != 2 && !forPeople) {
-            throw new BadInput("diff takes two definitions and perhaps --text en or --text tr");
+            throw new BadInput("diff takes two definitions and optionally --text en or --text tr");
         }
         var diff = DefinitionDiff.of(document(arguments.get(0)), document(arguments.get(1)));
         out.print(forPeople ? DiffText.of(diff, language(arguments.get(3))) : json(diff));

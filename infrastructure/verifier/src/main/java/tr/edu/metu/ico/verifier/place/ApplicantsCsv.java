@@ -71,7 +71,7 @@ final class ApplicantsCsv {
             throw csv.fail("has " + cells.size() + " cells, not " + (BEFORE_CHOICES.size() + width));
         }
         if (!known.add(id)) {
-            throw csv.fail("id stands twice: " + id);
+            throw csv.fail("id appears twice: " + id);
         }
         ids.add(id);
         score(cells.get(1));

@@ -50,7 +50,7 @@ final class ProgrammesCsv {
             throw csv.fail("id must be there, and -1 means none");
         }
         if (!known.add(id)) {
-            throw csv.fail("id stands twice: " + id);
+            throw csv.fail("id appears twice: " + id);
         }
         ids.add(id);
         capacity.add(capacity(cells.get(1)));

@@ -39,7 +39,7 @@ final class PlacementCases {
                 .map(PlacementCases::agreement)
                 .toList();
         if (agreements.stream().map(Agreement::university).distinct().count() != agreements.size()) {
-            throw new BadInput("input.universities: an id stands twice");
+            throw new BadInput("input.universities: an id appears twice");
         }
         var quotas = new ArrayList<Quota>();
         quotas(input, "countryGrants", Quota.Kind.GRANTS, quotas);
@@ -129,7 +129,7 @@ final class PlacementCases {
         for (var applicant : input.objects("applicants")) {
             var one = application(call, names.size() + 1, applicant);
             if (names.containsValue(applicant.text("id"))) {
-                throw new BadInput("input.applicants: " + applicant.text("id") + " stands twice");
+                throw new BadInput("input.applicants: " + applicant.text("id") + " appears twice");
             }
             applications.add(one);
             names.put(one.student, applicant.text("id"));

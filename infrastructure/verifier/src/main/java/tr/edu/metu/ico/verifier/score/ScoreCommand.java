@@ -21,10 +21,10 @@ public final class ScoreCommand implements Command {
     public String help() {
         return """
             score CASE
-                CASE is a JSON file with one case {"id","kind","call","input","expected"}, a list of such, or {"cases":[...]}.
-                Every case is decided by the rules of its shipped call; prints expected and actual of each.
-                Holds when every expected field came out exactly as written. Fields of the input that no rule
-                looks at are told on standard error. A case that cannot be read is told with its field: exit code 2.
+                CASE is a JSON file with one case {"id","kind","call","input","expected"}, a list of cases, or {"cases":[...]}.
+                Every case is decided by the rules of its shipped call; prints the expected and actual values.
+                A case holds if every expected field is exactly as written. Fields of the input that no rule
+                reads are listed on standard error. A case that cannot be read is reported with its field: exit code 2.
             """;
     }
 

@@ -57,7 +57,7 @@ class DiffCommandTest {
     void a_fragment_can_be_compared_too() {
         var text = run("OE-2018", "OE-2020", "--text", "en");
 
-        assertTrue(text.contains("\nRemarks that are gone\n  OE18-UNKNOWN-GRADUATES  UNKNOWN\n"), text);
+        assertTrue(text.contains("\nRemoved remarks\n  OE18-UNKNOWN-GRADUATES  UNKNOWN\n"), text);
         assertTrue(text.contains("  fragment: true → none\n"), text);
     }
 
@@ -86,7 +86,7 @@ class DiffCommandTest {
     @Test
     void bad_usage_is_refused() {
         assertEquals("--text must be en or tr, not de", refusal("OE-2020", "OE-2024", "--text", "de"));
-        assertEquals("diff takes two definitions and perhaps --text en or --text tr", refusal("OE-2020"));
+        assertEquals("diff takes two definitions and optionally --text en or --text tr", refusal("OE-2020"));
         assertEquals(
                 "OE-1999 is neither a readable file nor a call that ships with the system",
                 refusal("OE-1999", "OE-2024"));

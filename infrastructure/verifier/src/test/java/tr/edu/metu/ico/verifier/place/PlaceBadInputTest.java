@@ -127,8 +127,8 @@ class PlaceBadInputTest {
                 "a,1e1000000000,TR,A|applicants.csv line 2: score " + NUMBER,
                 "a,x,TR,A|applicants.csv line 2: score " + NUMBER,
                 "a,,TR,A|applicant a has no score for programme A",
-                "b,1,TR,A\\nb,2,TR,A|applicants.csv line 3: id stands twice: b",
-                "\"b\",1,TR,A\\nb,2,TR,A|applicants.csv line 3: id stands twice: b",
+                "b,1,TR,A\\nb,2,TR,A|applicants.csv line 3: id appears twice: b",
+                "\"b\",1,TR,A\\nb,2,TR,A|applicants.csv line 3: id appears twice: b",
                 "b,1,TR,A\\na,2,TR,A\\n\\n|applicants.csv line 4: id must not be empty",
                 "\"b\",1,TR,A\\na,2,TR|applicants.csv line 3: has 3 cells, not 4",
                 "\"b\",1,TR,A\\n\"a,2,TR,A|applicants.csv line 2: on the next line a quotation mark is not closed",
@@ -168,7 +168,7 @@ class PlaceBadInputTest {
                 "programmes.csv line 1: must name the columns id,capacity,country",
                 folderRefusal("id,capacity\n", "id,score,citizenship\n"));
         assertEquals(
-                "programmes.csv line 3: id stands twice: A",
+                "programmes.csv line 3: id appears twice: A",
                 folderRefusal(programmes + "A,1,\n", "id,score,citizenship\n"));
     }
 

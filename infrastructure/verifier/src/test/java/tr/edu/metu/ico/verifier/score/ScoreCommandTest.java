@@ -124,8 +124,8 @@ class ScoreCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         languageChoice | OE-2020 | {"option":3}                                                  | input.option must be 1
-        placement      | OE-2024 | {"universities":[{"id":"U","country":"JP","capacity":1},{"id":"U","country":"JP","capacity":1}],"applicants":[]} | an id stands twice
-        placement      | OE-2024 | {"universities":[],"applicants":[{"id":"S","total":"1","choices":[]},{"id":"S","total":"1","choices":[]}]} | S stands twice
+        placement      | OE-2024 | {"universities":[{"id":"U","country":"JP","capacity":1},{"id":"U","country":"JP","capacity":1}],"applicants":[]} | an id appears twice
+        placement      | OE-2024 | {"universities":[],"applicants":[{"id":"S","total":"1","choices":[]},{"id":"S","total":"1","choices":[]}]} | S appears twice
         """)
     void a_case_that_contradicts_itself_is_bad_input(String kind, String call, String input, String message)
             throws IOException {
