@@ -22,6 +22,9 @@ final class FunctionChecks {
             "error.responseType");
     private static final String SUBMISSION = "POST /calls/{call}/applications/{student}/submission";
 
+    /** The routes for anybody, without a login. */
+    private static final Set<String> PUBLIC = Set.of("POST /calculator/{call}");
+
     private FunctionChecks() {}
 
     static List<String> otherRuntimes(Template template) {
@@ -67,7 +70,7 @@ final class FunctionChecks {
         return reserved.present() ? List.of() : List.of("SubmissionFunction");
     }
 
-    /** Each route is served by the gateway with the authorizer, and none opts out of it. */
+    /** Each route is served by the gateway with the authorizer, and none opts out of it but those for anybody. */
     static List<String> openRoutes(Template template) {
         var auth = template.root().at("Resources", "Api", "Properties", "Auth");
         var login = auth.at("DefaultAuthorizer").spelled();
@@ -75,16 +78,21 @@ final class FunctionChecks {
         var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
         return template.events("HttpApi").stream()
                 .filter(event -> !checked
-                        || event.properties().at("Auth").present()
+                        || event.properties().at("Auth").present() != PUBLIC.contains(route(event))
                         || !event.properties().at("ApiId").spelled().equals("${Api}"))
                 .map(Template.Event::toString)
                 .toList();
     }
 
+    private static String route(Template.Event event) {
+        return event.properties().at("Method").spelled() + " "
+                + event.properties().at("Path").spelled();
+    }
+
     static List<String> unthrottled(Template template) {
         var api = template.root().at("Resources", "Api", "Properties");
         var faults = new ArrayList<String>();
-        for (var limits : List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION))) {
+        for (var limits : settings(api)) {
             if (!limits.at("ThrottlingRateLimit").present()
                     || !limits.at("ThrottlingBurstLimit").present()) {
                 faults.add("Api");
@@ -93,10 +101,16 @@ final class FunctionChecks {
         return faults;
     }
 
+    private static List<Yaml> settings(Yaml api) {
+        var settings = new ArrayList<>(List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION)));
+        PUBLIC.forEach(route -> settings.add(api.at("RouteSettings", route)));
+        return settings;
+    }
+
     /** Metrics per route cost money, and no alarm uses them. */
     static List<String> metricsOfRoutes(Template template) {
         var api = template.root().at("Resources", "Api", "Properties");
-        return List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION)).stream()
+        return settings(api).stream()
                 .filter(settings -> !settings.at("DetailedMetricsEnabled").is("false"))
                 .map(_ -> "Api")
                 .toList();

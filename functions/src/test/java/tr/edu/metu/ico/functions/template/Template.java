@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** The deployment template, by resource type. A type without resources is an error: no check may pass vacuously. */
 record Template(Yaml root) {
@@ -76,6 +78,14 @@ record Template(Yaml root) {
                 .filter(resource -> !test.test(resource.getKey(), resource.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Functions with a route that needs no login. */
+    Set<String> publicFunctions() {
+        return events("HttpApi").stream()
+                .filter(event -> event.properties().at("Auth", "Authorizer").is("NONE"))
+                .map(Event::function)
+                .collect(Collectors.toSet());
     }
 
     /** The routes, {@code GET /calls} and the like, each with the function behind it. */

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.Text;
  * @param destinations whether the call has a list of partner universities in force
  * @param results      whether a result is published
  */
-public record CallHead(
+public record CallBanner(
         String id,
         Text title,
         String academicYear,
