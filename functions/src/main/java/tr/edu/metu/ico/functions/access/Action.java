@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.access;
 
 import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
+import static tr.edu.metu.ico.functions.access.Relation.ANYONE;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 /** Every action in the system, with the relations that permit it. */
 public enum Action {
+    CALCULATE_SCORE(ANYONE),
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
     EDIT_DRAFT(CALL_OFFICER),
@@ -89,6 +91,11 @@ public enum Action {
     /** Whether it is allowed on a cancelled call. */
     public boolean survivesCancellation() {
         return AFTER_CANCELLATION.contains(this);
+    }
+
+    /** Whether it needs no login. */
+    public boolean isPublic() {
+        return relations.contains(ANYONE);
     }
 
     /** The relations that permit it. */

@@ -42,7 +42,7 @@ public final class Policy {
             return false;
         }
         return switch (relation) {
-            case MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
+            case ANYONE, MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
             case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
             case DEPARTMENT ->
                 target.department().filter(principal.departments()::contains).isPresent();
@@ -52,6 +52,9 @@ public final class Policy {
     }
 
     private static boolean hasRole(Relation relation, Principal principal) {
+        if (relation == Relation.ANYONE) {
+            return true;
+        }
         var entitled =
                 relation != Relation.ENTITLED_OFFICER || principal.roles().contains(Role.SPECIAL_CATEGORY);
         return entitled && principal.roles().stream().anyMatch(rolesOf(relation)::contains);
@@ -59,6 +62,7 @@ public final class Policy {
 
     private static Set<Role> rolesOf(Relation relation) {
         return switch (relation) {
+            case ANYONE -> EnumSet.allOf(Role.class);
             case MEMBER -> EnumSet.of(Role.STUDENT, Role.COORDINATOR, Role.OFFICER);
             case OWNER -> EnumSet.of(Role.STUDENT);
             case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);

@@ -15,6 +15,9 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 public record Principal(
         String subject, Set<Role> roles, Optional<StudentNumber> student, Set<DepartmentCode> departments) {
 
+    /** A person who is not logged in. */
+    public static final Principal NOBODY = new Principal("", Set.of(), Optional.empty(), Set.of());
+
     public Principal {
         roles = Set.copyOf(roles);
         departments = Set.copyOf(departments);

@@ -2,6 +2,8 @@ package tr.edu.metu.ico.functions.access;
 
 /** How a person may be related to the target of a request. */
 public enum Relation {
+    /** Anybody, without a login; only for what is public anyway. */
+    ANYONE,
     /** Any user of this system. */
     MEMBER,
     /** The student the target belongs to. */

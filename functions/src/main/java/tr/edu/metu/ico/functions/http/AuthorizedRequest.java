@@ -73,6 +73,11 @@ public final class AuthorizedRequest<S, B> {
         return key.orElseThrow(() -> undeclared("Idempotency-Key"));
     }
 
+    /** Whether the client would rather show a page than read JSON, as a browser without scripts does. */
+    public boolean prefersPage() {
+        return request.header("accept").filter(types -> types.contains("text/html")).isPresent();
+    }
+
     /** A query parameter. */
     public Optional<String> query(String name) {
         if (!route.queries().contains(name)) {

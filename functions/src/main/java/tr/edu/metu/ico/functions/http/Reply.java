@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ record Reply(int status, Map<String, String> headers, Optional<Object> body) {
         return ok(file.content())
                 .with("Content-Type", file.contentType())
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    }
+
+    /** A page for people. */
+    static Reply page(PageBody page) {
+        return ok(page.html().getBytes(StandardCharsets.UTF_8))
+                .with("Content-Type", PageBody.CONTENT_TYPE + "; charset=utf-8")
+                .with("Content-Language", page.language().toLanguageTag());
     }
 
     static Reply noContent() {

@@ -31,18 +31,30 @@ public final class Route<S, B> {
     /**
      * The body that is read.
      *
-     * @param type     the record that the contract describes
-     * @param required whether it may be left out
+     * @param type        the record that the contract describes
+     * @param contentType as HTTP names it
+     * @param required    whether it may be left out
      */
-    public record Input<B>(Class<?> type, boolean required, Function<byte[], B> reader) {}
+    public record Input<B>(Class<?> type, String contentType, boolean required, Function<byte[], B> reader) {
+
+        static <B> Input<B> json(Class<?> type, boolean required, Function<byte[], B> reader) {
+            return new Input<>(type, "application/json", required, reader);
+        }
+    }
 
     /**
      * The successful response.
      *
      * @param body      the record that is returned; empty for none
      * @param versioned whether its version is returned too, as {@code ETag}
+     * @param page      whether a client that prefers a page gets one
      */
-    public record Answer(int status, Optional<Class<?>> body, boolean versioned) {}
+    public record Answer(int status, Optional<Class<?>> body, boolean versioned, boolean page) {
+
+        Answer(int status, Optional<Class<?>> body, boolean versioned) {
+            this(status, body, versioned, false);
+        }
+    }
 
     private final String method;
     private final String path;
@@ -112,12 +124,17 @@ public final class Route<S, B> {
 
     /** Reads this body and converts it. */
     public <T> Route<S, T> takes(Class<?> type, Function<byte[], T> reader) {
-        return taking(new Input<>(type, true, reader));
+        return taking(Input.json(type, true, reader));
     }
 
     /** Reads this body, or uses this default when there is none. */
     public <T> Route<S, T> mayTake(Class<T> type, T otherwise) {
-        return taking(new Input<>(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
+        return taking(Input.json(type, false, bytes -> bytes.length == 0 ? otherwise : JSON.read(bytes, type)));
+    }
+
+    /** Reads the fields of an HTML form. */
+    public <T> Route<S, T> takesForm(Class<T> type, Function<byte[], T> reader) {
+        return taking(new Input<>(type, FormFields.CONTENT_TYPE, true, reader));
     }
 
     private <T> Route<S, T> taking(Input<T> body) {
@@ -133,6 +150,14 @@ public final class Route<S, B> {
     /** Returns 200 with this body. */
     public <A> void answers(Class<A> type, Function<AuthorizedRequest<S, B>, A> shown) {
         ends(new Answer(200, Optional.of(type), false), asked -> Reply.ok(shown.apply(asked)));
+    }
+
+    /** Returns 200 with this body, or with a page where the client prefers one. */
+    public <A> void answersOrShows(
+            Class<A> type, Function<Asked<S, B>, A> shown, Function<Asked<S, B>, PageBody> page) {
+        ends(
+                new Answer(200, Optional.of(type), false, true),
+                asked -> asked.prefersPage() ? Reply.page(page.apply(asked)) : Reply.ok(shown.apply(asked)));
     }
 
     /** Returns 200 with a file; the contract's notes name its types. */

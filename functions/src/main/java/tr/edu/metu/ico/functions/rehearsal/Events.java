@@ -52,10 +52,15 @@ final class Events {
     }
 
     private static String body(Step step, Values values) {
-        var body = step.body().map(JSON::write).map(values::fill).orElse("");
+        var body = step.body().map(Events::written).map(values::fill).orElse("");
         return step.definition()
                 .map(call -> withDefinition(body, call, step.rules().orElse(List.of())))
                 .orElse(body);
+    }
+
+    /** A text is the body of a form. */
+    private static String written(JsonNode body) {
+        return body.isTextual() ? body.asText() : JSON.write(body);
     }
 
     /** The document is inserted last, since it contains braces of its own. */

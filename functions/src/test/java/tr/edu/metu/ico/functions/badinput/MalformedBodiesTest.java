@@ -35,7 +35,9 @@ class MalformedBodiesTest {
     /** Every route that reads a body, and a person who may call it. */
     private static Map<String, Person> routes() {
         return World.inMemory(new TestClock("2024-01-01T00:00:00Z")).declared().stream()
-                .filter(route -> route.taken().filter(Route.Input::required).isPresent())
+                .filter(route -> route.taken()
+                        .filter(input -> input.required() && input.contentType().equals("application/json"))
+                        .isPresent())
                 .collect(Collectors.toMap(Route::key, route -> permitted(route.action()), (a, _) -> a, TreeMap::new));
     }
 

@@ -14,6 +14,9 @@ final class Bodies {
 
     /** Records that are never serialized as JSON. */
     private static final Set<String> INTERNAL = Set.of(
+            "calculator.Calculation$Converted",
+            "calculator.Calculation$Refused",
+            "calculator.Calculation$Scored",
             "calls.DefineCall$Requested",
             "calls.DraftCheck",
             "calls.DraftOrigin",
@@ -26,6 +29,7 @@ final class Bodies {
             "access.CallRun",
             "http.FileBody",
             "access.CallStudent",
+            "http.PageBody",
             "http.PathPart",
             "http.Route$Answer",
             "http.Route$Input",

@@ -32,6 +32,9 @@ final class OperationWriter {
             "UNKNOWN_FIELD",
             "WRONG_TYPE");
 
+    /** The problems that any other body can have. */
+    private static final List<String> OF_ANY_BODY = List.of("MALFORMED", "NOT_BASE64", "NOT_UTF_8");
+
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "Malformed",
             "401", "Unauthorized",
@@ -65,6 +68,9 @@ final class OperationWriter {
         putIfAny(operation, "description", note.remove("description"));
         operation.put("x-action", route.action().name());
         operation.put("x-permitted-to", names(route.action().relations()));
+        if (route.action().isPublic()) {
+            operation.put("security", List.of());
+        }
         putIfAny(operation, "x-further-actions", names(route.further()));
         putIfAny(operation, "parameters", parameters.of(route, Notes.map(note.remove("query"))));
         route.taken().ifPresent(taken -> operation.put("requestBody", request(taken, note.remove("request"))));
@@ -93,23 +99,27 @@ final class OperationWriter {
     private Map<String, Object> request(Route.Input<?> taken, Object example) {
         var body = new LinkedHashMap<String, Object>();
         body.put("required", taken.required());
-        body.put("content", json(notes.nameOf(taken.type()), example));
+        body.put("content", content(taken.contentType(), notes.nameOf(taken.type()), example));
         return body;
     }
 
     private static Map<String, Object> json(String schema, Object example) {
+        return content("application/json", schema, example);
+    }
+
+    private static Map<String, Object> content(String type, String schema, Object example) {
         var content = new LinkedHashMap<String, Object>();
         content.put("schema", Map.of("$ref", "#/components/schemas/" + schema));
         if (example != null) {
             content.put("example", example);
         }
-        return Map.of("application/json", content);
+        return new LinkedHashMap<>(Map.of(type, content));
     }
 
     private Map<String, Object> responses(Route<?, ?> route, Map<String, Object> note, Set<String> withCodes) {
         var responses = new TreeMap<String, Object>();
         responses.put(Integer.toString(route.answer().status()), success(route.answer(), note));
-        var refusals = new TreeSet<>(Set.of("401", "403", "429"));
+        var refusals = new TreeSet<>(route.action().isPublic() ? Set.of("429") : Set.of("401", "403", "429"));
         withCodes.stream().filter(REFUSALS::containsKey).forEach(refusals::add);
         if (route.path().contains("{")) {
             refusals.add("404");
@@ -140,8 +150,16 @@ final class OperationWriter {
         var example = note.remove("answer");
         answer.body()
                 .map(body -> schema == null ? notes.nameOf(body) : schema.toString())
-                .ifPresent(name -> success.put("content", json(name, example)));
+                .ifPresent(name -> success.put("content", orPage(answer, json(name, example))));
         return success;
+    }
+
+    /** The same, and a page where the route has one. */
+    private static Map<String, Object> orPage(Route.Answer answer, Map<String, Object> content) {
+        if (answer.page()) {
+            content.put("text/html", Map.of("schema", Map.of("type", "string")));
+        }
+        return content;
     }
 
     /** The schema of each type of file. */
@@ -156,7 +174,7 @@ final class OperationWriter {
         var codes = new TreeMap<String, TreeSet<String>>();
         boolean versioned = route.version() != Route.IfMatch.NONE;
         if (route.taken().isPresent()) {
-            add(codes, "400", OF_FORM);
+            add(codes, "400", json(route) ? OF_FORM : OF_ANY_BODY);
             add(codes, "413", List.of("TOO_LARGE"));
         }
         if (versioned || route.takesKey()) {
@@ -170,6 +188,12 @@ final class OperationWriter {
         var lists = new LinkedHashMap<String, Object>();
         codes.forEach((status, found) -> lists.put(status, new ArrayList<>(found)));
         return lists;
+    }
+
+    private static boolean json(Route<?, ?> route) {
+        return route.taken()
+                .filter(taken -> taken.contentType().equals("application/json"))
+                .isPresent();
     }
 
     private static void add(Map<String, TreeSet<String>> codes, String status, List<?> more) {

@@ -31,6 +31,7 @@ final class AccessTable {
     /** {@code yes} is any response except 401, 403 and 404. */
     private static final String TABLE = """
         route                                                                    | none own oth coo oco exc off oof acc for
+        POST /calculator/{call}                                                  | yes  yes yes yes yes yes yes yes yes yes
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes

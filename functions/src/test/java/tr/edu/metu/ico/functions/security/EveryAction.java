@@ -135,6 +135,7 @@ final class EveryAction {
         story.opened();
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
+        good(Person.stranger(), "POST /calculator/{call}", 0, "cgpa=3.15&cohort=CENG.UG.5&score=80");
         good(Story.ADA, "GET /calls/{call}/partners", 0, "");
         good(Story.ADA, "GET " + ONE, 0, "");
         good(Story.ADA, "GET " + ONE + "/eligibility", 0, "");

@@ -50,6 +50,12 @@ final class AccessChecks {
             "${SiteSweepFunction.Arn}",
             "${PublishCallFunction.Arn}");
 
+    /** Rows of an office file that belong to no student; a student's lie in a shard. */
+    private static final String ROWS_OF_NOBODY = "ROWS#*#" + "?".repeat(32);
+
+    /** Bad lines of office files. */
+    private static final String BAD_LINES = "ROWS#*#P#*";
+
     private AccessChecks() {}
 
     static List<String> statementsOverTheWholeTable(Template template) {
@@ -79,11 +85,40 @@ final class AccessChecks {
                 .toList();
     }
 
+    /** The patterns of the kinds, and two that are narrower than their kind. */
     private static Set<String> kinds(boolean table) {
-        return Arrays.stream(Family.values())
+        var kinds = Arrays.stream(Family.values())
                 .filter(family -> family.indexed() != table)
                 .map(Family::pattern)
                 .collect(Collectors.toSet());
+        if (table) {
+            kinds.addAll(Set.of(ROWS_OF_NOBODY, BAD_LINES));
+        }
+        return kinds;
+    }
+
+    /** What a function without a login can read of students: nothing. */
+    static List<String> publicReadersOfStudents(Template template) {
+        var open = template.publicFunctions();
+        return Stream.of(
+                        "ROWS#OE-2024#" + "0".repeat(32) + "#0A",
+                        "ROWS#OE-2024#" + "0".repeat(32) + "#P#" + "0".repeat(32),
+                        "APPLICATIONS#OE-2024#0A",
+                        "RUNS#OE-2024#run-1#00",
+                        "GRANTS#OE-2024#RECORDED",
+                        "LEDGER#0A")
+                .flatMap(partition -> rolesThat(template, onPartition(READS, partition)).stream()
+                        .filter(open::contains)
+                        .filter(role -> !denied(template, role, partition))
+                        .map(role -> role + " reads " + partition))
+                .toList();
+    }
+
+    private static boolean denied(Template template, String role, String partition) {
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> statement.owner().equals(role) && !statement.allows())
+                .anyMatch(statement ->
+                        statement.actions().containsAll(READS) && statement.coversPartition(partition));
     }
 
     private static boolean ofTheTable(Statement statement) {

@@ -53,6 +53,25 @@ final class AccessFaults {
                         EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES,
                         d -> d.remove(first("Condition", "Null"))),
                 fault(
+                        "records for anybody",
+                        NO_PUBLIC_FUNCTION_READS_ANYTHING_OF_STUDENTS,
+                        d -> d.set(
+                                "ROWS#*",
+                                property(
+                                        "CalculatorFunction",
+                                        "Policies",
+                                        "0",
+                                        "Statement",
+                                        "0",
+                                        "Condition",
+                                        "ForAllValues:StringLike",
+                                        "dynamodb:LeadingKeys"))),
+                fault(
+                        "bad lines for anybody",
+                        NO_PUBLIC_FUNCTION_READS_ANYTHING_OF_STUDENTS,
+                        d -> d.remove(
+                                "CalculatorFunction", "Properties", "Policies", "0", "Statement", "1")),
+                fault(
                         "rows for every student",
                         ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
                         d -> d.set("RUNS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),

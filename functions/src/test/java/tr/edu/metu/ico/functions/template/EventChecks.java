@@ -23,7 +23,7 @@ final class EventChecks {
         var behindRoutes = new HashSet<>(template.routes().values());
         // the user pool waits for its function's response, and the canary runs again in five minutes
         behindRoutes.addAll(Set.of("SignInFunction", "CanaryFunction"));
-        behindRoutes.addAll(template.openRoutes().values());
+        behindRoutes.addAll(template.siteRoutes().values());
         // records of a stream are given up by its mapping
         template.all("AWS::Lambda::EventSourceMapping").values().stream()
                 .filter(mapping -> isQueue(

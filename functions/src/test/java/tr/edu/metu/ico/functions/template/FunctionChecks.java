@@ -22,7 +22,10 @@ final class FunctionChecks {
             "error.responseType");
     private static final String SUBMISSION = "POST /calls/{call}/applications/{student}/submission";
 
-    private static final Set<String> OPEN = Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}");
+    private static final String CALCULATOR = "POST /calculator/{call}";
+
+    /** The routes for anybody, without a login. */
+    private static final Set<String> PUBLIC = Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR);
 
     private FunctionChecks() {}
 
@@ -42,7 +45,7 @@ final class FunctionChecks {
 
     static List<String> slowRequests(Template template) {
         var behindRoutes = new HashSet<>(template.routes().values());
-        behindRoutes.addAll(template.openRoutes().values());
+        behindRoutes.addAll(template.siteRoutes().values());
         return failing(
                 template,
                 function -> !behindRoutes.contains(function)
@@ -70,7 +73,7 @@ final class FunctionChecks {
         return reserved.present() ? List.of() : List.of("SubmissionFunction");
     }
 
-    /** Each route is served by the gateway with the authorizer; only styles and the missing page opt out of it. */
+    /** Each route is served by the gateway with the authorizer, and none opts out of it but those for anybody. */
     static List<String> openRoutes(Template template) {
         var auth = template.root().at("Resources", "Api", "Properties", "Auth");
         var login = auth.at("DefaultAuthorizer").spelled();
@@ -78,25 +81,21 @@ final class FunctionChecks {
         var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
         return template.events("HttpApi").stream()
                 .filter(event -> !checked
-                        || event.properties().at("Auth").present() && !isOfEverybody(template, event)
+                        || event.properties().at("Auth").present() != PUBLIC.contains(route(event))
                         || !event.properties().at("ApiId").spelled().equals("${Api}"))
                 .map(Template.Event::toString)
                 .toList();
     }
 
-    /** A route that needs no login, of a function that may do nothing. */
-    private static boolean isOfEverybody(Template template, Template.Event event) {
-        var route = event.properties().at("Method").spelled() + " "
+    private static String route(Template.Event event) {
+        return event.properties().at("Method").spelled() + " "
                 + event.properties().at("Path").spelled();
-        return OPEN.contains(route)
-                && event.properties().at("Auth", "Authorizer").is("NONE")
-                && !template.functions().get(event.function()).at("Policies").present();
     }
 
     static List<String> unthrottled(Template template) {
         var api = template.root().at("Resources", "Api", "Properties");
         var faults = new ArrayList<String>();
-        for (var limits : List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION))) {
+        for (var limits : settings(api)) {
             if (!limits.at("ThrottlingRateLimit").present()
                     || !limits.at("ThrottlingBurstLimit").present()) {
                 faults.add("Api");
@@ -105,10 +104,17 @@ final class FunctionChecks {
         return faults;
     }
 
+    private static List<Yaml> settings(Yaml api) {
+        return List.of(
+                api.at("DefaultRouteSettings"),
+                api.at("RouteSettings", SUBMISSION),
+                api.at("RouteSettings", CALCULATOR));
+    }
+
     /** Metrics per route cost money, and no alarm uses them. */
     static List<String> metricsOfRoutes(Template template) {
         var api = template.root().at("Resources", "Api", "Properties");
-        return List.of(api.at("DefaultRouteSettings"), api.at("RouteSettings", SUBMISSION)).stream()
+        return settings(api).stream()
                 .filter(settings -> !settings.at("DetailedMetricsEnabled").is("false"))
                 .map(_ -> "Api")
                 .toList();

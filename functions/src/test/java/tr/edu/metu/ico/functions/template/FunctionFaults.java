@@ -53,6 +53,10 @@ final class FunctionFaults {
                                 Map.of("Authorizer", "NONE"),
                                 property("CallsFunction", "Events", "ListCalls", "Properties", "Auth"))),
                 fault(
+                        "anybody without a limit",
+                        EVERY_ROUTE_IS_THROTTLED,
+                        d -> d.remove(property("Api", "RouteSettings", "POST /calculator/{call}"))),
+                fault(
                         "no limit",
                         EVERY_ROUTE_IS_THROTTLED,
                         d -> d.remove(property("Api", "DefaultRouteSettings", "ThrottlingRateLimit"))),

@@ -158,7 +158,7 @@ final class PolicyChecks {
     static List<String> hiddenPolicies(Template template) {
         return template.failing(
                 "AWS::Serverless::Function",
-                (function, properties) -> template.openRoutes().containsValue(function)
+                (function, properties) -> template.siteRoutes().containsValue(function)
                         ? !properties.at("Policies").present()
                         : !properties.at("Policies").items().isEmpty()
                                 && properties.at("Policies").items().stream()

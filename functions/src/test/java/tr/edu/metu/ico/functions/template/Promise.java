@@ -16,6 +16,7 @@ enum Promise {
 
     EVERY_ROLE_NAMES_THE_PARTITIONS_IT_TOUCHES(AccessChecks::statementsOverTheWholeTable),
     EVERY_PARTITION_PATTERN_NAMES_ONE_KIND_OF_ITEMS(AccessChecks::patternsOfNoKind),
+    NO_PUBLIC_FUNCTION_READS_ANYTHING_OF_STUDENTS(AccessChecks::publicReadersOfStudents),
     ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN(AccessChecks::readersOfRuns),
     ONLY_PLACEMENT_WRITES_THE_ROWS_OF_A_RUN(AccessChecks::writersOfRuns),
     ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_GRANTS(AccessChecks::usersOfGrants),

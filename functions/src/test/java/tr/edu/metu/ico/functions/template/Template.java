@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The deployment template, by resource type. A type without resources is an error: no check may pass vacuously. */
 record Template(Yaml root) {
@@ -79,18 +81,27 @@ record Template(Yaml root) {
                 .toList();
     }
 
-    /** The routes behind the login, {@code GET /calls} and the like, each with the function behind it. */
+    /** Functions with a route that needs no login. */
+    Set<String> publicFunctions() {
+        return events("HttpApi").stream()
+                .filter(event -> event.properties().at("Auth", "Authorizer").is("NONE"))
+                .map(Event::function)
+                .collect(Collectors.toSet());
+    }
+
+    /** The routes of the API, {@code GET /calls} and the like, each with the function behind it. */
     Map<String, String> routes() {
-        return routes(event -> !isOpen(event));
+        return routes(event -> !isOfTheSite(event));
     }
 
-    /** The routes without a login; they are no part of the API contract. */
-    Map<String, String> openRoutes() {
-        return routes(Template::isOpen);
+    /** The routes of the site's own files; they are no part of the API contract. */
+    Map<String, String> siteRoutes() {
+        return routes(Template::isOfTheSite);
     }
 
-    private static boolean isOpen(Event event) {
-        return event.properties().at("Auth", "Authorizer").is("NONE");
+    private static boolean isOfTheSite(Event event) {
+        var path = event.properties().at("Path").spelled();
+        return path.startsWith("/app/") || path.startsWith("/missing/");
     }
 
     private Map<String, String> routes(Predicate<Event> wanted) {

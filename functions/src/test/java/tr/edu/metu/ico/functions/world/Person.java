@@ -6,6 +6,11 @@ import java.util.Map;
 /** A logged-in person, as the gateway identifies them. */
 public record Person(Map<String, String> claims) {
 
+    /** Somebody who is not logged in. */
+    public static Person stranger() {
+        return new Person(Map.of());
+    }
+
     public static Person student(String number) {
         return new Person(Map.of(
                 "sub",

@@ -31,6 +31,7 @@ import tr.edu.metu.ico.functions.application.ApplicationHandler;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.audit.LinkTrailHandler;
 import tr.edu.metu.ico.functions.audit.TrailHandler;
+import tr.edu.metu.ico.functions.calculator.CalculatorHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
 import tr.edu.metu.ico.functions.calls.CallsHandler;
 import tr.edu.metu.ico.functions.contract.ResponseContractCheck;
@@ -182,6 +183,7 @@ public final class World {
     private static List<HttpFunction> functions(Supplier<Parts> own) {
         return List.of(
                 new CallsHandler(own.get()),
+                new CalculatorHandler(own.get()),
                 new CallDefinitionHandler(own.get()),
                 new ImportsHandler(own.get()),
                 new ImportDecisionsHandler(own.get()),

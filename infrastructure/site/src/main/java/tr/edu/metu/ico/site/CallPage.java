@@ -16,7 +16,7 @@ import tr.edu.metu.ico.announcement.Text;
  * @param example     the score of a made-up student, computed by the rules of the call
  */
 public record CallPage(
-        CallHead head,
+        CallBanner head,
         CallDates dates,
         Map<CallTopic, List<Statement>> rules,
         Map<CallTopic, List<Statement>> advice,

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -44,6 +45,11 @@ public record Ui(SiteAddress site, Language language, String path) {
 
     public String number(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /** The name of a country in the language of the page, from its ISO code. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
     public String day(LocalDate date) {

@@ -59,7 +59,7 @@ final class CallExamples {
     /** A call with everything that a call can have. */
     static CallPage whole() {
         return new CallPage(
-                new CallHead("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, true),
+                new CallBanner("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, true),
                 exam(),
                 Map.of(
                         CallTopic.ELIGIBILITY, statements("Eligibility", 6),
@@ -83,11 +83,11 @@ final class CallExamples {
     /** A cancelled call with long names and strange characters, and a table of 200 scores. */
     static CallPage extreme() {
         return new CallPage(
-                new CallHead(
+                new CallBanner(
                         "OE-2027",
                         text(LONG),
                         "2027-2028",
-                        Optional.of(new CallHead.Cancelled(text(LONG), CLOSES)),
+                        Optional.of(new CallBanner.Cancelled(text(LONG), CLOSES)),
                         false,
                         false),
                 dates(),

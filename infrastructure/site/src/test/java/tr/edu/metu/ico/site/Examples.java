@@ -44,7 +44,10 @@ final class Examples {
                 new Example("calls", "calls", "calls", CallExamples.calls("Erasmus+ 2027-2028")),
                 new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of(), List.of(), List.of())),
                 new Example("call", "call", "call/OE-2027/about", CallExamples.whole()),
-                new Example("call-long", "call", "call/OE-2027/about", CallExamples.extreme()));
+                new Example("call-long", "call", "call/OE-2027/about", CallExamples.extreme()),
+                new Example("calculator", "calculator", "call/OE-2027/calculator", CalculatorExamples.form()),
+                new Example("calculator-wrong", "calculator", "call/OE-2027/calculator", CalculatorExamples.wrong()),
+                new Example("calculator-answer", "calculator", "call/OE-2027/calculator", CalculatorExamples.answer()));
     }
 
     /** A title that tries to become markup. */

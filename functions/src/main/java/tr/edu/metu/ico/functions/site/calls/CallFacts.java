@@ -6,7 +6,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.site.CallDates;
-import tr.edu.metu.ico.site.CallHead;
+import tr.edu.metu.ico.site.CallBanner;
 import tr.edu.metu.ico.site.CallsPage;
 import tr.edu.metu.ico.site.ExamNames;
 
@@ -15,13 +15,13 @@ public final class CallFacts {
 
     private CallFacts() {}
 
-    /** The head of each page of the call. */
-    public static CallHead head(Call call, CallDefinition definition) {
-        return new CallHead(
+    /** What stands at the top of each page of the call. */
+    public static CallBanner banner(Call call, CallDefinition definition) {
+        return new CallBanner(
                 call.id().value(),
                 definition.title(),
                 definition.academicYear(),
-                call.cancellation().map(gone -> new CallHead.Cancelled(gone.reason(), gone.at())),
+                call.cancellation().map(gone -> new CallBanner.Cancelled(gone.reason(), gone.at())),
                 hasList(call, definition),
                 call.state() == CallState.PUBLISHED);
     }

@@ -1,15 +1,18 @@
 package tr.edu.metu.ico.functions.site.calls;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.site.CalculatorPage.CutOff;
 
 /** The pages of one call and its calendar file. */
 public final class CallPages {
@@ -17,12 +20,15 @@ public final class CallPages {
     private final Calls calls;
     private final OfficeData officeData;
     private final Definitions definitions;
+    private final EarlierResults earlier;
     private final PageWriter writer;
 
-    public CallPages(Parts parts, PageWriter writer) {
+    /** @param cutOffs the public cut-offs of a published call, by university; for the calculator of the next call */
+    public CallPages(Parts parts, PageWriter writer, Function<Call, List<CutOff>> cutOffs) {
         calls = parts.ports().calls();
         officeData = parts.ports().officeData();
         definitions = parts.definitions();
+        earlier = new EarlierResults(calls, definitions, cutOffs);
         this.writer = writer;
     }
 
@@ -33,9 +39,18 @@ public final class CallPages {
 
     private List<SitePage> pages(Call call) {
         var definition = definitions.of(call);
-        var about = writer.both(
-                "call", "call/" + call.id() + "/about", new CallRecord(call, definition).page(officeData));
-        var calendar = CalendarPages.file(writer.site(), call, definition, calls.versions(call.id()));
-        return Stream.concat(about.stream(), Stream.of(calendar)).toList();
+        var pages = new ArrayList<SitePage>();
+        pages.addAll(writer.both(
+                "call", "call/" + call.id() + "/about", new CallRecord(call, definition).page(officeData)));
+        if (call.cancellation().isEmpty()) {
+            pages.addAll(calculator(call, definition));
+        }
+        pages.add(CalendarPages.file(writer.site(), call, definition, calls.versions(call.id())));
+        return List.copyOf(pages);
+    }
+
+    private List<SitePage> calculator(Call call, CallDefinition definition) {
+        var form = new CalculatorForms(officeData).blank(call, definition, earlier.before(call));
+        return writer.both(CalculatorForms.TEMPLATE, CalculatorForms.path(call), form);
     }
 }

@@ -43,7 +43,7 @@ final class CallRecord {
 
     CallPage page(OfficeData officeData) {
         return new CallPage(
-                CallFacts.head(call, definition),
+                CallFacts.banner(call, definition),
                 CallFacts.dates(call, definition),
                 Topics.rules(definition),
                 Topics.advice(definition),

@@ -31,7 +31,12 @@ class CallPagesTest {
     @Test
     void an_announced_call_has_a_page_in_each_language_and_a_calendar_file() {
         assertEquals(
-                List.of("tr/call/OE-2024/about", "en/call/OE-2024/about", "calendar/OE-2024.ics"),
+                List.of(
+                        "tr/call/OE-2024/about",
+                        "en/call/OE-2024/about",
+                        "tr/call/OE-2024/calculator",
+                        "en/call/OE-2024/calculator",
+                        "calendar/OE-2024.ics"),
                 calls.pages("OE-2024").stream().map(SitePage::key).toList());
         assertEquals(List.of(), calls.pages("OE-2031"));
     }
