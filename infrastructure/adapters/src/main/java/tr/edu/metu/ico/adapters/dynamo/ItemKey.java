@@ -18,6 +18,7 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.limit.LimitedAct;
+import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -38,6 +39,8 @@ import tr.edu.metu.ico.trial.TrialId;
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   officer             OFFICERS                           {id}                 expires
+ *   item of news        NEWS                               {news}
+ *   its version         NEWS-VERSIONS#{news}               {version}
  *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
  *   document            APPLICATIONS#{call}#{shard}        {student}#DOCUMENT#{document}
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
@@ -61,7 +64,7 @@ import tr.edu.metu.ico.trial.TrialId;
  *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
  *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's
+ *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; of the news TRAIL#NEWS#{shard}, CHAIN#NEWS
  *   a call is in it     LEDGER-CALLS                       {call}
  *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
  *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
@@ -132,6 +135,18 @@ public record ItemKey(String partition, String sort) {
 
     static ItemKey officer(String id) {
         return new ItemKey(Family.OFFICERS.partition(), id);
+    }
+
+    static ItemKey news(NewsId id) {
+        return new ItemKey(Family.NEWS.partition(), id.value());
+    }
+
+    static String newsVersions(NewsId id) {
+        return Family.NEWS_VERSIONS.partition(id);
+    }
+
+    static ItemKey newsVersion(NewsId id, long version) {
+        return new ItemKey(newsVersions(id), String.format(Locale.ROOT, "%08d", version));
     }
 
     static ItemKey gate(CallId call, String shard) {

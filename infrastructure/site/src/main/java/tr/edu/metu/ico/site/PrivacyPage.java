@@ -1,0 +1,14 @@
+package tr.edu.metu.ico.site;
+
+import java.time.LocalDate;
+
+/**
+ * The privacy notice.
+ *
+ * @param version       grows with every change of the notice
+ * @param since         the day from which this version holds
+ * @param documentsDays how long uploaded documents and files of the office are kept, in days
+ * @param resultsDays   how long result files are kept, in days
+ * @param region        where the data is stored, as the provider names it, such as {@code eu-central-1}
+ */
+public record PrivacyPage(int version, LocalDate since, int documentsDays, int resultsDays, String region) {}
