@@ -2,10 +2,12 @@ package tr.edu.metu.ico.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsLink;
 
 /**
@@ -18,6 +20,7 @@ import tr.edu.metu.ico.news.NewsLink;
 public record NewsFeed(SiteAddress site, Language language, List<Entry> entries, Instant empty) {
 
     private static final int MOST_ENTRIES = 50;
+    private static final ZoneId TURKIYE = ZoneId.of("Europe/Istanbul");
 
     public NewsFeed {
         entries = entries.stream()
@@ -33,7 +36,25 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
      * @param updated   when it was last changed or withdrawn
      * @param text      its paragraphs, or why it was withdrawn
      */
-    public record Entry(NewsLine line, Instant published, Instant updated, List<Text> text, List<NewsLink> links) {}
+    public record Entry(NewsLine line, Instant published, Instant updated, List<Text> text, List<NewsLink> links) {
+
+        /** @throws java.util.NoSuchElementException for a draft, which is in no feed */
+        public static Entry of(NewsItem item) {
+            var line = NewsLine.of(item);
+            var published = later(item.publishedAt().orElseThrow(), line.from().atStartOfDay(TURKIYE).toInstant());
+            var content = item.content();
+            return new Entry(
+                    line,
+                    published,
+                    later(item.change().at(), published),
+                    item.withdrawal().map(given -> List.of(given.reason())).orElse(content.paragraphs()),
+                    item.withdrawal().isPresent() ? List.of() : content.links());
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isAfter(other) ? one : other;
+        }
+    }
 
     /** The last change of the feed. */
     Instant updated() {

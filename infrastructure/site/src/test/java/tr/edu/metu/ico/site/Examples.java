@@ -8,7 +8,7 @@ import tr.edu.metu.ico.announcement.Text;
 /** Every page with example data. */
 final class Examples {
 
-    private static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
+    static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
 
     private Examples() {}
 
@@ -31,9 +31,9 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
-        return Stream.of(
+        return Stream.concat(NewsExamples.pages(), Stream.of(
                 new Example("calls", "calls", "calls", calls("Erasmus+ 2027-2028")),
-                new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of())));
+                new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of()))));
     }
 
     /** A title that tries to become markup. */

@@ -1,0 +1,29 @@
+package tr.edu.metu.ico.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Nobody changes the privacy notice without giving it a new version and a new day. */
+class PrivacyNoticeTest {
+
+    private static final String VERSION_1 = "65e09156a75bf097c82feee59f24571e940ba17f951437d497ec7f37cccdf5e6";
+
+    /** After a change of a sentence: raise version and day in {@link PrivacyPage}, then put the new digest here. */
+    @Test
+    void the_sentences_are_those_of_the_version() throws NoSuchAlgorithmException {
+        var sentences = Words.in(Language.EN).keys().stream()
+                .filter(key -> key.startsWith("privacy."))
+                .map(key -> Words.in(Language.EN).of(key) + "\n" + Words.in(Language.TR).of(key))
+                .collect(Collectors.joining("\n"));
+        var digest = MessageDigest.getInstance("SHA-256").digest(sentences.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, PrivacyPage.current(730, 3650, "").version());
+        assertEquals(VERSION_1, HexFormat.of().formatHex(digest));
+    }
+}
