@@ -23,8 +23,10 @@ public record NewsItem(
         Optional<Instant> publishedAt,
         Optional<Withdrawal> withdrawal) {
 
+    /** The most characters of the reason of a withdrawal. */
+    public static final int LONGEST_REASON = 500;
+
     private static final ZoneId TURKIYE = ZoneId.of("Europe/Istanbul");
-    private static final int LONGEST_REASON = 500;
 
     public NewsItem {
         if (version < 1) {

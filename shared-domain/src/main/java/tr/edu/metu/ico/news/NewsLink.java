@@ -15,7 +15,9 @@ import tr.edu.metu.ico.announcement.Text;
  */
 public record NewsLink(Text label, String address) {
 
-    private static final int LONGEST_LABEL = 200;
+    /** The most characters of a label. */
+    public static final int LONGEST_LABEL = 200;
+
     private static final int LONGEST_ADDRESS = 1000;
     private static final Set<String> WEB = Set.of("http", "https");
     private static final String MAIL = "[!-~&&[^@<>\"?,;:\\\\%]]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";

@@ -38,9 +38,9 @@ public record NewsBody(
      *
      * @param until the last day, included; absent when it has no end
      */
-    public record ValidityBody(LocalDate from, Optional<LocalDate> until) {
+    public record ValidityBody(String from, Optional<String> until) {
         static ValidityBody of(Validity validity) {
-            return new ValidityBody(validity.from(), validity.until());
+            return new ValidityBody(validity.from().toString(), validity.until().map(LocalDate::toString));
         }
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.news;
 
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -14,6 +15,7 @@ import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.news.NewsId;
+import tr.edu.metu.ico.news.NewsItem;
 
 /** The routes below {@code /news}: officers write, publish and withdraw the news of the office. */
 public final class NewsHandler extends HttpFunction {
@@ -99,11 +101,15 @@ public final class NewsHandler extends HttpFunction {
     }
 
     private Versioned<NewsBody> withdraw(Asked<Principal, NewsWithdrawalRequest> asked) {
+        var given = asked.body().reason();
+        var reason = new Text(
+                Fields.text("reason.en", given.en(), NewsItem.LONGEST_REASON),
+                Fields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
         return NewsBody.versioned(write.withdraw(
                 asked.principal(),
                 asked.part(PathPart.NEWS),
                 asked.version(),
-                asked.body().reason(),
+                reason,
                 asked.receivedAt()));
     }
 }

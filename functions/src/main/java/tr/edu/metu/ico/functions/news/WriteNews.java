@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.calls.Retry;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -23,6 +22,7 @@ import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsItem.Change;
 import tr.edu.metu.ico.news.NewsItem.State;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Writes, publishes and withdraws news. An edit of what is published takes effect at once; every version is kept. */
 public final class WriteNews {
@@ -41,38 +41,45 @@ public final class WriteNews {
 
     /** A new draft; a retry returns the item it created, the same key with another request is refused (INV-4). */
     NewsItem create(Principal officer, IdempotencyKey key, NewsRequest request, Instant now) {
-        var day = NewsItem.dayOf(now);
         var digits = Sha256.of(officer.subject() + "\n" + key.value()).hex().substring(0, ID_DIGITS);
+        return Retry.untilWritten(() -> tryToCreate(new Change(officer.subject(), now), digits, request));
+    }
+
+    private Optional<NewsItem> tryToCreate(Change change, String digits, NewsRequest request) {
+        var day = NewsItem.dayOf(change.at());
         // a retry may come after midnight
         var first = Stream.of(day, day.minusDays(1))
-                .map(written -> NewsId.of(written, digits))
-                .flatMap(id -> news.versions(id).stream().limit(1))
+                .flatMap(written -> news.versions(NewsId.of(written, digits)).stream().limit(1))
                 .findFirst();
         if (first.isPresent()) {
-            var before = first.get();
-            if (!before.content().equals(request.content(NewsItem.dayOf(before.change().at())))) {
-                throw Refusal.keyReused();
-            }
-            return find(before.id());
+            return first.map(before -> same(before, request));
         }
-        var content = request.content(day);
+        var content = NewsReader.read(request, day);
         requireCall(content);
-        var draft = NewsItem.draft(NewsId.of(day, digits), content, new Change(officer.subject(), now));
-        return stored(draft, "news.create");
+        var draft = NewsItem.draft(NewsId.of(day, digits), content, change);
+        return news.store(draft, entry(draft, "news.create")) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private NewsItem same(NewsItem first, NewsRequest request) {
+        var content = NewsReader.read(request, NewsItem.dayOf(first.change().at()));
+        if (!first.content().equals(content)) {
+            throw Refusal.keyReused();
+        }
+        return find(first.id());
     }
 
     /** The item with another content; the same content again changes nothing. */
     NewsItem edit(Principal officer, NewsId id, long version, NewsRequest request, Instant now) {
         var before = find(id);
-        var content = request.content(before.content().validity().from());
+        var content = NewsReader.read(request, before.content().validity().from());
         if (before.content().equals(content)) {
             return before;
         }
         requireSeen(before, version);
         requireNotWithdrawn(before);
         requireCall(content);
-        var next = made("", () -> before.edited(content, new Change(officer.subject(), now)));
-        return stored(next, "news.edit");
+        var change = new Change(officer.subject(), now);
+        return stored(NewsReader.refusing(() -> before.edited(content, change)), "news.edit");
     }
 
     /** The published item; publishing it again changes nothing. */
@@ -88,16 +95,14 @@ public final class WriteNews {
     }
 
     /** The withdrawn item; withdrawing it again for the same reason changes nothing. */
-    NewsItem withdraw(Principal officer, NewsId id, long version, TextBody reason, Instant now) {
+    NewsItem withdraw(Principal officer, NewsId id, long version, Text why, Instant now) {
         var before = find(id);
-        var why = made("reason", () -> NewsRequest.entered(reason));
         if (before.withdrawal().filter(given -> given.reason().equals(why)).isPresent()) {
             return before;
         }
         requireSeen(before, version);
         requireNotWithdrawn(before);
-        var next = made("", () -> before.withdrawn(why, new Change(officer.subject(), now)));
-        return stored(next, "news.withdraw");
+        return stored(before.withdrawn(why, new Change(officer.subject(), now)), "news.withdraw");
     }
 
     NewsItem find(NewsId id) {
@@ -118,16 +123,15 @@ public final class WriteNews {
     }
 
     private NewsItem stored(NewsItem next, String action) {
-        var entry = trail.entry(
-                next.change().at(),
-                next.change().by(),
-                action,
-                "NEWS/" + next.id(),
-                "version " + next.version());
-        if (!news.store(next, entry)) {
+        if (!news.store(next, entry(next, action))) {
             throw Refusal.staleVersion();
         }
         return next;
+    }
+
+    private TrailEntry entry(NewsItem next, String action) {
+        var change = next.change();
+        return trail.entry(change.at(), change.by(), action, "NEWS/" + next.id(), "version " + next.version());
     }
 
     private static void requireSeen(NewsItem before, long version) {
@@ -161,14 +165,6 @@ public final class WriteNews {
                     "call",
                     "call must be a call that is announced, such as OE-2024.",
                     "call duyurulmuş bir çağrı olmalıdır, örneğin OE-2024.");
-        }
-    }
-
-    private static <T> T made(String field, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (FaultyValue refused) {
-            throw Refusal.malformed(NewsRequest.problems(field, refused));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,14 +88,17 @@ public final class NewsPages {
         var years = shown.stream()
                 .filter(item -> !isPinned(item, today))
                 .map(NewsLine::of)
-                .collect(groupingBy(
-                        line -> line.from().getYear(), () -> new TreeMap<>(Comparator.reverseOrder()), toList()));
+                .collect(groupingBy(line -> line.from().getYear(), NewsPages::lastFirst, toList()));
         return new NewsPage(
                 today,
                 pinned,
                 years.entrySet().stream()
                         .map(year -> new NewsPage.Year(year.getKey(), year.getValue()))
                         .toList());
+    }
+
+    private static NavigableMap<Integer, List<NewsLine>> lastFirst() {
+        return new TreeMap<>(Comparator.reverseOrder());
     }
 
     NewsItemPage page(NewsItem item) {
