@@ -89,8 +89,7 @@ public record NewsItem(
 
     /** The same, withdrawn at the time of the change. */
     public NewsItem withdrawn(Text reason, Change by) {
-        return new NewsItem(
-                id, version + 1, content, by, publishedAt, Optional.of(new Withdrawal(reason, by.at())));
+        return new NewsItem(id, version + 1, content, by, publishedAt, Optional.of(new Withdrawal(reason, by.at())));
     }
 
     /**
@@ -112,9 +111,11 @@ public record NewsItem(
 
     /** The day from which it can be seen: its first day, or the day of its publication if that is later. */
     public Optional<LocalDate> shownFrom() {
-        return publishedAt.map(NewsItem::dayOf).map(published -> published.isAfter(content.validity().from())
-                ? published
-                : content.validity().from());
+        return publishedAt
+                .map(NewsItem::dayOf)
+                .map(published -> published.isAfter(content.validity().from())
+                        ? published
+                        : content.validity().from());
     }
 
     /** The day in Türkiye. */

@@ -68,8 +68,7 @@ class NewsItemTest {
         assertEquals("11 false false", seen(early, 11));
         assertEquals("11 false false", seen(never, 11));
         assertEquals(
-                Optional.of(new NewsItem.Withdrawal(reason, Instant.parse("2027-03-11T09:00:00Z"))),
-                late.withdrawal());
+                Optional.of(new NewsItem.Withdrawal(reason, Instant.parse("2027-03-11T09:00:00Z"))), late.withdrawal());
     }
 
     @Test
@@ -86,8 +85,12 @@ class NewsItemTest {
         var published = DRAFT.published(on("2027-03-09T09:00:00Z"));
 
         assertEquals("validity.from", field(() -> published.edited(content(LAST), on("2027-03-12T09:00:00Z"))));
-        assertEquals(content(LAST), published.edited(content(LAST), on("2027-03-09T12:00:00Z")).content());
-        assertEquals(content(FIRST), published.edited(content(FIRST), on("2027-03-12T09:00:00Z")).content());
+        assertEquals(
+                content(LAST),
+                published.edited(content(LAST), on("2027-03-09T12:00:00Z")).content());
+        assertEquals(
+                content(FIRST),
+                published.edited(content(FIRST), on("2027-03-12T09:00:00Z")).content());
     }
 
     @Test
@@ -96,16 +99,12 @@ class NewsItemTest {
         assertEquals("title.tr", field(() -> with(new Text("Title", "\u200D"), List.of(PARAGRAPH))));
         assertEquals("title.en", field(() -> with(new Text("x".repeat(201), "Başlık"), List.of(PARAGRAPH))));
         assertEquals(
-                "paragraphs[1].en",
-                field(() -> with(TITLE, List.of(PARAGRAPH, new Text("two\nlines", "iki satır")))));
-        assertEquals(
-                "paragraphs[0].tr",
-                field(() -> with(TITLE, List.of(new Text("Turned", "Ters\u202Efdp.exe")))));
+                "paragraphs[1].en", field(() -> with(TITLE, List.of(PARAGRAPH, new Text("two\nlines", "iki satır")))));
+        assertEquals("paragraphs[0].tr", field(() -> with(TITLE, List.of(new Text("Turned", "Ters\u202Efdp.exe")))));
         assertEquals("paragraphs", field(() -> with(TITLE, List.of())));
         assertEquals("paragraphs", field(() -> with(TITLE, Collections.nCopies(41, PARAGRAPH))));
         assertEquals(
-                "reason.en",
-                field(() -> new NewsItem.Withdrawal(new Text("x".repeat(501), "Neden"), Instant.EPOCH)));
+                "reason.en", field(() -> new NewsItem.Withdrawal(new Text("x".repeat(501), "Neden"), Instant.EPOCH)));
     }
 
     @Test
@@ -184,7 +183,9 @@ class NewsItemTest {
     @ValueSource(strings = {"2027-03-12-0a1b2c3", "2027-3-12-0a1b2c3d", "2027-03-12-0A1B2C3D", "2027-03-12", ""})
     void an_id_has_its_day_and_eight_digits(String id) {
         assertThrows(IllegalArgumentException.class, () -> new NewsId(id));
-        assertEquals("2027-03-12-0a1b2c3d", NewsId.of(LocalDate.of(2027, 3, 12), "0a1b2c3d").value());
+        assertEquals(
+                "2027-03-12-0a1b2c3d",
+                NewsId.of(LocalDate.of(2027, 3, 12), "0a1b2c3d").value());
     }
 
     private static NewsItem.Change on(String instant) {
@@ -193,8 +194,7 @@ class NewsItemTest {
 
     private static NewsContent content(LocalDate from) {
         var validity = new Validity(from, Optional.of(LAST));
-        return new NewsContent(
-                NewsKind.OTHER, TITLE, List.of(PARAGRAPH), List.of(), Optional.empty(), validity, false);
+        return new NewsContent(NewsKind.OTHER, TITLE, List.of(PARAGRAPH), List.of(), Optional.empty(), validity, false);
     }
 
     private static NewsContent content(NewsKind kind, Optional<CallId> call) {

@@ -108,8 +108,7 @@ public record NewsBody(
         static NewsList of(List<NewsItem> found, int size) {
             var page = found.stream().limit(size).map(NewsLine::of).toList();
             return new NewsList(
-                    page,
-                    found.size() > size ? Optional.of(page.getLast().id()) : Optional.empty());
+                    page, found.size() > size ? Optional.of(page.getLast().id()) : Optional.empty());
         }
     }
 

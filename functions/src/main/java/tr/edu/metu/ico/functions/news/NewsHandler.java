@@ -43,8 +43,7 @@ public final class NewsHandler extends HttpFunction {
                 .ifMatch()
                 .takes(NewsRequest.class)
                 .answersVersion(NewsBody.class, this::edit);
-        get(ONE + "/versions", Subject.NO_CALL, Action.SEE_NEWS)
-                .answers(NewsBody.NewsVersions.class, this::versions);
+        get(ONE + "/versions", Subject.NO_CALL, Action.SEE_NEWS).answers(NewsBody.NewsVersions.class, this::versions);
         get(ONE + "/versions/{version}", Subject.NO_CALL, Action.SEE_NEWS).answers(NewsBody.class, this::version);
         post(ONE + "/publication", Subject.NO_CALL, Action.PUBLISH_NEWS)
                 .ifMatch()
@@ -69,8 +68,7 @@ public final class NewsHandler extends HttpFunction {
     }
 
     private Versioned<NewsBody> create(Asked<Principal, NewsRequest> asked) {
-        return NewsBody.versioned(
-                write.create(asked.principal(), asked.key(), asked.body(), asked.receivedAt()));
+        return NewsBody.versioned(write.create(asked.principal(), asked.key(), asked.body(), asked.receivedAt()));
     }
 
     private Versioned<NewsBody> one(Asked<Principal, NoBody> asked) {
@@ -96,8 +94,8 @@ public final class NewsHandler extends HttpFunction {
     }
 
     private Versioned<NewsBody> publish(Asked<Principal, NoBody> asked) {
-        return NewsBody.versioned(write.publish(
-                asked.principal(), asked.part(PathPart.NEWS), asked.version(), asked.receivedAt()));
+        return NewsBody.versioned(
+                write.publish(asked.principal(), asked.part(PathPart.NEWS), asked.version(), asked.receivedAt()));
     }
 
     private Versioned<NewsBody> withdraw(Asked<Principal, NewsWithdrawalRequest> asked) {
@@ -106,10 +104,6 @@ public final class NewsHandler extends HttpFunction {
                 Fields.text("reason.en", given.en(), NewsItem.LONGEST_REASON),
                 Fields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
         return NewsBody.versioned(write.withdraw(
-                asked.principal(),
-                asked.part(PathPart.NEWS),
-                asked.version(),
-                reason,
-                asked.receivedAt()));
+                asked.principal(), asked.part(PathPart.NEWS), asked.version(), reason, asked.receivedAt()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.IdempotencyKey;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -49,7 +48,8 @@ public final class WriteNews {
         var day = NewsItem.dayOf(change.at());
         // a retry may come after midnight
         var first = Stream.of(day, day.minusDays(1))
-                .flatMap(written -> news.versions(NewsId.of(written, digits)).stream().limit(1))
+                .flatMap(written ->
+                        news.versions(NewsId.of(written, digits)).stream().limit(1))
                 .findFirst();
         if (first.isPresent()) {
             return first.map(before -> same(before, request));

@@ -84,7 +84,10 @@ public final class NewsPages {
     }
 
     static NewsPage page(List<NewsItem> shown, LocalDate today) {
-        var pinned = shown.stream().filter(item -> isPinned(item, today)).map(NewsLine::of).toList();
+        var pinned = shown.stream()
+                .filter(item -> isPinned(item, today))
+                .map(NewsLine::of)
+                .toList();
         var years = shown.stream()
                 .filter(item -> !isPinned(item, today))
                 .map(NewsLine::of)
@@ -107,7 +110,8 @@ public final class NewsPages {
 
     private Optional<NewsItemPage.About> about(CallId id) {
         return calls.find(id)
-                .map(call -> new NewsItemPage.About(id.value(), definitions.of(call).title()));
+                .map(call ->
+                        new NewsItemPage.About(id.value(), definitions.of(call).title()));
     }
 
     private NewsFeed feed(List<NewsItem> shown, Language language, LocalDate today) {

@@ -30,8 +30,8 @@ public final class SitemapFiles {
                 .toList();
         var files = Sitemap.files(site, paths);
         var written = new ArrayList<SitePage>();
-        files.forEach(file ->
-                written.add(new SitePage(file.key(), Sitemap.CONTENT_TYPE, Optional.empty(), file.content())));
+        files.forEach(
+                file -> written.add(new SitePage(file.key(), Sitemap.CONTENT_TYPE, Optional.empty(), file.content())));
         written.add(new SitePage("robots.txt", TEXT, Optional.empty(), Sitemap.robots(site, files.size())));
         return written;
     }

@@ -34,7 +34,8 @@ class NewsStoryTest {
         assertEquals(
                 List.of("1 DRAFT officer-1", "2 DRAFT officer-1", "3 PUBLISHED officer-1", "4 WITHDRAWN officer-1"),
                 texts(
-                        json(Story.OTHER_OFFICER, "GET /news/{news}/versions", "news", id).get("versions"),
+                        json(Story.OTHER_OFFICER, "GET /news/{news}/versions", "news", id)
+                                .get("versions"),
                         "version",
                         "state",
                         "by"));
@@ -51,7 +52,11 @@ class NewsStoryTest {
         withdraw(id, 3);
 
         assertEquals(
-                List.of("news.create version 1", "news.edit version 2", "news.publish version 3", "news.withdraw version 4"),
+                List.of(
+                        "news.create version 1",
+                        "news.edit version 2",
+                        "news.publish version 3",
+                        "news.withdraw version 4"),
                 story.world.ports.auditTrail().of(AuditTrail.NEWS).stream()
                         .map(entry -> entry.action() + " " + entry.detail())
                         .toList());
@@ -73,7 +78,8 @@ class NewsStoryTest {
         var rest = story.world.as(Story.OFFICER).query("cursor", second).ask("GET /news");
         assertEquals(List.of(first), texts(Answers.json(rest).get("news"), "id"));
         assertEquals(
-                "cursor", field(400, story.world.as(Story.OFFICER).query("cursor", "x").ask("GET /news")));
+                "cursor",
+                field(400, story.world.as(Story.OFFICER).query("cursor", "x").ask("GET /news")));
     }
 
     @Test
@@ -84,8 +90,7 @@ class NewsStoryTest {
 
         assertEquals(id, written("key-of-the-news", Bodies.NEWS));
         assertEquals("2023-11-01", id.substring(0, 10));
-        assertEquals(
-                "Idempotency-Key", field(422, write("key-of-the-news", Bodies.NEWS.replace("Friday", "Monday"))));
+        assertEquals("Idempotency-Key", field(422, write("key-of-the-news", Bodies.NEWS.replace("Friday", "Monday"))));
         assertNotEquals(id, written("key-of-the-second", Bodies.NEWS));
     }
 
@@ -158,9 +163,9 @@ class NewsStoryTest {
         assertEquals(
                 "paragraphs[0].en",
                 field(400, write("key-of-the-news", Bodies.NEWS.replace("\"en\":\"We are closed on Friday.\",", ""))));
-        assertEquals("validity.from", field(400, write("key-of-the-news", with("\"validity\":{\"from\":\"tomorrow\"}"))));
         assertEquals(
-                "call", field(400, write("key-of-the-news", Bodies.NEWS.replace("\"OTHER\"", "\"CALL\""))));
+                "validity.from", field(400, write("key-of-the-news", with("\"validity\":{\"from\":\"tomorrow\"}"))));
+        assertEquals("call", field(400, write("key-of-the-news", Bodies.NEWS.replace("\"OTHER\"", "\"CALL\""))));
         assertEquals(
                 "reason.tr",
                 field(
@@ -184,16 +189,13 @@ class NewsStoryTest {
         var title = "O'Brien <b>x</b> 🎓 " + "ğ".repeat(180);
         var id = written("key-of-the-news", Bodies.NEWS.replace("Office hours", title));
 
-        assertEquals(title, json(Story.OFFICER, "GET /news/{news}", "news", id).at("/title/en").asText());
-        assertTrue(story.world
-                .ports
-                .news()
-                .all()
-                .getFirst()
-                .content()
-                .title()
-                .en()
-                .equals(title));
+        assertEquals(
+                title,
+                json(Story.OFFICER, "GET /news/{news}", "news", id)
+                        .at("/title/en")
+                        .asText());
+        assertTrue(
+                story.world.ports.news().all().getFirst().content().title().en().equals(title));
     }
 
     private String written(String key, String body) {
@@ -255,7 +257,10 @@ class NewsStoryTest {
     private static List<String> texts(JsonNode list, String... names) {
         return list.valueStream()
                 .map(element -> String.join(
-                        " ", List.of(names).stream().map(name -> element.get(name).asText()).toList()))
+                        " ",
+                        List.of(names).stream()
+                                .map(name -> element.get(name).asText())
+                                .toList()))
                 .toList();
     }
 }

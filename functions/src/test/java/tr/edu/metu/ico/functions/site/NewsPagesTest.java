@@ -33,8 +33,8 @@ class NewsPagesTest {
             "tr/news", "en/news", "feed/news-tr.atom", "feed/news-tr.rss", "feed/news-en.atom", "feed/news-en.rss");
 
     private final Story story = new Story().announced();
-    private final NewsPages pages = new NewsPages(
-            story.world.freshParts(), new PageWriter(SiteAddress.of("https://mobility.example")));
+    private final NewsPages pages =
+            new NewsPages(story.world.freshParts(), new PageWriter(SiteAddress.of("https://mobility.example")));
 
     @Test
     void a_draft_changes_no_byte_of_the_site() {
@@ -58,8 +58,7 @@ class NewsPagesTest {
                 Set.copyOf(keys()));
         var line = line(id, "2023-11-01");
         assertEquals(
-                new NewsPage(
-                        LocalDate.of(2023, 11, 1), List.of(), List.of(new NewsPage.Year(2023, List.of(line)))),
+                new NewsPage(LocalDate.of(2023, 11, 1), List.of(), List.of(new NewsPage.Year(2023, List.of(line)))),
                 list());
         assertEquals(
                 new NewsItemPage(
@@ -94,22 +93,22 @@ class NewsPagesTest {
         story.clock.moveTo(Instant.parse("2023-11-04T09:00:00Z"));
 
         var until = Optional.of(LocalDate.of(2023, 11, 5));
-        var line = new NewsLine(
-                first, NewsKind.OTHER, HOURS, LocalDate.of(2023, 11, 1), until, Optional.empty());
+        var line = new NewsLine(first, NewsKind.OTHER, HOURS, LocalDate.of(2023, 11, 1), until, Optional.empty());
         assertEquals(List.of(line), list().pinned());
         assertEquals(List.of(line), pages.pinned());
-        assertEquals(
-                List.of(new NewsPage.Year(2023, List.of(line(second, "2023-11-01")))),
-                list().years());
+        assertEquals(List.of(new NewsPage.Year(2023, List.of(line(second, "2023-11-01")))), list().years());
 
         story.clock.moveTo(Instant.parse("2024-01-02T09:00:00Z"));
         var third = written("third-news", Bodies.NEWS.replace("Friday", "Sunday"));
         published(third, 1);
         assertEquals(List.of(), list().pinned());
         assertEquals(
-                List.of("2024 [" + third + "]", "2023 " + List.of(first, second).stream()
-                        .sorted(Comparator.reverseOrder())
-                        .toList()),
+                List.of(
+                        "2024 [" + third + "]",
+                        "2023 "
+                                + List.of(first, second).stream()
+                                        .sorted(Comparator.reverseOrder())
+                                        .toList()),
                 list().years().stream()
                         .map(year -> year.year() + " "
                                 + year.news().stream().map(NewsLine::id).toList())
@@ -151,7 +150,8 @@ class NewsPagesTest {
 
         var page = pages.page(item(id));
         assertEquals(Optional.of(Instant.parse("2023-11-01T10:30:00Z")), page.updatedAt());
-        assertEquals("OE-2024", page.content().orElseThrow().call().orElseThrow().id());
+        assertEquals(
+                "OE-2024", page.content().orElseThrow().call().orElseThrow().id());
     }
 
     @Test
@@ -162,7 +162,6 @@ class NewsPagesTest {
 
         assertEquals(before, contents());
     }
-
 
     private NewsPage list() {
         var today = NewsItem.dayOf(story.clock.instant());

@@ -14,7 +14,12 @@ public final class AtomFeed {
 
     public static byte[] write(NewsFeed feed) {
         return Xml.document(xml -> xml.element(
-                "feed", inner -> feed(inner, feed), "xmlns", ATOM, "xml:lang", feed.language().code()));
+                "feed",
+                inner -> feed(inner, feed),
+                "xmlns",
+                ATOM,
+                "xml:lang",
+                feed.language().code()));
     }
 
     private static void feed(Xml xml, NewsFeed feed) throws XMLStreamException {

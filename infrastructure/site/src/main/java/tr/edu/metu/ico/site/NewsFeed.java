@@ -24,7 +24,9 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
 
     public NewsFeed {
         entries = entries.stream()
-                .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.line().id()))
+                .sorted(Comparator.comparing(Entry::updated)
+                        .reversed()
+                        .thenComparing(entry -> entry.line().id()))
                 .limit(MOST_ENTRIES)
                 .toList();
     }
@@ -41,7 +43,9 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
         /** @throws java.util.NoSuchElementException for a draft, which is in no feed */
         public static Entry of(NewsItem item) {
             var line = NewsLine.of(item);
-            var published = later(item.publishedAt().orElseThrow(), line.from().atStartOfDay(TURKIYE).toInstant());
+            var published = later(
+                    item.publishedAt().orElseThrow(),
+                    line.from().atStartOfDay(TURKIYE).toInstant());
             var content = item.content();
             return new Entry(
                     line,

@@ -35,8 +35,8 @@ public record NewsItemPage(
                 ? Optional.<Content>empty()
                 : Optional.of(new Content(content.paragraphs(), content.links(), call));
         var updated = item.publishedAt()
-                .filter(published -> item.withdrawal().isEmpty()
-                        && item.change().at().isAfter(published))
+                .filter(published ->
+                        item.withdrawal().isEmpty() && item.change().at().isAfter(published))
                 .map(_ -> item.change().at());
         return new NewsItemPage(NewsLine.of(item), shown, updated, item.withdrawal());
     }

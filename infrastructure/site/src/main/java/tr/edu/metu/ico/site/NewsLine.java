@@ -15,7 +15,12 @@ import tr.edu.metu.ico.news.NewsKind;
  * @param withdrawn the day on which it was withdrawn
  */
 public record NewsLine(
-        String id, NewsKind kind, Text title, LocalDate from, Optional<LocalDate> until, Optional<LocalDate> withdrawn) {
+        String id,
+        NewsKind kind,
+        Text title,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<LocalDate> withdrawn) {
 
     /** @throws java.util.NoSuchElementException for a draft, which is on no page */
     public static NewsLine of(NewsItem item) {

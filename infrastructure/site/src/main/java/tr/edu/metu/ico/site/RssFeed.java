@@ -14,8 +14,9 @@ public final class RssFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** RFC 822 with four digits of the year; always in English. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private RssFeed() {}
 

@@ -42,7 +42,11 @@ public final class Sitemap {
     public static byte[] robots(SiteAddress site, int files) {
         var text = new StringBuilder("User-agent: *\nDisallow: /api/\n\n");
         for (int number = 1; number <= files; number++) {
-            text.append("Sitemap: ").append(site.origin()).append('/').append(key(number)).append('\n');
+            text.append("Sitemap: ")
+                    .append(site.origin())
+                    .append('/')
+                    .append(key(number))
+                    .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -52,20 +56,32 @@ public final class Sitemap {
     }
 
     private static byte[] file(SiteAddress site, List<String> paths) {
-        return Xml.document(xml -> xml.element("urlset", set -> {
-            for (var path : paths) {
-                for (var language : Language.values()) {
-                    set.element("url", url -> page(url, site, language, path));
-                }
-            }
-        }, "xmlns", SITEMAP, "xmlns:xhtml", XHTML));
+        return Xml.document(xml -> xml.element(
+                "urlset",
+                set -> {
+                    for (var path : paths) {
+                        for (var language : Language.values()) {
+                            set.element("url", url -> page(url, site, language, path));
+                        }
+                    }
+                },
+                "xmlns",
+                SITEMAP,
+                "xmlns:xhtml",
+                XHTML));
     }
 
     private static void page(Xml xml, SiteAddress site, Language own, String path) throws XMLStreamException {
         xml.text("loc", address(site, own, path));
         for (var language : Language.values()) {
             xml.empty(
-                    "xhtml:link", "rel", "alternate", "hreflang", language.code(), "href", address(site, language, path));
+                    "xhtml:link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    language.code(),
+                    "href",
+                    address(site, language, path));
         }
     }
 

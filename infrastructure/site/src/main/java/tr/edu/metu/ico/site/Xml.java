@@ -27,7 +27,8 @@ final class Xml {
     static byte[] document(Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            var writer =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             content.write(new Xml(writer));
             writer.writeEndDocument();

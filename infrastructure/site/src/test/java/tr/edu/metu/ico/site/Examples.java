@@ -31,9 +31,11 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
-        return Stream.concat(NewsExamples.pages(), Stream.of(
-                new Example("calls", "calls", "calls", calls("Erasmus+ 2027-2028")),
-                new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of()))));
+        return Stream.concat(
+                NewsExamples.pages(),
+                Stream.of(
+                        new Example("calls", "calls", "calls", calls("Erasmus+ 2027-2028")),
+                        new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of()))));
     }
 
     /** A title that tries to become markup. */
@@ -43,7 +45,8 @@ final class Examples {
 
     private static CallsPage calls(String title) {
         return new CallsPage(
-                List.of(line("OE-2027", title, "2027-2028")), List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
+                List.of(line("OE-2027", title, "2027-2028")),
+                List.of(line("OE-2026", "Erasmus+ 2026-2027", "2026-2027")));
     }
 
     private static CallsPage.Line line(String id, String title, String year) {

@@ -27,7 +27,9 @@ final class NewsExamples {
     private static final NewsItem SESSION = item(
             "2027-02-22-0a1b2c3d",
             NewsKind.INFORMATION_SESSION,
-            new Text("Online information session on Erasmus+ 2027-2028", "Erasmus+ 2027-2028 çevrim içi bilgilendirme toplantısı"),
+            new Text(
+                    "Online information session on Erasmus+ 2027-2028",
+                    "Erasmus+ 2027-2028 çevrim içi bilgilendirme toplantısı"),
             Optional.of(LocalDate.of(2027, 3, 4)));
     private static final NewsItem SCHOOL = item(
             "2027-02-10-1a1b2c3d",
@@ -51,7 +53,8 @@ final class NewsExamples {
     private NewsExamples() {}
 
     static Stream<Example> pages() {
-        var about = Optional.of(new NewsItemPage.About("OE-2027", new Text("Erasmus+ 2027-2028", "Erasmus+ 2027-2028")));
+        var about =
+                Optional.of(new NewsItemPage.About("OE-2027", new Text("Erasmus+ 2027-2028", "Erasmus+ 2027-2028")));
         return Stream.of(
                 new Example("news", "news", "news", news()),
                 new Example("no-news", "news", "news", new NewsPage(LocalDate.of(2027, 2, 25), List.of(), List.of())),
@@ -159,15 +162,18 @@ final class NewsExamples {
                 title,
                 List.of(
                         new Text(
-                                "We explain how to choose a university, how the score is made and which documents you need."
-                                        + " The session is in English; slides are published afterwards.",
-                                "Üniversite tercihinin nasıl yapılacağını, puanın nasıl hesaplandığını ve hangi belgelerin"
-                                        + " gerektiğini anlatacağız. Toplantı İngilizce yapılacak, sunum sonra yayımlanacaktır."),
+                                "We explain how to choose a university, how the score is made and which documents you"
+                                        + " need. The session is in English; slides are published afterwards.",
+                                "Üniversite tercihinin nasıl yapılacağını, puanın nasıl hesaplandığını ve hangi"
+                                    + " belgelerin gerektiğini anlatacağız. Toplantı İngilizce yapılacak, sunum sonra"
+                                    + " yayımlanacaktır."),
                         new Text(
                                 "Bring your questions, or send them before & we answer <all> of them.",
-                                "Sorularınızı getirin ya da önceden gönderin; <hepsini> yanıtlayacağız & yayımlayacağız.")),
+                                "Sorularınızı getirin ya da önceden gönderin; <hepsini> yanıtlayacağız &"
+                                        + " yayımlayacağız.")),
                 List.of(
-                        new NewsLink(new Text("Programme of the day", "Günün programı"), "https://example.org/plan?a=1&b=2"),
+                        new NewsLink(
+                                new Text("Programme of the day", "Günün programı"), "https://example.org/plan?a=1&b=2"),
                         new NewsLink(new Text("Send a question", "Soru gönder"), "mailto:office@example.org")),
                 kind == NewsKind.CALL ? Optional.of(new CallId("OE-2027")) : Optional.empty(),
                 new Validity(day, until),

@@ -33,7 +33,18 @@ class NewsFeedTest {
         assertEquals("{" + ATOM + "}feed", "{" + feed.getNamespaceURI() + "}" + feed.getLocalName());
         assertEquals(language.code(), feed.getAttribute("xml:lang"));
         assertEquals(
-                List.of("id", "title", "subtitle", "updated", "author", "link", "link", "entry", "entry", "entry", "entry"),
+                List.of(
+                        "id",
+                        "title",
+                        "subtitle",
+                        "updated",
+                        "author",
+                        "link",
+                        "link",
+                        "entry",
+                        "entry",
+                        "entry",
+                        "entry"),
                 children(feed).map(Element::getLocalName).toList());
         for (var entry : children(feed, "entry")) {
             assertEquals(
@@ -41,7 +52,8 @@ class NewsFeedTest {
                     children(entry).map(Element::getLocalName).toList());
             assertEquals("xhtml", only(entry, "content").getAttribute("type"));
             var body = children(only(entry, "content")).toList();
-            assertEquals(List.of("div"), body.stream().map(Element::getLocalName).toList());
+            assertEquals(
+                    List.of("div"), body.stream().map(Element::getLocalName).toList());
             assertEquals("http://www.w3.org/1999/xhtml", body.getFirst().getNamespaceURI());
             assertTrue(only(entry, "link")
                     .getAttribute("href")
@@ -64,9 +76,20 @@ class NewsFeedTest {
 
         assertEquals("rss 2.0", rss.getTagName() + " " + rss.getAttribute("version"));
         assertEquals(
-                List.of("title", "link", "description", "language", "lastBuildDate", "link", "item", "item", "item", "item"),
+                List.of(
+                        "title",
+                        "link",
+                        "description",
+                        "language",
+                        "lastBuildDate",
+                        "link",
+                        "item",
+                        "item",
+                        "item",
+                        "item"),
                 children(channel).map(Element::getLocalName).toList());
-        assertEquals("Tue, 23 Feb 2027 12:15:00 GMT", only(channel, "lastBuildDate").getTextContent());
+        assertEquals(
+                "Tue, 23 Feb 2027 12:15:00 GMT", only(channel, "lastBuildDate").getTextContent());
         for (var item : children(channel, "item")) {
             assertEquals(
                     List.of("title", "link", "description", "category", "guid", "pubDate"),
@@ -94,7 +117,8 @@ class NewsFeedTest {
                                 + only(entry, "title").getTextContent())
                         .toList());
         assertEquals("2027-02-23T12:15:00Z", only(feed, "updated").getTextContent());
-        assertEquals("The position is filled.", only(entries.getLast(), "content").getTextContent());
+        assertEquals(
+                "The position is filled.", only(entries.getLast(), "content").getTextContent());
     }
 
     @Test
@@ -129,7 +153,8 @@ class NewsFeedTest {
                 ((Element) content.getElementsByTagNameNS("*", "a").item(0)).getAttribute("href"));
 
         var rss = parse(RssFeed.write(NewsExamples.feed(Language.EN)));
-        var description = only(children(only(rss.getDocumentElement(), "channel"), "item").getFirst(), "description");
+        var description =
+                only(children(only(rss.getDocumentElement(), "channel"), "item").getFirst(), "description");
         assertTrue(
                 description.getTextContent().contains("before &amp; we answer &lt;all&gt; of them.</p>"),
                 description::getTextContent);
@@ -180,7 +205,9 @@ class NewsFeedTest {
     }
 
     private static List<Element> children(Element element, String name) {
-        return children(element).filter(child -> child.getLocalName().equals(name)).toList();
+        return children(element)
+                .filter(child -> child.getLocalName().equals(name))
+                .toList();
     }
 
     private static Element only(Element element, String name) {

@@ -19,7 +19,8 @@ class PrivacyNoticeTest {
     void the_sentences_are_those_of_the_version() throws NoSuchAlgorithmException {
         var sentences = Words.in(Language.EN).keys().stream()
                 .filter(key -> key.startsWith("privacy."))
-                .map(key -> Words.in(Language.EN).of(key) + "\n" + Words.in(Language.TR).of(key))
+                .map(key -> Words.in(Language.EN).of(key) + "\n"
+                        + Words.in(Language.TR).of(key))
                 .collect(Collectors.joining("\n"));
         var digest = MessageDigest.getInstance("SHA-256").digest(sentences.getBytes(StandardCharsets.UTF_8));
 

@@ -15,7 +15,8 @@ class SitemapTest {
 
     @Test
     void each_page_is_listed_in_both_languages_and_each_names_the_other() {
-        var file = Sitemap.files(Examples.SITE, List.of("news", "call/OE-2027/about")).getFirst();
+        var file = Sitemap.files(Examples.SITE, List.of("news", "call/OE-2027/about"))
+                .getFirst();
         var urls = Jsoup.parse(text(file.content()), "", Parser.xmlParser()).select("url");
 
         assertEquals("sitemap.xml", file.key());
@@ -28,13 +29,16 @@ class SitemapTest {
                 urls.select("loc").eachText());
         for (var url : urls) {
             assertEquals(List.of("tr", "en"), url.select("xhtml|link").eachAttr("hreflang"));
-            assertTrue(url.select("xhtml|link").eachAttr("href").contains(url.select("loc").text()));
+            assertTrue(url.select("xhtml|link")
+                    .eachAttr("href")
+                    .contains(url.select("loc").text()));
         }
     }
 
     @Test
     void no_file_has_more_addresses_than_search_engines_read_and_robots_names_each_file() {
-        var paths = IntStream.range(0, 45_000).mapToObj(number -> "page/" + number).toList();
+        var paths =
+                IntStream.range(0, 45_000).mapToObj(number -> "page/" + number).toList();
 
         var files = Sitemap.files(Examples.SITE, paths);
 
@@ -43,16 +47,14 @@ class SitemapTest {
                 files.stream().map(Sitemap.File::key).toList());
         assertEquals(40_000, text(files.getFirst().content()).split("<loc>").length - 1);
         assertEquals(10_000, text(files.getLast().content()).split("<loc>").length - 1);
-        assertEquals(
-                """
-                User-agent: *
-                Disallow: /api/
+        assertEquals("""
+            User-agent: *
+            Disallow: /api/
 
-                Sitemap: https://mobility.example/sitemap.xml
-                Sitemap: https://mobility.example/sitemap-2.xml
-                Sitemap: https://mobility.example/sitemap-3.xml
-                """,
-                text(Sitemap.robots(Examples.SITE, files.size())));
+            Sitemap: https://mobility.example/sitemap.xml
+            Sitemap: https://mobility.example/sitemap-2.xml
+            Sitemap: https://mobility.example/sitemap-3.xml
+            """, text(Sitemap.robots(Examples.SITE, files.size())));
     }
 
     @Test

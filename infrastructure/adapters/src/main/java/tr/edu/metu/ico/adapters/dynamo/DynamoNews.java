@@ -35,7 +35,8 @@ public final class DynamoNews implements News {
 
     private Stream<NewsItem> stored(Optional<NewsId> before) {
         var query = Query.of(Family.NEWS.partition()).lastFirst();
-        return table.stream(before.map(id -> query.after(ItemKey.news(id).attributes())).orElse(query))
+        return table.stream(before.map(id -> query.after(ItemKey.news(id).attributes()))
+                        .orElse(query))
                 .map(ItemReader.reading(NewsItem.class));
     }
 

@@ -74,7 +74,8 @@ abstract class NewsContract {
 
         assertEquals(all.reversed(), news.all());
         assertEquals(all.reversed().subList(0, 3), news.page(Optional.empty(), 3));
-        assertEquals(all.reversed().subList(3, 6), news.page(Optional.of(all.get(4).id()), 3));
+        assertEquals(
+                all.reversed().subList(3, 6), news.page(Optional.of(all.get(4).id()), 3));
         assertEquals(List.of(), news.page(Optional.of(all.getFirst().id()), 3));
     }
 
@@ -87,7 +88,9 @@ abstract class NewsContract {
         return new NewsContent(
                 NewsKind.INFORMATION_SESSION,
                 new Text(title, "Bilgilendirme toplantısı"),
-                List.of(new Text("Bring your questions.", "Sorularınızı getirin."), new Text("Tea is served.", "Çay var.")),
+                List.of(
+                        new Text("Bring your questions.", "Sorularınızı getirin."),
+                        new Text("Tea is served.", "Çay var.")),
                 List.of(new NewsLink(new Text("The plan", "Program"), "https://example.org/plan?day=1")),
                 Optional.of(OE),
                 new Validity(LocalDate.of(2023, 11, 1), Optional.of(LocalDate.of(2023, 11, 30))),
