@@ -21,6 +21,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
+import tr.edu.metu.ico.adapters.dynamo.DynamoNews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficers;
@@ -153,6 +154,7 @@ public final class Wiring {
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoTrials(table),
+                new DynamoNews(table),
                 new DynamoOfficers(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),

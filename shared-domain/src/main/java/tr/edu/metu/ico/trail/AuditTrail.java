@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The append-only audit trails: one per call, and one for the ledger. Every read is strongly consistent. */
+/** The append-only audit trails: one per call, one for the ledger and one for the news. Every read is strongly consistent. */
 public interface AuditTrail {
 
     /** The trail of the ledger, which belongs to no call. */
     String LEDGER = "LEDGER";
+
+    /** The trail of the office's news. */
+    String NEWS = "NEWS";
 
     /** Appends an entry that reports no state change, such as an issued signed link. */
     void append(String trail, TrailEntry entry);

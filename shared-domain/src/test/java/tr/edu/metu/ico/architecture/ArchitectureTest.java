@@ -46,6 +46,7 @@ class ArchitectureTest {
             "trail",
             "people",
             "call",
+            "news",
             "limit",
             "chain",
             "agreement",

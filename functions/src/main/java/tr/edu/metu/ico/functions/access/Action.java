@@ -68,7 +68,12 @@ public enum Action {
     SEE_PETITIONS(OWNER, CALL_OFFICER),
     RULE_ON_STUDENT(CALL_OFFICER),
     EXPORT_TRAIL(CALL_OFFICER),
-    EXPORT_LEDGER_TRAIL(ANY_OFFICER);
+    EXPORT_LEDGER_TRAIL(ANY_OFFICER),
+    SEE_NEWS(ANY_OFFICER),
+    WRITE_NEWS(ANY_OFFICER),
+    PUBLISH_NEWS(ANY_OFFICER),
+    WITHDRAW_NEWS(ANY_OFFICER),
+    EXPORT_NEWS_TRAIL(ANY_OFFICER);
 
     /** What a cancelled call still allows: reading it, and cancelling it again, which changes nothing. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(

@@ -55,7 +55,8 @@ public final class LinkTrailHandler implements RequestHandler<MilestoneEvent, Mi
 
     private List<String> trails() {
         var ofCalls = calls.all().stream().map(call -> call.id().value());
-        return Stream.concat(ofCalls, Stream.of(AuditTrail.LEDGER)).toList();
+        return Stream.concat(ofCalls, Stream.of(AuditTrail.LEDGER, AuditTrail.NEWS))
+                .toList();
     }
 
     private int link(String trail) {

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** {@code POST /calls/{call}/trail-export}, and the same for the ledger, whose trail belongs to no call. */
+/** {@code POST /calls/{call}/trail-export}, and the same for the ledger and the news, whose trails belong to no call. */
 public final class TrailHandler extends HttpFunction {
 
     private final ExportTrail exportTrail;
@@ -27,6 +27,8 @@ public final class TrailHandler extends HttpFunction {
                 .creates(TrailExportBody.class, this::ofCall);
         post("/ledger-trail-export", Subject.NO_CALL, Action.EXPORT_LEDGER_TRAIL)
                 .creates(TrailExportBody.class, this::ofLedger);
+        post("/news-trail-export", Subject.NO_CALL, Action.EXPORT_NEWS_TRAIL)
+                .creates(TrailExportBody.class, this::ofNews);
     }
 
     private TrailExportBody ofCall(AuthorizedRequest<Call, NoBody> request) {
@@ -35,5 +37,9 @@ public final class TrailHandler extends HttpFunction {
 
     private TrailExportBody ofLedger(AuthorizedRequest<Principal, NoBody> request) {
         return exportTrail.export(request.principal(), AuditTrail.LEDGER, request.receivedAt());
+    }
+
+    private TrailExportBody ofNews(Asked<Principal, NoBody> asked) {
+        return exportTrail.export(asked.principal(), AuditTrail.NEWS, asked.receivedAt());
     }
 }

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.limit.Limits;
+import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.people.Officers;
@@ -45,6 +46,7 @@ public record Ports(
         Dossiers dossiers,
         Runs runs,
         Trials trials,
+        News news,
         Officers officers,
         AuditTrail auditTrail,
         TrailChain trailChain,

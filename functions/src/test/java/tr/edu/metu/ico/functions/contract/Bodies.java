@@ -47,6 +47,8 @@ final class Bodies {
             "http.Reply",
             "publication.SummarizeRun$Seat",
             "review.Declining",
+            "site.PageWriter",
+            "site.StandingPages$Storage",
             "trials.Page",
             "trials.RunTrial$Rules",
             "imports.BaseRows",

@@ -30,6 +30,7 @@ class AccessMatrixTest {
     private static String anImport;
     private static String run;
     private static String trial;
+    private static String news;
 
     @BeforeAll
     static void a_published_season() {
@@ -42,6 +43,13 @@ class AccessMatrixTest {
                 .asText();
         run = season.run();
         trial = tried();
+        news = Answers.json(Answers.ok(season.world
+                        .as(Story.OFFICER)
+                        .header("idempotency-key", "first-news")
+                        .body(Bodies.NEWS)
+                        .ask("POST /news")))
+                .get("id")
+                .asText();
     }
 
     private static String tried() {
@@ -224,7 +232,9 @@ class AccessMatrixTest {
                 "trial",
                 trial,
                 "template",
-                "RECORDS.xlsx");
+                "RECORDS.xlsx",
+                "news",
+                news);
     }
 
     private static Map<String, String> changed(String name, String value) {

@@ -108,6 +108,15 @@ final class AccessTable {
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403
         POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403
         POST /ledger-trail-export                                                | 403  403 403 403 403 403 yes yes 401 403
+        POST /news-trail-export                                                  | 403  403 403 403 403 403 yes yes 401 403
+        GET /news                                                                | 403  403 403 403 403 403 yes yes 401 403
+        POST /news                                                               | 403  403 403 403 403 403 yes yes 401 403
+        GET /news/{news}                                                         | 403  403 403 403 403 403 yes yes 401 403
+        PUT /news/{news}                                                         | 403  403 403 403 403 403 yes yes 401 403
+        GET /news/{news}/versions                                                | 403  403 403 403 403 403 yes yes 401 403
+        GET /news/{news}/versions/{version}                                      | 403  403 403 403 403 403 yes yes 401 403
+        POST /news/{news}/publication                                            | 403  403 403 403 403 403 yes yes 401 403
+        POST /news/{news}/withdrawal                                             | 403  403 403 403 403 403 yes yes 401 403
         GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403

@@ -20,6 +20,12 @@ public final class Bodies {
          "reason":"confirmed by the host"}\
         """;
 
+    /** News without a call. */
+    public static final String NEWS = """
+        {"kind":"OTHER","title":{"en":"Office hours","tr":"Çalışma saatleri"},
+         "paragraphs":[{"en":"We are closed on Friday.","tr":"Cuma günü kapalıyız."}]}\
+        """;
+
     private Bodies() {}
 
     /** The body that defines a call. */

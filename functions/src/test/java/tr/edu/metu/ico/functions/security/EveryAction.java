@@ -61,6 +61,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET /officers", 0, "");
         versions();
         drafts();
+        news();
         story.importFile("RECORDS", "not a file of the office".getBytes(StandardCharsets.UTF_8));
         decideImports();
         good(Story.OFFICER, "GET /calls/{call}/imports", 0, "");
@@ -129,6 +130,22 @@ final class EveryAction {
                 0,
                 "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşma kalmadı.\"}}");
         path.put("call", Story.CALL);
+    }
+
+    /** News of a call is written, edited, published and withdrawn. */
+    private void news() {
+        var aboutTheCall = Bodies.NEWS.replace("\"OTHER\"", "\"CALL\",\"call\":\"" + Story.CALL + "\"");
+        var written = Answers.json(good(Story.OFFICER, "POST /news", 0, Bodies.NEWS));
+        path.put("news", written.get("id").asText());
+        path.put("version", "1");
+        good(Story.OFFICER, "PUT /news/{news}", 1, aboutTheCall);
+        good(Story.OFFICER, "POST /news/{news}/publication", 2, "");
+        good(Story.OFFICER, "POST /news/{news}/withdrawal", 3, "{\"reason\":{\"en\":\"Full.\",\"tr\":\"Doldu.\"}}");
+        good(Story.OFFICER, "GET /news", 0, "");
+        good(Story.OFFICER, "GET /news/{news}", 0, "");
+        good(Story.OFFICER, "GET /news/{news}/versions", 0, "");
+        good(Story.OFFICER, "GET /news/{news}/versions/{version}", 0, "");
+        good(Story.OFFICER, "POST /news-trail-export", 0, "");
     }
 
     private void untilTheDeadline() {

@@ -87,6 +87,11 @@ class PolicyTest {
         RULE_ON_STUDENT      | no      no          call
         EXPORT_TRAIL         | no      no          call
         EXPORT_LEDGER_TRAIL  | no      no          yes
+        SEE_NEWS             | no      no          yes
+        WRITE_NEWS           | no      no          yes
+        PUBLISH_NEWS         | no      no          yes
+        WITHDRAW_NEWS        | no      no          yes
+        EXPORT_NEWS_TRAIL    | no      no          yes
         """;
 
     /** A person's relation to the target: the fact, as far as it can be known. */

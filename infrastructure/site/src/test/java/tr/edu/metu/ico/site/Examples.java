@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Every page with example data. */
 final class Examples {
 
-    private static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
+    static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
 
     private Examples() {}
 
@@ -34,7 +34,7 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
-        return Stream.of(calls(), DestinationExamples.pages(), ResultExamples.pages())
+        return Stream.of(calls(), NewsExamples.pages(), DestinationExamples.pages(), ResultExamples.pages())
                 .flatMap(pages -> pages);
     }
 

@@ -14,6 +14,10 @@ public enum Family {
     DRAFTS(true, false),
     /** The single directory of officers. */
     OFFICERS(true, false),
+    /** The single list of the office's news. */
+    NEWS(true, false),
+    /** Every version of an item of news. */
+    NEWS_VERSIONS(false, false),
     /** The call itself, its draft, definitions, versions and checked runs. */
     CALL(false, false),
     /** What a student's write checks instead of the call item. */

@@ -25,6 +25,8 @@ import tr.edu.metu.ico.call.Sha256;
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   officer             OFFICERS                           {id}                 expires
+ *   item of news        NEWS                               {news}
+ *   its version         NEWS-VERSIONS#{news}               {version}
  *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
  *   document            APPLICATIONS#{call}#{shard}        {student}#DOCUMENT#{document}
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
@@ -48,7 +50,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
  *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's
+ *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; of the news TRAIL#NEWS#{shard}, CHAIN#NEWS
  *   a call is in it     LEDGER-CALLS                       {call}
  *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
  *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}

@@ -6,9 +6,10 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.ledger.EntryId;
+import tr.edu.metu.ico.news.NewsId;
 
 /**
- * Where the office's records are stored: imported files and their rows, grants, the ledger of stays and penalties. See the
+ * Where the office's records are stored: news, imported files and their rows, grants, the ledger of stays and penalties. See the
  * table at {@link ItemKey}.
  */
 final class OfficeKeys {
@@ -17,6 +18,18 @@ final class OfficeKeys {
     static final String GRANT_FROM = "FROM#";
 
     private OfficeKeys() {}
+
+    static ItemKey news(NewsId id) {
+        return new ItemKey(Family.NEWS.partition(), id.value());
+    }
+
+    static String newsVersions(NewsId id) {
+        return Family.NEWS_VERSIONS.partition(id);
+    }
+
+    static ItemKey newsVersion(NewsId id, long version) {
+        return new ItemKey(newsVersions(id), String.format(Locale.ROOT, "%08d", version));
+    }
 
     static String imports(CallId call) {
         return Family.IMPORTS.partition(call);

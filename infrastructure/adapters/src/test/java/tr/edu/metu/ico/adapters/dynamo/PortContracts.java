@@ -58,6 +58,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheNews extends NewsContract {
+        OfTheNews() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheLedger extends LedgerContract {
         OfTheLedger() {
             super(PortContracts.this.table());

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.petition.Petition;
 
 /** Any content stored under an item's key: it is the item, or refused. Items are written as DynamoDB's own JSON. */
@@ -31,6 +32,7 @@ class StoredItemFuzzTest {
             DocumentItem::read,
             LedgerItem::read,
             ItemReader.reading(LetterHint.class)::apply,
+            ItemReader.reading(NewsItem.class)::apply,
             ObjectionItem::read,
             OutboxItem::read,
             ItemReader.reading(Petition.class)::apply,

@@ -1,0 +1,121 @@
+package tr.edu.metu.ico.functions.news;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import tr.edu.metu.ico.announcement.FaultyValue;
+import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.news.NewsRequest.ValidityRequest;
+import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.news.NewsContent;
+import tr.edu.metu.ico.news.NewsKind;
+import tr.edu.metu.ico.news.NewsLink;
+import tr.edu.metu.ico.news.Validity;
+
+/** Reads what an officer writes as news, and collects everything that is wrong with it, each by its field. */
+final class NewsReader {
+
+    private static final Text STAND_IN = new Text("-", "-");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private NewsReader() {}
+
+    /**
+     * The content, if all of it can stand.
+     *
+     * @param usual the first day where none is given
+     * @throws Refusal with every problem
+     */
+    static NewsContent read(NewsRequest request, LocalDate usual) {
+        var reader = new NewsReader();
+        return reader.content(request, usual).orElseThrow(() -> Refusal.malformed(reader.problems));
+    }
+
+    /** Runs this, with what it finds wrong with a value as a refusal. */
+    static <T> T refusing(Supplier<T> value) {
+        var reader = new NewsReader();
+        return reader.made("", value).orElseThrow(() -> Refusal.malformed(reader.problems));
+    }
+
+    private Optional<NewsContent> content(NewsRequest request, LocalDate usual) {
+        var kind = made("", () -> Fields.oneOf("kind", NewsKind.class, request.kind()));
+        var title = text("title", request.title(), NewsContent.LONGEST_TITLE);
+        var paragraphs = paragraphs(request.paragraphs());
+        var links = links(request.links().orElse(List.of()));
+        var call = request.call().flatMap(id -> made("", () -> new CallId(id)));
+        var validity = made("validity", () -> validity(request.validity(), usual));
+        return problems.isEmpty()
+                ? made(
+                        "",
+                        () -> new NewsContent(
+                                kind.orElseThrow(),
+                                title.orElseThrow(),
+                                paragraphs,
+                                links,
+                                call,
+                                validity.orElseThrow(),
+                                request.pinned().orElse(false)))
+                : Optional.empty();
+    }
+
+    private static Validity validity(Optional<ValidityRequest> given, LocalDate usual) {
+        return new Validity(
+                given.flatMap(ValidityRequest::from)
+                        .map(day -> Fields.day("from", day))
+                        .orElse(usual),
+                given.flatMap(ValidityRequest::until).map(day -> Fields.day("until", day)));
+    }
+
+    private List<Text> paragraphs(List<TextBody> given) {
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> text("paragraphs[" + i + "]", given.get(i), NewsContent.LONGEST_PARAGRAPH))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<NewsLink> links(List<NewsLinkBody> given) {
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> link("links[" + i + "]", given.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<NewsLink> link(String field, NewsLinkBody link) {
+        var label = text(field + ".label", link.label(), NewsLink.LONGEST_LABEL);
+        // an address is judged even where its label is refused
+        var checked = made(field, () -> new NewsLink(label.orElse(STAND_IN), link.address()));
+        return label.isPresent() ? checked : Optional.empty();
+    }
+
+    private Optional<Text> text(String field, TextBody text, int longest) {
+        var en = made("", () -> Fields.text(field + ".en", text.en(), longest));
+        var tr = made("", () -> Fields.text(field + ".tr", text.tr(), longest));
+        return en.flatMap(english -> tr.map(turkish -> new Text(english, turkish)));
+    }
+
+    /** The value, or nothing and its problems under the field. */
+    private <T> Optional<T> made(String field, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (FaultyValue refused) {
+            refused.faults().stream()
+                    .map(fault -> new Problem(fault.field(), "MALFORMED", Optional.empty(), fault.text()))
+                    .forEach(problem -> add(field, problem));
+        } catch (Refusal refused) {
+            refused.problems().forEach(problem -> add(field, problem));
+        }
+        return Optional.empty();
+    }
+
+    private void add(String field, Problem problem) {
+        problems.add(field.isEmpty() ? problem : problem.in(field));
+    }
+}

@@ -1,0 +1,83 @@
+package tr.edu.metu.ico.functions.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.site.AccessibilityPage;
+import tr.edu.metu.ico.site.ContactsPage;
+import tr.edu.metu.ico.site.ObjectionsPage;
+import tr.edu.metu.ico.site.PrivacyPage;
+import tr.edu.metu.ico.site.VerifyPage;
+
+/** The pages that belong to no call: statements, how to object and how to check, contacts. */
+public final class StandingPages {
+
+    private static final LocalDate ACCESSIBILITY_REVIEWED = LocalDate.of(2026, 11, 30);
+    private static final String OFFICE_SITE = "https://ico.metu.edu.tr/";
+
+    private final Calls calls;
+    private final Definitions definitions;
+    private final PageWriter writer;
+    private final Storage storage;
+
+    public StandingPages(Parts parts, PageWriter writer, Storage storage) {
+        calls = parts.ports().calls();
+        definitions = parts.definitions();
+        this.writer = writer;
+        this.storage = storage;
+    }
+
+    /**
+     * Where this installation keeps data, and for how long, as the template sets it.
+     *
+     * @param documentsDays days until documents and files of the office are erased
+     * @param resultsDays   days until result files are erased
+     * @param region        the provider's name of the region
+     */
+    public record Storage(int documentsDays, int resultsDays, String region) {}
+
+    /** All of them, in both languages. */
+    public List<SitePage> of() {
+        return Stream.of(
+                        writer.both("accessibility", "accessibility", new AccessibilityPage(ACCESSIBILITY_REVIEWED)),
+                        writer.both("privacy", "privacy", privacy()),
+                        writer.both("objections", "objections", objections()),
+                        writer.both("verify", "verify", new VerifyPage()),
+                        writer.both("contacts", "contacts", new ContactsPage(OFFICE_SITE)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private PrivacyPage privacy() {
+        return PrivacyPage.current(storage.documentsDays(), storage.resultsDays(), storage.region());
+    }
+
+    /** The periods of what is published; a proposal says nothing here. */
+    ObjectionsPage objections() {
+        return new ObjectionsPage(calls.all().stream()
+                .flatMap(call -> window(call).stream())
+                .sorted(Comparator.comparing(ObjectionsPage.Window::publishedAt)
+                        .reversed()
+                        .thenComparing(ObjectionsPage.Window::call))
+                .toList());
+    }
+
+    private Optional<ObjectionsPage.Window> window(Call call) {
+        return call.publication()
+                .flatMap(publication -> publication
+                        .objections()
+                        .map(window -> new ObjectionsPage.Window(
+                                call.id().value(),
+                                definitions.of(call).title(),
+                                publication.at(),
+                                window.until(),
+                                window.answersUntil())));
+    }
+}

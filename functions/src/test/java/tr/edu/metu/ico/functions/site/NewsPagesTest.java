@@ -1,0 +1,219 @@
+package tr.edu.metu.ico.functions.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.Bodies;
+import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.news.NewsItem;
+import tr.edu.metu.ico.news.NewsKind;
+import tr.edu.metu.ico.site.NewsItemPage;
+import tr.edu.metu.ico.site.NewsLine;
+import tr.edu.metu.ico.site.NewsPage;
+import tr.edu.metu.ico.site.SiteAddress;
+
+/** What everybody sees of the news that officers write. */
+class NewsPagesTest {
+
+    private static final Text HOURS = new Text("Office hours", "Çalışma saatleri");
+    private static final List<String> NOTHING = List.of(
+            "tr/news", "en/news", "feed/news-tr.atom", "feed/news-tr.rss", "feed/news-en.atom", "feed/news-en.rss");
+
+    private final Story story = new Story().announced();
+    private final NewsPages pages =
+            new NewsPages(story.world.freshParts(), new PageWriter(SiteAddress.of("https://mobility.example")));
+
+    @Test
+    void a_draft_changes_no_byte_of_the_site() {
+        var before = contents();
+
+        var id = written("first-news", Bodies.NEWS);
+        assertEquals(before, contents());
+        withdrawn(id, 1);
+        assertEquals(before, contents());
+        assertEquals(NOTHING, keys());
+    }
+
+    @Test
+    void published_news_has_a_page_in_both_languages_and_stands_in_the_list() {
+        var id = written("first-news", Bodies.NEWS);
+        published(id, 1);
+
+        assertEquals(
+                Stream.concat(NOTHING.stream(), Stream.of("tr/news-item/" + id, "en/news-item/" + id))
+                        .collect(Collectors.toSet()),
+                Set.copyOf(keys()));
+        var line = line(id, "2023-11-01");
+        assertEquals(
+                new NewsPage(LocalDate.of(2023, 11, 1), List.of(), List.of(new NewsPage.Year(2023, List.of(line)))),
+                list());
+        assertEquals(
+                new NewsItemPage(
+                        line,
+                        Optional.of(new NewsItemPage.Content(
+                                List.of(new Text("We are closed on Friday.", "Cuma günü kapalıyız.")),
+                                List.of(),
+                                Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty()),
+                pages.page(item(id)));
+    }
+
+    @Test
+    void news_for_a_later_day_appears_on_that_day() {
+        var before = contents();
+        var id = written("first-news", Bodies.NEWS.replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}"));
+        published(id, 1);
+        assertEquals(before, contents());
+
+        story.clock.moveTo(Instant.parse("2023-11-02T21:00:00Z"));
+        assertEquals(List.of(line(id, "2023-11-03")), list().years().getFirst().news());
+    }
+
+    @Test
+    void what_is_pinned_stands_on_top_until_its_last_day_and_the_rest_by_years() {
+        var pinned = Bodies.NEWS.replace("}]}", "}],\"pinned\":true,\"validity\":{\"until\":\"2023-11-05\"}}");
+        var first = written("first-news", pinned);
+        published(first, 1);
+        var second = written("second-news", Bodies.NEWS.replace("Friday", "Monday"));
+        published(second, 1);
+        story.clock.moveTo(Instant.parse("2023-11-04T09:00:00Z"));
+
+        var until = Optional.of(LocalDate.of(2023, 11, 5));
+        var line = new NewsLine(first, NewsKind.OTHER, HOURS, LocalDate.of(2023, 11, 1), until, Optional.empty());
+        assertEquals(List.of(line), list().pinned());
+        assertEquals(List.of(line), pages.pinned());
+        assertEquals(List.of(new NewsPage.Year(2023, List.of(line(second, "2023-11-01")))), list().years());
+
+        story.clock.moveTo(Instant.parse("2024-01-02T09:00:00Z"));
+        var third = written("third-news", Bodies.NEWS.replace("Friday", "Sunday"));
+        published(third, 1);
+        assertEquals(List.of(), list().pinned());
+        assertEquals(
+                List.of(
+                        "2024 [" + third + "]",
+                        "2023 "
+                                + List.of(first, second).stream()
+                                        .sorted(Comparator.reverseOrder())
+                                        .toList()),
+                list().years().stream()
+                        .map(year -> year.year() + " "
+                                + year.news().stream().map(NewsLine::id).toList())
+                        .toList());
+    }
+
+    @Test
+    void withdrawn_news_says_when_and_why_and_no_longer_what_it_said() {
+        var id = written("first-news", Bodies.NEWS);
+        published(id, 1);
+        story.clock.moveTo(Instant.parse("2023-11-02T09:00:00Z"));
+        withdrawn(id, 2);
+
+        var page = pages.page(item(id));
+        assertEquals(Optional.empty(), page.content());
+        assertEquals(
+                Optional.of(new NewsItem.Withdrawal(
+                        new Text("It was a mistake.", "Bir yanlışlık oldu."), Instant.parse("2023-11-02T09:00:00Z"))),
+                page.withdrawal());
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 11, 2)),
+                list().years().getFirst().news().getFirst().withdrawn());
+        assertTrue(html("en/news-item/" + id).contains("It was a mistake."));
+        assertTrue(Stream.of("en/news-item/" + id, "feed/news-en.atom", "feed/news-en.rss")
+                .noneMatch(key -> html(key).contains("We are closed on Friday.")));
+        assertTrue(html("feed/news-tr.atom").contains("Geri çekildi: Çalışma saatleri"));
+    }
+
+    @Test
+    void an_edit_is_public_at_once_and_the_page_says_when_it_was_made() {
+        var id = written("first-news", Bodies.NEWS);
+        published(id, 1);
+        story.clock.moveTo(Instant.parse("2023-11-01T10:30:00Z"));
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .ifMatch(2)
+                .body(Bodies.NEWS.replace("\"OTHER\"", "\"CALL\",\"call\":\"OE-2024\""))
+                .ask("PUT /news/{news}", "news", id));
+
+        var page = pages.page(item(id));
+        assertEquals(Optional.of(Instant.parse("2023-11-01T10:30:00Z")), page.updatedAt());
+        assertEquals(
+                "OE-2024", page.content().orElseThrow().call().orElseThrow().id());
+    }
+
+    @Test
+    void the_same_day_gives_the_same_bytes() {
+        published(written("first-news", Bodies.NEWS), 1);
+        var before = contents();
+        story.clock.moveTo(Instant.parse("2023-11-01T20:59:59Z"));
+
+        assertEquals(before, contents());
+    }
+
+    private NewsPage list() {
+        var today = NewsItem.dayOf(story.clock.instant());
+        return NewsPages.page(pages.shown(today), today);
+    }
+
+    private NewsItem item(String id) {
+        return story.world.ports.news().all().stream()
+                .filter(item -> item.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NewsLine line(String id, String from) {
+        return new NewsLine(id, NewsKind.OTHER, HOURS, LocalDate.parse(from), Optional.empty(), Optional.empty());
+    }
+
+    private List<String> keys() {
+        return pages.of().stream().map(SitePage::key).toList();
+    }
+
+    private List<String> contents() {
+        return pages.of().stream().map(page -> page.key() + " " + page.tag()).toList();
+    }
+
+    private String html(String key) {
+        return pages.of().stream()
+                .filter(page -> page.key().equals(key))
+                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String written(String key, String body) {
+        return Answers.json(Answers.ok(story.world
+                        .as(Story.OFFICER)
+                        .header("idempotency-key", key)
+                        .body(body)
+                        .ask("POST /news")))
+                .get("id")
+                .asText();
+    }
+
+    private void published(String id, long version) {
+        Answers.ok(story.world.as(Story.OFFICER).ifMatch(version).ask("POST /news/{news}/publication", "news", id));
+    }
+
+    private void withdrawn(String id, long version) {
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .ifMatch(version)
+                .body("{\"reason\":{\"en\":\"It was a mistake.\",\"tr\":\"Bir yanlışlık oldu.\"}}")
+                .ask("POST /news/{news}/withdrawal", "news", id));
+    }
+}

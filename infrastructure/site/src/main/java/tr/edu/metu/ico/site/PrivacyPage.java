@@ -1,0 +1,23 @@
+package tr.edu.metu.ico.site;
+
+import java.time.LocalDate;
+
+/**
+ * The privacy notice.
+ *
+ * @param version       grows with every change of the notice
+ * @param since         the day from which this version holds
+ * @param documentsDays how long uploaded documents and files of the office are kept, in days
+ * @param resultsDays   how long result files are kept, in days
+ * @param region        where the data is stored, as the provider names it, such as {@code eu-central-1}
+ */
+public record PrivacyPage(int version, LocalDate since, int documentsDays, int resultsDays, String region) {
+
+    private static final int VERSION = 1;
+    private static final LocalDate SINCE = LocalDate.of(2026, 11, 30);
+
+    /** The notice in force; whoever changes a sentence of it changes its version and its day too. */
+    public static PrivacyPage current(int documentsDays, int resultsDays, String region) {
+        return new PrivacyPage(VERSION, SINCE, documentsDays, resultsDays, region);
+    }
+}
