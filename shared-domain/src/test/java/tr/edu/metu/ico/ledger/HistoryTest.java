@@ -213,6 +213,9 @@ class HistoryTest {
                 Optional.of(true),
                 history(List.of(), no, yes, byHand("4", new LedgerEntry.Content.Cancels(no.id())))
                         .internationalByOffice());
+        var again = LedgerEntry.byHand(
+                ADA, id("5"), DEADLINE.plusSeconds(1), new LedgerEntry.Content.International(true), NOTE);
+        assertEquals(Optional.of(true), history(List.of(), no, again).internationalByOffice());
         assertEquals(Optional.empty(), history(List.of(), stay).internationalByOffice());
     }
 

@@ -17,11 +17,9 @@ class MarketTest {
     @Test
     void every_programme_has_a_capacity_reserved_seats_and_a_country() {
         assertRefused("capacity, reservedSeats and country must be as many", new int[] {1, 2}, new int[] {0}, UNCAPPED);
-        assertRefused(
-                "capacity, reservedSeats and country must be as many",
-                new int[] {1},
-                new int[] {0},
-                new int[] {Programmes.UNCAPPED, Programmes.UNCAPPED});
+        assertRefused("capacity, reservedSeats and country must be as many", new int[] {1}, new int[] {0}, new int[] {
+            Programmes.UNCAPPED, Programmes.UNCAPPED
+        });
         assertEquals(2, Programmes.open(1, 0).count());
     }
 
@@ -29,7 +27,8 @@ class MarketTest {
     void reserved_seats_are_part_of_the_capacity() {
         assertRefused("reservedSeats must be from 0 to capacity", new int[] {2}, new int[] {3}, UNCAPPED);
         assertRefused("reservedSeats must be from 0 to capacity", new int[] {2}, new int[] {-1}, UNCAPPED);
-        assertEquals(2, programmes(new int[] {2}, new int[] {2}, UNCAPPED, NO_CAPS).reservedSeats()[0]);
+        assertEquals(
+                2, programmes(new int[] {2}, new int[] {2}, UNCAPPED, NO_CAPS).reservedSeats()[0]);
     }
 
     @Test
@@ -101,8 +100,7 @@ class MarketTest {
     }
 
     private static Programmes programmes(int[] capacity, int[] reserved, int[] country, int... caps) {
-        return new Programmes(
-                capacity, reserved, country, caps, ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
+        return new Programmes(capacity, reserved, country, caps, ReserveOrder.RESERVE_FIRST, ReserveFallback.BOTH_WAYS);
     }
 
     private static String refusal(int[] firstBid, int bids) {
