@@ -39,7 +39,7 @@ public final class TrailHandler extends HttpFunction {
         return exportTrail.export(request.principal(), AuditTrail.LEDGER, request.receivedAt());
     }
 
-    private TrailExportBody ofNews(Asked<Principal, NoBody> asked) {
+    private TrailExportBody ofNews(AuthorizedRequest<Principal, NoBody> asked) {
         return exportTrail.export(asked.principal(), AuditTrail.NEWS, asked.receivedAt());
     }
 }

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.calculator.Calculation.Refused;
 import tr.edu.metu.ico.functions.calculator.Calculation.Scored;
-import tr.edu.metu.ico.functions.http.Asked;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.PageBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -50,7 +50,7 @@ public final class CalculatorHandler extends HttpFunction {
                 .answersOrShows(CalculationBody.class, this::body, this::page);
     }
 
-    private CalculationBody body(Asked<Call, CalculatorForm> asked) {
+    private CalculationBody body(AuthorizedRequest<Call, CalculatorForm> asked) {
         var definition = definitions.of(asked.subject());
         return switch (calculate.of(asked.subject(), definition, asked.body())) {
             case Scored scored -> CalculationBody.of(scored, ScoreLines.of(definition, scored.score()));
@@ -58,13 +58,13 @@ public final class CalculatorHandler extends HttpFunction {
         };
     }
 
-    private PageBody page(Asked<Call, CalculatorForm> asked) {
+    private PageBody page(AuthorizedRequest<Call, CalculatorForm> asked) {
         var language = asked.body().shownIn();
         var ui = new Ui(SiteAddress.relative(), language, CalculatorForms.path(asked.subject()));
         return new PageBody(Html.of(CalculatorForms.TEMPLATE, ui, record(asked)), language.locale());
     }
 
-    private CalculatorPage record(Asked<Call, CalculatorForm> asked) {
+    private CalculatorPage record(AuthorizedRequest<Call, CalculatorForm> asked) {
         var call = asked.subject();
         var definition = definitions.of(call);
         var given = asked.body().given();

@@ -4,8 +4,8 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.Asked;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
@@ -57,9 +57,9 @@ public final class NewsHandler extends HttpFunction {
     /** Why an item is withdrawn, for everybody to read. */
     public record NewsWithdrawalRequest(TextBody reason) {}
 
-    private NewsBody.NewsList list(Asked<Principal, NoBody> asked) {
+    private NewsBody.NewsList list(AuthorizedRequest<Principal, NoBody> asked) {
         var before = asked.query("cursor")
-                .map(text -> Fields.parsed(
+                .map(text -> BodyFields.parsed(
                         "cursor",
                         () -> new NewsId(text),
                         "cursor must be the one of the page before.",
@@ -67,24 +67,24 @@ public final class NewsHandler extends HttpFunction {
         return NewsBody.NewsList.of(write.page(before, PAGE + 1), PAGE);
     }
 
-    private Versioned<NewsBody> create(Asked<Principal, NewsRequest> asked) {
+    private Versioned<NewsBody> create(AuthorizedRequest<Principal, NewsRequest> asked) {
         return NewsBody.versioned(write.create(asked.principal(), asked.key(), asked.body(), asked.receivedAt()));
     }
 
-    private Versioned<NewsBody> one(Asked<Principal, NoBody> asked) {
+    private Versioned<NewsBody> one(AuthorizedRequest<Principal, NoBody> asked) {
         return NewsBody.versioned(write.find(asked.part(PathPart.NEWS)));
     }
 
-    private Versioned<NewsBody> edit(Asked<Principal, NewsRequest> asked) {
+    private Versioned<NewsBody> edit(AuthorizedRequest<Principal, NewsRequest> asked) {
         return NewsBody.versioned(write.edit(
                 asked.principal(), asked.part(PathPart.NEWS), asked.version(), asked.body(), asked.receivedAt()));
     }
 
-    private NewsBody.NewsVersions versions(Asked<Principal, NoBody> asked) {
+    private NewsBody.NewsVersions versions(AuthorizedRequest<Principal, NoBody> asked) {
         return NewsBody.NewsVersions.of(write.versions(asked.part(PathPart.NEWS)));
     }
 
-    private NewsBody version(Asked<Principal, NoBody> asked) {
+    private NewsBody version(AuthorizedRequest<Principal, NoBody> asked) {
         var number = asked.part(PathPart.VERSION);
         return write.versions(asked.part(PathPart.NEWS)).stream()
                 .filter(item -> Long.toString(item.version()).equals(number))
@@ -93,16 +93,16 @@ public final class NewsHandler extends HttpFunction {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Versioned<NewsBody> publish(Asked<Principal, NoBody> asked) {
+    private Versioned<NewsBody> publish(AuthorizedRequest<Principal, NoBody> asked) {
         return NewsBody.versioned(
                 write.publish(asked.principal(), asked.part(PathPart.NEWS), asked.version(), asked.receivedAt()));
     }
 
-    private Versioned<NewsBody> withdraw(Asked<Principal, NewsWithdrawalRequest> asked) {
+    private Versioned<NewsBody> withdraw(AuthorizedRequest<Principal, NewsWithdrawalRequest> asked) {
         var given = asked.body().reason();
         var reason = new Text(
-                Fields.text("reason.en", given.en(), NewsItem.LONGEST_REASON),
-                Fields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
+                BodyFields.text("reason.en", given.en(), NewsItem.LONGEST_REASON),
+                BodyFields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
         return NewsBody.versioned(write.withdraw(
                 asked.principal(), asked.part(PathPart.NEWS), asked.version(), reason, asked.receivedAt()));
     }

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.http.Fields;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.news.NewsRequest.ValidityRequest;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -46,7 +46,7 @@ final class NewsReader {
     }
 
     private Optional<NewsContent> content(NewsRequest request, LocalDate usual) {
-        var kind = made("", () -> Fields.oneOf("kind", NewsKind.class, request.kind()));
+        var kind = made("", () -> BodyFields.oneOf("kind", NewsKind.class, request.kind()));
         var title = text("title", request.title(), NewsContent.LONGEST_TITLE);
         var paragraphs = paragraphs(request.paragraphs());
         var links = links(request.links().orElse(List.of()));
@@ -69,9 +69,9 @@ final class NewsReader {
     private static Validity validity(Optional<ValidityRequest> given, LocalDate usual) {
         return new Validity(
                 given.flatMap(ValidityRequest::from)
-                        .map(day -> Fields.day("from", day))
+                        .map(day -> BodyFields.day("from", day))
                         .orElse(usual),
-                given.flatMap(ValidityRequest::until).map(day -> Fields.day("until", day)));
+                given.flatMap(ValidityRequest::until).map(day -> BodyFields.day("until", day)));
     }
 
     private List<Text> paragraphs(List<TextBody> given) {
@@ -96,8 +96,8 @@ final class NewsReader {
     }
 
     private Optional<Text> text(String field, TextBody text, int longest) {
-        var en = made("", () -> Fields.text(field + ".en", text.en(), longest));
-        var tr = made("", () -> Fields.text(field + ".tr", text.tr(), longest));
+        var en = made("", () -> BodyFields.text(field + ".en", text.en(), longest));
+        var tr = made("", () -> BodyFields.text(field + ".tr", text.tr(), longest));
         return en.flatMap(english -> tr.map(turkish -> new Text(english, turkish)));
     }
 

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.calls.Retry;
+import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
@@ -41,7 +41,7 @@ public final class WriteNews {
     /** A new draft; a retry returns the item it created, the same key with another request is refused (INV-4). */
     NewsItem create(Principal officer, IdempotencyKey key, NewsRequest request, Instant now) {
         var digits = Sha256.of(officer.subject() + "\n" + key.value()).hex().substring(0, ID_DIGITS);
-        return Retry.untilWritten(() -> tryToCreate(new Change(officer.subject(), now), digits, request));
+        return RetryOnConflict.untilWritten(() -> tryToCreate(new Change(officer.subject(), now), digits, request));
     }
 
     private Optional<NewsItem> tryToCreate(Change change, String digits, NewsRequest request) {
