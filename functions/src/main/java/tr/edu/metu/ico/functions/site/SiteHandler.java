@@ -16,7 +16,6 @@ import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * Told by the table's stream which items have changed: renders the pages that may show them. A record names an item and no
@@ -31,12 +30,11 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
     private final Rendering rendering;
 
     public SiteHandler() {
-        this(Wiring.parts(), Wiring.sitePages(), Settings.of("SITE_URL"));
+        this(Wiring.parts(), Wiring.sitePages(), SiteSettings.ofEnvironment());
     }
 
-    /** @param siteUrl the address of the site, without a slash at the end */
-    public SiteHandler(Parts parts, SitePages pages, String siteUrl) {
-        this.subjects = new Subjects(parts, siteUrl);
+    public SiteHandler(Parts parts, SitePages pages, SiteSettings settings) {
+        this.subjects = new Subjects(parts, pages, settings);
         this.rendering = new Rendering(pages);
     }
 

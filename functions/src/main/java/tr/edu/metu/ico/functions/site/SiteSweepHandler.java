@@ -11,7 +11,6 @@ import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.settings.Settings;
 
 /**
  * Fired every ten minutes: renders every subject whose pages differ from the current items, for a record that was lost and
@@ -24,12 +23,11 @@ public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, Mi
     private final Rendering rendering;
 
     public SiteSweepHandler() {
-        this(Wiring.parts(), Wiring.sitePages(), Settings.of("SITE_URL"));
+        this(Wiring.parts(), Wiring.sitePages(), SiteSettings.ofEnvironment());
     }
 
-    /** @param siteUrl the address of the site, without a slash at the end */
-    public SiteSweepHandler(Parts parts, SitePages pages, String siteUrl) {
-        this.subjects = new Subjects(parts, siteUrl);
+    public SiteSweepHandler(Parts parts, SitePages pages, SiteSettings settings) {
+        this.subjects = new Subjects(parts, pages, settings);
         this.rendering = new Rendering(pages);
     }
 

@@ -1,72 +1,140 @@
 package tr.edu.metu.ico.functions.site;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.stream.ChangedItem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.site.calls.CallsPages;
-import tr.edu.metu.ico.site.SiteAddress;
+import tr.edu.metu.ico.functions.site.results.DestinationPages;
+import tr.edu.metu.ico.functions.site.results.PublicCutOffs;
+import tr.edu.metu.ico.functions.site.results.ResultPages;
 
-/** The subjects of the site. */
+/** The subjects of the site, and which of them show a changed item. */
 public final class Subjects {
 
     private final Calls calls;
-    private final CallsPages callsPages;
-    private final CallPages callPages;
+    private final CallsPages list;
+    private final CallPages about;
+    private final DestinationPages destinations;
+    private final ResultPages results;
+    private final NewsPages news;
+    private final StandingPages standing;
+    private final SitemapFiles sitemap;
 
-    /** @param siteUrl the address of the site, without a slash at the end */
-    public Subjects(Parts parts, String siteUrl) {
-        var writer = new PageWriter(SiteAddress.of(siteUrl));
+    /** @param stored the pages that are there, which the list of pages names */
+    public Subjects(Parts parts, SitePages stored, SiteSettings settings) {
+        var writer = new PageWriter(settings.address());
         calls = parts.ports().calls();
-        callsPages = new CallsPages(parts, writer);
-        callPages = new CallPages(parts, writer);
+        list = new CallsPages(parts, writer);
+        about = new CallPages(parts, writer, new PublicCutOffs(parts)::of);
+        destinations = new DestinationPages(parts, writer);
+        results = new ResultPages(parts, writer);
+        news = new NewsPages(parts, writer);
+        standing = new StandingPages(parts, writer, settings.storage());
+        sitemap = new SitemapFiles(stored, settings.address());
     }
 
-    /** The subjects whose pages may show a changed item. */
+    /** The subjects whose pages may show a changed item; the list of pages is last. */
     public List<Subject> of(ChangedItem changed) {
         return switch (changed) {
             case ChangedItem.OfCall(var id) ->
-                Stream.of(Stream.of(list()), ofCall(id), ofSuccessors(id))
+                Stream.of(Stream.of(list(), standing()), ofCall(id), ofOtherCalls(id), Stream.of(sitemap()))
                         .flatMap(subjects -> subjects)
                         .toList();
+            case ChangedItem.OfNews _ -> List.of(news(), sitemap());
             case ChangedItem.Hidden _ -> List.of();
         };
     }
 
-    /** Every subject, according to the current items. */
+    /** Every subject, according to the current items; the list of pages is last. */
     public List<Subject> all() {
-        return Stream.concat(
-                        Stream.of(list()), calls.all().stream().map(Call::id).flatMap(this::ofCall))
+        return Stream.of(
+                        Stream.of(list(), standing(), news()),
+                        calls.all().stream().map(Call::id).flatMap(this::ofCall),
+                        Stream.of(sitemap()))
+                .flatMap(subjects -> subjects)
                 .toList();
     }
 
     private Stream<Subject> ofCall(CallId id) {
-        return Stream.of(about(id));
+        return Stream.of(about(id), destinations(id), results(id));
     }
 
-    /** A published result is quoted by the other calls of its programme. */
-    private Stream<Subject> ofSuccessors(CallId id) {
+    /** A published result is quoted by other calls of its programme. */
+    private Stream<Subject> ofOtherCalls(CallId id) {
         return calls.find(id).filter(call -> call.publication().isPresent()).stream()
                 .flatMap(published -> calls.all().stream()
-                        .filter(other -> other.programme().equals(published.programme())
-                                && !other.id().equals(id)))
-                .map(Call::id)
-                .flatMap(this::ofCall);
+                        .filter(other -> other.programme().equals(published.programme()))
+                        .map(Call::id))
+                .filter(other -> !other.equals(id))
+                .flatMap(other -> Stream.of(about(other), destinations(other)));
     }
 
     private Subject list() {
-        var places = Stream.concat(PageGroup.inBoth("home", "calls"), Stream.of("calendar/all.ics"));
-        return new PageGroup("calls", places.toList(), callsPages::all);
+        return group("calls", list::all, Stream.of("calendar/all.ics"), "home", "calls");
     }
 
     private Subject about(CallId id) {
-        var folder = "call/" + id + "/";
-        var places = Stream.concat(
-                PageGroup.inBoth(folder + "about", folder + "calculator"), Stream.of("calendar/" + id + ".ics"));
-        return new PageGroup("call/" + id, places.toList(), () -> callPages.of(id));
+        var folder = folder(id);
+        return group(
+                "call/" + id,
+                () -> about.of(id),
+                Stream.of("calendar/" + id + ".ics"),
+                folder + "about",
+                folder + "calculator");
+    }
+
+    private Subject destinations(CallId id) {
+        var folder = folder(id);
+        return group(
+                "destinations/" + id,
+                () -> destinations.of(id),
+                Stream.of(folder + "destinations.json"),
+                folder + "destinations",
+                folder + "destinations-in/",
+                folder + "destination/");
+    }
+
+    private Subject results(CallId id) {
+        var folder = folder(id);
+        return group(
+                "results/" + id,
+                () -> results.of(id),
+                Stream.of("proof/" + id + "/"),
+                folder + "results",
+                folder + "result-list/",
+                folder + "cut-offs/",
+                folder + "publication/");
+    }
+
+    private Subject news() {
+        return group("news", news::of, Stream.of("feed/"), "news", "news-item/");
+    }
+
+    private Subject standing() {
+        return group(
+                "standing", standing::of, Stream.of(), "accessibility", "privacy", "objections", "verify", "contacts");
+    }
+
+    private Subject sitemap() {
+        return group("sitemap", sitemap::of, Stream.of("sitemap.xml", "sitemap/", "robots.txt"));
+    }
+
+    private static String folder(CallId id) {
+        return "call/" + id + "/";
+    }
+
+    /** @param paths pages and folders that are there in every language */
+    private static Subject group(
+            String name, Supplier<List<SitePage>> renderer, Stream<String> files, String... paths) {
+        return new PageGroup(
+                name, Stream.concat(files, PageGroup.inBoth(paths)).toList(), renderer);
     }
 }

@@ -52,7 +52,7 @@ public final class Sitemap {
     }
 
     private static String key(int number) {
-        return number == 1 ? "sitemap.xml" : "sitemap-" + number + ".xml";
+        return number == 1 ? "sitemap.xml" : "sitemap/" + number + ".xml";
     }
 
     private static byte[] file(SiteAddress site, List<String> paths) {

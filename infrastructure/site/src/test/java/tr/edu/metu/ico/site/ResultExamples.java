@@ -161,6 +161,6 @@ final class ResultExamples {
                 "-----BEGIN PUBLIC KEY-----\n" + "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE".repeat(3)
                         + "\n-----END PUBLIC KEY-----\n",
                 "openssl dgst -sha256 -verify key.pem -signature manifest.sig manifest.json",
-                "/proof/OE-2027-" + number + "/");
+                "/proof/OE-2027/" + number + "/");
     }
 }

@@ -137,7 +137,7 @@ public final class ResultPages {
     }
 
     private static String folder(CallHead head, PublicationFacts publication) {
-        return "proof/" + head.id() + "-" + publication.number() + "/";
+        return "proof/" + head.id() + "/" + publication.number() + "/";
     }
 
     /** As in docs/bundle.md. */

@@ -164,7 +164,7 @@ class ResultPagesTest {
 
     private byte[] file(String name) {
         return pages().stream()
-                .filter(page -> page.key().equals("proof/OE-2024-1/" + name))
+                .filter(page -> page.key().equals("proof/OE-2024/1/" + name))
                 .findFirst()
                 .orElseThrow()
                 .content();

@@ -41,7 +41,7 @@ class UnpublishedResultsTest {
         var after = pages();
         assertNotEquals(before.get("en/call/OE-2024/results"), after.get("en/call/OE-2024/results"));
         assertEquals(
-                Set.of("proof/OE-2024-1/manifest.json", "proof/OE-2024-1/manifest.sig", "proof/OE-2024-1/key.pem"),
+                Set.of("proof/OE-2024/1/manifest.json", "proof/OE-2024-1/manifest.sig", "proof/OE-2024-1/key.pem"),
                 added(before, after));
     }
 
@@ -61,9 +61,9 @@ class UnpublishedResultsTest {
                 Set.of(
                         "en/call/OE-2024/publication/1",
                         "tr/call/OE-2024/publication/1",
-                        "proof/OE-2024-2/manifest.json",
-                        "proof/OE-2024-2/manifest.sig",
-                        "proof/OE-2024-2/key.pem"),
+                        "proof/OE-2024/2/manifest.json",
+                        "proof/OE-2024/2/manifest.sig",
+                        "proof/OE-2024/2/key.pem"),
                 added(published, results()));
     }
 

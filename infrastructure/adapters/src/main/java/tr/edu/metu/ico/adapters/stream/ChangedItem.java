@@ -10,6 +10,9 @@ public sealed interface ChangedItem {
     /** A call was announced, amended, moved on, published or cancelled; its definition and imports change with it. */
     record OfCall(CallId call) implements ChangedItem {}
 
+    /** News of the office were written, published or withdrawn. */
+    record OfNews() implements ChangedItem {}
+
     /** No page shows it, or another item that changes in the same transaction stands for it. */
     record Hidden() implements ChangedItem {}
 
@@ -22,6 +25,9 @@ public sealed interface ChangedItem {
         var key = new ItemKey(partition, sort);
         return switch (Family.of(partition)) {
             case CALL -> key.isCall() ? new OfCall(new CallId(partition.split("#", 2)[1])) : new Hidden();
+            case NEWS -> new OfNews();
+            // the current version is written with it
+            case NEWS_VERSIONS -> new Hidden();
             // the list of calls and the gates are written together with the call
             case CALLS, GATES -> new Hidden();
             // the call names the import in force, the run that is published and its rows
