@@ -34,6 +34,7 @@ final class Bodies {
             "http.Route$Answer",
             "http.Route$Input",
             "http.Versioned",
+            "site.PageWriter",
             "access.Principal",
             "people.NamePairs",
             "people.ProviderRules",

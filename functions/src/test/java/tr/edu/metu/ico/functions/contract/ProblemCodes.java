@@ -23,6 +23,10 @@ final class ProblemCodes {
     /** Codes that contain a limit of the call, for the shipped definitions. */
     private static final Set<String> WITH_A_LIMIT = Set.of("DURATION_BELOW_5", "DURATION_ABOVE_30");
 
+    /** Of numbers that a score cannot be computed with; a missing average is named as a missing field. */
+    private static final Set<String> OF_SCORES =
+            Set.of("CGPA_OUT_OF_RANGE", "COHORT_AVERAGE_OUT_OF_RANGE", "LANGUAGE_OUT_OF_RANGE");
+
     private ProblemCodes() {}
 
     /** Every code given to a problem in the code behind the responses. */
@@ -41,6 +45,7 @@ final class ProblemCodes {
                 .forEach(source -> collect(source, codes));
         codes.addAll(ofForm());
         codes.addAll(WITH_A_LIMIT);
+        codes.addAll(OF_SCORES);
         return codes;
     }
 

@@ -41,6 +41,9 @@ class EverythingIsInTheTrailTest {
     private static final Set<String> WRITES =
             Set.of("dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", "s3:PutObject");
 
+    /** A draft does not count yet, and the calculator stores nothing. */
+    private static final Set<String> NOT_IN_THE_TRAIL = Set.of(DRAFT, "POST /calculator/{call}");
+
     private static List<Written> all;
 
     /** What one request or event wrote. */
@@ -76,7 +79,7 @@ class EverythingIsInTheTrailTest {
         var expected = Stream.concat(
                         new Deployment()
                                 .routes().keySet().stream()
-                                        .filter(route -> !route.startsWith("GET ") && !route.equals(DRAFT)),
+                                        .filter(route -> !route.startsWith("GET ") && !NOT_IN_THE_TRAIL.contains(route)),
                         READS_WRITTEN_DOWN.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
