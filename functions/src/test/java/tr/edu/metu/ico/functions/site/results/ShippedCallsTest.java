@@ -68,8 +68,7 @@ class ShippedCallsTest {
     private static World announced(String id, String at) {
         var world = World.inMemory(new TestClock(at));
         var definition = ShippedDefinitions.confirmed(id).orElseThrow();
-        var body =
-                "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
+        var body = "{\"officers\":[\"officer-3\"],\"reason\":\"the new year\",\"definition\":" + definition + "}";
         expect(200, world.as(Portal.OFFICER).body(body).ask("PUT /calls/{call}", "call", id));
         return world;
     }
