@@ -30,8 +30,7 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     private static final Text TITLE = new Text("There is no such page", "Böyle bir sayfa yok");
     private static final Text ADVICE = new Text(
-            "Check the address, or start from the home page.",
-            "Adresi kontrol edin ya da ana sayfadan başlayın.");
+            "Check the address, or start from the home page.", "Adresi kontrol edin ya da ana sayfadan başlayın.");
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
@@ -53,14 +52,21 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
             return response(302, NOT_AT_ALL, Map.of("Location", "/app/" + AppFiles.build() + "/" + name), new byte[0]);
         }
         return response(
-                200, FOR_EVER, Map.of("Content-Type", file.get().contentType()), file.get().content());
+                200,
+                FOR_EVER,
+                Map.of("Content-Type", file.get().contentType()),
+                file.get().content());
     }
 
     /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
     private static APIGatewayV2HTTPResponse missing(String path) {
         var language = path.equals("en") || path.startsWith("en/") ? Html.ENGLISH : Html.TURKISH;
         var html = Html.page(language, TITLE, "<p>" + Html.in(language, ADVICE) + "</p>", "home", "");
-        return response(404, NOT_AT_ALL, Map.of("Content-Type", Html.TYPE, "Content-Language", language.toLanguageTag()), bytes(html));
+        return response(
+                404,
+                NOT_AT_ALL,
+                Map.of("Content-Type", Html.TYPE, "Content-Language", language.toLanguageTag()),
+                bytes(html));
     }
 
     private static byte[] bytes(String text) {

@@ -51,7 +51,8 @@ final class CallsSubject implements Subject {
 
     private SitePage page(Locale language, String name, List<Call> announced) {
         var items = announced.stream().map(call -> item(language, call)).collect(Collectors.joining());
-        var html = Html.page(language, HEADING, "<ul>" + items + "</ul>", name, Html.canonical(siteUrl, language, "calls"));
+        var html = Html.page(
+                language, HEADING, "<ul>" + items + "</ul>", name, Html.canonical(siteUrl, language, "calls"));
         return new SitePage(
                 key(language, name), Html.TYPE, Optional.of(language), html.getBytes(StandardCharsets.UTF_8));
     }

@@ -56,20 +56,22 @@ final class Html {
             </main>
             </body>
             </html>
-            """.formatted(
-                language.toLanguageTag(),
-                escaped(in(language, title)),
-                AppFiles.build(),
-                in(language, new Text("Home", "Ana sayfa")),
-                other.toLanguageTag(),
-                escaped(name),
-                in(other, new Text("English", "Türkçe")),
-                body,
-                links);
+            """
+                .formatted(
+                        language.toLanguageTag(),
+                        escaped(in(language, title)),
+                        AppFiles.build(),
+                        in(language, new Text("Home", "Ana sayfa")),
+                        other.toLanguageTag(),
+                        escaped(name),
+                        in(other, new Text("English", "Türkçe")),
+                        body,
+                        links);
     }
 
     /** The address under which search engines list a page, of all that show the same. */
     static String canonical(String siteUrl, Locale language, String name) {
-        return "<link rel=\"canonical\" href=\"" + escaped(siteUrl + "/" + language.toLanguageTag() + "/" + name) + "\">";
+        return "<link rel=\"canonical\" href=\"" + escaped(siteUrl + "/" + language.toLanguageTag() + "/" + name)
+                + "\">";
     }
 }

@@ -47,7 +47,8 @@ class EverythingIsInTheTrailTest {
     private record Written(String by, long entries, long others) {
         static Written of(List<Touch> request) {
             var writes = request.stream()
-                    .filter(touch -> WRITES.contains(touch.action()) && !touch.resource().contains("-site-"))
+                    .filter(touch ->
+                            WRITES.contains(touch.action()) && !touch.resource().contains("-site-"))
                     .map(Touch::partition)
                     .toList();
             long entries = matching(writes, ENTRY);

@@ -160,8 +160,8 @@ final class PolicyChecks {
                 (function, properties) -> template.openRoutes().containsValue(function)
                         ? !properties.at("Policies").present()
                         : !properties.at("Policies").items().isEmpty()
-                                && properties.at("Policies").items().stream()
-                                        .allMatch(policy -> policy.at("Statement").present()));
+                                && properties.at("Policies").items().stream().allMatch(policy -> policy.at("Statement")
+                                        .present()));
     }
 
     private static List<String> offenders(Stream<Statement> statements) {
