@@ -69,7 +69,7 @@ class MarketTest {
                     assertThrows(IllegalArgumentException.class, () -> new Market(programmes, wishes, merits))
                             .getMessage());
         }
-        assertEquals(wishes, new Market(programmes, wishes, new Merits.PerBid(new int[] {0, 1})).wishes());
+        assertEquals(wishes, new Market(programmes, wishes, new Merits.PerBid(new int[] {0, 1})).bidTable());
     }
 
     @Test

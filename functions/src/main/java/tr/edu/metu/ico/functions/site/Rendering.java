@@ -107,8 +107,7 @@ public final class Rendering {
         try (var writers = Executors.newFixedThreadPool(
                 Math.min(WRITERS, pages.size()), Thread.ofVirtual().factory())) {
             var puts = pages.stream()
-                    .map(page -> writers.submit(
-                            () -> stored.put(page, Optional.ofNullable(listed.get(page.key())))))
+                    .map(page -> writers.submit(() -> stored.put(page, Optional.ofNullable(listed.get(page.key())))))
                     .toList();
             return puts.stream().map(Rendering::done).reduce(true, Boolean::logicalAnd);
         }

@@ -9,7 +9,6 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tr.edu.metu.ico.adapters.stream.ChangedItem;
 import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.Wiring;
@@ -56,8 +55,8 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
         for (var stream : records) {
             var changed = stream.getDynamodb();
             var keys = changed.getKeys();
-            for (var subject : subjects.of(ChangedItem.of(
-                    keys.get(PARTITION).getS(), keys.get(SORT).getS()))) {
+            for (var subject : subjects.of(
+                    ChangedItem.of(keys.get(PARTITION).getS(), keys.get(SORT).getS()))) {
                 affected.putIfAbsent(subject.name(), new Affected(subject, changed.getSequenceNumber()));
             }
         }

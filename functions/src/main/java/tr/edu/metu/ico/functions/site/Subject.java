@@ -23,7 +23,6 @@ public interface Subject {
 
     /** Whether a key is in one of its places. */
     default boolean owns(String key) {
-        return places().stream()
-                .anyMatch(place -> place.endsWith("/") ? key.startsWith(place) : key.equals(place));
+        return places().stream().anyMatch(place -> place.endsWith("/") ? key.startsWith(place) : key.equals(place));
     }
 }

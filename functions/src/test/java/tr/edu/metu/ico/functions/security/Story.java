@@ -64,7 +64,8 @@ public final class Story {
     public static final String APPLICATION = "/calls/{call}/applications/{student}";
 
     /** Ada's application: two universities and the recorded score. */
-    public static final String CONTENT = """
+    public static final String CONTENT =
+            """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
          "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
         """;
@@ -256,7 +257,8 @@ public final class Story {
         return uploadAnnounced(
                 """
                 {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
-                """.formatted(
+                """
+                        .formatted(
                                 kind,
                                 kind.toLowerCase(Locale.ROOT),
                                 content.length,

@@ -61,7 +61,8 @@ class AppHandlerTest {
         var style = file("0123456789ab", "site.css");
 
         assertEquals(302, style.getStatusCode());
-        assertEquals("/app/" + AppFiles.build() + "/site.css", style.getHeaders().get("Location"));
+        assertEquals(
+                "/app/" + AppFiles.build() + "/site.css", style.getHeaders().get("Location"));
         assertEquals("no-store", style.getHeaders().get("Cache-Control"));
     }
 
@@ -77,7 +78,8 @@ class AppHandlerTest {
                 .map(AppHandlerTest::missing)
                 .map(response -> response.getStatusCode() + " "
                         + response.getHeaders().get("Content-Language") + " "
-                        + new String(body(response), UTF_8).lines()
+                        + new String(body(response), UTF_8)
+                                .lines()
                                 .filter(line -> line.startsWith("<title>"))
                                 .findFirst()
                                 .orElseThrow())

@@ -30,8 +30,7 @@ final class Noticeboard implements Subject {
 
     /** What has to be stored in the end: content by key. */
     Map<String, String> shown() {
-        return rendered().stream()
-                .collect(Collectors.toMap(SitePage::key, page -> new String(page.content(), UTF_8)));
+        return rendered().stream().collect(Collectors.toMap(SitePage::key, page -> new String(page.content(), UTF_8)));
     }
 
     @Override

@@ -26,8 +26,10 @@ class RenderingTest {
 
     private Map<String, String> stored() {
         var texts = new TreeMap<String, String>();
-        stored.list("").keySet().forEach(key -> texts.put(
-                key, new String(stored.find(key).orElseThrow().content(), UTF_8)));
+        stored.list("")
+                .keySet()
+                .forEach(key ->
+                        texts.put(key, new String(stored.find(key).orElseThrow().content(), UTF_8)));
         return texts;
     }
 
@@ -37,8 +39,7 @@ class RenderingTest {
         board.pin("b", "second");
 
         assertEquals(3, rendering.render(board));
-        assertEquals(
-                Map.of("en/notes", "{a=first, b=second}", "en/note/a", "first", "en/note/b", "second"), stored());
+        assertEquals(Map.of("en/notes", "{a=first, b=second}", "en/note/a", "first", "en/note/b", "second"), stored());
 
         board.takeDown("a");
         assertEquals(2, rendering.render(board));

@@ -10,7 +10,8 @@ final class BucketChecks {
 
     private static final String BUCKET = "AWS::S3::Bucket";
 
-    private static final Set<String> WITHOUT_DOCUMENTS = Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket", "SiteBucket");
+    private static final Set<String> WITHOUT_DOCUMENTS =
+            Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket", "SiteBucket");
 
     /** Nobody uploads there by a link: S3 itself writes access logs, and functions write the pages of the site. */
     private static final Set<String> WITHOUT_UPLOADS = Set.of("AccessLogsBucket", "SiteBucket");
@@ -19,17 +20,14 @@ final class BucketChecks {
 
     static List<String> publicBuckets(Template template) {
         var switches = List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets");
-        return template.failing(
-                BUCKET,
-                (_, bucket) -> switches.stream()
-                        .allMatch(each -> bucket.at("PublicAccessBlockConfiguration", each)
-                                .is("true")));
+        return template.failing(BUCKET, (_, bucket) -> switches.stream()
+                .allMatch(each ->
+                        bucket.at("PublicAccessBlockConfiguration", each).is("true")));
     }
 
     static List<String> unversionedBuckets(Template template) {
-        return template.failing(
-                BUCKET,
-                (_, bucket) -> bucket.at("VersioningConfiguration", "Status").is("Enabled"));
+        return template.failing(BUCKET, (_, bucket) -> bucket.at("VersioningConfiguration", "Status")
+                .is("Enabled"));
     }
 
     static List<String> unlockedResults(Template template) {
@@ -53,24 +51,18 @@ final class BucketChecks {
     }
 
     static List<String> bucketsWithOtherEncryption(Template template) {
-        return bucketsWithout(
-                template,
-                WITHOUT_UPLOADS,
-                statement -> statement
-                        .body()
-                        .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
-                        .is("aws:kms"));
+        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> statement
+                .body()
+                .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
+                .is("aws:kms"));
     }
 
     static List<String> bucketsWithOldSignatures(Template template) {
-        return bucketsWithout(
-                template,
-                WITHOUT_UPLOADS,
-                statement -> Set.of("600000", "300000")
-                        .contains(statement
-                                .body()
-                                .at("Condition", "NumericGreaterThan", "s3:signatureAge")
-                                .spelled()));
+        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> Set.of("600000", "300000")
+                .contains(statement
+                        .body()
+                        .at("Condition", "NumericGreaterThan", "s3:signatureAge")
+                        .spelled()));
     }
 
     /** S3 dates a multipart object by its start. */
@@ -87,13 +79,10 @@ final class BucketChecks {
 
     /** One key, one write. */
     static List<String> bucketsWithOverwriting(Template template) {
-        return bucketsWithout(
-                template,
-                WITHOUT_UPLOADS,
-                statement -> statement
-                        .body()
-                        .at("Condition", "Null", "s3:if-none-match")
-                        .is("true"));
+        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> statement
+                .body()
+                .at("Condition", "Null", "s3:if-none-match")
+                .is("true"));
     }
 
     /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link permits. */

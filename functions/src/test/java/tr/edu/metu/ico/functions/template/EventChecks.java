@@ -28,7 +28,8 @@ final class EventChecks {
         template.all("AWS::Lambda::EventSourceMapping").values().stream()
                 .filter(mapping -> isQueue(
                         template,
-                        mapping.at("DestinationConfig", "OnFailure", "Destination").spelled()))
+                        mapping.at("DestinationConfig", "OnFailure", "Destination")
+                                .spelled()))
                 .map(mapping -> mapping.at("FunctionName").spelled().replaceAll("^\\$\\{(\\w+)\\.Arn}$", "$1"))
                 .forEach(behindRoutes::add);
         return template.failing("AWS::Serverless::Function", (function, properties) -> {

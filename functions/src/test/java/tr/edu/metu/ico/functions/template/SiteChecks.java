@@ -92,9 +92,8 @@ final class SiteChecks {
     }
 
     static List<String> streamsWithContent(Template template) {
-        return template.failing(
-                "AWS::DynamoDB::Table",
-                (_, table) -> table.at("StreamSpecification", "StreamViewType").is("KEYS_ONLY"));
+        return template.failing("AWS::DynamoDB::Table", (_, table) -> table.at("StreamSpecification", "StreamViewType")
+                .is("KEYS_ONLY"));
     }
 
     /** Every kind of items, each with several sort keys: the filter lets pass exactly what is not hidden. */
@@ -177,7 +176,8 @@ final class SiteChecks {
                 .filter(error -> error.at("ResponsePagePath").present()
                         || !error.at("ErrorCachingMinTTL").is("0"))
                 .forEach(error -> faults.add("error " + error.at("ErrorCode").spelled()));
-        var named = errors.stream().map(error -> error.at("ErrorCode").spelled()).collect(Collectors.toSet());
+        var named =
+                errors.stream().map(error -> error.at("ErrorCode").spelled()).collect(Collectors.toSet());
         KEPT_ERRORS.stream().filter(code -> !named.contains(code)).sorted().forEach(faults::add);
         var api = distribution.at("CacheBehaviors").items().stream()
                 .filter(behaviour -> behaviour.at("PathPattern").is("/api/*"))
@@ -196,10 +196,16 @@ final class SiteChecks {
         var behaviours = new ArrayList<>(distribution.at("CacheBehaviors").items());
         behaviours.add(distribution.at("DefaultCacheBehavior"));
         var faults = behaviours.stream()
-                .filter(behaviour -> !behaviour.at("ResponseHeadersPolicyId").spelled().equals("${SiteHeaders}"))
+                .filter(behaviour ->
+                        !behaviour.at("ResponseHeadersPolicyId").spelled().equals("${SiteHeaders}"))
                 .map(behaviour -> behaviour.at("TargetOriginId").spelled())
                 .collect(Collectors.toList());
-        Set.of("ContentSecurityPolicy", "StrictTransportSecurity", "ContentTypeOptions", "FrameOptions", "ReferrerPolicy")
+        Set.of(
+                        "ContentSecurityPolicy",
+                        "StrictTransportSecurity",
+                        "ContentTypeOptions",
+                        "FrameOptions",
+                        "ReferrerPolicy")
                 .stream()
                 .filter(header -> !headers.at(header, "Override").is("true"))
                 .forEach(faults::add);

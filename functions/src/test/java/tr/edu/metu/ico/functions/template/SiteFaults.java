@@ -109,7 +109,12 @@ final class SiteFaults {
                         NO_ANSWER_OF_THE_API_IS_KEPT_OR_REPLACED,
                         d -> d.set(
                                 "658327ea-f89d-4fab-a63d-7e88639e58f6",
-                                property("SiteDistribution", "DistributionConfig", "CacheBehaviors", "0", "CachePolicyId"))),
+                                property(
+                                        "SiteDistribution",
+                                        "DistributionConfig",
+                                        "CacheBehaviors",
+                                        "0",
+                                        "CachePolicyId"))),
                 fault(
                         "pages that run foreign scripts",
                         EVERY_ANSWER_OF_THE_DISTRIBUTION_HAS_THE_SECURITY_HEADERS,
@@ -131,7 +136,8 @@ final class SiteFaults {
                         "documents for pages of everybody",
                         ONLY_PAGES_OF_THE_SITE_USE_SIGNED_LINKS,
                         d -> d.set(
-                                "*", property("DocumentsBucket", "CorsConfiguration", "CorsRules", "0", "AllowedOrigins"))),
+                                "*",
+                                property("DocumentsBucket", "CorsConfiguration", "CorsRules", "0", "AllowedOrigins"))),
                 fault(
                         "a public function that reads calls",
                         EVERY_FUNCTION_SPELLS_ITS_PERMISSIONS_OUT,
@@ -139,7 +145,6 @@ final class SiteFaults {
                 fault(
                         "a public route of a function with rights",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
-                        d -> d.set(
-                                List.of(Map.of("Statement", List.of())), property("AppFunction", "Policies"))));
+                        d -> d.set(List.of(Map.of("Statement", List.of())), property("AppFunction", "Policies"))));
     }
 }

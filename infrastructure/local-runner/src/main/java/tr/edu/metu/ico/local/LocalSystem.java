@@ -155,7 +155,8 @@ public final class LocalSystem implements AutoCloseable {
     private String withLocalHosts(String header) {
         var login = URI.create(issuer());
         return header.replaceAll("https://[a-z0-9-]+\\.s3\\.[a-z0-9.-]+", s3Url().toString())
-                .replaceAll("https://[a-z0-9.-]+\\.amazoncognito\\.com", login.getScheme() + "://" + login.getAuthority());
+                .replaceAll(
+                        "https://[a-z0-9.-]+\\.amazoncognito\\.com", login.getScheme() + "://" + login.getAuthority());
     }
 
     public SystemTemplate template() {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.season.world.Definition;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.world.Definition;
 
 /** The project's own template: a call changes through the API, and the page changes that everybody sees. */
 class LocalSiteTest {
@@ -39,7 +39,8 @@ class LocalSiteTest {
     static void the_system_starts() {
         system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
-        new Timekeeper(api).startAt(Definition.shipped("OE-2024").moment("opensAt").minus(Duration.ofDays(2)));
+        new Timekeeper(api)
+                .startAt(Definition.shipped("OE-2024").moment("opensAt").minus(Duration.ofDays(2)));
     }
 
     @AfterAll
@@ -67,7 +68,8 @@ class LocalSiteTest {
         body.putArray("officers");
         body.put("reason", "a call of this test");
         body.set("definition", definition);
-        api.send(People.named("officer-1"), "PUT", "/calls/" + call, body.toString()).expecting(200);
+        api.send(People.named("officer-1"), "PUT", "/calls/" + call, body.toString())
+                .expecting(200);
     }
 
     private static Optional<String> header(HttpResponse<?> answer, String name) {
@@ -143,7 +145,8 @@ class LocalSiteTest {
     void a_page_names_the_style_of_this_build_and_a_former_build_is_led_to_it() throws Exception {
         announce("OE-2094");
         system.streams().awaitDelivered();
-        var link = Pattern.compile("href=\"(/app/[^\"]+)\"").matcher(get("/en/home").body());
+        var link = Pattern.compile("href=\"(/app/[^\"]+)\"")
+                .matcher(get("/en/home").body());
         assertTrue(link.find());
 
         var style = get(link.group(1));
@@ -151,7 +154,8 @@ class LocalSiteTest {
 
         assertEquals(200, style.statusCode());
         assertEquals(Optional.of("public, max-age=31536000, immutable"), header(style, "Cache-Control"));
-        assertEquals(List.of(302, Optional.of(link.group(1))), List.of(former.statusCode(), header(former, "Location")));
+        assertEquals(
+                List.of(302, Optional.of(link.group(1))), List.of(former.statusCode(), header(former, "Location")));
     }
 
     @Test

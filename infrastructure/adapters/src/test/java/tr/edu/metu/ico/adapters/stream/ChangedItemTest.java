@@ -12,8 +12,7 @@ class ChangedItemTest {
 
     @Test
     void a_change_of_a_call_concerns_its_pages() {
-        assertEquals(
-                new ChangedItem.OfCall(new CallId("OE-2024")), ChangedItem.of("CALL#OE-2024", "META"));
+        assertEquals(new ChangedItem.OfCall(new CallId("OE-2024")), ChangedItem.of("CALL#OE-2024", "META"));
     }
 
     @ParameterizedTest

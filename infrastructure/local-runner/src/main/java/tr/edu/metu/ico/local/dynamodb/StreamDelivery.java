@@ -77,7 +77,8 @@ final class StreamDelivery {
             var failed = new HashSet<String>();
             MAPPER.readTree(answer)
                     .path("batchItemFailures")
-                    .forEach(failure -> failed.add(failure.path("itemIdentifier").asText()));
+                    .forEach(
+                            failure -> failed.add(failure.path("itemIdentifier").asText()));
             return failed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

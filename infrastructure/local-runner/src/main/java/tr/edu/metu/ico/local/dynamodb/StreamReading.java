@@ -52,7 +52,11 @@ final class StreamReading {
             var id = shard.path("ShardId").asText();
             if (!ended.contains(id) && !nextByShard.containsKey(id)) {
                 var from = request().put("ShardId", id).put("ShardIteratorType", "TRIM_HORIZON");
-                nextByShard.put(id, dynamo.askStreams("GetShardIterator", from).path("ShardIterator").asText());
+                nextByShard.put(
+                        id,
+                        dynamo.askStreams("GetShardIterator", from)
+                                .path("ShardIterator")
+                                .asText());
             }
         }
     }

@@ -78,8 +78,7 @@ public final class Edge extends Handler.Abstract {
         };
     }
 
-    private static void write(
-            ResponseBytes<GetObjectResponse> page, Response response, Callback callback) {
+    private static void write(ResponseBytes<GetObjectResponse> page, Response response, Callback callback) {
         var headers = response.getHeaders();
         var stored = page.response();
         response.setStatus(200);

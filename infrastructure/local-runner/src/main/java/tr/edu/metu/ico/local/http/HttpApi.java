@@ -52,8 +52,7 @@ public final class HttpApi extends Handler.Abstract {
             callback.succeeded();
             return true;
         }
-        var match = withinStage(request.getHttpURI().getPath())
-                .flatMap(path -> routes.find(request.getMethod(), path));
+        var match = withinStage(request.getHttpURI().getPath()).flatMap(path -> routes.find(request.getMethod(), path));
         var claims = match.flatMap(found -> authorize(found, request));
         var body = Answers.body(request, GATEWAY_LIMIT);
         if (match.isEmpty()) {

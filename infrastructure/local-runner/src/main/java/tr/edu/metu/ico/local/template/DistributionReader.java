@@ -42,7 +42,11 @@ final class DistributionReader {
                 ? List.of(target)
                 : texts(group.path("Members").path("Items").findValues("OriginId"));
         var failover = StreamSupport.stream(
-                        group.path("FailoverCriteria").path("StatusCodes").path("Items").spliterator(), false)
+                        group.path("FailoverCriteria")
+                                .path("StatusCodes")
+                                .path("Items")
+                                .spliterator(),
+                        false)
                 .map(JsonNode::asInt)
                 .collect(Collectors.toSet());
         return new Behaviour(
@@ -76,13 +80,16 @@ final class DistributionReader {
             var value = header.getValue();
             switch (header.getKey()) {
                 case "ContentSecurityPolicy" ->
-                    headers.put("Content-Security-Policy", value.path(header.getKey()).asText());
+                    headers.put(
+                            "Content-Security-Policy",
+                            value.path(header.getKey()).asText());
                 case "StrictTransportSecurity" ->
                     headers.put(
                             "Strict-Transport-Security",
                             "max-age=" + value.path("AccessControlMaxAgeSec").asText());
                 case "ContentTypeOptions" -> headers.put("X-Content-Type-Options", "nosniff");
-                case "FrameOptions" -> headers.put("X-Frame-Options", value.path("FrameOption").asText());
+                case "FrameOptions" ->
+                    headers.put("X-Frame-Options", value.path("FrameOption").asText());
                 case "ReferrerPolicy" ->
                     headers.put("Referrer-Policy", value.path(header.getKey()).asText());
                 default ->

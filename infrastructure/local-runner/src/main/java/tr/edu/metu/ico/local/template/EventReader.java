@@ -64,7 +64,8 @@ final class EventReader {
             case "S3" -> s3(function, properties);
             case "EventBridgeRule" -> scans(function, name, properties.path("Pattern"));
             case "DynamoDB" ->
-                streamTriggers.add(StreamReader.trigger(properties.path("Stream").asText(), function, properties));
+                streamTriggers.add(
+                        StreamReader.trigger(properties.path("Stream").asText(), function, properties));
             case "Schedule" -> schedule(function + name, function, properties, properties.path("Schedule"));
             case "ScheduleV2" -> schedule(function + name, function, properties, properties.path("ScheduleExpression"));
             default ->
@@ -85,7 +86,8 @@ final class EventReader {
         } else if (resource.path("Type").asText().equals("AWS::Lambda::EventSourceMapping")) {
             var resolved = intrinsics.resolve(properties);
             var function = byArn(resolved.path("FunctionName").asText(), id, functions);
-            streamTriggers.add(StreamReader.trigger(resolved.path("EventSourceArn").asText(), function, resolved));
+            streamTriggers.add(
+                    StreamReader.trigger(resolved.path("EventSourceArn").asText(), function, resolved));
         } else if (resource.path("Type").asText().equals("AWS::S3::Bucket")) {
             notifications(id, intrinsics.resolve(properties.path("NotificationConfiguration")), functions);
         }

@@ -16,8 +16,8 @@ final class StreamReader {
     static StreamTrigger trigger(String streamArn, String function, JsonNode properties) {
         var table = TABLE.matcher(streamArn);
         if (!table.matches()) {
-            throw new TemplateException("The local runner plays streams of tables only, and " + function
-                    + " follows " + streamArn + ".");
+            throw new TemplateException(
+                    "The local runner plays streams of tables only, and " + function + " follows " + streamArn + ".");
         }
         var filters = StreamSupport.stream(
                         properties.path("FilterCriteria").path("Filters").spliterator(), false)

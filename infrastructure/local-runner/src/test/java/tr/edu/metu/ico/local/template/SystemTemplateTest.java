@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -14,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
 class SystemTemplateTest {
@@ -90,12 +94,39 @@ class SystemTemplateTest {
     }
 
     @Test
+    void a_stream_is_passed_on_in_batches_as_far_as_its_filter_says() throws Exception {
+        var trigger = read("local").streamTriggers().getFirst();
+
+        assertEquals(
+                List.of("Table", "FollowerFunction", 4, 2),
+                List.of(trigger.table(), trigger.function(), trigger.batchSize(), trigger.retries()));
+        assertEquals(
+                List.of(true, false),
+                Stream.of("NOTE#1", "CALLS")
+                        .map(pk -> trigger.takes(changed(pk)))
+                        .toList());
+    }
+
+    private static JsonNode changed(String pk) {
+        var changed = JsonNodeFactory.instance.objectNode();
+        changed.putObject("dynamodb").putObject("Keys").putObject("pk").put("S", pk);
+        return changed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "[]", "{\"a\": 1}", "{\"a\": [{\"suffix\": \"b\"}]}"})
+    void a_filter_that_cannot_be_played_is_refused(String pattern) {
+        assertThrows(TemplateException.class, () -> new StreamFilter(pattern));
+    }
+
+    @Test
     void a_table_is_created_with_its_keys_and_indexes_and_without_what_only_the_cloud_has() throws Exception {
         var table = read("local").tables().getFirst();
 
         assertEquals("Table", table.name());
         assertEquals(
-                "{\"BillingMode\":\"PAY_PER_REQUEST\",\"AttributeDefinitions\":["
+                "{\"BillingMode\":\"PAY_PER_REQUEST\",\"StreamSpecification\":"
+                        + "{\"StreamViewType\":\"KEYS_ONLY\",\"StreamEnabled\":true},\"AttributeDefinitions\":["
                         + "{\"AttributeName\":\"pk\",\"AttributeType\":\"S\"},"
                         + "{\"AttributeName\":\"sk\",\"AttributeType\":\"S\"},"
                         + "{\"AttributeName\":\"gsi1pk\",\"AttributeType\":\"S\"}],"

@@ -15,8 +15,7 @@ public final class Timekeeper {
     }
 
     public Instant now() {
-        return Instant.parse(
-                api.sendToHost("GET", CLOCK, "").expecting(200).text("instant"));
+        return Instant.parse(api.sendToHost("GET", CLOCK, "").expecting(200).text("instant"));
     }
 
     /** Sets the clock to the start of the story, also backwards: the calls of an announcement are in the past. */
