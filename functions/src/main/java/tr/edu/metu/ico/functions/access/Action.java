@@ -1,8 +1,8 @@
 package tr.edu.metu.ico.functions.access;
 
+import static tr.edu.metu.ico.functions.access.Relation.ANYONE;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
-import static tr.edu.metu.ico.functions.access.Relation.ANYONE;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;

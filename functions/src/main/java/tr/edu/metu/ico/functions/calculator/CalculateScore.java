@@ -42,7 +42,8 @@ final class CalculateScore {
         if (!grounds.unknown().isEmpty()) {
             problems.add(unknownGround());
         }
-        var scorer = Scorer.of(definition.formula(), definition.terms().scoring().steps());
+        var scorer =
+                Scorer.of(definition.formula(), definition.terms().scoring().steps());
         problems.addAll(outOfRange(scorer, definition, cgpa, average, english));
         if (!problems.isEmpty()) {
             return new Calculation.Refused(problems);
@@ -139,10 +140,7 @@ final class CalculateScore {
             return Optional.of(Decimals.read(field, text.get().replace(',', '.')));
         } catch (IllegalArgumentException noNumber) {
             problems.add(Problem.of(
-                    field,
-                    "NO_NUMBER",
-                    "Enter a plain number, such as 3.15.",
-                    "Düz bir sayı girin, örneğin 3,15."));
+                    field, "NO_NUMBER", "Enter a plain number, such as 3.15.", "Düz bir sayı girin, örneğin 3,15."));
             return Optional.empty();
         }
     }

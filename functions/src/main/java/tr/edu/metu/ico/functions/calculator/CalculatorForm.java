@@ -27,8 +27,7 @@ public record CalculatorForm(
         Optional<List<String>> ground) {
 
     private static final int LARGEST = 4096;
-    private static final Set<String> NAMES =
-            Set.of("language", "cgpa", "cohort", "average", "exam", "score", "ground");
+    private static final Set<String> NAMES = Set.of("language", "cgpa", "cohort", "average", "exam", "score", "ground");
 
     /** @throws tr.edu.metu.ico.functions.refusal.Refusal when the body is no form of these fields, or too large */
     static CalculatorForm read(byte[] body) {

@@ -75,8 +75,8 @@ final class Grounded {
 
     /** The country of citizenship that is asked for; none unless that was ticked. */
     private Set<CountryCode> countries() {
-        boolean own = definition.terms().scoring().citizenships().stream()
-                .anyMatch(rule -> ticked.contains(rule.code()));
+        boolean own =
+                definition.terms().scoring().citizenships().stream().anyMatch(rule -> ticked.contains(rule.code()));
         return own ? Set.of(FOREIGN) : Set.of();
     }
 

@@ -37,10 +37,13 @@ public final class FormFields {
             var parts = pair.split("=", 2);
             var name = decoded(parts[0]);
             if (!pair.isEmpty() && !names.contains(name)) {
-                throw malformed("There is no such field. Use the form on the page of the call.", "Böyle bir alan yok. Çağrının sayfasındaki formu kullanın.");
+                throw malformed(
+                        "There is no such field. Use the form on the page of the call.",
+                        "Böyle bir alan yok. Çağrının sayfasındaki formu kullanın.");
             }
             if (parts.length == 2) {
-                values.computeIfAbsent(name, _ -> new ArrayList<>()).add(decoded(parts[1]).strip());
+                values.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(decoded(parts[1]).strip());
             }
         }
         return new FormFields(values);

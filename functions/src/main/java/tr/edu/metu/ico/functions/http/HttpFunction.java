@@ -100,7 +100,9 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
     private Reply answer(APIGatewayV2HTTPEvent event, String id) {
         try {
             var route = routes.get(event.getRouteKey());
-            return route == null ? ProblemBody.reply(id, Refusal.notFound()) : route.answer(guard, Request.of(event, route.action()));
+            return route == null
+                    ? ProblemBody.reply(id, Refusal.notFound())
+                    : route.answer(guard, Request.of(event, route.action()));
         } catch (Refusal refusal) {
             return ProblemBody.reply(id, refusal);
         } catch (InvalidJson invalid) {

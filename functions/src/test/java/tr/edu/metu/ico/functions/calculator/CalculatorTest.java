@@ -51,8 +51,9 @@ class CalculatorTest {
                         "Took part before -10",
                         "Country of own citizenship -10",
                         "Total 81.0900 + 10 - 10 - 10 = 71.09"),
-                steps(calculate(
-                        "cgpa=3.15&cohort=CENG.UG.5&score=80&ground=AFAD_AID&ground=BENEFITED_BEFORE&ground=CITIZENSHIP")));
+                steps(
+                        calculate(
+                                "cgpa=3.15&cohort=CENG.UG.5&score=80&ground=AFAD_AID&ground=BENEFITED_BEFORE&ground=CITIZENSHIP")));
     }
 
     @Test
@@ -166,10 +167,7 @@ class CalculatorTest {
     private void announce(String call) {
         var body = "{\"officers\":[],\"reason\":\"new\",\"definition\":"
                 + ShippedDefinitions.confirmed(call).orElseThrow() + "}";
-        var answered = season.world
-                .as(Person.officer("officer-1"))
-                .body(body)
-                .ask("PUT /calls/{call}", "call", call);
+        var answered = season.world.as(Person.officer("officer-1")).body(body).ask("PUT /calls/{call}", "call", call);
         assertEquals(200, answered.status(), answered.body());
     }
 
@@ -198,16 +196,20 @@ class CalculatorTest {
 
     private static List<String> steps(Answered answered) {
         var steps = new ArrayList<String>();
-        json(200, answered).get("steps").forEach(step -> steps.add(step.at("/what/en").asText() + " "
-                + (step.has("operation") ? step.get("operation").asText() + " = " : "")
-                + step.get("value").decimalValue().toPlainString()));
+        json(200, answered)
+                .get("steps")
+                .forEach(step -> steps.add(step.at("/what/en").asText() + " "
+                        + (step.has("operation") ? step.get("operation").asText() + " = " : "")
+                        + step.get("value").decimalValue().toPlainString()));
         return steps;
     }
 
     private static List<String> problems(Answered answered) {
         var problems = new ArrayList<String>();
-        json(422, answered).get("problems").forEach(problem -> problems.add(
-                problem.get("field").asText() + " " + problem.get("code").asText()));
+        json(422, answered)
+                .get("problems")
+                .forEach(problem -> problems.add(problem.get("field").asText() + " "
+                        + problem.get("code").asText()));
         return problems;
     }
 

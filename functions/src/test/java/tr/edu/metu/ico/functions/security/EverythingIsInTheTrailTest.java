@@ -79,7 +79,8 @@ class EverythingIsInTheTrailTest {
         var expected = Stream.concat(
                         new Deployment()
                                 .routes().keySet().stream()
-                                        .filter(route -> !route.startsWith("GET ") && !NOT_IN_THE_TRAIL.contains(route)),
+                                        .filter(route ->
+                                                !route.startsWith("GET ") && !NOT_IN_THE_TRAIL.contains(route)),
                         READS_WRITTEN_DOWN.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -117,8 +117,7 @@ final class AccessChecks {
     private static boolean denied(Template template, String role, String partition) {
         return Statement.ofRoles(template).stream()
                 .filter(statement -> statement.owner().equals(role) && !statement.allows())
-                .anyMatch(statement ->
-                        statement.actions().containsAll(READS) && statement.coversPartition(partition));
+                .anyMatch(statement -> statement.actions().containsAll(READS) && statement.coversPartition(partition));
     }
 
     private static boolean ofTheTable(Statement statement) {

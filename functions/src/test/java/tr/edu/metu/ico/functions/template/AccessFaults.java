@@ -69,8 +69,7 @@ final class AccessFaults {
                 fault(
                         "bad lines for anybody",
                         NO_PUBLIC_FUNCTION_READS_ANYTHING_OF_STUDENTS,
-                        d -> d.remove(
-                                "CalculatorFunction", "Properties", "Policies", "0", "Statement", "1")),
+                        d -> d.remove("CalculatorFunction", "Properties", "Policies", "0", "Statement", "1")),
                 fault(
                         "rows for every student",
                         ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,

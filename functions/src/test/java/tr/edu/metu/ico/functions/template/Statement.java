@@ -69,7 +69,8 @@ record Statement(String owner, Yaml body) {
 
     private static boolean matches(String pattern, String text) {
         var regex = Stream.of(pattern.split("\\*", -1))
-                .map(part -> Stream.of(part.split("\\?", -1)).map(Pattern::quote).collect(Collectors.joining(".")))
+                .map(part ->
+                        Stream.of(part.split("\\?", -1)).map(Pattern::quote).collect(Collectors.joining(".")))
                 .collect(Collectors.joining(".*"));
         return Pattern.matches(regex, text);
     }

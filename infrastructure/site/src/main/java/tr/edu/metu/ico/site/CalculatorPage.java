@@ -44,8 +44,7 @@ public record CalculatorPage(
     public record Ground(String code, Text name, int points, Text rule) {}
 
     /** What was entered, exactly as it was. */
-    public record Given(
-            String cgpa, String cohort, String average, String exam, String score, Set<String> grounds) {
+    public record Given(String cgpa, String cohort, String average, String exam, String score, Set<String> grounds) {
 
         public static final Given NOTHING = new Given("", "", "", "", "", Set.of());
     }
@@ -98,6 +97,14 @@ public record CalculatorPage(
     /** The problem of a field, if there is one. */
     public Optional<Text> problem(String field) {
         return Optional.ofNullable(problems.get(field));
+    }
+
+    /** The key of the name of a field. */
+    public static String word(String field) {
+        return switch (field) {
+            case "ground" -> "calculator.grounds-legend";
+            default -> "calculator." + field;
+        };
     }
 
     /** The fields of the form, in its order, that have a problem. */

@@ -13,12 +13,7 @@ import tr.edu.metu.ico.announcement.Text;
  * @param total     whether it is the last step
  */
 public record ScoreLine(
-        Text what,
-        Optional<String> operation,
-        BigDecimal value,
-        Optional<Text> rounding,
-        String place,
-        boolean total) {
+        Text what, Optional<String> operation, BigDecimal value, Optional<Text> rounding, String place, boolean total) {
 
     /** The operation with the decimal sign of the language, and true minus signs. */
     public Optional<String> operation(Ui ui) {

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.site.CalculatorPage.Level;
 /** Example calculators. */
 final class CalculatorExamples {
 
-    private static final CallBanner CALL = new CallBanner(
-            "OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, false);
+    private static final CallBanner CALL =
+            new CallBanner("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, false);
 
     private CalculatorExamples() {}
 
@@ -65,10 +65,15 @@ final class CalculatorExamples {
 
     /** As many as a whole university has. */
     private static List<CohortLine> cohorts() {
-        return Stream.of("AEE", "ARCH", "BA", "CE", "CENG", "CHE", "ECON", "EE", "ENVE", "ES", "FDE", "GEOE", "IE", "ME")
+        return Stream.of(
+                        "AEE", "ARCH", "BA", "CE", "CENG", "CHE", "ECON", "EE", "ENVE", "ES", "FDE", "GEOE", "IE", "ME")
                 .flatMap(department -> Stream.iterate(1, semester -> semester <= 8, semester -> semester + 1)
                         .map(semester -> new CohortLine(
-                                department + ".UG." + semester, department, Level.UG, semester, new BigDecimal("2.89"))))
+                                department + ".UG." + semester,
+                                department,
+                                Level.UG,
+                                semester,
+                                new BigDecimal("2.89"))))
                 .toList();
     }
 
@@ -77,7 +82,8 @@ final class CalculatorExamples {
                 text("Overseas Exchange 2026-2027"),
                 "call/OE-2026/results",
                 List.of(
-                        new CutOff("University of Tokyo", "JP", List.of(Level.UG), Optional.of(new BigDecimal("81.09"))),
+                        new CutOff(
+                                "University of Tokyo", "JP", List.of(Level.UG), Optional.of(new BigDecimal("81.09"))),
                         new CutOff("University of Tokyo", "JP", List.of(Level.MS), Optional.of(new BigDecimal("78"))),
                         new CutOff("O’Brien University ".repeat(7).strip(), "IE", List.of(), Optional.empty())));
     }

@@ -38,7 +38,8 @@ class CalendarFileTest {
 
     @Test
     void words_of_both_languages_come_back_as_they_were_given() throws Exception {
-        var event = read(entry("closes", CalendarEntry.day(LocalDate.of(2027, 3, 12)), false)).getFirst();
+        var event = read(entry("closes", CalendarEntry.day(LocalDate.of(2027, 3, 12)), false))
+                .getFirst();
 
         assertEquals(
                 "Son başvuru; \"Şırnak\", O'Brien 🎓 \\ / Deadline; O'Brien",
@@ -50,7 +51,8 @@ class CalendarFileTest {
 
     @Test
     void a_cancelled_date_says_so_under_the_same_id() throws Exception {
-        var event = read(entry("closes", CalendarEntry.day(LocalDate.of(2027, 3, 12)), true)).getFirst();
+        var event = read(entry("closes", CalendarEntry.day(LocalDate.of(2027, 3, 12)), true))
+                .getFirst();
         assertEquals("closes@example 20270312 20270313 CANCELLED 3", summary(event));
     }
 
@@ -85,7 +87,9 @@ class CalendarFileTest {
     private static List<VEvent> read(CalendarEntry... entries) throws java.io.IOException, ParserException {
         var file = CalendarFile.of(SITE, NAME, List.of(entries));
         var calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
-        assertTrue(calendar.validate().getEntries().isEmpty(), () -> calendar.validate().toString());
+        assertTrue(
+                calendar.validate().getEntries().isEmpty(),
+                () -> calendar.validate().toString());
         return calendar.<VEvent>getComponents("VEVENT");
     }
 

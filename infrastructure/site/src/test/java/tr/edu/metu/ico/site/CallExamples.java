@@ -59,7 +59,8 @@ final class CallExamples {
     /** A call with everything that a call can have. */
     static CallPage whole() {
         return new CallPage(
-                new CallBanner("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, true),
+                new CallBanner(
+                        "OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, true),
                 exam(),
                 Map.of(
                         CallTopic.ELIGIBILITY, statements("Eligibility", 6),

@@ -53,6 +53,9 @@ final class Examples {
     /** A title that tries to become markup. */
     static Example hostile() {
         return new Example(
-                "hostile", "calls", "calls", CallExamples.calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
+                "hostile",
+                "calls",
+                "calls",
+                CallExamples.calls("<script>alert(1)</script><img src=x onerror=alert(2)>"));
     }
 }

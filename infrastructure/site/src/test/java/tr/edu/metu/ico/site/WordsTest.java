@@ -23,8 +23,8 @@ class WordsTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
 
     /** A key in a template or class, or the parameter of a smaller template. */
-    private static final Pattern USED =
-            Pattern.compile("(?:ui\\.t|ui\\.count|words\\.of|Words\\.both)\\(\"([a-z0-9.-]+)\"|word = \"([a-z0-9.-]+)\"");
+    private static final Pattern USED = Pattern.compile(
+            "(?:ui\\.t|ui\\.count|words\\.of|Words\\.both)\\(\"([a-z0-9.-]+)\"|word = \"([a-z0-9.-]+)\"");
 
     /** Names that are the same in both languages. */
     private static final Set<String> SAME = Set.of();
@@ -45,15 +45,14 @@ class WordsTest {
     @Test
     void no_sentence_is_left_untranslated() {
         assertEquals(
-                List.of(),
-                wrong(key -> SAME.contains(key) || !english.of(key).equals(turkish.of(key))));
+                List.of(), wrong(key -> SAME.contains(key) || !english.of(key).equals(turkish.of(key))));
     }
 
     @Test
     void every_key_that_a_template_uses_exists() throws IOException {
         var unknown = used();
-        unknown.removeIf(key -> english.keys().contains(key)
-                || english.keys().containsAll(List.of(key + ".one", key + ".other")));
+        unknown.removeIf(key ->
+                english.keys().contains(key) || english.keys().containsAll(List.of(key + ".one", key + ".other")));
         assertEquals(Set.of(), unknown);
     }
 
@@ -68,14 +67,18 @@ class WordsTest {
     }
 
     private static SortedSet<String> values(String sentence) {
-        return VALUE.matcher(sentence).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return VALUE.matcher(sentence)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<String> used() throws IOException {
         var keys = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(WordsTest::isSource).toList()) {
-                USED.matcher(Files.readString(file)).results()
+                USED.matcher(Files.readString(file))
+                        .results()
                         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                         .forEach(keys::add);
             }

@@ -39,13 +39,15 @@ final class CallCalendar {
         var entries = new ArrayList<CalendarEntry>();
         entries.add(entry("opens", "ics.opens", moment(calendar.opensAt())));
         entries.add(entry("closes", "ics.closes", lastDay(calendar.closesAt())));
-        definition.examInCall().ifPresent(exam -> entries.add(
-                entry("exam", titled(Words.both("ics.exam", ExamNames.of(exam.exam()))), CalendarEntry.day(exam.day()))));
-        entries.add(
-                calendar.withdrawOpensAt()
-                        .map(from -> entry("withdrawal", "ics.withdrawal", span(from, calendar.withdrawClosesAt())))
-                        .orElseGet(() -> entry(
-                                "withdrawal", "ics.last-withdrawal", lastDay(calendar.withdrawClosesAt()))));
+        definition
+                .examInCall()
+                .ifPresent(exam -> entries.add(entry(
+                        "exam",
+                        titled(Words.both("ics.exam", ExamNames.of(exam.exam()))),
+                        CalendarEntry.day(exam.day()))));
+        entries.add(calendar.withdrawOpensAt()
+                .map(from -> entry("withdrawal", "ics.withdrawal", span(from, calendar.withdrawClosesAt())))
+                .orElseGet(() -> entry("withdrawal", "ics.last-withdrawal", lastDay(calendar.withdrawClosesAt()))));
         return List.copyOf(entries);
     }
 

@@ -5,8 +5,8 @@ import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.site.CallDates;
 import tr.edu.metu.ico.site.CallBanner;
+import tr.edu.metu.ico.site.CallDates;
 import tr.edu.metu.ico.site.CallsPage;
 import tr.edu.metu.ico.site.ExamNames;
 

@@ -40,8 +40,8 @@ public final class CallPages {
     private List<SitePage> pages(Call call) {
         var definition = definitions.of(call);
         var pages = new ArrayList<SitePage>();
-        pages.addAll(writer.both(
-                "call", "call/" + call.id() + "/about", new CallRecord(call, definition).page(officeData)));
+        pages.addAll(
+                writer.both("call", "call/" + call.id() + "/about", new CallRecord(call, definition).page(officeData)));
         if (call.cancellation().isEmpty()) {
             pages.addAll(calculator(call, definition));
         }

@@ -16,9 +16,9 @@ import tr.edu.metu.ico.site.CallsPage;
 /** The first page, the list of calls, and the calendar file of all calls. */
 public final class CallsPages {
 
-    private static final Comparator<Call> BY_DEADLINE =
-            Comparator.comparing((Call call) -> call.calendar().closesAt()).thenComparing(call -> call.id()
-                    .value());
+    private static final Comparator<Call> BY_DEADLINE = Comparator.comparing(
+                    (Call call) -> call.calendar().closesAt())
+            .thenComparing(call -> call.id().value());
 
     private final Calls calls;
     private final Definitions definitions;
@@ -48,7 +48,8 @@ public final class CallsPages {
                 lines(
                         found,
                         call -> call.state() == CallState.PUBLISHED,
-                        Comparator.comparing((Call call) -> call.publication().orElseThrow().at())
+                        Comparator.comparing((Call call) ->
+                                        call.publication().orElseThrow().at())
                                 .reversed()
                                 .thenComparing(BY_DEADLINE)),
                 lines(found, call -> call.state() == CallState.CANCELLED, BY_DEADLINE.reversed()));

@@ -33,8 +33,6 @@ final class EarlierResults {
                         other.calendar().closesAt().isBefore(call.calendar().closesAt()))
                 .max(Comparator.comparing(other -> other.calendar().closesAt()))
                 .map(other -> new CutOffs(
-                        definitions.of(other).title(),
-                        "call/" + other.id() + "/results",
-                        cutOffs.apply(other)));
+                        definitions.of(other).title(), "call/" + other.id() + "/results", cutOffs.apply(other)));
     }
 }

@@ -58,9 +58,11 @@ final class Topics {
 
     private static Map<CallTopic, List<Statement>> sorted(CallDefinition definition, Sorting sorting) {
         var sorted = new EnumMap<CallTopic, List<Statement>>(CallTopic.class);
-        definition.rules().forEach(rule -> sorting.topic(rule)
-                .ifPresent(topic -> sorted.computeIfAbsent(topic, _ -> new ArrayList<>())
-                        .add(Statement.of(rule.clause()))));
+        definition
+                .rules()
+                .forEach(rule -> sorting.topic(rule)
+                        .ifPresent(topic -> sorted.computeIfAbsent(topic, _ -> new ArrayList<>())
+                                .add(Statement.of(rule.clause()))));
         return sorted;
     }
 

@@ -64,7 +64,8 @@ final class AnnouncedCalls {
     static void keep(List<SitePage> pages, String suffix) {
         for (var page : pages) {
             var html = page.contentType().startsWith("text/html");
-            var name = page.key().replaceFirst("^(..)/", "$1:").replace('/', '-').replace(':', '/');
+            var name =
+                    page.key().replaceFirst("^(..)/", "$1:").replace('/', '-').replace(':', '/');
             var file = Path.of("target", "pages", name + suffix + (html ? ".html" : ""));
             try {
                 Files.createDirectories(file.getParent());

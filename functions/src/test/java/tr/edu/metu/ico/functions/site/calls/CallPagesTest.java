@@ -98,11 +98,19 @@ class CallPagesTest {
     void a_call_at_the_national_portal_says_so_at_its_top() {
         assertEquals(
                 "Application, selection and placement run on the portal of the National Agency.",
-                page("ICM-2024").advice(CallTopic.HOW_TO_APPLY).getFirst().text().en());
+                page("ICM-2024")
+                        .advice(CallTopic.HOW_TO_APPLY)
+                        .getFirst()
+                        .text()
+                        .en());
         assertEquals(
                 "Applications are made online, on the portal of the National Agency; documents are uploaded, never"
                         + " handed in on paper.",
-                page("DOC-2023").advice(CallTopic.HOW_TO_APPLY).getFirst().text().en());
+                page("DOC-2023")
+                        .advice(CallTopic.HOW_TO_APPLY)
+                        .getFirst()
+                        .text()
+                        .en());
     }
 
     @Test
@@ -133,10 +141,9 @@ class CallPagesTest {
     }
 
     private static List<Statement> shown(CallPage page) {
-        var listed = page.topics().stream().flatMap(topic -> Stream.concat(
-                page.rules(topic).stream(), page.advice(topic).stream()));
-        return Stream.concat(
-                        listed, page.adjustments().stream().map(CallPage.Adjustment::rule))
+        var listed = page.topics().stream()
+                .flatMap(topic -> Stream.concat(page.rules(topic).stream(), page.advice(topic).stream()));
+        return Stream.concat(listed, page.adjustments().stream().map(CallPage.Adjustment::rule))
                 .toList();
     }
 
