@@ -70,7 +70,8 @@ public final class SubmitApplication {
             return before.get();
         }
         try {
-            return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, student, version, key, content, receivedAt));
+            return RetryOnConflict.whileCallMoves(
+                    calls, call, seen -> store(seen, student, version, key, content, receivedAt));
         } catch (RuntimeException failure) {
             // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);

@@ -154,7 +154,9 @@ public final class Route<S, B> {
 
     /** Returns 200 with this body, or with a page where the client prefers one. */
     public <A> void answersOrShows(
-            Class<A> type, Function<AuthorizedRequest<S, B>, A> shown, Function<AuthorizedRequest<S, B>, PageBody> page) {
+            Class<A> type,
+            Function<AuthorizedRequest<S, B>, A> shown,
+            Function<AuthorizedRequest<S, B>, PageBody> page) {
         ends(
                 new Answer(200, Optional.of(type), false, true),
                 asked -> asked.prefersPage() ? Reply.page(page.apply(asked)) : Reply.ok(shown.apply(asked)));

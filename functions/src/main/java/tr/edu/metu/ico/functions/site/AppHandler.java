@@ -48,7 +48,10 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
             return response(302, NOT_AT_ALL, Map.of("Location", "/app/" + AppFiles.build() + "/" + name), new byte[0]);
         }
         return response(
-                200, FOR_EVER, Map.of("Content-Type", file.get().contentType()), file.get().content());
+                200,
+                FOR_EVER,
+                Map.of("Content-Type", file.get().contentType()),
+                file.get().content());
     }
 
     /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
@@ -56,10 +59,7 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
         var language = path.equals("en") || path.startsWith("en/") ? Language.EN : Language.TR;
         var html = PageWriter.missing(language);
         return response(
-                404,
-                NOT_AT_ALL,
-                Map.of("Content-Type", PageWriter.HTML, "Content-Language", language.code()),
-                html);
+                404, NOT_AT_ALL, Map.of("Content-Type", PageWriter.HTML, "Content-Language", language.code()), html);
     }
 
     private static APIGatewayV2HTTPResponse response(

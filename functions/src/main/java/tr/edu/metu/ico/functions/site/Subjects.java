@@ -134,7 +134,6 @@ public final class Subjects {
     /** @param paths pages and folders that are there in every language */
     private static Subject group(
             String name, Supplier<List<SitePage>> renderer, Stream<String> files, String... paths) {
-        return new PageGroup(
-                name, Stream.concat(files, PageGroup.inBoth(paths)).toList(), renderer);
+        return new PageGroup(name, Stream.concat(files, PageGroup.inBoth(paths)).toList(), renderer);
     }
 }

@@ -22,7 +22,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Anybody calculates a score by the rules of a call, without a login. */
 class CalculatorTest {
@@ -171,11 +171,11 @@ class CalculatorTest {
         assertEquals(200, answered.status(), answered.body());
     }
 
-    private Answered calculate(String form) {
+    private Response calculate(String form) {
         return calculate(Season.CALL.value(), form);
     }
 
-    private Answered calculate(String call, String form) {
+    private Response calculate(String call, String form) {
         return season.world.as(Person.stranger()).body(form).ask("POST /calculator/{call}", "call", call);
     }
 
@@ -194,7 +194,7 @@ class CalculatorTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static List<String> steps(Answered answered) {
+    private static List<String> steps(Response answered) {
         var steps = new ArrayList<String>();
         json(200, answered)
                 .get("steps")
@@ -204,7 +204,7 @@ class CalculatorTest {
         return steps;
     }
 
-    private static List<String> problems(Answered answered) {
+    private static List<String> problems(Response answered) {
         var problems = new ArrayList<String>();
         json(422, answered)
                 .get("problems")
@@ -213,7 +213,7 @@ class CalculatorTest {
         return problems;
     }
 
-    private static JsonNode json(int status, Answered answered) {
+    private static JsonNode json(int status, Response answered) {
         assertEquals(status, answered.status(), answered.body());
         return new StrictJson().read(answered.bytes(), JsonNode.class);
     }

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A student submits while another list of partners comes into force. */
 class PartnerSwitchRaceTest {
@@ -29,7 +29,7 @@ class PartnerSwitchRaceTest {
         private final PartnerChanges partners = new PartnerChanges();
         private final Story story = partners.story.open();
 
-        private Answered submit(Seam seam) {
+        private Response submit(Seam seam) {
             return story.another(seam::table)
                     .as(Story.ADA)
                     .ifMatch(0)
@@ -39,7 +39,7 @@ class PartnerSwitchRaceTest {
         }
 
         /** The list is in force just before the n-th call of the submission to the table. */
-        private Answered submit(int n, String list) {
+        private Response submit(int n, String list) {
             var report = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(list));
             return submit(Seam.meanwhile(n, () -> story.putInForce(report, REASON)));
         }
@@ -154,7 +154,7 @@ class PartnerSwitchRaceTest {
         throw new AssertionError("a submission is stored without the table");
     }
 
-    private static List<String> problems(Answered refused, String language) {
+    private static List<String> problems(Response refused, String language) {
         return Answers.json(refused)
                 .get("problems")
                 .valueStream()

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.World.Answered;
+import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /** News as officers write it: draft, versions, publication, withdrawal, and what is refused. */
@@ -202,7 +202,7 @@ class NewsStoryTest {
         return Answers.json(Answers.ok(write(key, body))).get("id").asText();
     }
 
-    private Answered write(String key, String body) {
+    private Response write(String key, String body) {
         return story.world
                 .as(Story.OFFICER)
                 .header("idempotency-key", key)
@@ -210,15 +210,15 @@ class NewsStoryTest {
                 .ask("POST /news");
     }
 
-    private Answered edit(String id, long version, String body) {
+    private Response edit(String id, long version, String body) {
         return story.world.as(Story.OFFICER).ifMatch(version).body(body).ask("PUT /news/{news}", "news", id);
     }
 
-    private Answered publish(String id, long version) {
+    private Response publish(String id, long version) {
         return story.world.as(Story.OFFICER).ifMatch(version).ask("POST /news/{news}/publication", "news", id);
     }
 
-    private Answered withdraw(String id, long version) {
+    private Response withdraw(String id, long version) {
         return story.world
                 .as(Story.OFFICER)
                 .ifMatch(version)
@@ -235,20 +235,20 @@ class NewsStoryTest {
         return Bodies.NEWS.replace("}]}", "}]," + field + "}");
     }
 
-    private static long version(Answered answered) {
+    private static long version(Response answered) {
         return Answers.json(Answers.ok(answered)).get("version").asLong();
     }
 
-    private static List<String> fields(int status, Answered answered) {
+    private static List<String> fields(int status, Response answered) {
         assertEquals(status, answered.status(), answered::body);
         return texts(Answers.json(answered).get("problems"), "field");
     }
 
-    private static String field(int status, Answered answered) {
+    private static String field(int status, Response answered) {
         return fields(status, answered).getFirst();
     }
 
-    private static String code(int status, Answered answered) {
+    private static String code(int status, Response answered) {
         assertEquals(status, answered.status(), answered::body);
         return texts(Answers.json(answered).get("problems"), "code").getFirst();
     }

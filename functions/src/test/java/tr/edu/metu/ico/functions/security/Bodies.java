@@ -15,8 +15,7 @@ import tr.edu.metu.ico.functions.world.Season;
 public final class Bodies {
 
     /** A stay abroad reported to the office. */
-    static final String STAY =
-            """
+    static final String STAY = """
         {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
          "reason":"confirmed by the host"}\
         """;
@@ -38,8 +37,7 @@ public final class Bodies {
 
     /** The same for a call that pays for every month abroad, up to twelve at one level, and holds an exam. */
     static String payingDefinition(String call) {
-        var pays =
-                """
+        var pays = """
             {"id": "OE24-GRANT-8", "place": "Money, 8", "says": {"en": "It pays by the month.", "tr": "Aylık ödenir."},
              "kind": "MONTHLY_GRANT", "perMonth": "700.00", "partialMonth": "DAILY_1_30"},
             {"id": "OE24-GRANT-9", "place": "Money, 9", "says": {"en": "Up to {maximum:month|months}.", "tr": "En çok {maximum} ay."},
@@ -63,8 +61,7 @@ public final class Bodies {
     public static String upload(String slot, String fileName, byte[] content) {
         return """
             {"slot":"%s","fileName":"%s","contentType":"application/pdf","size":%d,"sha256":"%s"}\
-            """
-                .formatted(slot, fileName, content.length, Sha256.of(content).hex());
+            """.formatted(slot, fileName, content.length, Sha256.of(content).hex());
     }
 
     /** A file that passes for a PDF, different for each slot. */

@@ -50,7 +50,8 @@ class EverythingIsInTheTrailTest {
     private record Written(String by, long entries, long others) {
         static Written of(List<StoreOperation> request) {
             var writes = request.stream()
-                    .filter(touch -> WRITES.contains(touch.action()) && !touch.resource().contains("-site-"))
+                    .filter(touch ->
+                            WRITES.contains(touch.action()) && !touch.resource().contains("-site-"))
                     .map(StoreOperation::partition)
                     .toList();
             long entries = matching(writes, ENTRY);

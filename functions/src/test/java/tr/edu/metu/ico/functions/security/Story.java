@@ -32,13 +32,16 @@ import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
 import tr.edu.metu.ico.functions.people.SignIns;
 import tr.edu.metu.ico.functions.site.SiteHandler;
+import tr.edu.metu.ico.functions.site.SiteSettings;
 import tr.edu.metu.ico.functions.site.SiteSweepHandler;
+import tr.edu.metu.ico.functions.site.StandingPages;
 import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.NamedIds;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.site.SiteAddress;
 
 /** OE-2024 with two students, run as far as a test needs. Ada studies computer engineering, Bora architecture. */
 public final class Story {
@@ -64,13 +67,13 @@ public final class Story {
     public static final String APPLICATION = "/calls/{call}/applications/{student}";
 
     /** Ada's application: two universities and the recorded score. */
-    public static final String CONTENT =
-            """
+    public static final String CONTENT = """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
          "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
         """;
 
-    private static final String SITE = "https://site.example";
+    private static final SiteSettings SITE = new SiteSettings(
+            SiteAddress.of("https://site.example"), new StandingPages.Storage(730, 3650, "eu-central-1"));
 
     public final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     public final InMemoryFiles files = new InMemoryFiles(clock);
@@ -257,8 +260,7 @@ public final class Story {
         return uploadAnnounced(
                 """
                 {"kind":"%s","fileName":"%s.csv","size":%d,"sha256":"%s"}\
-                """
-                        .formatted(
+                """.formatted(
                                 kind,
                                 kind.toLowerCase(Locale.ROOT),
                                 content.length,

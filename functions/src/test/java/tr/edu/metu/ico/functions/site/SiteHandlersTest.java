@@ -21,19 +21,21 @@ import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.site.AppFiles;
+import tr.edu.metu.ico.site.SiteAddress;
 
 /** The functions behind the stream and the schedule, on the calls of a season. */
 class SiteHandlersTest {
 
     private static final Set<String> PAGES = Set.of("tr/home", "tr/calls", "en/home", "en/calls");
 
-    private static final String URL = "https://site.example";
+    private static final SiteSettings SITE = new SiteSettings(
+            SiteAddress.of("https://site.example"), new StandingPages.Storage(730, 3650, "eu-central-1"));
 
     private final Story story = new Story().announced();
     private final InMemorySitePages pages = new InMemorySitePages();
     private final DyingPages dying = new DyingPages(pages);
-    private final SiteHandler site = new SiteHandler(story.world.freshParts(), dying, URL);
-    private final SiteSweepHandler sweep = new SiteSweepHandler(story.world.freshParts(), dying, URL);
+    private final SiteHandler site = new SiteHandler(story.world.freshParts(), dying, SITE);
+    private final SiteSweepHandler sweep = new SiteSweepHandler(story.world.freshParts(), dying, SITE);
 
     private static DynamodbEvent.DynamodbStreamRecord changed(String number, String partition, String sort) {
         var keys = Map.of("pk", new AttributeValue(partition), "sk", new AttributeValue(sort));
@@ -137,7 +139,7 @@ class SiteHandlersTest {
 
     @Test
     void no_two_subjects_share_a_place() {
-        var subjects = new Subjects(story.world.freshParts(), URL).all();
+        var subjects = new Subjects(story.world.freshParts(), pages, SITE).all();
 
         for (var subject : subjects) {
             var others = subjects.stream().filter(other -> !other.name().equals(subject.name()));

@@ -20,14 +20,17 @@ final class BucketChecks {
 
     static List<String> publicBuckets(Template template) {
         var switches = List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets");
-        return template.failing(BUCKET, (_, bucket) -> switches.stream()
-                .allMatch(each ->
-                        bucket.at("PublicAccessBlockConfiguration", each).is("true")));
+        return template.failing(
+                BUCKET,
+                (_, bucket) -> switches.stream()
+                        .allMatch(each -> bucket.at("PublicAccessBlockConfiguration", each)
+                                .is("true")));
     }
 
     static List<String> unversionedBuckets(Template template) {
-        return template.failing(BUCKET, (_, bucket) -> bucket.at("VersioningConfiguration", "Status")
-                .is("Enabled"));
+        return template.failing(
+                BUCKET,
+                (_, bucket) -> bucket.at("VersioningConfiguration", "Status").is("Enabled"));
     }
 
     static List<String> unlockedResults(Template template) {
@@ -51,18 +54,24 @@ final class BucketChecks {
     }
 
     static List<String> bucketsWithOtherEncryption(Template template) {
-        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> statement
-                .body()
-                .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
-                .is("aws:kms"));
+        return bucketsWithout(
+                template,
+                WITHOUT_UPLOADS,
+                statement -> statement
+                        .body()
+                        .at("Condition", "StringNotEquals", "s3:x-amz-server-side-encryption")
+                        .is("aws:kms"));
     }
 
     static List<String> bucketsWithOldSignatures(Template template) {
-        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> Set.of("600000", "300000")
-                .contains(statement
-                        .body()
-                        .at("Condition", "NumericGreaterThan", "s3:signatureAge")
-                        .spelled()));
+        return bucketsWithout(
+                template,
+                WITHOUT_UPLOADS,
+                statement -> Set.of("600000", "300000")
+                        .contains(statement
+                                .body()
+                                .at("Condition", "NumericGreaterThan", "s3:signatureAge")
+                                .spelled()));
     }
 
     /** S3 dates a multipart object by its start. */
@@ -79,10 +88,13 @@ final class BucketChecks {
 
     /** One key, one write. */
     static List<String> bucketsWithOverwriting(Template template) {
-        return bucketsWithout(template, WITHOUT_UPLOADS, statement -> statement
-                .body()
-                .at("Condition", "Null", "s3:if-none-match")
-                .is("true"));
+        return bucketsWithout(
+                template,
+                WITHOUT_UPLOADS,
+                statement -> statement
+                        .body()
+                        .at("Condition", "Null", "s3:if-none-match")
+                        .is("true"));
     }
 
     /** No copy of another object, no other rights, no tags and no slow storage: only what the signed link permits. */

@@ -161,8 +161,9 @@ final class PolicyChecks {
                 (function, properties) -> template.siteRoutes().containsValue(function)
                         ? !properties.at("Policies").present()
                         : !properties.at("Policies").items().isEmpty()
-                                && properties.at("Policies").items().stream().allMatch(policy -> policy.at("Statement")
-                                        .present()));
+                                && properties.at("Policies").items().stream()
+                                        .allMatch(
+                                                policy -> policy.at("Statement").present()));
     }
 
     private static List<String> offenders(Stream<Statement> statements) {

@@ -92,8 +92,9 @@ final class SiteChecks {
     }
 
     static List<String> streamsWithContent(Template template) {
-        return template.failing("AWS::DynamoDB::Table", (_, table) -> table.at("StreamSpecification", "StreamViewType")
-                .is("KEYS_ONLY"));
+        return template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("StreamSpecification", "StreamViewType").is("KEYS_ONLY"));
     }
 
     /** Every kind of items, each with several sort keys: the filter lets pass exactly what is not hidden. */

@@ -86,14 +86,16 @@ final class StorageChecks {
     }
 
     static List<String> tableWithoutRecovery(Template template) {
-        return template.failing("AWS::DynamoDB::Table", (_, table) -> table.at(
-                        "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
-                .is("true"));
+        return template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                        .is("true"));
     }
 
     static List<String> deletableTable(Template template) {
-        return template.failing("AWS::DynamoDB::Table", (_, table) -> table.at("DeletionProtectionEnabled")
-                .is("true"));
+        return template.failing(
+                "AWS::DynamoDB::Table",
+                (_, table) -> table.at("DeletionProtectionEnabled").is("true"));
     }
 
     static List<String> tableWithoutBackup(Template template) {

@@ -58,14 +58,15 @@ record Template(Yaml root) {
     /** The events of a type of every function: function id, then event properties. */
     List<Event> events(String type) {
         var events = new ArrayList<Event>();
-        functions().forEach((function, properties) -> properties
-                .at("Events")
-                .entries()
-                .forEach((id, event) -> {
-                    if (event.at("Type").is(type)) {
-                        events.add(new Event(function, id, event.at("Properties")));
-                    }
-                }));
+        functions()
+                .forEach((function, properties) -> properties
+                        .at("Events")
+                        .entries()
+                        .forEach((id, event) -> {
+                            if (event.at("Type").is(type)) {
+                                events.add(new Event(function, id, event.at("Properties")));
+                            }
+                        }));
         if (events.isEmpty()) {
             throw new IllegalStateException("the template has no event of type " + type);
         }

@@ -36,8 +36,7 @@ final class Welcome {
               curl -X POST -d '{"advance":"PT1H"}' %10$s/local/clock
 
             Stop with Ctrl-C; what was done stays.
-            """
-                .formatted(
+            """.formatted(
                         system.apiUrl(),
                         system.issuer(),
                         system.clock().instant(),

@@ -84,7 +84,8 @@ class BrowserTest {
                 assertEquals(List.of(), page.complaints(), language + ": what the console reports");
                 int bytes = compressed(example.render(language)) + compressed("site.css") + compressed("icon.svg");
                 assertTrue(
-                        example.large() || bytes <= LONGEST_FIRST_LOAD, language + ": first load of " + bytes + " bytes");
+                        example.large() || bytes <= LONGEST_FIRST_LOAD,
+                        language + ": first load of " + bytes + " bytes");
             }
         }
     }

@@ -31,8 +31,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         Assumptions.assumeTrue(there, "no " + PLACE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options =
-                new BrowserType.LaunchOptions().setExecutablePath(PLACE).setArgs(QUIET);
+        var options = new BrowserType.LaunchOptions().setExecutablePath(PLACE).setArgs(QUIET);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

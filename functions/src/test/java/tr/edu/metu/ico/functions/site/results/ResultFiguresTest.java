@@ -81,7 +81,8 @@ class ResultFiguresTest {
         outcomes.add(new Outcome.Ineligible(List.of()));
         var rows = new ArrayList<ResultRow>();
         outcomes.forEach(outcome -> rows.add(row(rows.size() + 1, outcome)));
-        return new PublishedRun(manifest(), new byte[0], new byte[0], List.of(), quotas, rows, new PlaceholderNumbers());
+        return new PublishedRun(
+                manifest(), new byte[0], new byte[0], List.of(), quotas, rows, new PlaceholderNumbers());
     }
 
     private static ResultRow row(int student, Outcome outcome) {

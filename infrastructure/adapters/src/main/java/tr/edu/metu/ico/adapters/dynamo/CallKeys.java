@@ -16,10 +16,13 @@ final class CallKeys {
     static final String VERSION = "VERSION#";
     static final String RUN = "RUN#";
 
+    /** The sort key of a call itself. */
+    static final String CALL = "META";
+
     private CallKeys() {}
 
     static ItemKey call(CallId call) {
-        return new ItemKey(Family.CALL.partition(call), "META");
+        return new ItemKey(Family.CALL.partition(call), CALL);
     }
 
     static ItemKey callName(CallId call) {

@@ -83,7 +83,7 @@ public final class DynamoOfficeData implements OfficeData {
     @Override
     public Map<StudentNumber, AcademicRecord> records(Call call, Set<StudentNumber> students) {
         var keys = call.imported(ImportKind.RECORDS).stream()
-                .flatMap(id -> students.stream().map(student -> ItemKey.importedRow(call.id(), id, student)))
+                .flatMap(id -> students.stream().map(student -> OfficeKeys.importedRow(call.id(), id, student)))
                 .collect(Collectors.toSet());
         return table.getAll(keys).values().stream()
                 .map(ItemReader.reading(AcademicRecord.class))

@@ -31,7 +31,7 @@ public final class DynamoWithdrawals implements Withdrawals {
     @Override
     public Map<StudentNumber, Withdrawal> of(CallId call, Set<StudentNumber> students) {
         var keys = students.stream()
-                .map(student -> ItemKey.withdrawal(call, student))
+                .map(student -> StudentKeys.withdrawal(call, student))
                 .collect(Collectors.toSet());
         return table.getAll(keys).values().stream()
                 .map(WithdrawalItem::read)

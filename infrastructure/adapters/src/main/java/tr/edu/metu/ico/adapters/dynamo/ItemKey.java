@@ -96,7 +96,7 @@ public record ItemKey(String partition, String sort) {
 
     /** Whether it is the key of a call itself, not of a definition, version, run or draft. */
     public boolean isCall() {
-        return Family.of(partition) == Family.CALL && sort.equals(CALL);
+        return Family.of(partition) == Family.CALL && sort.equals(CallKeys.CALL);
     }
 
     static String shard(String text) {

@@ -83,10 +83,11 @@ final class TemplateReader {
     private void function(String id, JsonNode properties) {
         var globals = template.path("Globals").path("Function");
         var environment = new LinkedHashMap<String, String>();
-        List.of(globals, properties).forEach(level -> level.path("Environment")
-                .path("Variables")
-                .properties()
-                .forEach(entry -> environment.put(entry.getKey(), intrinsics.text(entry.getValue()))));
+        List.of(globals, properties)
+                .forEach(level -> level.path("Environment")
+                        .path("Variables")
+                        .properties()
+                        .forEach(entry -> environment.put(entry.getKey(), intrinsics.text(entry.getValue()))));
         var handler = own(properties, globals, "Handler");
         if (handler.isMissingNode()) {
             throw new TemplateException("The function " + id + " has no Handler.");

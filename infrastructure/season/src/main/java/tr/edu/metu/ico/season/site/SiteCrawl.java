@@ -92,7 +92,8 @@ public final class SiteCrawl {
         var response = get(found.address());
         statuses.put(found.address(), response.statusCode());
         if (response.statusCode() != OK) {
-            faults.add(found.from() + " links to " + found.address() + ", which returns " + response.statusCode() + ".");
+            faults.add(
+                    found.from() + " links to " + found.address() + ", which returns " + response.statusCode() + ".");
             return;
         }
         var type = response.headers().firstValue("Content-Type").orElse("");
@@ -124,7 +125,8 @@ public final class SiteCrawl {
             return;
         }
         var address = withoutFragment(URI.create(link));
-        if (site.getAuthority().equals(address.getAuthority()) && !address.getPath().startsWith("/api/")) {
+        if (site.getAuthority().equals(address.getAuthority())
+                && !address.getPath().startsWith("/api/")) {
             ahead.add(new Found(address, from));
         }
     }
