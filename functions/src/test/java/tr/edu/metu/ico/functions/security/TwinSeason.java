@@ -68,6 +68,7 @@ final class TwinSeason {
         path.put("version", "1");
         path.put("draft", "OE-2099");
         path.put("import", importId());
+        path.put("news", news());
         path.put("template", "PARTICIPATIONS.csv");
         CAST.subList(0, 2).forEach(season::apply);
         applied();
@@ -102,6 +103,15 @@ final class TwinSeason {
         return json(season.world.as(Portal.OFFICER).ask("GET /calls/{call}/imports", "call", CALL.value()))
                 .at("/imports/0/id")
                 .asText();
+    }
+
+    private String news() {
+        var written = season.world
+                .as(Portal.OFFICER)
+                .header("idempotency-key", "first-news")
+                .body(Bodies.NEWS)
+                .ask("POST /news");
+        return json(expect(201, written)).get("id").asText();
     }
 
     /** An officer without permission to see grounds runs a trial on the unchanged inputs. */
