@@ -32,11 +32,11 @@ public final class Subjects {
     public Subjects(Parts parts, SitePages stored, SiteSettings settings) {
         var writer = new PageWriter(settings.address());
         calls = parts.ports().calls();
-        list = new CallsPages(parts, writer);
         about = new CallPages(parts, writer, new PublicCutOffs(parts)::of);
         destinations = new DestinationPages(parts, writer);
         results = new ResultPages(parts, writer);
         news = new NewsPages(parts, writer);
+        list = new CallsPages(parts, writer, news::pinned);
         standing = new StandingPages(parts, writer, settings.storage());
         sitemap = new SitemapFiles(stored, settings.address());
     }
@@ -48,7 +48,7 @@ public final class Subjects {
                 Stream.of(Stream.of(list(), standing()), ofCall(id), ofOtherCalls(id), Stream.of(sitemap()))
                         .flatMap(subjects -> subjects)
                         .toList();
-            case ChangedItem.OfNews _ -> List.of(news(), sitemap());
+            case ChangedItem.OfNews _ -> List.of(news(), list(), sitemap());
             case ChangedItem.Hidden _ -> List.of();
         };
     }

@@ -18,5 +18,6 @@ record LocalSettings(Map<String, String> environment, Path log, Path signingKey)
         System.setProperty("aws.accessKeyId", LocalS3.ACCESS_KEY);
         System.setProperty("aws.secretAccessKey", LocalS3.SECRET_KEY);
         System.setProperty("aws.region", SystemTemplate.REGION);
+        System.setProperty("ico.AWS_REGION", SystemTemplate.REGION);
     }
 }

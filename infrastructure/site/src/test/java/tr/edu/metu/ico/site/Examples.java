@@ -40,7 +40,7 @@ final class Examples {
 
     private static Stream<Example> calls() {
         return Stream.of(
-                new Example("home", "home", "home", CallExamples.calls("Erasmus+ 2027-2028")),
+                new Example("home", "home", "home", home()),
                 new Example("calls", "calls", "calls", CallExamples.calls("Erasmus+ 2027-2028")),
                 new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of(), List.of(), List.of())),
                 new Example("call", "call", "call/OE-2027/about", CallExamples.whole()),
@@ -48,6 +48,10 @@ final class Examples {
                 new Example("calculator", "calculator", "call/OE-2027/calculator", CalculatorExamples.form()),
                 new Example("calculator-wrong", "calculator", "call/OE-2027/calculator", CalculatorExamples.wrong()),
                 new Example("calculator-answer", "calculator", "call/OE-2027/calculator", CalculatorExamples.answer()));
+    }
+
+    private static HomePage home() {
+        return new HomePage(CallExamples.calls("Erasmus+ 2027-2028"), NewsExamples.pinned());
     }
 
     /** A title that tries to become markup. */

@@ -95,10 +95,14 @@ final class NewsExamples {
         return NewsFeed.Entry.of(item);
     }
 
+    static List<NewsLine> pinned() {
+        return List.of(NewsLine.of(SESSION));
+    }
+
     private static NewsPage news() {
         return new NewsPage(
                 LocalDate.of(2027, 2, 25),
-                List.of(NewsLine.of(SESSION)),
+                pinned(),
                 List.of(
                         new NewsPage.Year(2027, List.of(NewsLine.of(SCHOOL), NewsLine.of(HOURS))),
                         new NewsPage.Year(2026, List.of(NewsLine.of(WITHDRAWN)))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
@@ -12,6 +13,8 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.site.CallsPage;
+import tr.edu.metu.ico.site.HomePage;
+import tr.edu.metu.ico.site.NewsLine;
 
 /** The first page, the list of calls, and the calendar file of all calls. */
 public final class CallsPages {
@@ -23,18 +26,21 @@ public final class CallsPages {
     private final Calls calls;
     private final Definitions definitions;
     private final PageWriter writer;
+    private final Supplier<List<NewsLine>> pinned;
 
-    public CallsPages(Parts parts, PageWriter writer) {
+    /** @param pinned the news on top of the first page */
+    public CallsPages(Parts parts, PageWriter writer, Supplier<List<NewsLine>> pinned) {
         calls = parts.ports().calls();
         definitions = parts.definitions();
         this.writer = writer;
+        this.pinned = pinned;
     }
 
     public List<SitePage> all() {
         var found = calls.all();
         var page = page(found);
         var pages = new ArrayList<SitePage>();
-        pages.addAll(writer.both("home", "home", page));
+        pages.addAll(writer.both("home", "home", new HomePage(page, pinned.get())));
         pages.addAll(writer.both("calls", "calls", page));
         pages.add(CalendarPages.all(writer.site(), found, definitions, calls));
         return List.copyOf(pages);

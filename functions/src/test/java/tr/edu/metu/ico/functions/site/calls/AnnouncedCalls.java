@@ -57,7 +57,7 @@ final class AnnouncedCalls {
     }
 
     List<SitePage> lists() {
-        return new CallsPages(world.parts, writer).all();
+        return new CallsPages(world.parts, writer, List::of).all();
     }
 
     /** Keeps pages under {@code target/pages} to look at. */
