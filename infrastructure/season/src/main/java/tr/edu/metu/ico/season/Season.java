@@ -9,6 +9,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.Login;
 import tr.edu.metu.ico.season.result.Summary;
+import tr.edu.metu.ico.season.site.PublicSite;
 import tr.edu.metu.ico.season.world.ExpectedHistories;
 
 /**
@@ -52,6 +53,7 @@ public final class Season {
             timeline.play(scripts);
             var summaries = scripts.stream().map(Script::summary).toList();
             summaries.forEach(summary -> out.println(summary.text()));
+            out.println(new PublicSite(apiUrl.resolve("/")).check(summaries));
             scripts.forEach(script ->
                     out.println("Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
             out.println(
