@@ -8,6 +8,9 @@ final class Examples {
 
     static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
 
+    /** Characters of a page beyond which the accessibility rules take seconds. */
+    private static final int LONG = 60_000;
+
     private Examples() {}
 
     /**
@@ -22,15 +25,15 @@ final class Examples {
             return Html.of(template, new Ui(SITE, language, path), page);
         }
 
-        /** Whether its list may be longer than a first load should be. */
-        boolean large() {
-            return name.startsWith("large-");
-        }
-
         @Override
         public String toString() {
             return name;
         }
+    }
+
+    /** One of each template, of an ordinary length: a long list has the same elements, only more of them. */
+    static Stream<Example> ordinary() {
+        return pages().filter(example -> example.render(Language.TR).length() < LONG);
     }
 
     static Stream<Example> pages() {

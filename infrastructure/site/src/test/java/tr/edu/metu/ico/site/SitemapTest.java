@@ -43,7 +43,7 @@ class SitemapTest {
         var files = Sitemap.files(Examples.SITE, paths);
 
         assertEquals(
-                List.of("sitemap.xml", "sitemap/2.xml", "sitemap-3.xml"),
+                List.of("sitemap.xml", "sitemap/2.xml", "sitemap/3.xml"),
                 files.stream().map(Sitemap.File::key).toList());
         assertEquals(40_000, text(files.getFirst().content()).split("<loc>").length - 1);
         assertEquals(10_000, text(files.getLast().content()).split("<loc>").length - 1);

@@ -31,6 +31,7 @@ final class StoredExamples {
         new StoredCalls(all).addAll();
         new StoredApplications(all).addAll();
         new StoredOfficeFiles(all).addAll();
+        new StoredNews(all).addAll();
         return Collections.unmodifiableMap(all.examples);
     }
 
