@@ -17,7 +17,7 @@ import tr.edu.metu.ico.news.Validity;
 /** An item of news and its version. */
 final class StoredNews {
     private static final LocalDate DAY = LocalDate.of(2023, 11, 20);
-    private static final NewsId NEWS = NewsId.of(DAY, StoredExamples.ID);
+    private static final NewsId NEWS = NewsId.of(DAY, "01234567");
 
     private final StoredExamples examples;
 
