@@ -12,16 +12,24 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> DISPLAY = List.of("color-contrast", "target-size");
+
     private Axe() {}
 
     /** Each violation with the elements it concerns. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(CheckedNode::getHtml)
-                                        .collect(Collectors.joining(" | ")))
-                        .toList();
+        return shown(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** The same for what depends on the width of the screen and on colours alone. */
+    static List<String> violationsOfDisplay(Page page) {
+        return shown(new AxeBuilder(page).withRules(DISPLAY));
+    }
+
+    private static List<String> shown(AxeBuilder rules) {
+        return rules.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | ")))
+                .toList();
     }
 }

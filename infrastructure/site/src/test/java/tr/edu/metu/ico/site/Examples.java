@@ -9,7 +9,7 @@ final class Examples {
     static final SiteAddress SITE = SiteAddress.of("https://mobility.example");
 
     /** Characters of a page beyond which the accessibility rules take seconds. */
-    private static final int LONG = 60_000;
+    private static final int LONG = 30_000;
 
     private Examples() {}
 
