@@ -34,7 +34,6 @@ final class Bodies {
             "http.Route$Answer",
             "http.Route$Input",
             "http.Versioned",
-            "site.PageWriter",
             "access.Principal",
             "people.NamePairs",
             "people.ProviderRules",
