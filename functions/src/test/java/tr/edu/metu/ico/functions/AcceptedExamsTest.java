@@ -74,7 +74,8 @@ class AcceptedExamsTest {
         var refused = submitIelts("first-try");
         var reported = json(expect(422, refused)).at("/problems/0/message/en").asText();
         assertTrue(
-                reported.startsWith("IELTS is not among the exams that count in this call. These count: EPEEP,"),
+                reported.startsWith("IELTS is not among the exams that count in this call. Only a score of one of these"
+                        + " counts: EPEEP,"),
                 reported);
 
         expect(200, season.portal.announce(WITH_IELTS));

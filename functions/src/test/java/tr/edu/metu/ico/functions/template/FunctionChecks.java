@@ -73,7 +73,10 @@ final class FunctionChecks {
         return reserved.present() ? List.of() : List.of("SubmissionFunction");
     }
 
-    /** Each route is served by the gateway with the authorizer, and none opts out of it but those for anybody. */
+    /**
+     * Each route is served by the gateway with the authorizer, and none opts out of it but those for anybody; the function
+     * behind the site's own files has no rights at all.
+     */
     static List<String> openRoutes(Template template) {
         var auth = template.root().at("Resources", "Api", "Properties", "Auth");
         var login = auth.at("DefaultAuthorizer").spelled();
@@ -82,9 +85,15 @@ final class FunctionChecks {
         return template.events("HttpApi").stream()
                 .filter(event -> !checked
                         || event.properties().at("Auth").present() != PUBLIC.contains(route(event))
+                        || isOfTheSiteWithRights(template, event)
                         || !event.properties().at("ApiId").spelled().equals("${Api}"))
                 .map(Template.Event::toString)
                 .toList();
+    }
+
+    private static boolean isOfTheSiteWithRights(Template template, Template.Event event) {
+        return template.siteRoutes().containsKey(route(event))
+                && template.functions().get(event.function()).at("Policies").present();
     }
 
     private static String route(Template.Event event) {

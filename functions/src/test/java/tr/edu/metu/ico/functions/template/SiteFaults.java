@@ -60,7 +60,7 @@ final class SiteFaults {
                         ONLY_THE_RENDERER_FOLLOWS_THE_STREAM,
                         d -> d.set(
                                 "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*/stream/*",
-                                property("SiteFunction", "Policies", "0", "Statement", "4", "Resource"))),
+                                property("SiteFunction", "Policies", "0", "Statement", "7", "Resource"))),
                 fault(
                         "a stream of whole items",
                         THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE,

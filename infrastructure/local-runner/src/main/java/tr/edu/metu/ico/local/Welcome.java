@@ -13,7 +13,6 @@ final class Welcome {
     static String text(LocalSystem system, Path key) {
         var people = People.all().stream().map(Welcome::line).collect(Collectors.joining("\n"));
         return """
-
             The student mobility system runs on this machine.
 
               site       %10$s

@@ -41,7 +41,7 @@ class UnpublishedResultsTest {
         var after = pages();
         assertNotEquals(before.get("en/call/OE-2024/results"), after.get("en/call/OE-2024/results"));
         assertEquals(
-                Set.of("proof/OE-2024/1/manifest.json", "proof/OE-2024-1/manifest.sig", "proof/OE-2024-1/key.pem"),
+                Set.of("proof/OE-2024/1/manifest.json", "proof/OE-2024/1/manifest.sig", "proof/OE-2024/1/key.pem"),
                 added(before, after));
     }
 
