@@ -17,7 +17,7 @@ import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
- * Told by the table's stream which items have changed: renders the pages that may show them. A record names an item and no
+ * Gets from the table's stream which items have changed, and renders the pages that may show them. A record names an item and no
  * more; the pages follow from the current items, so that a record may come late, twice or after a newer one.
  */
 public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
@@ -37,12 +37,14 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
         this.rendering = new Rendering(pages);
     }
 
-    /** Returns the first record whose pages could not be rendered; the stream repeats from there. */
+    /** Returns the records with pages that could not be rendered; the stream repeats from the first of them. */
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         var failed = affected(event.getRecords()).values().stream()
                 .filter(affected -> !rendered(affected.subject()))
-                .map(affected -> new BatchItemFailure(affected.sequenceNumber()))
+                .map(Affected::sequenceNumber)
+                .distinct()
+                .map(BatchItemFailure::new)
                 .toList();
         return new StreamsEventResponse(failed);
     }

@@ -117,7 +117,7 @@ class SiteHandlersTest {
         dying.dieAfter(2);
 
         assertEquals(
-                List.of("8"),
+                List.of("8", "9"),
                 failures(
                         changed("7", "CALL#OE-2024", "DRAFT"),
                         changed("8", "CALL#OE-2024", "META"),
