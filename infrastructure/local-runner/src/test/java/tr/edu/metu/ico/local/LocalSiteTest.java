@@ -145,7 +145,7 @@ class LocalSiteTest {
     void a_page_names_the_style_of_this_build_and_a_former_build_is_led_to_it() throws Exception {
         announce("OE-2094");
         system.streams().awaitDelivered();
-        var link = Pattern.compile("href=\"(/app/[^\"]+)\"")
+        var link = Pattern.compile("href=\"(/app/[^\"]+[.]css)\"")
                 .matcher(get("/en/home").body());
         assertTrue(link.find());
 
