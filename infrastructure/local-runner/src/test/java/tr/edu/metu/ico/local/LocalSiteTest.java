@@ -137,6 +137,7 @@ class LocalSiteTest {
 
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("There is no such page"), page.body());
+        assertEquals(404, get("/en/" + "a".repeat(300)).statusCode());
         assertEquals(List.of(404, "{\"message\":\"Not Found\"}"), List.of(route.statusCode(), route.body()));
         assertEquals(List.of(401, "{\"message\":\"Unauthorized\"}"), List.of(closed.statusCode(), closed.body()));
     }

@@ -1,6 +1,9 @@
 package tr.edu.metu.ico.local.s3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -15,6 +18,9 @@ import tr.edu.metu.ico.local.template.SystemTemplate;
 /** The objects that the distribution may read, with its own signature. */
 public final class StoredPages implements AutoCloseable {
     private static final int NOT_FOUND = 404;
+
+    /** The longest name of a file here, in bytes; S3 has no such limit, but no page has a longer one. */
+    private static final int LONGEST_NAME = 255;
 
     private final S3Client s3;
 
@@ -32,6 +38,9 @@ public final class StoredPages implements AutoCloseable {
 
     /** An object with its headers; empty if the bucket has none with this key. */
     public Optional<ResponseBytes<GetObjectResponse>> find(String bucket, String key) {
+        if (Arrays.stream(key.split("/")).anyMatch(name -> name.getBytes(UTF_8).length > LONGEST_NAME)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)));
         } catch (S3Exception e) {
