@@ -28,8 +28,8 @@ public final class CohortSums {
     /** The averages above 0, ordered by cohort. */
     public List<CohortAverage> averages() {
         var averages = new ArrayList<CohortAverage>();
-        sums.forEach(
-                (cohort, sum) -> sum.average().ifPresent(average -> averages.add(new CohortAverage(cohort, average))));
+        sums.forEach((cohort, sum) -> sum.average()
+                .ifPresent(average -> averages.add(new CohortAverage(cohort, average, Optional.of(sum.students())))));
         return List.copyOf(averages);
     }
 

@@ -37,6 +37,7 @@ public record SealedInput(
                 .sorted(Comparator.comparing(Agreement::university))
                 .toList();
         averages = averages.stream()
+                .map(CohortAverage::asSealed)
                 .sorted(Comparator.comparing(CohortAverage::cohort))
                 .toList();
         quotas = quotas.stream().sorted().toList();

@@ -31,7 +31,7 @@ class CohortSumsTest {
     })
     void the_average_of_a_cohort_is_rounded_half_up_to_two_decimals(String one, String other, String average) {
         assertEquals(
-                List.of(new CohortAverage(SIXTH, new BigDecimal(average))),
+                List.of(average(SIXTH, average, 2)),
                 sums(record(SIXTH, one), record(SIXTH, other)).averages());
     }
 
@@ -39,7 +39,7 @@ class CohortSumsTest {
     void three_students_share_what_two_decimals_cannot_say() {
         var sums = sums(record(SIXTH, "3.00"), record(SIXTH, "3.00"), record(SIXTH, "3.01"));
 
-        assertEquals(List.of(new CohortAverage(SIXTH, new BigDecimal("3.00"))), sums.averages());
+        assertEquals(List.of(average(SIXTH, "3.00", 3)), sums.averages());
         assertEquals(3, sums.students());
     }
 
@@ -48,9 +48,7 @@ class CohortSumsTest {
         var sums = sums(record(EIGHTH, "3.50"), record(SIXTH, "2.50"), record(SIXTH, ""), record(EIGHTH, "3.00"));
 
         assertEquals(
-                List.of(
-                        new CohortAverage(SIXTH, new BigDecimal("2.50")),
-                        new CohortAverage(EIGHTH, new BigDecimal("3.25"))),
+                List.of(average(SIXTH, "2.50", 1), average(EIGHTH, "3.25", 2)),
                 sums.averages());
         assertEquals(3, sums.students());
         assertEquals(0, sums.leftOut());
@@ -63,7 +61,7 @@ class CohortSumsTest {
 
         var sums = sums(guest, record(SIXTH, "3.00"), preparing);
 
-        assertEquals(List.of(new CohortAverage(SIXTH, new BigDecimal("3.00"))), sums.averages());
+        assertEquals(List.of(average(SIXTH, "3.00", 1)), sums.averages());
         assertEquals(1, sums.students());
     }
 
@@ -73,6 +71,20 @@ class CohortSumsTest {
 
         assertEquals(List.of(), sums.averages());
         assertEquals(2, sums.leftOut());
+    }
+
+    @Test
+    void everybody_may_see_what_the_office_imported_and_what_five_students_share() {
+        assertEquals(
+                List.of(true, false, true),
+                List.of(
+                        new CohortAverage(SIXTH, new BigDecimal("3.00")).isPublic(),
+                        average(SIXTH, "3.00", 4).isPublic(),
+                        average(SIXTH, "3.00", 5).isPublic()));
+    }
+
+    private static CohortAverage average(Cohort cohort, String average, int students) {
+        return new CohortAverage(cohort, new BigDecimal(average), Optional.of(students));
     }
 
     private static CohortSums sums(AcademicRecord... records) {

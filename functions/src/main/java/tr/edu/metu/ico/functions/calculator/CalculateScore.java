@@ -86,7 +86,7 @@ final class CalculateScore {
         if (form.average().isPresent() || form.cohort().isEmpty()) {
             return number(problems, "average", form.average());
         }
-        var found = officeData.cohortAverages(call).stream()
+        var found = forms.averages(call)
                 .filter(average -> CalculatorForms.key(average.cohort())
                         .equals(form.cohort().get()))
                 .map(CohortAverage::average)

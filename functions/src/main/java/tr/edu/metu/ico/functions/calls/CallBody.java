@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Cancellation;
+import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.DefinitionWarnings;
 import tr.edu.metu.ico.definition.DocumentSlot;
@@ -59,7 +60,7 @@ public record CallBody(
     public record RuleBody(String id, String place, TextBody statement) {}
 
     /**
-     * The progress of the call.
+     * The progress of the call. Before the publication only officers see the inputs and the run (INV-21).
      *
      * @param lotCommitment digest of the key the lots are drawn from, published before anyone applies (INV-16)
      */
@@ -74,12 +75,17 @@ public record CallBody(
             Optional<String> run,
             List<ProblemBody.Line> warnings) {}
 
-    /** With the version of the call. */
+    /** With the version of the call, for officers. */
     static Versioned<CallBody> versioned(Call call, Definitions definitions) {
-        return new Versioned<>(of(call, definitions.of(call)), call.version());
+        return versioned(call, definitions, true);
     }
 
-    static CallBody of(Call call, CallDefinition definition) {
+    /** @param office whether it is for an officer, who also sees what is not published */
+    static Versioned<CallBody> versioned(Call call, Definitions definitions, boolean office) {
+        return new Versioned<>(of(call, definitions.of(call), office), call.version());
+    }
+
+    static CallBody of(Call call, CallDefinition definition, boolean office) {
         var calendar = call.calendar();
         return new CallBody(
                 call.id().value(),
@@ -103,10 +109,11 @@ public record CallBody(
                                 rule.clause().place(),
                                 TextBody.of(rule.clause().statement())))
                         .toList(),
-                process(call, DefinitionWarnings.of(definition)));
+                process(call, office, DefinitionWarnings.of(definition)));
     }
 
-    private static Process process(Call call, List<Problem> warnings) {
+    private static Process process(Call call, boolean office, List<Problem> warnings) {
+        var published = call.publication().map(Call.Publication::checked);
         var imports = new TreeMap<String, String>();
         call.imports().forEach((kind, id) -> imports.put(kind.name(), id.value()));
         return new Process(
@@ -116,8 +123,8 @@ public record CallBody(
                 call.pseudonymKey().commitment().hex(),
                 imports,
                 call.reconciled(),
-                call.seal().map(seal -> seal.manifest().hex()),
-                call.run().map(run -> run.id().toString()),
+                (office ? call.seal().map(Call.SealRef::manifest) : published.map(Call.RunRef::manifest)).map(Sha256::hex),
+                (office ? call.run() : published).map(run -> run.id().toString()),
                 warnings.stream().map(ProblemBody.Line::of).toList());
     }
 }

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Role;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
@@ -33,13 +34,18 @@ public final class CallsHandler extends HttpFunction {
     }
 
     private CallList list(AuthorizedRequest<Principal, NoBody> request) {
+        boolean office = isOffice(request);
         return new CallList(calls.all().stream()
-                .map(call -> CallBody.of(call, definitions.of(call)))
+                .map(call -> CallBody.of(call, definitions.of(call), office))
                 .toList());
     }
 
     private Versioned<CallBody> one(AuthorizedRequest<Call, NoBody> request) {
-        return CallBody.versioned(request.subject(), definitions);
+        return CallBody.versioned(request.subject(), definitions, isOffice(request));
+    }
+
+    private static boolean isOffice(AuthorizedRequest<?, ?> request) {
+        return request.principal().roles().contains(Role.OFFICER);
     }
 
     /** All calls. */

@@ -5,7 +5,7 @@ import tr.edu.metu.ico.announcement.Text;
 
 /** The languages of the site. Every page exists in both. */
 public enum Language {
-    TR("tr", Locale.of("tr", "TR"), "Türkçe"),
+    TR("tr", Locale.of("tr"), "Türkçe"),
     EN("en", Locale.ENGLISH, "English");
 
     private final String code;

@@ -74,9 +74,12 @@ public final class CalculatorForms {
     }
 
     private List<CohortLine> cohorts(Call call) {
-        return officeData.cohortAverages(call).stream()
-                .map(CalculatorForms::cohort)
-                .toList();
+        return averages(call).map(CalculatorForms::cohort).toList();
+    }
+
+    /** The averages that everybody may see. */
+    public Stream<CohortAverage> averages(Call call) {
+        return officeData.cohortAverages(call).stream().filter(CohortAverage::isPublic);
     }
 
     private static CohortLine cohort(CohortAverage average) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 import static tr.edu.metu.ico.functions.world.Season.PUBLISHING;
 import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -43,6 +46,22 @@ class UnpublishedResultsTest {
         assertEquals(
                 Set.of("proof/OE-2024/1/manifest.json", "proof/OE-2024/1/manifest.sig", "proof/OE-2024/1/key.pem"),
                 added(before, after));
+    }
+
+    @Test
+    void INV_21_a_student_reads_neither_inputs_nor_run_before_the_publication_and_an_officer_does() {
+        season.until(Stage.PLACED);
+        assertEquals(List.of(true, true), hasInputsAndRun(Person.officer("officer-1")));
+        assertEquals(List.of(false, false), hasInputsAndRun(Person.student(Cast.ADA.number)));
+
+        season.until(Stage.PUBLISHED);
+        assertEquals(List.of(true, true), hasInputsAndRun(Person.student(Cast.ADA.number)));
+    }
+
+    private List<Boolean> hasInputsAndRun(Person reader) {
+        var call = season.world.as(reader).ask("GET /calls/{call}", "call", "OE-2024");
+        var process = json(expect(200, call)).get("process");
+        return List.of(process.hasNonNull("manifest"), process.hasNonNull("run"));
     }
 
     @Test
