@@ -8,12 +8,14 @@ import static tr.edu.metu.ico.functions.world.Season.PUBLISHING;
 import static tr.edu.metu.ico.functions.world.Season.expect;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
@@ -76,6 +78,7 @@ class UnpublishedResultsTest {
     private Map<String, String> pages() {
         var parts = season.world.freshParts();
         return tags(Stream.of(
+                        new CallPages(parts, SitePagesOf.WRITER, new PublicCutOffs(parts)::of, _ -> List.of()).of(CALL),
                         new DestinationPages(parts, SitePagesOf.WRITER).of(CALL),
                         new ResultPages(parts, SitePagesOf.WRITER).of(CALL))
                 .flatMap(pages -> pages.stream()));
