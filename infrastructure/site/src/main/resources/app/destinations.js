@@ -26,7 +26,8 @@ export function pools(codes) {
 
 /**
  * Whether a university fits. All words of the search must begin a word of its text, and one of its pools must be for the
- * level, the semester and the department; a pool without departments is for all.
+ * level, the semester and the department; a pool without departments is for all. The department "-" is another than
+ * those named, so only pools for all fit it.
  */
 export function fits(university, filter) {
   const text = " " + university.text;

@@ -50,7 +50,15 @@ final class CalculateScore {
         }
         var exact = new Cgpa(cgpa.orElseThrow());
         var score = scorer.score(exact, average, english.orElseThrow(), grounds.adjustments(exact));
-        return new Calculation.Scored(score, converted);
+        return new Calculation.Scored(score, converted, Minimums.unmet(definition, exact, level(form)));
+    }
+
+    /** The level of the chosen group. */
+    private static Optional<String> level(CalculatorForm form) {
+        return form.cohort()
+                .map(key -> key.split("\\."))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> parts[1]);
     }
 
     private static List<Problem> outOfRange(
@@ -83,10 +91,19 @@ final class CalculateScore {
     }
 
     private Optional<BigDecimal> average(List<Problem> problems, Call call, CalculatorForm form) {
-        if (form.average().isPresent() || form.cohort().isEmpty()) {
+        if (form.average().isPresent() && form.cohort().isPresent()) {
+            problems.add(groupAndAverage());
+            return Optional.empty();
+        }
+        var averages = forms.averages(call).toList();
+        if (form.average().isEmpty() && form.cohort().isEmpty() && !averages.isEmpty()) {
+            problems.add(noGroup());
+            return Optional.empty();
+        }
+        if (form.cohort().isEmpty()) {
             return number(problems, "average", form.average());
         }
-        var found = forms.averages(call)
+        var found = averages.stream()
                 .filter(average -> CalculatorForms.key(average.cohort())
                         .equals(form.cohort().get()))
                 .map(CohortAverage::average)
@@ -143,6 +160,22 @@ final class CalculateScore {
                     field, "NO_NUMBER", "Enter a plain number, such as 3.15.", "Düz bir sayı girin, örneğin 3,15."));
             return Optional.empty();
         }
+    }
+
+    private static Problem groupAndAverage() {
+        return Problem.of(
+                "average",
+                "GROUP_AND_AVERAGE",
+                "Choose your group or enter an average, not both.",
+                "Ya grubunuzu seçin ya da bir ortalama yazın; ikisini birden vermeyin.");
+    }
+
+    private static Problem noGroup() {
+        return Problem.of(
+                "cohort",
+                "MISSING_FIELD",
+                "Choose your group; if it is not in the list, enter its average.",
+                "Grubunuzu seçin; listede yoksa ortalamasını yazın.");
     }
 
     private static Problem unknownGround() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.rule.EligibilityRule.MinimumCgpa;
 import tr.edu.metu.ico.scoring.OverallScore;
 
 /** What came of a calculation. */
@@ -13,8 +14,9 @@ sealed interface Calculation {
      * A score.
      *
      * @param converted how the score of an exam was converted
+     * @param unmet     rules on the lowest CGPA that this CGPA does not meet
      */
-    record Scored(OverallScore score, Optional<Converted> converted) implements Calculation {}
+    record Scored(OverallScore score, Optional<Converted> converted, List<MinimumCgpa> unmet) implements Calculation {}
 
     /** Something entered is wrong; every problem names its field. */
     record Refused(List<Problem> problems) implements Calculation {

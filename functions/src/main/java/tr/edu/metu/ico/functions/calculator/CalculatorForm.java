@@ -13,7 +13,7 @@ import tr.edu.metu.ico.site.Language;
  *
  * @param language of the page that is shown, {@code tr} or {@code en}
  * @param cohort   department, level and semester, such as {@code CENG.UG.5}
- * @param average  of another cohort; counts before {@code cohort}
+ * @param average  of a cohort that is not in the list; not together with {@code cohort}
  * @param exam     the exam of the score; without one the score is on the METU scale
  * @param ground   codes of grounds for points added or deducted
  */

@@ -18,12 +18,14 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.site.calls.CalculatorForms;
 import tr.edu.metu.ico.functions.site.calls.ScoreLines;
+import tr.edu.metu.ico.rule.EligibilityRule.MinimumCgpa;
 import tr.edu.metu.ico.site.CalculatorPage;
 import tr.edu.metu.ico.site.CalculatorPage.Answer;
 import tr.edu.metu.ico.site.CalculatorPage.Converted;
 import tr.edu.metu.ico.site.ExamNames;
 import tr.edu.metu.ico.site.Html;
 import tr.edu.metu.ico.site.SiteAddress;
+import tr.edu.metu.ico.site.Statement;
 import tr.edu.metu.ico.site.Ui;
 
 /**
@@ -77,7 +79,11 @@ public final class CalculatorHandler extends HttpFunction {
                         new Answer(
                                 scored.score().total(),
                                 scored.converted().map(CalculatorHandler::shown),
-                                ScoreLines.of(definition, scored.score())));
+                                ScoreLines.of(definition, scored.score()),
+                                scored.unmet().stream()
+                                        .map(MinimumCgpa::clause)
+                                        .map(Statement::of)
+                                        .toList()));
             case Refused refused -> forms.refused(call, definition, given, byField(refused));
         };
     }

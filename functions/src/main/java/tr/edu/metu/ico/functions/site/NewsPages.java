@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
@@ -72,6 +73,16 @@ public final class NewsPages {
         var today = NewsItem.dayOf(clock.instant());
         return shown(today).stream()
                 .filter(item -> isPinned(item, today))
+                .map(NewsLine::of)
+                .toList();
+    }
+
+    /** What is valid today and about this call, latest first, for the page of the call. */
+    public List<NewsLine> about(Call call) {
+        var today = NewsItem.dayOf(clock.instant());
+        return shown(today).stream()
+                .filter(item -> item.isCurrent(today))
+                .filter(item -> item.content().call().filter(call.id()::equals).isPresent())
                 .map(NewsLine::of)
                 .toList();
     }

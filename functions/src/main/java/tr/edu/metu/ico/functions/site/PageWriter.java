@@ -31,7 +31,7 @@ public record PageWriter(SiteAddress site) {
 
     /** What is shown where there is no page; it belongs to no address. */
     static byte[] missing(Language language) {
-        var ui = new Ui(SiteAddress.of("https://localhost"), language, "home");
+        var ui = new Ui(SiteAddress.relative(), language, "home");
         return Html.of("missing", ui).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -32,10 +32,10 @@ public final class Subjects {
     public Subjects(Parts parts, SitePages stored, SiteSettings settings) {
         var writer = new PageWriter(settings.address());
         calls = parts.ports().calls();
-        about = new CallPages(parts, writer, new PublicCutOffs(parts)::of);
         destinations = new DestinationPages(parts, writer);
         results = new ResultPages(parts, writer);
         news = new NewsPages(parts, writer);
+        about = new CallPages(parts, writer, new PublicCutOffs(parts)::of, news::about);
         list = new CallsPages(parts, writer, news::pinned);
         standing = new StandingPages(parts, writer, settings.storage());
         sitemap = new SitemapFiles(stored, settings.address());
@@ -48,7 +48,10 @@ public final class Subjects {
                 Stream.of(Stream.of(list(), standing()), ofCall(id), ofOtherCalls(id), Stream.of(sitemap()))
                         .flatMap(subjects -> subjects)
                         .toList();
-            case ChangedItem.OfNews _ -> List.of(news(), list(), sitemap());
+            case ChangedItem.OfNews _ ->
+                Stream.of(Stream.of(news(), list()), pagesOfCalls(), Stream.of(sitemap()))
+                        .flatMap(subjects -> subjects)
+                        .toList();
             case ChangedItem.Hidden _ -> List.of();
         };
     }
@@ -61,6 +64,11 @@ public final class Subjects {
                         Stream.of(sitemap()))
                 .flatMap(subjects -> subjects)
                 .toList();
+    }
+
+    /** News may have moved from one call to another, and only the new one is known. */
+    private Stream<Subject> pagesOfCalls() {
+        return calls.all().stream().map(Call::id).map(this::about);
     }
 
     private Stream<Subject> ofCall(CallId id) {

@@ -57,8 +57,8 @@ class CalculatorTest {
     }
 
     @Test
-    void another_average_counts_before_the_one_of_a_group_and_a_comma_is_as_good_as_a_point() {
-        var answered = calculate("cgpa=3%2C15&cohort=EE.UG.5&average=+2.89+&score=80");
+    void a_comma_is_as_good_as_a_point() {
+        var answered = calculate("cgpa=3%2C15&average=+2.89+&score=80");
         assertEquals("81.09", json(200, answered).get("total").asText());
     }
 
@@ -99,7 +99,8 @@ class CalculatorTest {
         "cgpa=3.15&average=2.89&score=-80, score NO_NUMBER",
         "cgpa=3.1.5&average=2.89&score=80, cgpa NO_NUMBER",
         "cgpa=٣&average=2.89&score=80, cgpa NO_NUMBER",
-        "cgpa=3.15&average=&cohort=&score=80, average MISSING_FIELD"
+        "cgpa=3.15&average=&cohort=&score=80, cohort MISSING_FIELD",
+        "cgpa=3.15&average=2.89&cohort=CENG.UG.5&score=80, average GROUP_AND_AVERAGE"
     })
     void a_bad_number_is_named(String form, String problem) {
         assertEquals(List.of(problem), problems(calculate(form)));
@@ -125,6 +126,28 @@ class CalculatorTest {
         assertTrue(turkish.contains("3,15 ÷ 2,89"), turkish);
         assertTrue(turkish.contains("value=\"3.15\""), "what was entered stays in the form");
         assertTrue(turkish.contains("<option value=\"CENG.UG.5\" selected>"), turkish);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cgpa=2.49&cohort=CENG.UG.5&score=80, Undergraduate students need a CGPA of 2.50",
+        "cgpa=2.99&average=2.89&score=80, Graduate students need a CGPA of 3.00"
+    })
+    void a_cgpa_below_the_minimum_of_the_call_is_pointed_out(String form, String condition) {
+        assertTrue(page("language=en&" + form).contains("<li>" + condition), condition);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cgpa=2.50&cohort=CENG.UG.5&score=80", "cgpa=3&average=2.89&score=80"})
+    void a_cgpa_that_is_enough_is_not(String form) {
+        assertFalse(page("language=en&" + form).contains("you do not meet this condition"), form);
+    }
+
+    @Test
+    void without_a_table_the_form_says_that_only_the_scale_of_the_university_counts() {
+        assertTrue(page("language=tr").contains("Dönüştürme tablosu henüz yayımlanmadı;"));
+        season.importFile(ImportKind.EQUIVALENCES, TABLE.getBytes(StandardCharsets.UTF_8));
+        assertFalse(page("language=tr").contains("Dönüştürme tablosu henüz yayımlanmadı;"));
     }
 
     @Test

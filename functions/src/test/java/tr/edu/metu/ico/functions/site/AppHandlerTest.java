@@ -91,6 +91,15 @@ class AppHandlerTest {
     }
 
     @Test
+    void a_missing_page_has_no_address_and_is_not_for_search_engines() {
+        var html = new String(body(missing("en/call/OE-1999")), UTF_8);
+
+        assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"), html);
+        assertTrue(!html.contains("rel=\"canonical\"") && !html.contains("rel=\"alternate\""), html);
+        assertTrue(!html.contains("localhost"), html);
+    }
+
+    @Test
     void a_missing_page_repeats_nothing_of_its_address_and_is_not_kept() {
         var response = missing("en/<script>alert(1)</script>");
 

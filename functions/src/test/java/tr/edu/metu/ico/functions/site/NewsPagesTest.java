@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
@@ -64,9 +65,8 @@ class NewsPagesTest {
                 new NewsItemPage(
                         line,
                         Optional.of(new NewsItemPage.Content(
-                                List.of(new Text("We are closed on Friday.", "Cuma günü kapalıyız.")),
-                                List.of(),
-                                Optional.empty())),
+                                List.of(new Text("We are closed on Friday.", "Cuma günü kapalıyız.")), List.of())),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
                 pages.page(item(id)));
@@ -150,8 +150,24 @@ class NewsPagesTest {
 
         var page = pages.page(item(id));
         assertEquals(Optional.of(Instant.parse("2023-11-01T10:30:00Z")), page.updatedAt());
-        assertEquals(
-                "OE-2024", page.content().orElseThrow().call().orElseThrow().id());
+        assertEquals("OE-2024", page.call().orElseThrow().id());
+    }
+
+    @Test
+    void news_of_a_call_stands_on_its_page_while_it_is_valid_and_its_own_page_keeps_the_link() {
+        var call = story.world.ports.calls().find(new CallId("OE-2024")).orElseThrow();
+        var body = Bodies.NEWS.replace("\"OTHER\"", "\"CALL\",\"call\":\"OE-2024\"");
+        var id = written("first-news", body.replace("}]}", "}],\"validity\":{\"until\":\"2023-11-05\"}}"));
+        assertEquals(List.of(), pages.about(call));
+        published(id, 1);
+        published(written("second-news", Bodies.NEWS), 1);
+
+        assertEquals(List.of(id), pages.about(call).stream().map(NewsLine::id).toList());
+        story.clock.moveTo(Instant.parse("2023-11-05T21:00:00Z"));
+        assertEquals(List.of(), pages.about(call));
+
+        withdrawn(id, 2);
+        assertEquals("OE-2024", pages.page(item(id)).call().orElseThrow().id());
     }
 
     @Test

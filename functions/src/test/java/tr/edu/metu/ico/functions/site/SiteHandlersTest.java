@@ -102,6 +102,14 @@ class SiteHandlersTest {
     }
 
     @Test
+    void news_that_changed_reaches_the_pages_of_calls() {
+        failures(changed("1", "NEWS", "NEWS-PLACE"));
+
+        assertTrue(pages.find("tr/call/OE-2024/about").isPresent());
+        assertTrue(pages.find("en/news").isPresent());
+    }
+
+    @Test
     void a_record_that_no_page_shows_renders_nothing() {
         assertEquals(
                 List.of(),
@@ -134,7 +142,9 @@ class SiteHandlersTest {
 
         var first = swept();
 
-        assertTrue(first.containsAll(List.of("calls 5", "standing 10", "call/OE-2024 5", "results/OE-2024 2")), first::toString);
+        assertTrue(
+                first.containsAll(List.of("calls 5", "standing 10", "call/OE-2024 5", "results/OE-2024 2")),
+                first::toString);
         assertEquals("orphans 1", first.getLast());
         assertTrue(shown().containsAll(ofACall()));
         assertTrue(pages.find("tr/news").isPresent());

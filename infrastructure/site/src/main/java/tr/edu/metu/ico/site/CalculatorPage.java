@@ -12,6 +12,7 @@ import tr.edu.metu.ico.announcement.Text;
  *
  * @param averaged whether the call weighs a CGPA against the average of a cohort
  * @param cohorts  the averages in force; empty while the office has imported none
+ * @param converts whether the call converts scores of exams, if the office has a table
  * @param exams    exams whose scores the office's table converts
  * @param grounds  for which points are added or deducted
  * @param given    what was entered
@@ -23,6 +24,7 @@ public record CalculatorPage(
         CallBanner head,
         boolean averaged,
         List<CohortLine> cohorts,
+        boolean converts,
         List<ExamLine> exams,
         List<Ground> grounds,
         Given given,
@@ -53,8 +55,10 @@ public record CalculatorPage(
      * A calculated score.
      *
      * @param converted how the score of an exam was converted
+     * @param unmet     conditions of the call on the lowest CGPA that the CGPA does not meet
      */
-    public record Answer(BigDecimal total, Optional<Converted> converted, List<ScoreLine> steps) {}
+    public record Answer(
+            BigDecimal total, Optional<Converted> converted, List<ScoreLine> steps, List<Statement> unmet) {}
 
     /** A converted score. @param table the office's name of its table */
     public record Converted(String exam, BigDecimal score, BigDecimal equal, String table) {}
@@ -92,6 +96,11 @@ public record CalculatorPage(
         public String word() {
             return word;
         }
+    }
+
+    /** Whether scores will be converted once the office has a table. */
+    public boolean awaitsTable() {
+        return converts && exams.isEmpty();
     }
 
     /** The problem of a field, if there is one. */

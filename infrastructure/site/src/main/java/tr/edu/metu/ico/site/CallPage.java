@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -14,6 +15,9 @@ import tr.edu.metu.ico.announcement.Text;
  * @param documents   what can be uploaded
  * @param adjustments points added and deducted; they are not repeated among the rules
  * @param example     the score of a made-up student, computed by the rules of the call
+ * @param news        valid news about the call, latest first
+ * @param appliedForHere whether applications are sent in this system, where a later one replaces an earlier one
+ *                       (reading A-45)
  */
 public record CallPage(
         CallBanner head,
@@ -23,7 +27,9 @@ public record CallPage(
         List<Document> documents,
         Exams exams,
         List<Adjustment> adjustments,
-        List<ScoreLine> example) {
+        List<ScoreLine> example,
+        List<NewsLine> news,
+        boolean appliedForHere) {
 
     /**
      * A document that the call takes.
@@ -92,6 +98,16 @@ public record CallPage(
     /** What decides on this topic. */
     public List<Statement> rules(CallTopic topic) {
         return rules.getOrDefault(topic, List.of());
+    }
+
+    /** Everything that the announcement says on this topic, in the order of the page. */
+    public List<Statement> statements(CallTopic topic) {
+        return Stream.concat(rules(topic).stream(), advice(topic).stream()).toList();
+    }
+
+    /** Whether a sentence or a ground on this topic has a place in the announcement. */
+    public boolean hasPlaces(CallTopic topic) {
+        return !statements(topic).isEmpty() || topic == CallTopic.SCORE && !adjustments.isEmpty();
     }
 
     /** What the announcement says besides on this topic. */

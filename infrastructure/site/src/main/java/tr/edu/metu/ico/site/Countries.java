@@ -6,13 +6,18 @@ import java.util.Locale;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 
-/** Countries by name; the names are those of the JDK, which come from Unicode's locale data. */
+/** Countries by name: the names of the JDK, from Unicode's locale data, except the long one of Hong Kong. */
 public final class Countries {
 
     private Countries() {}
 
     public static String name(CountryCode country, Language language) {
-        return Locale.of("", country.value()).getDisplayCountry(language.locale());
+        return name(country.value(), language);
+    }
+
+    /** @param code of ISO 3166 */
+    static String name(String code, Language language) {
+        return code.equals("HK") ? "Hong Kong" : Locale.of("", code).getDisplayCountry(language.locale());
     }
 
     /** By name as the language sorts it. */

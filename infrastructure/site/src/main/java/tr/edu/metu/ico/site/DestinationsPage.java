@@ -26,6 +26,9 @@ public record DestinationsPage(
     /** The most universities on one page; a longer list has a page for each country. */
     public static final int MOST = 250;
 
+    /** What the filter sends for a department that no agreement names; no department has this code. */
+    public static final String ANOTHER_DEPARTMENT = "-";
+
     /** Where the places of a call come from. */
     public enum Source {
         /** From the office's list of agreements. */

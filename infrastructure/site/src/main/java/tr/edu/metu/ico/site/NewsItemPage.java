@@ -12,18 +12,19 @@ import tr.edu.metu.ico.news.NewsLink;
  * One item of news.
  *
  * @param content    empty when it was withdrawn
+ * @param call       the call it belongs to; stays when it was withdrawn
  * @param updatedAt  when it was last edited after its publication
  * @param withdrawal why and when it was withdrawn; the page stays and says so
  */
 public record NewsItemPage(
-        NewsLine line, Optional<Content> content, Optional<Instant> updatedAt, Optional<Withdrawal> withdrawal) {
+        NewsLine line,
+        Optional<Content> content,
+        Optional<About> call,
+        Optional<Instant> updatedAt,
+        Optional<Withdrawal> withdrawal) {
 
-    /**
-     * What it says.
-     *
-     * @param call the call it belongs to
-     */
-    public record Content(List<Text> paragraphs, List<NewsLink> links, Optional<About> call) {}
+    /** What it says. */
+    public record Content(List<Text> paragraphs, List<NewsLink> links) {}
 
     /** A call with its title. */
     public record About(String id, Text title) {}
@@ -33,11 +34,11 @@ public record NewsItemPage(
         var content = item.content();
         var shown = item.withdrawal().isPresent()
                 ? Optional.<Content>empty()
-                : Optional.of(new Content(content.paragraphs(), content.links(), call));
+                : Optional.of(new Content(content.paragraphs(), content.links()));
         var updated = item.publishedAt()
                 .filter(published ->
                         item.withdrawal().isEmpty() && item.change().at().isAfter(published))
                 .map(_ -> item.change().at());
-        return new NewsItemPage(NewsLine.of(item), shown, updated, item.withdrawal());
+        return new NewsItemPage(NewsLine.of(item), shown, call, updated, item.withdrawal());
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record PrivacyPage(int version, LocalDate since, int documentsDays, int resultsDays, String region) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final LocalDate SINCE = LocalDate.of(2026, 11, 30);
 
     /** The notice in force; whoever changes a sentence of it changes its version and its day too. */

@@ -20,6 +20,11 @@ public record SiteAddress(String origin, String build) {
         return of("");
     }
 
+    /** Whether the page can name its own address; one that cannot is not for search engines. */
+    public boolean isKnown() {
+        return !origin.isEmpty();
+    }
+
     /** With the build of the files on the class path. */
     public static SiteAddress of(String origin) {
         return new SiteAddress(origin, AppFiles.build());

@@ -10,7 +10,16 @@ import tr.edu.metu.ico.announcement.Text;
  */
 public record Statement(Text text, String place) {
 
+    /** Whether it stands nowhere in the announcement, but is the office's reading of it. */
+    public boolean isReading() {
+        return place.startsWith("Reading ");
+    }
+
+    /** With the words "the office's reading" instead of the number of a reading. */
     public static Statement of(Clause clause) {
-        return new Statement(clause.statement(), clause.place());
+        var said = clause.statement();
+        return new Statement(
+                new Text(Readings.shown(said.en(), Language.EN), Readings.shown(said.tr(), Language.TR)),
+                clause.place());
     }
 }

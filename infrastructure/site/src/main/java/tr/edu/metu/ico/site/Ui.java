@@ -5,7 +5,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -49,7 +48,7 @@ public record Ui(SiteAddress site, Language language, String path) {
 
     /** The name of a country in the language of the page, from its ISO code. */
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(language.locale());
+        return Countries.name(code, language);
     }
 
     public String day(LocalDate date) {

@@ -20,8 +20,8 @@ import tr.edu.metu.ico.site.CalculatorPage.Level;
 /** Example calculators. */
 final class CalculatorExamples {
 
-    private static final CallBanner CALL =
-            new CallBanner("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, false);
+    private static final CallBanner CALL = new CallBanner(
+            "OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, CallBanner.Stage.OPEN);
 
     private CalculatorExamples() {}
 
@@ -43,7 +43,8 @@ final class CalculatorExamples {
         return page(
                 new Given("3.15", "CENG.UG.5", "", "TOEFL_IBT", "95", Set.of()),
                 Map.of(),
-                Optional.of(new Answer(new BigDecimal("71.09"), Optional.of(converted), CallExamples.score())),
+                Optional.of(
+                        new Answer(new BigDecimal("71.09"), Optional.of(converted), CallExamples.score(), List.of())),
                 Optional.empty());
     }
 
@@ -53,6 +54,7 @@ final class CalculatorExamples {
                 CALL,
                 true,
                 cohorts(),
+                true,
                 List.of(new ExamLine("TOEFL_IBT", "TOEFL iBT"), new ExamLine("YDS", "YDS")),
                 List.of(
                         new Ground("DISABILITY", new Text("Medical report", "Sağlık raporu"), 10, text("rule")),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.site.CallBanner.Stage;
 import tr.edu.metu.ico.site.CallPage.Need;
 
 /** Example calls. */
@@ -60,7 +61,12 @@ final class CallExamples {
     static CallPage whole() {
         return new CallPage(
                 new CallBanner(
-                        "OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, true),
+                        "OE-2027",
+                        text("Overseas Exchange 2027-2028"),
+                        "2027-2028",
+                        Optional.empty(),
+                        true,
+                        Stage.OPEN),
                 exam(),
                 Map.of(
                         CallTopic.ELIGIBILITY, statements("Eligibility", 6),
@@ -78,7 +84,26 @@ final class CallExamples {
                 List.of(
                         new CallPage.Adjustment(text("Medical report"), 10, statement("Score", 7)),
                         new CallPage.Adjustment(text("Took part before"), -10, statement("Score", 11))),
-                score());
+                score(),
+                NewsExamples.pinned(),
+                true);
+    }
+
+    /** The same call later. */
+    static CallPage later(Stage stage) {
+        var open = whole();
+        var head = open.head();
+        return new CallPage(
+                new CallBanner(head.id(), head.title(), head.academicYear(), head.cancelled(), true, stage),
+                stage == Stage.PUBLISHED ? published() : dates(),
+                open.rules(),
+                open.advice(),
+                open.documents(),
+                open.exams(),
+                open.adjustments(),
+                open.example(),
+                List.of(),
+                true);
     }
 
     /** A cancelled call with long names and strange characters, and a table of 200 scores. */
@@ -90,14 +115,16 @@ final class CallExamples {
                         "2027-2028",
                         Optional.of(new CallBanner.Cancelled(text(LONG), CLOSES)),
                         false,
-                        false),
+                        Stage.CANCELLED),
                 dates(),
                 Map.of(CallTopic.ELIGIBILITY, statements(LONG, 40)),
                 Map.of(),
                 List.of(),
                 exams(200),
                 List.of(),
-                score());
+                score(),
+                List.of(),
+                false);
     }
 
     private static CallPage.Document document(String title, Need need, int points) {

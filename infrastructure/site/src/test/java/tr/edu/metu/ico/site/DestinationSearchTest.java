@@ -84,6 +84,16 @@ class DestinationSearchTest {
     }
 
     @Test
+    void aDepartmentThatNoAgreementNamesFindsTheAgreementsForAll() {
+        open("destinations", Language.EN);
+        search("hinode");
+        page.selectOption("#department", DestinationsPage.ANOTHER_DEPARTMENT);
+        assertThat(status()).hasText("1 university found");
+        page.selectOption("#level", "UG");
+        assertThat(status()).hasText("No university found. Try fewer filters or another spelling.");
+    }
+
+    @Test
     void whatIsChosenStandsInTheAddressAndSurvivesAReloadAndTheWayBack() {
         open("destinations", Language.EN);
         search("hinode");

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.site.CallBanner.Stage;
 
 /** Every page with example data. */
 final class Examples {
@@ -47,6 +48,9 @@ final class Examples {
                 new Example("calls", "calls", "calls", CallExamples.calls("Erasmus+ 2027-2028")),
                 new Example("no-calls", "calls", "calls", new CallsPage(List.of(), List.of(), List.of(), List.of())),
                 new Example("call", "call", "call/OE-2027/about", CallExamples.whole()),
+                new Example("call-announced", "call", "call/OE-2027/about", CallExamples.later(Stage.ANNOUNCED)),
+                new Example("call-evaluation", "call", "call/OE-2027/about", CallExamples.later(Stage.EVALUATION)),
+                new Example("call-published", "call", "call/OE-2027/about", CallExamples.later(Stage.PUBLISHED)),
                 new Example("call-long", "call", "call/OE-2027/about", CallExamples.extreme()),
                 new Example("calculator", "calculator", "call/OE-2027/calculator", CalculatorExamples.form()),
                 new Example("calculator-wrong", "calculator", "call/OE-2027/calculator", CalculatorExamples.wrong()),

@@ -65,6 +65,7 @@ public final class CalculatorForms {
                 CallFacts.banner(call, definition),
                 averaged,
                 averaged ? cohorts(call) : List.of(),
+                definition.conversion().isPresent(),
                 exams(call, definition),
                 grounds(definition),
                 given,
@@ -121,7 +122,7 @@ public final class CalculatorForms {
         var deducted = definition.deductions().stream()
                 .map(rule -> new Ground(
                         rule.code(),
-                        Grounds.name(definition, rule).orElseThrow(),
+                        Grounds.declared(rule),
                         rule.points(),
                         rule.clause().statement()));
         return Stream.concat(added, deducted).toList();

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.site.CalendarEntry;
 import tr.edu.metu.ico.site.ExamNames;
+import tr.edu.metu.ico.site.Language;
 import tr.edu.metu.ico.site.Words;
 
 /**
@@ -38,7 +41,7 @@ final class CallCalendar {
         var calendar = call.calendar();
         var entries = new ArrayList<CalendarEntry>();
         entries.add(entry("opens", "ics.opens", moment(calendar.opensAt())));
-        entries.add(entry("closes", "ics.closes", lastDay(calendar.closesAt())));
+        entries.add(entry("closes", titled(deadline()), lastDay(calendar.closesAt())));
         definition
                 .examInCall()
                 .ifPresent(exam -> entries.add(entry(
@@ -49,6 +52,19 @@ final class CallCalendar {
                 .map(from -> entry("withdrawal", "ics.withdrawal", span(from, calendar.withdrawClosesAt())))
                 .orElseGet(() -> entry("withdrawal", "ics.last-withdrawal", lastDay(calendar.withdrawClosesAt()))));
         return List.copyOf(entries);
+    }
+
+    /** Names the hour, unless the period ends with its last day. */
+    private Text deadline() {
+        var end = call.calendar().closesAt().atZone(zone());
+        return midnight(end)
+                ? Words.both("ics.closes")
+                : new Text(deadline(Language.EN, end, "HH:mm"), deadline(Language.TR, end, "HH.mm"));
+    }
+
+    private static String deadline(Language language, ZonedDateTime end, String pattern) {
+        var hour = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(end);
+        return Words.in(language).of("ics.closes-at", hour);
     }
 
     private CalendarEntry entry(String kind, String word, CalendarEntry.When when) {

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.site.CallBanner;
+import tr.edu.metu.ico.site.CallBanner.Stage;
 import tr.edu.metu.ico.site.CallDates;
 import tr.edu.metu.ico.site.CallsPage;
 import tr.edu.metu.ico.site.ExamNames;
@@ -23,7 +24,17 @@ public final class CallFacts {
                 definition.academicYear(),
                 call.cancellation().map(gone -> new CallBanner.Cancelled(gone.reason(), gone.at())),
                 hasList(call, definition),
-                call.state() == CallState.PUBLISHED);
+                stage(call.state()));
+    }
+
+    private static Stage stage(CallState state) {
+        return switch (state) {
+            case ANNOUNCED -> Stage.ANNOUNCED;
+            case OPEN -> Stage.OPEN;
+            case CLOSED -> Stage.EVALUATION;
+            case PUBLISHED -> Stage.PUBLISHED;
+            case CANCELLED -> Stage.CANCELLED;
+        };
     }
 
     private static boolean hasList(Call call, CallDefinition definition) {

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.site.CalculatorPage.CutOff;
+import tr.edu.metu.ico.site.NewsLine;
 
 /** The pages of one call and its calendar file. */
 public final class CallPages {
@@ -22,14 +23,20 @@ public final class CallPages {
     private final Definitions definitions;
     private final EarlierResults earlier;
     private final PageWriter writer;
+    private final Function<Call, List<NewsLine>> news;
 
-    /** @param cutOffs the public cut-offs of a published call, by university; for the calculator of the next call */
-    public CallPages(Parts parts, PageWriter writer, Function<Call, List<CutOff>> cutOffs) {
+    /**
+     * @param cutOffs the public cut-offs of a published call, by university; for the calculator of the next call
+     * @param news    valid news about a call, latest first
+     */
+    public CallPages(
+            Parts parts, PageWriter writer, Function<Call, List<CutOff>> cutOffs, Function<Call, List<NewsLine>> news) {
         calls = parts.ports().calls();
         officeData = parts.ports().officeData();
         definitions = parts.definitions();
         earlier = new EarlierResults(calls, definitions, cutOffs);
         this.writer = writer;
+        this.news = news;
     }
 
     /** Everything that is public of this call; nothing when it is not announced. */
@@ -40,8 +47,8 @@ public final class CallPages {
     private List<SitePage> pages(Call call) {
         var definition = definitions.of(call);
         var pages = new ArrayList<SitePage>();
-        pages.addAll(
-                writer.both("call", "call/" + call.id() + "/about", new CallRecord(call, definition).page(officeData)));
+        var about = new CallRecord(call, definition).page(officeData, news.apply(call));
+        pages.addAll(writer.both("call", "call/" + call.id() + "/about", about));
         if (call.cancellation().isEmpty()) {
             pages.addAll(calculator(call, definition));
         }

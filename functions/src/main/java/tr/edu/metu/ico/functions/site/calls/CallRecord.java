@@ -19,11 +19,15 @@ import tr.edu.metu.ico.site.CallPage;
 import tr.edu.metu.ico.site.CallPage.Need;
 import tr.edu.metu.ico.site.EqualScores;
 import tr.edu.metu.ico.site.ExamNames;
+import tr.edu.metu.ico.site.NewsLine;
 import tr.edu.metu.ico.site.ScoreLine;
 import tr.edu.metu.ico.site.Statement;
 
 /** Gathers what the page of one call shows. */
 final class CallRecord {
+
+    /** The programme whose calls name this system as the place to apply; others name the National Agency's portal. */
+    private static final String IN_THIS_SYSTEM = "OE";
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -41,7 +45,7 @@ final class CallRecord {
         this.definition = definition;
     }
 
-    CallPage page(OfficeData officeData) {
+    CallPage page(OfficeData officeData, List<NewsLine> news) {
         return new CallPage(
                 CallFacts.banner(call, definition),
                 CallFacts.dates(call, definition),
@@ -50,7 +54,9 @@ final class CallRecord {
                 definition.slots().stream().map(this::document).toList(),
                 exams(officeData),
                 adjustments(),
-                example());
+                example(),
+                news,
+                call.programme().equals(IN_THIS_SYSTEM));
     }
 
     private CallPage.Document document(DocumentSlot slot) {

@@ -24,6 +24,19 @@ public final class Grounds {
         };
     }
 
+    /** A deduction as the student it applies to says it. */
+    static Text declared(Deduction deduction) {
+        return switch (deduction) {
+            case Deduction.BenefitedBefore before ->
+                before.sameLevel()
+                        ? Words.both("calculator.ground.benefited-at-level")
+                        : Words.both("calculator.ground.benefited-before");
+            case Deduction.SelectedAndGranted _ -> Words.both("calculator.ground.selected-and-granted");
+            case Deduction.LateWithdrawal _ -> Words.both("calculator.ground.late-withdrawal");
+            case Deduction.Citizenship _ -> Words.both("calculator.ground.citizenship");
+        };
+    }
+
     /** The title of the document that proves it. */
     private static Text name(CallDefinition definition, Bonus bonus) {
         return definition.slot(bonus.slot()).map(DocumentSlot::title).orElseThrow();

@@ -53,7 +53,7 @@ final class AnnouncedCalls {
     }
 
     List<SitePage> pages(String id) {
-        return new CallPages(world.parts, writer, _ -> List.of()).of(new CallId(id));
+        return new CallPages(world.parts, writer, _ -> List.of(), _ -> List.of()).of(new CallId(id));
     }
 
     List<SitePage> lists() {

@@ -1,20 +1,28 @@
 package tr.edu.metu.ico.functions.site.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.rule.Rule;
+import tr.edu.metu.ico.site.CallBanner.Stage;
 import tr.edu.metu.ico.site.CallPage;
 import tr.edu.metu.ico.site.CallPage.Need;
 import tr.edu.metu.ico.site.CallTopic;
@@ -114,6 +122,61 @@ class CallPagesTest {
     }
 
     @Test
+    void only_a_call_of_this_system_says_that_the_last_application_sent_counts() {
+        assertEquals(
+                List.of("OE-2020", "OE-2024"),
+                IDS.stream().filter(id -> page(id).appliedForHere()).toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("IDS")
+    void no_page_shows_the_number_of_a_reading(String id) {
+        for (var page : calls.pages(id)) {
+            var html = new String(page.content(), StandardCharsets.UTF_8);
+            assertFalse(
+                    Pattern.compile("[Rr]eadings? A-|\\bA-\\d").matcher(html).find(), page.key());
+        }
+    }
+
+    @Test
+    void an_announced_call_says_when_applications_open_and_has_no_tab_of_results() {
+        assertEquals(Stage.ANNOUNCED, page("OE-2024").head().stage());
+        var about = about("en/call/OE-2024/about");
+        assertTrue(about.contains("Applications open: "), about);
+        assertTrue(about.contains("Where to apply:"), about);
+        assertFalse(about.contains("href=\"/en/call/OE-2024/results\""), about);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEWED, Applications ended: , They are being evaluated.",
+        "PUBLISHED, The results of this call were published on , Results page"
+    })
+    void after_the_close_a_call_says_how_far_it_is_in_place_of_where_to_apply(
+            Season.Stage stage, String state, String more) {
+        var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA).until(stage);
+        var html = text(
+                new CallPages(season.world.freshParts(), calls.writer, _ -> List.of(), _ -> List.of()).of(Season.CALL),
+                "en/call/OE-2024/about");
+
+        assertTrue(html.contains(state) && html.contains(more), html);
+        assertTrue(html.contains("<li><a href=\"/en/call/OE-2024/results\">Results</a></li>"), html);
+        assertFalse(html.contains("Where to apply:"), html);
+    }
+
+    private String about(String key) {
+        return text(calls.pages("OE-2024"), key);
+    }
+
+    private static String text(List<SitePage> pages, String key) {
+        return pages.stream()
+                .filter(page -> page.key().equals(key))
+                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_call_with_its_own_exam_names_the_day() {
         var exam = page("OE-2020").dates().exam().orElseThrow();
         assertEquals("EPEEP 2019-12-07", exam.name() + " " + exam.day());
@@ -137,7 +200,7 @@ class CallPagesTest {
     }
 
     private CallPage page(String id) {
-        return new CallRecord(calls.call(id), calls.definition(id)).page(calls.world.ports.officeData());
+        return new CallRecord(calls.call(id), calls.definition(id)).page(calls.world.ports.officeData(), List.of());
     }
 
     private static List<Statement> shown(CallPage page) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
@@ -95,6 +96,7 @@ class UnpublishedResultsTest {
     private Map<String, String> pages() {
         var parts = season.world.freshParts();
         return tags(Stream.of(
+                        new CallPages(parts, SitePagesOf.WRITER, new PublicCutOffs(parts)::of, _ -> List.of()).of(CALL),
                         new DestinationPages(parts, SitePagesOf.WRITER).of(CALL),
                         new ResultPages(parts, SitePagesOf.WRITER).of(CALL))
                 .flatMap(pages -> pages.stream()));
