@@ -47,9 +47,7 @@ class CohortSumsTest {
     void each_cohort_counts_its_own_and_those_without_a_cgpa_do_not_count() {
         var sums = sums(record(EIGHTH, "3.50"), record(SIXTH, "2.50"), record(SIXTH, ""), record(EIGHTH, "3.00"));
 
-        assertEquals(
-                List.of(average(SIXTH, "2.50", 1), average(EIGHTH, "3.25", 2)),
-                sums.averages());
+        assertEquals(List.of(average(SIXTH, "2.50", 1), average(EIGHTH, "3.25", 2)), sums.averages());
         assertEquals(3, sums.students());
         assertEquals(0, sums.leftOut());
     }

@@ -8,7 +8,6 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.Decimals;
-import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.calculator.Calculation.Converted;
@@ -23,11 +22,9 @@ final class CalculateScore {
     /** Stands in for a number that is missing, so that the others are still checked. */
     private static final BigDecimal ANY = BigDecimal.ONE;
 
-    private final OfficeData officeData;
     private final CalculatorForms forms;
 
-    CalculateScore(OfficeData officeData, CalculatorForms forms) {
-        this.officeData = officeData;
+    CalculateScore(CalculatorForms forms) {
         this.forms = forms;
     }
 

@@ -46,7 +46,7 @@ public final class CalculatorHandler extends HttpFunction {
         super(parts);
         definitions = parts.definitions();
         forms = new CalculatorForms(parts.ports().officeData());
-        calculate = new CalculateScore(parts.ports().officeData(), forms);
+        calculate = new CalculateScore(forms);
         post("/calculator/{call}", Subject.CALL, Action.CALCULATE_SCORE)
                 .takesForm(CalculatorForm.class, CalculatorForm::read)
                 .answersOrShows(CalculationBody.class, this::body, this::page);

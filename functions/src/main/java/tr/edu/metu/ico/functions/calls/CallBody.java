@@ -123,7 +123,8 @@ public record CallBody(
                 call.pseudonymKey().commitment().hex(),
                 imports,
                 call.reconciled(),
-                (office ? call.seal().map(Call.SealRef::manifest) : published.map(Call.RunRef::manifest)).map(Sha256::hex),
+                (office ? call.seal().map(Call.SealRef::manifest) : published.map(Call.RunRef::manifest))
+                        .map(Sha256::hex),
                 (office ? call.run() : published).map(run -> run.id().toString()),
                 warnings.stream().map(ProblemBody.Line::of).toList());
     }

@@ -29,14 +29,14 @@ class BrowserTest {
     private static final int LONGEST_FIRST_LOAD = 25 * 1024;
 
     /** WCAG 1.4.12: what a reader may set without losing content. */
-    private static final String TEXT_SPACING =
-            """
-            () => {
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
-                word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
-              document.adoptedStyleSheets = [sheet];
-            }""";
+    private static final String TEXT_SPACING = """
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+            word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+          document.adoptedStyleSheets = [sheet];
+        }\
+        """;
 
     private static final String OVERFLOW =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";

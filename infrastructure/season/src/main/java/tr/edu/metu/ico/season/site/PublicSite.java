@@ -94,9 +94,7 @@ public final class PublicSite {
         var placed = new TreeMap<String, Integer>();
         page.select("[data-university]")
                 .forEach(row -> placed.merge(
-                        row.attr("data-university"),
-                        (int) number(row.selectFirst("[data-placed]")),
-                        Integer::sum));
+                        row.attr("data-university"), (int) number(row.selectFirst("[data-placed]")), Integer::sum));
         return placed;
     }
 
