@@ -18,9 +18,9 @@ class ProjectTemplateTest {
     private final SystemTemplate template = SystemTemplate.read(FILE, Map.of("Stage", "local"));
 
     @Test
-    void every_route_of_the_project_asks_for_a_token_but_those_of_styles_and_of_the_missing_page() {
+    void every_route_of_the_project_asks_for_a_token_but_those_of_the_site_and_its_calculator() {
         assertEquals(
-                List.of("GET /app/{build}/{file}", "GET /missing/{proxy+}"),
+                List.of("POST /calculator/{call}", "GET /app/{build}/{file}", "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
                         .map(Route::key)
