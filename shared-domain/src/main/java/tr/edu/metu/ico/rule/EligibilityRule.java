@@ -87,6 +87,7 @@ public sealed interface EligibilityRule extends Rule
             List<OfficeChecksCourseLoad> officeLoad,
             List<DoctoralOrPostdoc> doctoral,
             List<AcceptanceLetter> letters,
+            List<MinimumCgpa> minimums,
             StayRule.Terms stays) {
 
         static Terms of(List<EligibilityRule> rules) {
@@ -95,6 +96,7 @@ public sealed interface EligibilityRule extends Rule
             var officeLoad = new ArrayList<OfficeChecksCourseLoad>();
             var doctoral = new ArrayList<DoctoralOrPostdoc>();
             var letters = new ArrayList<AcceptanceLetter>();
+            var minimums = new ArrayList<MinimumCgpa>();
             var stays = new ArrayList<StayRule>();
             for (var rule : rules) {
                 switch (rule) {
@@ -103,9 +105,9 @@ public sealed interface EligibilityRule extends Rule
                     case OfficeChecksCourseLoad found -> officeLoad.add(found);
                     case DoctoralOrPostdoc found -> doctoral.add(found);
                     case AcceptanceLetter found -> letters.add(found);
+                    case MinimumCgpa found -> minimums.add(found);
                     case StayRule found -> stays.add(found);
-                    case MinimumCgpa _,
-                            FullDegreeRegistration _,
+                    case FullDegreeRegistration _,
                             CompletedSemesters _,
                             CourseLoad _ -> {} // each is evaluated on its own
                 }
@@ -117,6 +119,7 @@ public sealed interface EligibilityRule extends Rule
                     List.copyOf(officeLoad),
                     List.copyOf(doctoral),
                     List.copyOf(letters),
+                    List.copyOf(minimums),
                     StayRule.Terms.of(stays));
         }
     }

@@ -17,9 +17,7 @@ final class Minimums {
      * @param level the name of the level of study, where it is known; otherwise the conditions of all levels count
      */
     static List<MinimumCgpa> unmet(CallDefinition definition, Cgpa cgpa, Optional<String> level) {
-        return definition.eligibilityRules().stream()
-                .filter(MinimumCgpa.class::isInstance)
-                .map(MinimumCgpa.class::cast)
+        return definition.terms().eligibility().minimums().stream()
                 .filter(rule -> level.isEmpty()
                         || rule.levels().stream().map(Enum::name).anyMatch(level.get()::equals))
                 .filter(rule -> !cgpa.isAtLeast(rule.minimum()))
