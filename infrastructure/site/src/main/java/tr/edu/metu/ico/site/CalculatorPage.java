@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -37,7 +38,7 @@ public record CalculatorPage(
      *
      * @param key what the form sends
      */
-    public record CohortLine(String key, String department, Level level, int semester, BigDecimal average) {}
+    public record CohortLine(String key, String department, StudyLevel level, int semester, BigDecimal average) {}
 
     /** An exam whose scores are converted. @param code what the form sends */
     public record ExamLine(String code, String name) {}
@@ -77,25 +78,11 @@ public record CalculatorPage(
      * @param levels the levels the places were for; empty where the university's places were for all
      * @param total  whole points where few were placed; empty when nobody was
      */
-    public record CutOff(String university, String country, List<Level> levels, Optional<BigDecimal> total) {}
+    public record CutOff(String university, String country, List<StudyLevel> levels, Optional<BigDecimal> total) {}
 
-    /** A study level. */
-    public enum Level {
-        UG("calculator.level.ug"),
-        MS("calculator.level.ms"),
-        PHD("calculator.level.phd"),
-        POSTDOC("calculator.level.postdoc");
-
-        private final String word;
-
-        Level(String word) {
-            this.word = word;
-        }
-
-        /** The key of its name in the catalogue. */
-        public String word() {
-            return word;
-        }
+    /** The key of a level's name within a sentence. */
+    public static String word(StudyLevel level) {
+        return Words.key("calculator.level.", level.name());
     }
 
     /** Whether scores will be converted once the office has a table. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Formats days and instants for pages: always absolute, with the weekday, in Türkiye time, and saying so. A page is
@@ -14,15 +16,27 @@ final class Moments {
 
     private static final ZoneId TURKIYE = ZoneId.of("Europe/Istanbul");
 
+    private static final Map<Language, Moments> IN = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            IN.put(language, new Moments(language));
+        }
+    }
+
     private final Words words;
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
 
-    Moments(Language language) {
+    private Moments(Language language) {
         words = Words.in(language);
         var turkish = language == Language.TR;
         day = DateTimeFormatter.ofPattern(turkish ? "d MMMM uuuu EEEE" : "EEEE d MMMM uuuu", language.locale());
         minute = DateTimeFormatter.ofPattern(turkish ? "HH.mm" : "HH:mm", language.locale());
+    }
+
+    static Moments in(Language language) {
+        return IN.get(language);
     }
 
     /** Such as {@code Friday 12 March 2027}. */

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.site;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.news.NewsItem;
@@ -35,6 +34,6 @@ public record NewsLine(
 
     /** The key of its kind in the catalogue. */
     public String kindKey() {
-        return "news.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key("news.kind.", kind.name());
     }
 }

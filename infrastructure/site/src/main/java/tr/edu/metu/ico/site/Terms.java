@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -118,7 +117,6 @@ public record Terms(Ui ui) {
     }
 
     private String word(String prefix, Enum<?> value) {
-        var key = prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return ui.t(key);
+        return ui.t(Words.key(prefix, value.name()));
     }
 }

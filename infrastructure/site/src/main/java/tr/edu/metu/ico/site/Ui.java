@@ -52,16 +52,16 @@ public record Ui(SiteAddress site, Language language, String path) {
     }
 
     public String day(LocalDate date) {
-        return new Moments(language).day(date);
+        return Moments.in(language).day(date);
     }
 
     public String at(Instant instant) {
-        return new Moments(language).at(instant);
+        return Moments.in(language).at(instant);
     }
 
     /** The end of a period: an hour, or "the end of" its last day. */
     public String until(Instant end) {
-        return new Moments(language).until(end);
+        return Moments.in(language).until(end);
     }
 
     /** The address of another page in this language. */

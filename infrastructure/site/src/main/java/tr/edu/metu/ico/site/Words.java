@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -59,6 +60,11 @@ public final class Words {
             sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return sentence;
+    }
+
+    /** The key of what a code means, such as {@code status.not-placed} for {@code NOT_PLACED}. */
+    static String key(String prefix, String code) {
+        return prefix + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Properties read(Language language) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.site.CalculatorPage.Answer;
 import tr.edu.metu.ico.site.CalculatorPage.CohortLine;
@@ -15,7 +16,6 @@ import tr.edu.metu.ico.site.CalculatorPage.CutOffs;
 import tr.edu.metu.ico.site.CalculatorPage.ExamLine;
 import tr.edu.metu.ico.site.CalculatorPage.Given;
 import tr.edu.metu.ico.site.CalculatorPage.Ground;
-import tr.edu.metu.ico.site.CalculatorPage.Level;
 
 /** Example calculators. */
 final class CalculatorExamples {
@@ -73,7 +73,7 @@ final class CalculatorExamples {
                         .map(semester -> new CohortLine(
                                 department + ".UG." + semester,
                                 department,
-                                Level.UG,
+                                StudyLevel.UG,
                                 semester,
                                 new BigDecimal("2.89"))))
                 .toList();
@@ -85,8 +85,12 @@ final class CalculatorExamples {
                 "call/OE-2026/results",
                 List.of(
                         new CutOff(
-                                "University of Tokyo", "JP", List.of(Level.UG), Optional.of(new BigDecimal("81.09"))),
-                        new CutOff("University of Tokyo", "JP", List.of(Level.MS), Optional.of(new BigDecimal("78"))),
+                                "University of Tokyo",
+                                "JP",
+                                List.of(StudyLevel.UG),
+                                Optional.of(new BigDecimal("81.09"))),
+                        new CutOff(
+                                "University of Tokyo", "JP", List.of(StudyLevel.MS), Optional.of(new BigDecimal("78"))),
                         new CutOff("O’Brien University ".repeat(7).strip(), "IE", List.of(), Optional.empty())));
     }
 

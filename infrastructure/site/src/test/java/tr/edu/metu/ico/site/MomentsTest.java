@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class MomentsTest {
 
-    private final Moments english = new Moments(Language.EN);
-    private final Moments turkish = new Moments(Language.TR);
+    private final Moments english = Moments.in(Language.EN);
+    private final Moments turkish = Moments.in(Language.TR);
 
     @Test
     void a_day_has_its_weekday() {

@@ -18,7 +18,6 @@ import tr.edu.metu.ico.site.CalculatorPage.CutOffs;
 import tr.edu.metu.ico.site.CalculatorPage.ExamLine;
 import tr.edu.metu.ico.site.CalculatorPage.Given;
 import tr.edu.metu.ico.site.CalculatorPage.Ground;
-import tr.edu.metu.ico.site.CalculatorPage.Level;
 import tr.edu.metu.ico.site.ExamNames;
 
 /** The form of a call's score calculator, as its rules and the office data in force ask for it. */
@@ -86,11 +85,7 @@ public final class CalculatorForms {
     private static CohortLine cohort(CohortAverage average) {
         var cohort = average.cohort();
         return new CohortLine(
-                key(cohort),
-                cohort.department().value(),
-                Level.valueOf(cohort.level().name()),
-                cohort.semester(),
-                average.average());
+                key(cohort), cohort.department().value(), cohort.level(), cohort.semester(), average.average());
     }
 
     /** What the form sends for a cohort. */

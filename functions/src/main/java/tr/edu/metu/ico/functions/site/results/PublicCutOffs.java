@@ -2,11 +2,11 @@ package tr.edu.metu.ico.functions.site.results;
 
 import java.util.List;
 import tr.edu.metu.ico.agreement.PoolScope;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.PoolUse;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.CalculatorPage.CutOff;
-import tr.edu.metu.ico.site.CalculatorPage.Level;
 
 /** The cut-offs of a published call, as its result pages show them. */
 public final class PublicCutOffs {
@@ -33,10 +33,7 @@ public final class PublicCutOffs {
                 use.cutOff().map(tr.edu.metu.ico.comparison.CutOff::points));
     }
 
-    private static List<Level> levels(PoolScope scope) {
-        return scope.levels().stream()
-                .sorted()
-                .map(level -> Level.valueOf(level.name()))
-                .toList();
+    private static List<StudyLevel> levels(PoolScope scope) {
+        return scope.levels().stream().sorted().toList();
     }
 }
