@@ -27,8 +27,9 @@ public final class PlainText {
     }
 
     /**
-     * Whether the text is one line without hidden characters: no control character, line break or format character,
-     * except the two joiners that Persian and Indian scripts need.
+     * Whether the text is one line without hidden characters: no control character, line break, format character
+     * (except the two joiners that Persian and Indian scripts need) or code point that is never a character, such as
+     * U+FFFE and half of a surrogate pair.
      */
     public static boolean isOneLine(String text) {
         return text.codePoints().noneMatch(PlainText::hides);
@@ -51,10 +52,17 @@ public final class PlainText {
 
     private static boolean hides(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.UNASSIGNED -> isNoncharacter(character);
             case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
             default -> false;
         };
+    }
+
+    /** U+FDD0 to U+FDEF, and the last two code points of each plane. */
+    private static boolean isNoncharacter(int character) {
+        return character >= 0xFDD0 && character <= 0xFDEF || (character & 0xFFFE) == 0xFFFE;
     }
 
     /** U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069. */

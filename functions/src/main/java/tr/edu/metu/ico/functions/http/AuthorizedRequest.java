@@ -75,9 +75,7 @@ public final class AuthorizedRequest<S, B> {
 
     /** Whether the client would rather show a page than read JSON, as a browser without scripts does. */
     public boolean prefersPage() {
-        return request.header("accept")
-                .filter(types -> types.contains("text/html"))
-                .isPresent();
+        return request.prefersPage();
     }
 
     /** A query parameter. */

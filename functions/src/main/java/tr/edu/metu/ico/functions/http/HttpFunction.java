@@ -98,11 +98,19 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     private Reply answer(APIGatewayV2HTTPEvent event, String id) {
+        var route = routes.get(event.getRouteKey());
+        if (route == null) {
+            return ProblemBody.reply(id, Refusal.notFound());
+        }
+        var reply = answer(route, event, id);
+        return reply.body().orElse("") instanceof ProblemBody problem && route.answer().page() && Request.prefersPage(event)
+                ? ProblemPages.reply(problem, reply.headers(), event)
+                : reply;
+    }
+
+    private Reply answer(Route<?, ?> route, APIGatewayV2HTTPEvent event, String id) {
         try {
-            var route = routes.get(event.getRouteKey());
-            return route == null
-                    ? ProblemBody.reply(id, Refusal.notFound())
-                    : route.answer(guard, Request.of(event, route.action()));
+            return route.answer(guard, Request.of(event, route.action()));
         } catch (Refusal refusal) {
             return ProblemBody.reply(id, refusal);
         } catch (InvalidJson invalid) {

@@ -56,7 +56,20 @@ public final class Request {
 
     /** A header; the gateway writes names in lower case. */
     public Optional<String> header(String lowerCaseName) {
+        return header(event, lowerCaseName);
+    }
+
+    static Optional<String> header(APIGatewayV2HTTPEvent event, String lowerCaseName) {
         return Optional.ofNullable(event.getHeaders()).map(h -> h.get(lowerCaseName));
+    }
+
+    /** Whether the client would rather show a page than read JSON, as a browser without scripts does. */
+    static boolean prefersPage(APIGatewayV2HTTPEvent event) {
+        return header(event, "accept").filter(types -> types.contains("text/html")).isPresent();
+    }
+
+    boolean prefersPage() {
+        return prefersPage(event);
     }
 
     /** The version of {@code If-Match}, such as {@code "3"}. */

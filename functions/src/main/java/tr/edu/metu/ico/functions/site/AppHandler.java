@@ -54,9 +54,16 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
                 file.get().content());
     }
 
-    /** @param path what was looked for; its first part is the language, Turkish unless it says otherwise */
+    /**
+     * The address of a language alone leads to its home page.
+     *
+     * @param path what was looked for; its first part is the language, Turkish unless it says otherwise
+     */
     private static APIGatewayV2HTTPResponse missing(String path) {
         var language = path.equals("en") || path.startsWith("en/") ? Language.EN : Language.TR;
+        if (path.matches("(tr|en)/?")) {
+            return response(302, NOT_AT_ALL, Map.of("Location", "/" + language.code() + "/home"), new byte[0]);
+        }
         var html = PageWriter.missing(language);
         return response(
                 404, NOT_AT_ALL, Map.of("Content-Type", PageWriter.HTML, "Content-Language", language.code()), html);

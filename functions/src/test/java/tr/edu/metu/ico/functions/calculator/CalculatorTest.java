@@ -113,6 +113,15 @@ class CalculatorTest {
     }
 
     @Test
+    void a_browser_is_shown_what_is_wrong_with_a_form_that_cannot_be_read() {
+        var english = shown(400, "en-GB,en;q=0.8", "name=Ada");
+
+        assertTrue(english.contains("<html lang=\"en\">"), english);
+        assertTrue(english.contains("<p>There is no such field. Use the form on the page of the call.</p>"), english);
+        assertTrue(shown(413, "tr-TR,tr;q=0.9", "cgpa=" + "3".repeat(4092)).contains("<h1>İstek çok büyük.</h1>"));
+    }
+
+    @Test
     void a_body_of_more_than_four_kilobytes_is_too_large() {
         assertEquals(413, calculate("cgpa=" + "3".repeat(4092)).status());
     }
@@ -210,6 +219,17 @@ class CalculatorTest {
                 .ask("POST /calculator/{call}", "call", Season.CALL.value());
         assertEquals(200, answered.status(), answered.body());
         assertEquals("text/html; charset=utf-8", answered.headers().get("Content-Type"));
+        return new String(Base64.getDecoder().decode(answered.body()), StandardCharsets.UTF_8);
+    }
+
+    private String shown(int status, String languages, String form) {
+        var answered = season.world
+                .as(Person.stranger())
+                .header("accept", "text/html")
+                .header("accept-language", languages)
+                .body(form)
+                .ask("POST /calculator/{call}", "call", Season.CALL.value());
+        assertEquals(status, answered.status(), answered.body());
         return new String(Base64.getDecoder().decode(answered.body()), StandardCharsets.UTF_8);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.site.AppFiles;
 
@@ -74,7 +75,7 @@ class AppHandlerTest {
 
     @Test
     void a_missing_page_says_so_in_the_language_of_its_address() {
-        var titles = List.of("en/call/OE-1999", "en", "tr/none", "entry", "").stream()
+        var titles = List.of("en/call/OE-1999", "en/none", "tr/none", "entry", "").stream()
                 .map(AppHandlerTest::missing)
                 .map(response -> response.getStatusCode() + " "
                         + response.getHeaders().get("Content-Language") + " "
@@ -88,6 +89,15 @@ class AppHandlerTest {
         var english = "404 en <title>There is no such page - Student mobility</title>";
         var turkish = "404 tr <title>Böyle bir sayfa yok - Öğrenci hareketliliği</title>";
         assertEquals(List.of(english, english, turkish, turkish, turkish), titles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, /en/home", "en/, /en/home", "tr, /tr/home", "tr/, /tr/home"})
+    void the_address_of_a_language_alone_leads_to_its_home_page(String path, String home) {
+        var response = missing(path);
+
+        assertEquals(302, response.getStatusCode());
+        assertEquals(home, response.getHeaders().get("Location"));
     }
 
     @Test
