@@ -10,10 +10,12 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.calls.CalculatorPages;
 import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.site.calls.CallsPages;
 import tr.edu.metu.ico.functions.site.results.DestinationPages;
 import tr.edu.metu.ico.functions.site.results.PublicCutOffs;
+import tr.edu.metu.ico.functions.site.results.PublishedRuns;
 import tr.edu.metu.ico.functions.site.results.ResultPages;
 
 /** The subjects of the site, and which of them show a changed item. */
@@ -22,6 +24,7 @@ public final class Subjects {
     private final Calls calls;
     private final CallsPages list;
     private final CallPages about;
+    private final CalculatorPages calculator;
     private final DestinationPages destinations;
     private final ResultPages results;
     private final NewsPages news;
@@ -32,10 +35,12 @@ public final class Subjects {
     public Subjects(Parts parts, SitePages stored, SiteSettings settings) {
         var writer = new PageWriter(settings.address());
         calls = parts.ports().calls();
-        destinations = new DestinationPages(parts, writer);
-        results = new ResultPages(parts, writer);
+        var runs = new PublishedRuns(parts.ports().files());
+        destinations = new DestinationPages(parts, runs, writer);
+        results = new ResultPages(parts, runs, writer);
         news = new NewsPages(parts, writer);
-        about = new CallPages(parts, writer, new PublicCutOffs(parts)::of, news::about);
+        about = new CallPages(parts, writer, news::about);
+        calculator = new CalculatorPages(parts, writer, new PublicCutOffs(runs)::of);
         list = new CallsPages(parts, writer, news::pinned);
         standing = new StandingPages(parts, writer, settings.storage());
         sitemap = new SitemapFiles(stored, settings.address());
@@ -72,7 +77,7 @@ public final class Subjects {
     }
 
     private Stream<Subject> ofCall(CallId id) {
-        return Stream.of(about(id), destinations(id), results(id));
+        return Stream.of(about(id), calculator(id), destinations(id), results(id));
     }
 
     /** A published result is quoted by other calls of its programme. */
@@ -82,7 +87,7 @@ public final class Subjects {
                         .filter(other -> other.programme().equals(published.programme()))
                         .map(Call::id))
                 .filter(other -> !other.equals(id))
-                .flatMap(other -> Stream.of(about(other), destinations(other)));
+                .flatMap(other -> Stream.of(calculator(other), destinations(other)));
     }
 
     private Subject list() {
@@ -90,13 +95,12 @@ public final class Subjects {
     }
 
     private Subject about(CallId id) {
-        var folder = folder(id);
         return group(
-                "call/" + id,
-                () -> about.of(id),
-                Stream.of("calendar/" + id + ".ics"),
-                folder + "about",
-                folder + "calculator");
+                "call/" + id, () -> about.of(id), Stream.of("calendar/" + id + ".ics"), folder(id) + "about");
+    }
+
+    private Subject calculator(CallId id) {
+        return group("calculator/" + id, () -> calculator.of(id), Stream.of(), folder(id) + "calculator");
     }
 
     private Subject destinations(CallId id) {

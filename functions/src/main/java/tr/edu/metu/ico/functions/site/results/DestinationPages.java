@@ -38,12 +38,12 @@ public final class DestinationPages {
     private final CallHeads heads;
     private final PageWriter writer;
 
-    public DestinationPages(Parts parts, PageWriter writer) {
+    public DestinationPages(Parts parts, PublishedRuns runs, PageWriter writer) {
         calls = parts.ports().calls();
         officeData = parts.ports().officeData();
         definitions = parts.definitions();
         history = new ListHistory(parts);
-        pastResults = new PastResults(parts);
+        pastResults = new PastResults(parts, runs);
         heads = new CallHeads(parts.definitions());
         this.writer = writer;
     }

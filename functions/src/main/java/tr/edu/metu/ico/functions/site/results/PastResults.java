@@ -1,13 +1,12 @@
 package tr.edu.metu.ico.functions.site.results;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.comparison.PoolUse;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.ProgrammeCalls;
 import tr.edu.metu.ico.site.DestinationPage.Past;
 
 /** How places were filled in published results of a programme. */
@@ -16,25 +15,19 @@ final class PastResults {
     /** How many calls of the programme are shown. */
     private static final int MOST = 3;
 
-    private final Calls calls;
+    private final ProgrammeCalls calls;
     private final PublishedRuns runs;
     private final CallHeads heads;
 
-    PastResults(Parts parts) {
-        calls = parts.ports().calls();
-        runs = new PublishedRuns(parts.ports().files());
+    PastResults(Parts parts, PublishedRuns runs) {
+        calls = new ProgrammeCalls(parts.ports().calls());
+        this.runs = runs;
         heads = new CallHeads(parts.definitions());
     }
 
     /** The published results of this call and of earlier calls of its programme, latest first. */
     List<Past> upTo(Call call) {
-        return calls.all().stream()
-                .filter(other -> other.programme().equals(call.programme()))
-                .filter(other ->
-                        !other.calendar().closesAt().isAfter(call.calendar().closesAt()))
-                .filter(other -> other.publication().isPresent())
-                .sorted(Comparator.comparing((Call other) -> other.calendar().closesAt())
-                        .reversed())
+        return calls.publishedUpTo(call).stream()
                 .limit(MOST)
                 .flatMap(other -> runs.latest(other).stream()
                         .map(run -> new Past(heads.of(other), PoolUse.of(run.agreements(), run.rows()))))

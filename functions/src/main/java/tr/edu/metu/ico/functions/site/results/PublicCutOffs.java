@@ -5,7 +5,6 @@ import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.PoolUse;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.CalculatorPage.CutOff;
 
 /** The cut-offs of a published call, as its result pages show them. */
@@ -13,8 +12,8 @@ public final class PublicCutOffs {
 
     private final PublishedRuns runs;
 
-    public PublicCutOffs(Parts parts) {
-        runs = new PublishedRuns(parts.ports().files());
+    public PublicCutOffs(PublishedRuns runs) {
+        this.runs = runs;
     }
 
     /** One for each pool of places, ordered by university; none for a call that is not published. */

@@ -40,10 +40,10 @@ public final class ResultPages {
     private final CallHeads heads;
     private final PageWriter writer;
 
-    public ResultPages(Parts parts, PageWriter writer) {
+    public ResultPages(Parts parts, PublishedRuns runs, PageWriter writer) {
         calls = parts.ports().calls();
         definitions = parts.definitions();
-        runs = new PublishedRuns(parts.ports().files());
+        this.runs = runs;
         heads = new CallHeads(parts.definitions());
         this.writer = writer;
     }

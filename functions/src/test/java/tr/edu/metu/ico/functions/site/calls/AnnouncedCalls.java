@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -53,7 +54,12 @@ final class AnnouncedCalls {
     }
 
     List<SitePage> pages(String id) {
-        return new CallPages(world.parts, writer, _ -> List.of(), _ -> List.of()).of(new CallId(id));
+        var call = new CallId(id);
+        return Stream.of(
+                        new CallPages(world.parts, writer, _ -> List.of()).of(call),
+                        new CalculatorPages(world.parts, writer, _ -> List.of()).of(call))
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<SitePage> lists() {

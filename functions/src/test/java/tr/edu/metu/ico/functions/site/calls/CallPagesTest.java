@@ -42,9 +42,9 @@ class CallPagesTest {
                 List.of(
                         "tr/call/OE-2024/about",
                         "en/call/OE-2024/about",
+                        "calendar/OE-2024.ics",
                         "tr/call/OE-2024/calculator",
-                        "en/call/OE-2024/calculator",
-                        "calendar/OE-2024.ics"),
+                        "en/call/OE-2024/calculator"),
                 calls.pages("OE-2024").stream().map(SitePage::key).toList());
         assertEquals(List.of(), calls.pages("OE-2031"));
     }
@@ -156,7 +156,7 @@ class CallPagesTest {
             Season.Stage stage, String state, String more) {
         var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA).until(stage);
         var html = text(
-                new CallPages(season.world.freshParts(), calls.writer, _ -> List.of(), _ -> List.of()).of(Season.CALL),
+                new CallPages(season.world.freshParts(), calls.writer, _ -> List.of()).of(Season.CALL),
                 "en/call/OE-2024/about");
 
         assertTrue(html.contains(state) && html.contains(more), html);

@@ -133,7 +133,7 @@ class DestinationPagesTest {
     }
 
     private DestinationPages builder() {
-        return new DestinationPages(season.world.freshParts(), SitePagesOf.WRITER);
+        return SitePagesOf.destinations(season.world.freshParts());
     }
 
     private List<Agreement> agreements() {

@@ -144,7 +144,7 @@ class ResultPagesTest {
     @Test
     void without_a_result_the_page_says_when_it_is_expected_or_that_the_call_is_cancelled() {
         season.until(Stage.OPENED);
-        var expected = new ResultPages(season.world.freshParts(), SitePagesOf.WRITER).expected(season.call());
+        var expected = SitePagesOf.results(season.world.freshParts()).expected(season.call());
         assertEquals(season.world.parts.definitions().of(season.call()).resultsExpected(), expected.expected());
         assertEquals(Optional.empty(), expected.cancelledAt());
         assertEquals(
@@ -154,12 +154,12 @@ class ResultPagesTest {
 
     private List<ResultPages.Published> published() {
         var parts = season.world.freshParts();
-        return new ResultPages(parts, SitePagesOf.WRITER)
+        return SitePagesOf.results(parts)
                 .published(season.call(), new PublishedRuns(parts.ports().files()).of(season.call()));
     }
 
     private List<SitePage> pages() {
-        return new ResultPages(season.world.freshParts(), SitePagesOf.WRITER).of(CALL);
+        return SitePagesOf.results(season.world.freshParts()).of(CALL);
     }
 
     private byte[] file(String name) {

@@ -35,10 +35,10 @@ class ShippedCallsTest {
 
         assertEquals(
                 source,
-                new DestinationPages(world.parts, SitePagesOf.WRITER)
+                SitePagesOf.destinations(world.parts)
                         .overview(call)
                         .source());
-        var expected = new ResultPages(world.parts, SitePagesOf.WRITER).expected(call);
+        var expected = SitePagesOf.results(world.parts).expected(call);
         assertEquals(world.parts.definitions().of(call).resultsExpected(), expected.expected());
         assertEquals(id, expected.call().id());
     }
@@ -49,7 +49,7 @@ class ShippedCallsTest {
         var reason = "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşmalı üniversite kalmadı.\"}}";
         expect(200, world.as(Portal.OFFICER).body(reason).ask("POST /calls/{call}/cancellation", "call", "OE-2024"));
 
-        var pages = new ResultPages(world.parts, SitePagesOf.WRITER);
+        var pages = SitePagesOf.results(world.parts);
         assertEquals(
                 Optional.of(Instant.parse("2023-11-01T06:00:00Z")),
                 pages.expected(call(world, "OE-2024")).cancelledAt());
@@ -61,8 +61,8 @@ class ShippedCallsTest {
     void a_call_that_does_not_exist_has_no_pages() {
         var world = World.inMemory(new TestClock("2023-11-01T06:00:00Z"));
         var call = new CallId("OE-2024");
-        assertEquals(List.of(), new DestinationPages(world.parts, SitePagesOf.WRITER).of(call));
-        assertEquals(List.of(), new ResultPages(world.parts, SitePagesOf.WRITER).of(call));
+        assertEquals(List.of(), SitePagesOf.destinations(world.parts).of(call));
+        assertEquals(List.of(), SitePagesOf.results(world.parts).of(call));
     }
 
     private static World announced(String id, String at) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.calls.CalculatorPages;
 import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
@@ -96,14 +97,19 @@ class UnpublishedResultsTest {
     private Map<String, String> pages() {
         var parts = season.world.freshParts();
         return tags(Stream.of(
-                        new CallPages(parts, SitePagesOf.WRITER, new PublicCutOffs(parts)::of, _ -> List.of()).of(CALL),
-                        new DestinationPages(parts, SitePagesOf.WRITER).of(CALL),
-                        new ResultPages(parts, SitePagesOf.WRITER).of(CALL))
+                        new CallPages(parts, SitePagesOf.WRITER, _ -> List.of()).of(CALL),
+                        new CalculatorPages(
+                                        parts,
+                                        SitePagesOf.WRITER,
+                                        new PublicCutOffs(new PublishedRuns(parts.ports().files()))::of)
+                                .of(CALL),
+                        SitePagesOf.destinations(parts).of(CALL),
+                        SitePagesOf.results(parts).of(CALL))
                 .flatMap(pages -> pages.stream()));
     }
 
     private Map<String, String> results() {
-        return tags(new ResultPages(season.world.freshParts(), SitePagesOf.WRITER).of(CALL).stream());
+        return tags(SitePagesOf.results(season.world.freshParts()).of(CALL).stream());
     }
 
     private static Map<String, String> tags(Stream<SitePage> pages) {
