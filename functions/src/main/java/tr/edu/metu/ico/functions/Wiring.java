@@ -15,6 +15,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
+import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
@@ -149,6 +150,7 @@ public final class Wiring {
                 new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoOutbox(table),
+                new DynamoContacts(table),
                 new DynamoLimits(table),
                 new DynamoGrants(table),
                 new DynamoDossiers(table),

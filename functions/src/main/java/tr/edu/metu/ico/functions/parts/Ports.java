@@ -18,6 +18,7 @@ import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Outbox;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.result.Runs;
@@ -41,6 +42,7 @@ public record Ports(
         Objections objections,
         Ledger ledger,
         Outbox outbox,
+        Contacts contacts,
         Limits limits,
         Grants grants,
         Dossiers dossiers,

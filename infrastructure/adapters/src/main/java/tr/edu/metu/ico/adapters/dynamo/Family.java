@@ -39,7 +39,10 @@ public enum Family {
     LEDGER(false, false),
     /** The single list of calls whose results are in the ledger. */
     LEDGER_CALLS(true, false),
+    /** Notices to people, and whether they were delivered. */
     OUTBOX(false, false),
+    /** Names and addresses of people who have logged in. */
+    CONTACTS(false, false),
     /** How often a person did something, kept for an hour. */
     LIMITS(false, false),
     TRIALS(false, false),

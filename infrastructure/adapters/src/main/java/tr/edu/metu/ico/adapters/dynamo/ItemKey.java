@@ -53,7 +53,9 @@ import tr.edu.metu.ico.call.Sha256;
  *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; of the news TRAIL#NEWS#{shard}, CHAIN#NEWS
  *   a call is in it     LEDGER-CALLS                       {call}
  *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
- *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
+ *   row of the outbox   OUTBOX#{call}#{shard}              {recipient}#{kind}#{subject}
+ *   contact             CONTACTS#STAFF, CONTACTS#{shard}   {recipient}          expires
+ *   refused address     CONTACTS#STAFF, CONTACTS#{shard}   {recipient}#REFUSED  expires
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *

@@ -15,7 +15,7 @@ final class OutboxItem {
     }
 
     private static Map<String, AttributeValue> from(OutboxRow row) {
-        return ItemWriter.item(StudentKeys.outbox(row.call(), row.student(), row.kind(), row.subject()))
+        return ItemWriter.item(NoticeKeys.row(row))
                 .fields(row)
                 .done();
     }

@@ -79,6 +79,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheContacts extends ContactsContract {
+        OfTheContacts() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheGrants extends GrantsContract {
         OfTheGrants() {
             super(PortContracts.this.table());
