@@ -16,7 +16,7 @@ public final class MailEventsHandler implements RequestHandler<Map<String, Objec
     }
 
     public MailEventsHandler(Parts parts) {
-        record = new RecordMailReport(parts);
+        record = new RecordMailReport(parts.ports().deliveries(), parts.ports().contacts(), parts.clock());
     }
 
     @Override

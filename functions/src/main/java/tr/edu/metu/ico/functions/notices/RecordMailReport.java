@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
-import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Delivery;
 import tr.edu.metu.ico.outbox.Delivery.State;
@@ -23,10 +22,10 @@ final class RecordMailReport {
     private final Contacts contacts;
     private final InstantSource clock;
 
-    RecordMailReport(Parts parts) {
-        deliveries = parts.ports().deliveries();
-        contacts = parts.ports().contacts();
-        clock = parts.clock();
+    RecordMailReport(Deliveries deliveries, Contacts contacts, InstantSource clock) {
+        this.deliveries = deliveries;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     void record(MailReport report) {

@@ -11,9 +11,11 @@ import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.settings.Settings;
 import tr.edu.metu.ico.outbox.Mailer;
+import tr.edu.metu.ico.site.SiteAddress;
 
 /** Fired every minute: sends what is due, for as long as the function may run. While one sender is at work the next does nothing. */
 public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
@@ -29,7 +31,11 @@ public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, 
     private final BigDecimal aSecond;
 
     public SendNoticesHandler() {
-        this(Wiring.parts(), Wiring.composer(), Wiring.mailer(), new BigDecimal(Settings.of("MAILS_PER_SECOND")));
+        this(
+                Wiring.parts(),
+                new NoticeTexts(Wiring.parts(), SiteAddress.of(Settings.of("SITE_URL"))),
+                Wiring.mailer(),
+                new BigDecimal(Settings.of("MAILS_PER_SECOND")));
     }
 
     /**
