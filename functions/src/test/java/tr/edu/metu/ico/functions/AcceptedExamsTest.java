@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** The office's list of exams: confirmed before the announcement, extended while people apply, shortened with a reason. */
 class AcceptedExamsTest {
@@ -105,9 +106,9 @@ class AcceptedExamsTest {
         assertEquals(2, version.number());
         var rows = season.world.ports.outbox().of(CALL);
         assertEquals(
-                List.of(BORA.student() + " ACCEPTED_EXAMS_SHORTENED 2." + version.sum()),
+                List.of("student:" + BORA.student() + " ACCEPTED_EXAMS_SHORTENED 2." + version.sum()),
                 rows.stream()
-                        .map(row -> row.student() + " " + row.kind() + " " + row.subject())
+                        .map(row -> row.to().text() + " " + row.kind() + " " + row.subject())
                         .toList());
         assertEquals(
                 Map.of(
@@ -126,11 +127,11 @@ class AcceptedExamsTest {
 
         assertEquals(
                 List.of(List.of("METU_EPE")),
-                season.world.ports.outbox().of(CALL, ADA.student()).stream()
+                season.world.ports.outbox().of(CALL, Recipient.of(ADA.student())).stream()
                         .map(OutboxRow::facts)
                         .map(facts -> facts.get("onRecord"))
                         .toList());
-        assertEquals(List.of(), season.world.ports.outbox().of(CALL, BORA.student()));
+        assertEquals(List.of(), season.world.ports.outbox().of(CALL, Recipient.of(BORA.student())));
     }
 
     @Test

@@ -1,6 +1,6 @@
 /**
- * Facts for notifications to students, kept until sent.
+ * Notices to people: the facts, whether they were delivered, and the ports of the outbox and of the mail service.
  *
- * <p>Message texts and sending are elsewhere.
+ * <p>Texts of notices are elsewhere.
  */
 package tr.edu.metu.ico.outbox;

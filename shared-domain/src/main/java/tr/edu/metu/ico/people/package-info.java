@@ -1,6 +1,6 @@
 /**
- * Officers as known to the login, and the port of their directory.
+ * People as known to the login: officers, and how to reach everyone; the ports of their directories.
  *
- * <p>Nothing about students: they are in {@code applicant}.
+ * <p>Nothing about students' studies: that is in {@code applicant}.
  */
 package tr.edu.metu.ico.people;

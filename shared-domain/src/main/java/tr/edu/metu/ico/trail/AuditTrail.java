@@ -2,6 +2,7 @@ package tr.edu.metu.ico.trail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The append-only audit trails: one per call, one for the ledger and one for the news. Every read is strongly consistent. */
@@ -23,6 +24,9 @@ public interface AuditTrail {
     default List<TrailEntry> of(String trail) {
         return stream(trail).toList();
     }
+
+    /** The entry with this time and id. */
+    Optional<TrailEntry> find(String trail, Instant at, String id);
 
     /** The entries from this instant on, in time order. */
     List<TrailEntry> since(String trail, Instant from);

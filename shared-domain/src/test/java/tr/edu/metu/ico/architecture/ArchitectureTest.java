@@ -44,7 +44,6 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "announcement",
             "trail",
-            "people",
             "call",
             "news",
             "limit",
@@ -54,6 +53,7 @@ class ArchitectureTest {
             "applicant",
             "rule",
             "outbox",
+            "people",
             "petition",
             "withdrawal",
             "objection",

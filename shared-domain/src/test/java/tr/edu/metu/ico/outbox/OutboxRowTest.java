@@ -22,6 +22,11 @@ class OutboxRowTest {
     }
 
     @Test
+    void a_notice_is_not_due_before_what_it_is_about() {
+        assertThrows(IllegalArgumentException.class, () -> row("7", Instant.EPOCH.minusNanos(1), new TreeMap<>()));
+    }
+
+    @Test
     void later_changes_of_the_facts_it_was_made_from_do_not_change_it() {
         var exams = new ArrayList<>(List.of("TOEFL_IBT"));
         var facts = new TreeMap<String, List<String>>();
@@ -36,12 +41,17 @@ class OutboxRowTest {
     }
 
     private static OutboxRow row(String subject, TreeMap<String, List<String>> facts) {
+        return row(subject, Instant.EPOCH, facts);
+    }
+
+    private static OutboxRow row(String subject, Instant dueAt, TreeMap<String, List<String>> facts) {
         return new OutboxRow(
                 new CallId("OE-2024"),
-                new StudentNumber("1000001"),
+                Recipient.of(new StudentNumber("1000001")),
                 OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED,
                 subject,
                 Instant.EPOCH,
+                dueAt,
                 facts);
     }
 }

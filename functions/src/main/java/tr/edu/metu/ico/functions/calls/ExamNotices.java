@@ -23,6 +23,7 @@ import tr.edu.metu.ico.definition.RemovedExams.Concern;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /**
  * Puts a row in the outbox for each student who has begun an application and claims an exam that an amendment removes,
@@ -86,9 +87,10 @@ public final class ExamNotices {
         return Concern.of(removed, application, applicant)
                 .map(concern -> new OutboxRow(
                         application.call(),
-                        application.student(),
+                        Recipient.of(application.student()),
                         OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED,
                         version.number() + "." + version.sum(),
+                        version.at(),
                         version.at(),
                         facts(concern, after)));
     }

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.submission.ChangedPartners;
 import tr.edu.metu.ico.submission.ChangedPartners.Change;
 import tr.edu.metu.ico.submission.ChangedPartners.Concern;
@@ -75,9 +76,10 @@ final class PartnerNotices {
                 ? Optional.empty()
                 : Optional.of(new OutboxRow(
                         application.call(),
-                        application.student(),
+                        Recipient.of(application.student()),
                         OutboxRow.Kind.PARTNER_LIST_CHANGED,
                         list.changes().getLast(),
+                        list.inForce().getLast().at(),
                         list.inForce().getLast().at(),
                         facts(concerns)));
     }

@@ -26,6 +26,7 @@ public final class SealCall implements Step {
     private final SealedInputs inputs;
     private final ReconcileDocuments reconcile;
     private final CurrentBlockers standing;
+    private final BlockedNotices notices;
     private final Files files;
     private final InstantSource clock;
     private final Trail trail;
@@ -37,6 +38,7 @@ public final class SealCall implements Step {
         inputs = new SealedInputs(parts);
         reconcile = new ReconcileDocuments(parts);
         standing = new CurrentBlockers(parts);
+        notices = new BlockedNotices(ports.outbox());
         files = ports.files();
         clock = parts.clock();
         trail = parts.trail();
@@ -77,6 +79,7 @@ public final class SealCall implements Step {
         var blockers = standing.of(call, input);
         if (!blockers.isEmpty()) {
             Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
+            notices.add(call, blockers.size(), clock.instant());
         }
         return !blockers.isEmpty();
     }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.people;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,20 +11,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
-/** Decides the groups and claims in a token at login; officers are added to the directory. */
+/** Decides the groups and claims in a token at login; everyone is recorded with name and address, officers in their directory. */
 public final class SignIn {
 
     /** Claims of this system that must not come from any other source. */
     private static final List<String> OWN_CLAIMS = List.of("custom:student_number", "custom:departments");
 
     private final Officers officers;
+    private final Contacts contacts;
     private final InstantSource time;
 
-    public SignIn(Officers officers, InstantSource time) {
+    public SignIn(Officers officers, Contacts contacts, InstantSource time) {
         this.officers = officers;
+        this.contacts = contacts;
         this.time = time;
     }
 
@@ -56,12 +60,31 @@ public final class SignIn {
             enter(attributes);
         }
         if (!federated) {
+            record(attributes, groups);
             return new Token(groups, Map.of(), List.of());
         }
         var claims = rules.claims(attributes);
+        record(decided(attributes, claims), groups);
         var suppressed = new ArrayList<>(OWN_CLAIMS);
         suppressed.removeAll(claims.keySet());
         return new Token(groups, claims, suppressed);
+    }
+
+    /** The attributes with the provider's claims in place of what the person brought along. */
+    private static Map<String, String> decided(Map<String, String> attributes, Map<String, String> claims) {
+        var decided = new HashMap<>(attributes);
+        decided.keySet().removeAll(OWN_CLAIMS);
+        decided.putAll(claims);
+        return decided;
+    }
+
+    /** A login must not fail because a contact cannot be recorded; the next login records it. */
+    private void record(Map<String, String> attributes, Set<String> groups) {
+        try {
+            new ContactsOf(attributes, groups, time.instant()).all().forEach(contacts::signedIn);
+        } catch (RuntimeException failure) {
+            Log.failure("contact.not_recorded", failure);
+        }
     }
 
     /** A login must not fail because the directory cannot be written; the next login adds the officer. */

@@ -28,7 +28,7 @@ public final class SignInHandler
     }
 
     public SignInHandler(Parts parts, ProviderRules rules) {
-        this.signIn = new SignIn(parts.ports().officers(), parts.clock());
+        this.signIn = new SignIn(parts.ports().officers(), parts.ports().contacts(), parts.clock());
         this.rules = rules;
     }
 

@@ -184,8 +184,14 @@ public final class CheckRun {
 
     /** Whether the run needs an officer's reasons to be proposed, or cannot be proposed. */
     boolean needsReasons(Call call, Call.RunRef run) {
-        return findings(call, run).stream()
-                .anyMatch(finding -> obstacle(finding, List.of()).isPresent());
+        return unanswered(call, run) > 0;
+    }
+
+    /** How many findings need an officer's reasons before the run is proposed, or prevent the proposal. */
+    public int unanswered(Call call, Call.RunRef run) {
+        return (int) findings(call, run).stream()
+                .filter(finding -> obstacle(finding, List.of()).isPresent())
+                .count();
     }
 
     private static Optional<Problem> obstacle(Finding finding, List<Proposal.Waiver> waivers) {

@@ -88,10 +88,10 @@ class ImportDecisionCrashTest {
             assertEquals(list, partners.inForce());
             assertEquals(
                     List.of(
-                            Story.ADA_NUMBER + " " + list + ".1." + former,
-                            Story.BORA_NUMBER + " " + list + ".1." + former),
+                            "student:" + Story.ADA_NUMBER + " " + list + ".1." + former,
+                            "student:" + Story.BORA_NUMBER + " " + list + ".1." + former),
                     partners.rows().stream()
-                            .map(row -> row.student() + " " + row.subject())
+                            .map(row -> row.to().text() + " " + row.subject())
                             .toList());
             assertEquals(
                     Map.of("KR-SEOUL.SPRING.PLACES", List.of("2", "1")),

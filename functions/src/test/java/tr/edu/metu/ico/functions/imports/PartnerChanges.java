@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** A call whose list of partners changes, and what Ada and Bora find in their applications and in the outbox. */
 final class PartnerChanges {
@@ -112,7 +113,7 @@ final class PartnerChanges {
 
     /** Ada's rows, each as its subject. */
     List<String> subjectsOfAda() {
-        return story.world.ports.outbox().of(CALL, new StudentNumber(Story.ADA_NUMBER)).stream()
+        return story.world.ports.outbox().of(CALL, Recipient.of(new StudentNumber(Story.ADA_NUMBER))).stream()
                 .map(OutboxRow::subject)
                 .toList();
     }

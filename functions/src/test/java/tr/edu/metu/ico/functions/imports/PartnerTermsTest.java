@@ -18,6 +18,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /**
  * The terms of a partner change while people apply: their applications show what changed, and rows are added to the
@@ -228,8 +229,8 @@ class PartnerTermsTest {
         partners.list(seoul("1,UG,FALL|SPRING,ALL,,,,"));
 
         assertEquals(
-                List.of(new StudentNumber(Story.BORA_NUMBER)),
-                partners.rows().stream().map(OutboxRow::student).toList());
+                List.of(Recipient.of(new StudentNumber(Story.BORA_NUMBER))),
+                partners.rows().stream().map(OutboxRow::to).toList());
     }
 
     @Test
@@ -328,9 +329,10 @@ class PartnerTermsTest {
     private OutboxRow row(String student, String subject, Map<String, List<String>> facts) {
         return new OutboxRow(
                 PartnerChanges.CALL,
-                new StudentNumber(student),
+                Recipient.of(new StudentNumber(student)),
                 OutboxRow.Kind.PARTNER_LIST_CHANGED,
                 subject,
+                story.clock.instant(),
                 story.clock.instant(),
                 new TreeMap<>(facts));
     }

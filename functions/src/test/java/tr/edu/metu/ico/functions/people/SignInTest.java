@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.people.Officers;
 
@@ -26,7 +32,8 @@ class SignInTest {
             "ogrenci=student,koordinatör=coordinator,uio personeli=officer", "571=CENG,567=EE", "e?([0-9]{7})");
 
     private final Directory directory = new Directory();
-    private final SignIn signIn = new SignIn(directory, InstantSource.fixed(NOON));
+    private final Contacts contacts = new DynamoContacts(new InMemoryTable());
+    private final SignIn signIn = new SignIn(directory, contacts, InstantSource.fixed(NOON));
 
     /** A directory in memory. */
     private static final class Directory implements Officers {
@@ -40,6 +47,40 @@ class SignInTest {
         @Override
         public List<Officer> all() {
             return List.copyOf(entered);
+        }
+    }
+
+    /** Contacts of a store that cannot be reached. */
+    private static final class Unavailable implements Contacts {
+
+        @Override
+        public void signedIn(Contact contact) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public Optional<Contact> of(Recipient person) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public List<Contact> coordinators(String department) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public void refused(Refused refused) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public Optional<Refused> refusal(Recipient person) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public void remove(Recipient person) {
+            throw new IllegalStateException("busy");
         }
     }
 
@@ -172,7 +213,7 @@ class SignInTest {
     }
 
     @Test
-    void an_officer_can_log_in_while_the_directory_cannot_be_written() {
+    void an_officer_can_log_in_while_neither_the_directory_nor_the_contacts_can_be_written() {
         var broken = new SignIn(
                 new Officers() {
                     @Override
@@ -185,11 +226,52 @@ class SignInTest {
                         throw new IllegalStateException("busy");
                     }
                 },
+                new Unavailable(),
                 InstantSource.fixed(NOON));
 
         var token = broken.token(Map.of("sub", "1", "name", "Canan Çelik"), List.of("officer"), RULES);
 
         assertEquals(new SignIn.Token(Set.of("officer"), Map.of(), List.of()), token);
+    }
+
+    @Test
+    void everyone_who_logs_in_can_be_reached_afterwards_in_each_of_their_roles() {
+        signIn.token(
+                federated(
+                        "custom:provider_groups",
+                        "[ogrenci, koordinatör]",
+                        "custom:provider_student",
+                        "e2345671",
+                        "custom:provider_departments",
+                        "[571, 567]",
+                        "name",
+                        "Ada Işık"),
+                List.of(),
+                RULES);
+
+        var student = Recipient.of("student:2345671");
+        var staff = Recipient.of("staff:7f2a");
+        assertEquals(
+                Optional.of(
+                        new Contact(student, "Ada Işık", "canan@ico.example", Set.of("student"), Set.of(), NOON)),
+                contacts.of(student));
+        assertEquals(
+                List.of(new Contact(
+                        staff,
+                        "Ada Işık",
+                        "canan@ico.example",
+                        Set.of("coordinator"),
+                        Set.of("CENG", "EE"),
+                        NOON)),
+                contacts.coordinators("EE"));
+    }
+
+    @Test
+    void a_student_number_that_somebody_brings_along_gets_nobody_s_mail() {
+        signIn.token(
+                federated("custom:provider_groups", "ogrenci", "custom:student_number", "2345671"), List.of(), RULES);
+
+        assertEquals(Optional.empty(), contacts.of(Recipient.of("student:2345671")));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class AccessChecks {
             "DocumentScannedFunction",
             "ResultFunction",
             "ObjectionsFunction",
-            "GrantsFunction");
+            "GrantsFunction",
+            "MessagesFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
             "PlaceCallFunction",
             "PublicationFunction",
@@ -36,6 +37,8 @@ final class AccessChecks {
             "ResultFunction",
             "WithdrawalFunction",
             "GrantsFunction");
+    private static final Set<String> DELIVERERS =
+            Set.of("SendNoticesFunction", "MailEventsFunction", "MessagesFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
@@ -48,7 +51,8 @@ final class AccessChecks {
             "${LinkTrailFunction.Arn}",
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
-            "${PublishCallFunction.Arn}");
+            "${PublishCallFunction.Arn}",
+            "${SendNoticesFunction.Arn}");
 
     /** Rows of an office file that belong to no student; a student's lie in a shard. */
     private static final String ROWS_OF_NOBODY = "ROWS#*#" + "?".repeat(32);
@@ -148,13 +152,40 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices to students are added by the functions that change a call; nothing reads them before they are sent. */
+    /** Notices are added by the functions that change a call; further on they are a matter of the sender and of messages. */
     static List<String> usersOfTheOutbox(Template template) {
-        var faults = new ArrayList<>(difference(
-                Set.of("CallDefinitionFunction", "ImportDecisionsFunction"),
-                rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
-        faults.addAll(difference(Set.of(), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        var writers = new TreeSet<>(DELIVERERS);
+        writers.addAll(Set.of("CallDefinitionFunction", "ImportDecisionsFunction"));
+        var faults = new ArrayList<>(
+                difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(DELIVERERS, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
+    }
+
+    /** Addresses are written at login and read when a mail is sent or reported. */
+    static List<String> usersOfContacts(Template template) {
+        var faults = new ArrayList<>(difference(
+                Set.of("SendNoticesFunction", "MailEventsFunction"),
+                rolesThat(template, onPartition(READS, "CONTACTS#0A"))));
+        faults.addAll(difference(
+                Set.of("SignInFunction", "MailEventsFunction"),
+                rolesThat(template, onPartition(WRITES, "CONTACTS#0A"))));
+        return faults;
+    }
+
+    /** One role sends mails, from one address of one domain. */
+    static List<String> senders(Template template) {
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> statement.actions().stream().anyMatch(action -> action.startsWith("ses:")))
+                .filter(statement -> !statement.owner().equals("SendNoticesFunction")
+                        || !statement.actions().equals(List.of("ses:SendEmail"))
+                        || !statement
+                                .body()
+                                .at("Condition", "StringEquals", "ses:FromAddress")
+                                .spelled()
+                                .equals("${MailFrom}@${MailDomain}"))
+                .map(Statement::toString)
+                .toList();
     }
 
     /** No student-facing function may write whether a call is open, frozen or published. */

@@ -82,6 +82,11 @@ class LongTrailTest {
         }
 
         @Override
+        public Optional<TrailEntry> find(String name, Instant at, String id) {
+            throw new AssertionError("the whole trail is read");
+        }
+
+        @Override
         public List<TrailEntry> since(String name, Instant from) {
             throw new AssertionError("the whole trail is read");
         }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -24,6 +25,11 @@ public final class DynamoAuditTrail implements AuditTrail {
     @Override
     public Stream<TrailEntry> stream(String trail) {
         return read(shard -> Query.of(TrailKeys.trail(trail, shard)));
+    }
+
+    @Override
+    public Optional<TrailEntry> find(String trail, Instant at, String id) {
+        return table.get(TrailKeys.trail(trail, at, id)).map(TrailItem::read);
     }
 
     @Override

@@ -3,10 +3,10 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** The outbox in the single table, in its own partitions: most roles have no access to it. */
 public final class DynamoOutbox implements Outbox {
@@ -44,9 +44,9 @@ public final class DynamoOutbox implements Outbox {
     }
 
     @Override
-    public List<OutboxRow> of(CallId call, StudentNumber student) {
-        return table.stream(StudentKeys.outbox(call, student))
-                .map(OutboxItem::read)
+    public List<OutboxRow> of(CallId call, Recipient to) {
+        return table.stream(NoticeKeys.rows(call, to))
+                .map(OutboxItem::row)
                 .sorted(OutboxRow.ORDER)
                 .toList();
     }
@@ -54,8 +54,8 @@ public final class DynamoOutbox implements Outbox {
     @Override
     public List<OutboxRow> of(CallId call) {
         return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(StudentKeys.outbox(call, shard))))
-                .map(OutboxItem::read)
+                .flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call, shard))))
+                .map(OutboxItem::row)
                 .sorted(OutboxRow.ORDER)
                 .toList();
     }

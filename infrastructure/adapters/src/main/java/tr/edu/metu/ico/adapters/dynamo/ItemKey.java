@@ -53,14 +53,20 @@ import tr.edu.metu.ico.call.Sha256;
  *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; of the news TRAIL#NEWS#{shard}, CHAIN#NEWS
  *   a call is in it     LEDGER-CALLS                       {call}
  *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
- *   row of the outbox   OUTBOX#{call}#{shard}              {student}#{kind}#{subject}
+ *   row of the outbox   OUTBOX#{call}#{shard}              {recipient}#{kind}#{subject}
+ *   contact             CONTACTS#STAFF, CONTACTS#{shard}   {recipient}          expires
+ *   refused address     CONTACTS#STAFF, CONTACTS#{shard}   {recipient}#REFUSED  expires
+ *   sender of notices   LEASES                             NOTICES
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  DEPARTMENTS#{call}#{department}    {student}            applications only
- *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
+ *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1); notices to be sent, and those that
+ *   an officer is to look at
  *                       DOCUMENT-WORK#{call}#{slot}        {stored at}#{student}#{id}
  *                       REVIEW-WORK#{call}#{department}    {0 or 1}#{received or decided at}#{student}
+ *                       NOTICE-WORK#DUE                    {due at}#{call}#{recipient}#{kind}#{subject}
+ *                       NOTICE-WORK#{call}                 {state}#{since}#{recipient}#{kind}#{subject}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has the

@@ -7,11 +7,10 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.limit.LimitedAct;
-import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.petition.Petition;
 
 /**
- * Where the data of a student in a call is stored, from the application to the objection, with notifications and limits.
+ * Where the data of a student in a call is stored, from the application to the objection, with limits.
  * See the table at {@link ItemKey}.
  */
 final class StudentKeys {
@@ -79,19 +78,6 @@ final class StudentKeys {
 
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
         return new ItemKey(applications(call, ItemKey.shard(student.value())), student + what);
-    }
-
-    static String outbox(CallId call, String shard) {
-        return Family.OUTBOX.partition(call, shard);
-    }
-
-    static ItemKey outbox(CallId call, StudentNumber student, OutboxRow.Kind kind, String subject) {
-        return new ItemKey(outbox(call, ItemKey.shard(student.value())), student + "#" + kind + "#" + subject);
-    }
-
-    /** A notification for a student. */
-    static Query outbox(CallId call, StudentNumber student) {
-        return Query.of(outbox(call, ItemKey.shard(student.value())), student + "#");
     }
 
     static ItemKey limit(CallId call, String person, LimitedAct act, Instant begin) {

@@ -16,7 +16,11 @@ final class TrailKeys {
     }
 
     static ItemKey trail(String call, TrailEntry entry) {
-        return new ItemKey(trail(call, ItemKey.shard(entry.id())), ItemKey.time(entry.at()) + "#" + entry.id());
+        return trail(call, entry.at(), entry.id());
+    }
+
+    static ItemKey trail(String call, Instant at, String id) {
+        return new ItemKey(trail(call, ItemKey.shard(id)), ItemKey.time(at) + "#" + id);
     }
 
     /** The entries of a shard from this instant on. */

@@ -34,12 +34,12 @@ public sealed interface ChangedItem {
             case IMPORTS, ROWS, RUNS -> new Hidden();
             // of no call that is announced
             case DRAFTS, TRIALS -> new Hidden();
-            // of single students, for whom there is no page
-            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX -> new Hidden();
+            // of single people, for whom there is no page
+            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, CONTACTS -> new Hidden();
             // of the office
-            case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LIMITS -> new Hidden();
+            case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
             // an index has no stream
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK -> new Hidden();
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK -> new Hidden();
         };
     }
 }

@@ -29,6 +29,7 @@ import tr.edu.metu.ico.applicant.OfficeFile;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** A worker that dies before or after any of its calls leaves all of an operation or nothing; run again, it completes it. */
 class KilledWorkerTest {
@@ -161,9 +162,10 @@ class KilledWorkerTest {
         var rows = Students.first(230).stream()
                 .map(student -> new OutboxRow(
                         OE,
-                        student,
+                        Recipient.of(student),
                         OutboxRow.Kind.PARTNER_LIST_CHANGED,
                         "import-1",
+                        NOON,
                         NOON,
                         new TreeMap<>(Map.of("removed", List.of("JP-TOKYO")))))
                 .sorted(OutboxRow.ORDER)

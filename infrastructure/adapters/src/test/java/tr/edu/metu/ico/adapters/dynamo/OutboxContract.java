@@ -16,6 +16,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** The contract that every outbox must meet. */
 abstract class OutboxContract {
@@ -34,8 +35,8 @@ abstract class OutboxContract {
 
         outbox.put(List.of(other, partner, exam));
 
-        assertEquals(List.of(exam, partner), outbox.of(OE, ADA));
-        assertEquals(List.of(other), outbox.of(OE, BORA));
+        assertEquals(List.of(exam, partner), outbox.of(OE, Recipient.of(ADA)));
+        assertEquals(List.of(other), outbox.of(OE, Recipient.of(BORA)));
         assertEquals(List.of(exam, partner, other), outbox.of(OE));
         assertEquals(List.of(), outbox.of(new CallId("OE-2025")));
     }
@@ -45,7 +46,14 @@ abstract class OutboxContract {
         var first = row(ADA, ACCEPTED_EXAMS_SHORTENED, "7.abc");
         outbox.put(List.of(first));
         var again =
-                new OutboxRow(OE, ADA, first.kind(), first.subject(), NOON.plusSeconds(60), new TreeMap<>(Map.of()));
+                new OutboxRow(
+                OE,
+                first.to(),
+                first.kind(),
+                first.subject(),
+                NOON.plusSeconds(60),
+                NOON.plusSeconds(60),
+                new TreeMap<>(Map.of()));
         var next = row(ADA, ACCEPTED_EXAMS_SHORTENED, "8.def");
         var other = row(BORA, ACCEPTED_EXAMS_SHORTENED, "7.abc");
 
@@ -72,9 +80,10 @@ abstract class OutboxContract {
     private static OutboxRow row(StudentNumber student, OutboxRow.Kind kind, String subject) {
         return new OutboxRow(
                 OE,
-                student,
+                Recipient.of(student),
                 kind,
                 subject,
+                NOON,
                 NOON,
                 new TreeMap<>(Map.of("exams", List.of("TOEFL_IBT", "YDS"), "reason", List.of("Üst yazı"))));
     }

@@ -25,7 +25,12 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.call.VoidedProposal;
 import tr.edu.metu.ico.chain.Block;
+import tr.edu.metu.ico.outbox.Delivery;
+import tr.edu.metu.ico.outbox.Notice;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.trial.Assumption;
 import tr.edu.metu.ico.trial.Trial;
@@ -108,10 +113,34 @@ final class StoredCalls {
                 Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
         examples.add("block of the audit log", TrailKeys.block("OE-2024", 1), block, Block.class);
         var facts = new TreeMap<>(Map.of("exams", List.of("TOEFL_IBT", "IELTS")));
-        var row = new OutboxRow(OE, ADA, OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED, "version-2", NOON, facts);
-        examples.add("row of the outbox", StudentKeys.outbox(OE, ADA, row.kind(), row.subject()), row, OutboxRow.class);
+        var row = new OutboxRow(
+                OE,
+                Recipient.of(ADA),
+                OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED,
+                "version-2",
+                NOON,
+                NOON.plusSeconds(600),
+                facts);
+        var sent = new Delivery(
+                Delivery.State.FAILED,
+                NOON.plusSeconds(700),
+                NOON.plusSeconds(600),
+                2,
+                Optional.of("NO_ADDRESS"),
+                Optional.of(new Delivery.Text("Exams", "A text.")));
+        examples.add("row of the outbox", new Notice(row, sent), OutboxItem::from, OutboxItem::read);
         var officer = new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON);
         examples.add("officer", CallKeys.officer(officer.id()), officer, Officer.class);
+        var coordinator = new Contact(
+                new Recipient.Staff("coordinator-1"),
+                "Ali Örnek",
+                "ali@example.edu",
+                Set.of("coordinator"),
+                Set.of("CENG", "EE"),
+                NOON);
+        examples.add("contact", NoticeKeys.contact(coordinator.person()), coordinator, Contact.class);
+        var refused = new Contacts.Refused(Recipient.of(ADA), "ada@example.edu", NOON);
+        examples.add("refused address", NoticeKeys.refusal(refused.person()), refused, Contacts.Refused.class);
         examples.add("trial run", trial(), TrialItem::from, TrialItem::read);
     }
 

@@ -1,0 +1,93 @@
+package tr.edu.metu.ico.functions.notices.arising;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.outbox.Outbox;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/**
+ * Fired every ten minutes: stores the notices that follow from the acts of the last hours and are missing, for a record that
+ * the stream lost or gave up. A failing call does not stop the others; the function then fails at the end, so that the event
+ * is retried and finally moved to the dead-letter queue.
+ */
+public final class ArisingSweepHandler implements RequestHandler<MilestoneEvent, MilestoneReport> {
+
+    /** Three times as long as the stream repeats a record. */
+    static final Duration LOOK_BACK = Duration.ofHours(3);
+
+    private final Calls calls;
+    private final AuditTrail trail;
+    private final ArisingNotices arising;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    public ArisingSweepHandler() {
+        this(Wiring.parts());
+    }
+
+    public ArisingSweepHandler(Parts parts) {
+        calls = parts.ports().calls();
+        trail = parts.ports().auditTrail();
+        arising = new ArisingNotices(parts);
+        outbox = parts.ports().outbox();
+        clock = parts.clock();
+    }
+
+    @Override
+    public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
+        var lines = new ArrayList<String>();
+        RuntimeException failed = null;
+        for (var call : calls.all()) {
+            try {
+                lines.add(call.id() + " " + sweep(call.id()));
+            } catch (RuntimeException failure) {
+                Log.failure("notices.not_arisen", failure, LogField.CALL, call.id());
+                failed = failure;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        var report = new MilestoneReport();
+        report.setLines(lines);
+        return report;
+    }
+
+    /** @return how many rows were missing */
+    private int sweep(CallId call) {
+        var acts = trail.since(call.value(), clock.instant().minus(LOOK_BACK));
+        var rows = acts.stream().flatMap(act -> arising.of(call, act).stream()).toList();
+        var missing = rows.isEmpty() ? rows : missing(call, rows);
+        outbox.put(missing);
+        return missing.size();
+    }
+
+    /** Reading the outbox costs less than as many writes that are refused. */
+    private List<OutboxRow> missing(CallId call, List<OutboxRow> rows) {
+        Set<Identity> stored = new HashSet<>();
+        outbox.of(call).forEach(row -> stored.add(Identity.of(row)));
+        return rows.stream().filter(row -> !stored.contains(Identity.of(row))).toList();
+    }
+
+    private record Identity(Recipient to, OutboxRow.Kind kind, String subject) {
+        static Identity of(OutboxRow row) {
+            return new Identity(row.to(), row.kind(), row.subject());
+        }
+    }
+}

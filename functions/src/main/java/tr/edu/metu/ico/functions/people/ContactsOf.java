@@ -1,0 +1,66 @@
+package tr.edu.metu.ico.functions.people;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
+
+/** The contacts of a person who logs in: one as a student, one as a coordinator or officer, or both. */
+final class ContactsOf {
+
+    private static final Set<String> STAFF = Set.of("coordinator", "officer");
+
+    private final Map<String, String> attributes;
+    private final Set<String> groups;
+    private final Instant now;
+
+    /**
+     * @param attributes as the login has them, with the claims of this system in place of what the person brought along
+     * @param groups     the groups of the token
+     */
+    ContactsOf(Map<String, String> attributes, Collection<String> groups, Instant now) {
+        this.attributes = attributes;
+        this.groups = new TreeSet<>(groups);
+        this.now = now;
+    }
+
+    List<Contact> all() {
+        return Stream.of(student(), staff()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Contact> student() {
+        var number = attributes.getOrDefault("custom:student_number", "");
+        return groups.contains("student") && number.matches("[0-9]{7}")
+                ? Optional.of(contact(Recipient.of(new StudentNumber(number)), Set.of("student"), Set.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Contact> staff() {
+        var ofStaff = groups.stream().filter(STAFF::contains).collect(Collectors.toSet());
+        return ofStaff.isEmpty()
+                ? Optional.empty()
+                : Optional.of(contact(new Recipient.Staff(attributes.get("sub")), ofStaff, departments()));
+    }
+
+    private Set<String> departments() {
+        var codes = attributes.getOrDefault("custom:departments", "").split("[\\[\\], ]+");
+        return groups.contains("coordinator")
+                ? Arrays.stream(codes).filter(code -> !code.isBlank()).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Contact contact(Recipient person, Set<String> as, Set<String> departments) {
+        var name = attributes.getOrDefault("name", "").strip();
+        var mail = attributes.getOrDefault("email", "").strip();
+        return new Contact(person, name, mail, as, departments, now);
+    }
+}
