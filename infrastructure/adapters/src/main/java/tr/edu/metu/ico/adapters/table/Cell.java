@@ -21,6 +21,9 @@ sealed interface Cell {
     /** A number shown with all its decimal places. */
     record Decimal(BigDecimal number) implements Cell {}
 
+    /** The same; in a workbook text with a decimal point, which keeps the zeros at its end. */
+    record Exact(BigDecimal number) implements Cell {}
+
     /** Euros, shown with two decimal places. */
     record Euros(BigDecimal amount) implements Cell {}
 

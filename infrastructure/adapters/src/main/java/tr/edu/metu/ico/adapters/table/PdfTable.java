@@ -14,7 +14,7 @@ final class PdfTable {
     private static final int MOST_ROWS = 5_000;
     private static final float TITLE = 13;
     private static final float SMALL = 7.5f;
-    private static final float PADDING = 3;
+    private static final float PADDING = 4;
     private static final float GAP = 8;
 
     private final PDDocument document;

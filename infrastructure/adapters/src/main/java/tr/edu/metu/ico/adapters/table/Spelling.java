@@ -36,6 +36,7 @@ final class Spelling {
             case Cell.Translated(var text) -> language.of(text);
             case Cell.Whole(var number) -> Long.toString(number);
             case Cell.Decimal(var number) -> number(number);
+            case Cell.Exact(var number) -> number(number);
             case Cell.Euros(var amount) -> number(cents(amount));
             case Cell.Day(var day) -> days.format(day);
             case Cell.Moment(var moment) -> moments.format(inIstanbul(moment));

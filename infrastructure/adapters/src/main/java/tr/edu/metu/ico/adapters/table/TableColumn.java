@@ -64,6 +64,13 @@ public final class TableColumn<R> {
                 .orElse(EMPTY));
     }
 
+    /** The same, but text in a workbook, so that a reader gets the zeros at the end, too. */
+    public static <R> TableColumn<R> exactDecimal(Text name, Function<R, Optional<BigDecimal>> of) {
+        return new TableColumn<>(name, NUMBER_WIDTH, true, row -> of.apply(row)
+                .<Cell>map(Cell.Exact::new)
+                .orElse(EMPTY));
+    }
+
     /** Amounts in euros; the unit is added to the name. */
     public static <R> TableColumn<R> money(Text name, Function<R, Optional<BigDecimal>> of) {
         return new TableColumn<>(

@@ -94,6 +94,7 @@ final class XlsxTable {
             case Cell.Words _, Cell.Translated _ -> text(row, column, spelling.of(cell));
             case Cell.Whole(var number) -> number(row, column, number, "0");
             case Cell.Decimal(var number) -> number(row, column, number, places(number));
+            case Cell.Exact(var number) -> text(row, column, number.toPlainString());
             case Cell.Euros(var amount) -> number(row, column, Spelling.cents(amount), "#,##0.00");
             case Cell.Day(var day) -> {
                 sheet.value(row, column, day);
