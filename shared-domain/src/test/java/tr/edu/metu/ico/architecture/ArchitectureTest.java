@@ -51,6 +51,7 @@ class ArchitectureTest {
             "chain",
             "agreement",
             "file",
+            "export",
             "applicant",
             "rule",
             "outbox",
