@@ -29,6 +29,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
+import tr.edu.metu.ico.adapters.dynamo.DynamoRequestedFiles;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
@@ -161,6 +162,7 @@ public final class Wiring {
                 new DynamoRuns(table),
                 new DynamoTrials(table),
                 new DynamoNews(table),
+                new DynamoRequestedFiles(table),
                 new DynamoOfficers(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),

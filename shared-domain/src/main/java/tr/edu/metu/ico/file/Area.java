@@ -9,5 +9,7 @@ public enum Area {
     /** Files the office uploads for import. */
     IMPORTS,
     /** Manifests, runs and result files; write-once. */
-    RESULTS
+    RESULTS,
+    /** Files that staff requested for download; deleted after a week. */
+    EXPORTS
 }

@@ -8,6 +8,8 @@ public enum LimitedAct {
     UPLOAD_IN_ALL,
     /** Requesting a link to view a document. */
     LINK,
+    /** Requesting a file of a list or of office data. */
+    FILE,
     PETITION,
     OBJECTION,
     /** Submitting, taking back and discarding a draft. */

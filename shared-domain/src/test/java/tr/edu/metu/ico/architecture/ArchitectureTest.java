@@ -50,6 +50,7 @@ class ArchitectureTest {
             "chain",
             "agreement",
             "file",
+            "export",
             "applicant",
             "rule",
             "outbox",

@@ -11,6 +11,7 @@ import tr.edu.metu.ico.call.CallDrafts;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.chain.TrailChain;
+import tr.edu.metu.ico.export.RequestedFiles;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
@@ -51,6 +52,7 @@ public record Ports(
         Runs runs,
         Trials trials,
         News news,
+        RequestedFiles requestedFiles,
         Officers officers,
         AuditTrail auditTrail,
         TrailChain trailChain,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
@@ -25,6 +26,7 @@ import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
 import tr.edu.metu.ico.submission.DecidingSlots;
 
 /**
@@ -65,6 +67,20 @@ public final class DocumentWork {
         }
     }
 
+    /**
+     * All of them, read page by page.
+     *
+     * @param special whether documents of a special category are listed
+     */
+    public Stream<LineBody> all(Call call, boolean special) {
+        var slots = slots(call, special);
+        return Stream.iterate(
+                        Optional.of(page(call, slots, Optional.empty())),
+                        Optional::isPresent,
+                        page -> page.get().next().map(next -> page(call, slots, Optional.of(next))))
+                .flatMap(page -> lines(call, page.get()).documents().stream());
+    }
+
     private Page<DocumentTask> page(Call call, Set<String> slots, Optional<String> cursor) {
         return BodyFields.parsed(
                 "cursor",
@@ -82,6 +98,10 @@ public final class DocumentWork {
             }
             return Set.of(slot.code());
         }
+        return slots(call, entitled);
+    }
+
+    private Set<String> slots(Call call, boolean entitled) {
         var open = new TreeSet<String>();
         definitions.of(call).slots().stream()
                 .filter(slot -> entitled || !slot.special())

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.DeclineReason;
@@ -40,18 +41,33 @@ public final class ReviewWork {
     }
 
     ReviewWorkBody list(Call call, DepartmentCode department, Optional<String> cursor) {
-        if (!definitions.of(call).reviewed()) {
-            throw Refusal.conflict(
-                    "NOT_REVIEWED",
-                    "Departments do not review the applications of this call.",
-                    "Bu çağrının başvurularını bölümler incelemez.");
-        }
+        requireReviews(call);
         var page = page(call, department, cursor);
         return new ReviewWorkBody(
                 department.value(),
                 page.lines().stream().map(task -> line(call, task)).toList(),
                 reasons(),
                 page.next());
+    }
+
+    /** All of them, read page by page. */
+    public Stream<ReviewWorkBody.LineBody> all(Call call, DepartmentCode department) {
+        return Stream.iterate(
+                        Optional.of(page(call, department, Optional.empty())),
+                        Optional::isPresent,
+                        page -> page.get().next().map(next -> page(call, department, Optional.of(next))))
+                .flatMap(page -> page.get().lines().stream())
+                .map(task -> line(call, task));
+    }
+
+    /** @throws Refusal in a call whose applications no department reviews */
+    public void requireReviews(Call call) {
+        if (!definitions.of(call).reviewed()) {
+            throw Refusal.conflict(
+                    "NOT_REVIEWED",
+                    "Departments do not review the applications of this call.",
+                    "Bu çağrının başvurularını bölümler incelemez.");
+        }
     }
 
     private Page<ReviewTask> page(Call call, DepartmentCode department, Optional<String> cursor) {

@@ -1,17 +1,23 @@
 package tr.edu.metu.ico.adapters.csv;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.result.ResultRow;
@@ -64,6 +70,29 @@ public final class ResultsCsv {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return file.toByteArray();
+    }
+
+    /** Who a student was when the run was made. */
+    public record Student(String name, DepartmentCode department, StudyLevel level) {}
+
+    /** The students of a file that {@link #write} made, whatever its version. */
+    public static Map<StudentNumber, Student> students(InputStream file) throws IOException {
+        var students = new HashMap<StudentNumber, Student>();
+        try (var csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(file)) {
+            csv.forEach(line -> students.put(
+                    new StudentNumber(cell(line, "student")),
+                    new Student(
+                            cell(line, "name"),
+                            new DepartmentCode(cell(line, "department")),
+                            StudyLevel.valueOf(cell(line, "level")))));
+        }
+        return students;
+    }
+
+    private static String cell(NamedCsvRecord line, String column) {
+        return Formula.unguarded(line.getField(column));
     }
 
     private static List<String> shown(List<String> cells, boolean grants) {

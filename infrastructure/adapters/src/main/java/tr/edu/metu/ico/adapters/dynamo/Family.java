@@ -48,6 +48,8 @@ public enum Family {
     /** How often a person did something, kept for an hour. */
     LIMITS(false, false),
     TRIALS(false, false),
+    /** Files that staff requested, kept for a week. */
+    FILES(false, false),
     /** Partitions of an index: the applications of a department. */
     DEPARTMENTS(false, true),
     /** Partitions of an index: documents to be judged. */

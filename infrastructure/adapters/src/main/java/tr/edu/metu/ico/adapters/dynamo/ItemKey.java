@@ -59,6 +59,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   sender of notices   LEASES                             NOTICES
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
+ *   requested file      FILES#{call}                       {file}               expires
  *
  *   index byDepartment  DEPARTMENTS#{call}#{department}    {student}            applications only
  *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1); notices to be sent, and those that

@@ -5,11 +5,12 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.export.FileId;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.news.NewsId;
 
 /**
- * Where the office's records are stored: news, imported files and their rows, grants, the ledger of stays and penalties. See the
+ * Where the office's records are stored: news, imported files and their rows, requested files, grants, the ledger of stays and penalties. See the
  * table at {@link ItemKey}.
  */
 final class OfficeKeys {
@@ -29,6 +30,10 @@ final class OfficeKeys {
 
     static ItemKey newsVersion(NewsId id, long version) {
         return new ItemKey(newsVersions(id), String.format(Locale.ROOT, "%08d", version));
+    }
+
+    static ItemKey requestedFile(CallId call, FileId id) {
+        return new ItemKey(Family.FILES.partition(call), id.value());
     }
 
     static String imports(CallId call) {

@@ -13,8 +13,22 @@ import tr.edu.metu.ico.announcement.Text;
  * @param print      writes a value in its canonical spelling
  * @param mustBe     what a cell has to be
  * @param mayBeEmpty whether an empty cell has a value too
+ * @param type       what a spreadsheet program should take its canonical spelling for
  */
-record CellFormat<V>(Reader<V> reader, Function<V, String> print, Text mustBe, boolean mayBeEmpty) {
+record CellFormat<V>(Reader<V> reader, Function<V, String> print, Text mustBe, boolean mayBeEmpty, Type type) {
+
+    /** The types of cells in an exported file. */
+    enum Type {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        DAY
+    }
+
+    /** Text. */
+    CellFormat(Reader<V> reader, Function<V, String> print, Text mustBe, boolean mayBeEmpty) {
+        this(reader, print, mustBe, mayBeEmpty, Type.TEXT);
+    }
 
     /** Reads the cell of a line in the column of this name. */
     interface Reader<V> {
@@ -61,7 +75,8 @@ record CellFormat<V>(Reader<V> reader, Function<V, String> print, Text mustBe, b
                         line.cell(column).isEmpty() ? Optional.empty() : Optional.ofNullable(reader.read(line, column)),
                 value -> value.map(print).orElse(""),
                 mustBe,
-                true);
+                true,
+                type);
     }
 
     /** An empty cell has this value. */
@@ -70,7 +85,13 @@ record CellFormat<V>(Reader<V> reader, Function<V, String> print, Text mustBe, b
                 (line, column) -> line.cell(column).isEmpty() ? otherwise : reader.read(line, column),
                 print,
                 mustBe,
-                true);
+                true,
+                type);
+    }
+
+    /** The same cells, exported as this type. */
+    CellFormat<V> as(Type exported) {
+        return new CellFormat<>(reader, print, mustBe, mayBeEmpty, exported);
     }
 
     static String joined(Iterable<?> values) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.office.CellFormat.Type;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.PoolTerms;
@@ -54,9 +55,11 @@ final class CellFormats {
     private static final Text GRADE_AVERAGE = new Text(
             "It must be a number from 0 to 4.00, such as 3.15.", "3.15 gibi, 0 ile 4.00 arasında bir sayı olmalı.");
     static final CellFormat<Cgpa> CGPA =
-            CellFormat.of(Cgpa::of, cgpa -> cgpa.value().toPlainString(), GRADE_AVERAGE);
+            CellFormat.of(Cgpa::of, (Cgpa cgpa) -> cgpa.value().toPlainString(), GRADE_AVERAGE)
+                    .as(Type.DECIMAL);
     static final CellFormat<BigDecimal> HOST_MINIMUM =
-            CellFormat.of(cell -> Cgpa.of(cell).value(), BigDecimal::toPlainString, GRADE_AVERAGE);
+            CellFormat.of(cell -> Cgpa.of(cell).value(), BigDecimal::toPlainString, GRADE_AVERAGE)
+                    .as(Type.DECIMAL);
     static final CellFormat<BigDecimal> AVERAGE = decimal(
             CellFormats::averageAboveZero,
             "It must be a number above 0 and at most 4.00, such as 2.89.",
@@ -102,7 +105,8 @@ final class CellFormats {
             accepted -> accepted ? "ACCEPTED" : "REFUSED",
             CellText.oneOf("ACCEPTED, REFUSED"));
     static final CellFormat<LocalDate> DATE =
-            CellFormat.of(CellFormats::day, "A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.");
+            CellFormat.of(CellFormats::day, "A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.")
+                    .as(Type.DAY);
     static final CellFormat<CallId> CALL =
             CellFormat.of(CallId::new, "A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     static final CellFormat<UniversityId> UNIVERSITY = CellFormat.of(
@@ -135,9 +139,10 @@ final class CellFormats {
 
     static CellFormat<Integer> whole(int least, int most) {
         return CellFormat.of(
-                cell -> whole(cell, least, most),
-                "It must be a whole number from " + least + " to " + most + ".",
-                least + " ile " + most + " arasında bir tam sayı olmalı.");
+                        cell -> whole(cell, least, most),
+                        "It must be a whole number from " + least + " to " + most + ".",
+                        least + " ile " + most + " arasında bir tam sayı olmalı.")
+                .as(Type.WHOLE);
     }
 
     static <E extends Enum<E>> CellFormat<E> oneOf(Class<E> type) {
@@ -149,7 +154,8 @@ final class CellFormats {
     }
 
     private static CellFormat<BigDecimal> decimal(Function<String, BigDecimal> parse, String mustBe, String olmali) {
-        return CellFormat.of(parse, BigDecimal::toPlainString, new Text(mustBe, olmali));
+        return CellFormat.of(parse, BigDecimal::toPlainString, new Text(mustBe, olmali))
+                .as(Type.DECIMAL);
     }
 
     private static CellFormat<Set<DepartmentCode>> departments(CellFormat<Set<DepartmentCode>> named) {

@@ -36,6 +36,8 @@ public sealed interface ChangedItem {
             case DRAFTS, TRIALS -> new Hidden();
             // of single people, for whom there is no page
             case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, CONTACTS -> new Hidden();
+            // of the person who requested it
+            case FILES -> new Hidden();
             // of the office
             case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
             // an index has no stream

@@ -1,0 +1,18 @@
+package tr.edu.metu.ico.functions.officefiles;
+
+import java.util.Optional;
+
+/**
+ * A request for a file.
+ *
+ * @param run        a run whose rows the reader may see; by default that of the latest publication
+ * @param department for lists of applications; a coordinator has only their own
+ * @param data       which office data
+ */
+public record FileRequestBody(
+        String kind,
+        String format,
+        String language,
+        Optional<String> run,
+        Optional<String> department,
+        Optional<String> data) {}

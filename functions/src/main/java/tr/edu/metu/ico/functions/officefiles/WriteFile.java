@@ -1,0 +1,102 @@
+package tr.edu.metu.ico.functions.officefiles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import tr.edu.metu.ico.adapters.table.TableFormat;
+import tr.edu.metu.ico.adapters.table.TableLanguage;
+import tr.edu.metu.ico.adapters.table.TableTooLong;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.export.FileId;
+import tr.edu.metu.ico.export.RequestedFile;
+import tr.edu.metu.ico.export.RequestedFile.State;
+import tr.edu.metu.ico.export.RequestedFile.Stored;
+import tr.edu.metu.ico.export.RequestedFiles;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.officefiles.tables.FileTable;
+import tr.edu.metu.ico.functions.officefiles.tables.FileTables;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.Ids;
+
+/**
+ * Writes a waiting file to disk, stores it under a new key and then says so. Interrupted work is repeated as a whole; what it
+ * left in the store is reachable by nobody and expires.
+ */
+final class WriteFile {
+
+    private static final String ACTOR = "system:OfficeFile";
+
+    private final Calls calls;
+    private final RequestedFiles requestedFiles;
+    private final tr.edu.metu.ico.file.Files files;
+    private final FileTables tables;
+    private final InstantSource clock;
+    private final Trail trail;
+    private final Ids ids;
+
+    WriteFile(Parts parts) {
+        var ports = parts.ports();
+        calls = ports.calls();
+        requestedFiles = ports.requestedFiles();
+        files = ports.files();
+        tables = new FileTables(parts);
+        clock = parts.clock();
+        trail = parts.trail();
+        ids = parts.ids();
+    }
+
+    void write(CallId call, FileId id) {
+        requestedFiles
+                .find(call, id, clock.instant())
+                .filter(file -> file.state() == State.REQUESTED)
+                .ifPresent(waiting -> finish(waiting, outcome(waiting)));
+    }
+
+    private RequestedFile outcome(RequestedFile waiting) {
+        try {
+            var call = calls.find(waiting.call()).orElseThrow();
+            return waiting.ready(stored(call, waiting));
+        } catch (TableTooLong tooLong) {
+            return waiting.failed(tooLong.reason());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Stored stored(Call call, RequestedFile waiting) throws IOException {
+        var format = TableFormat.valueOf(waiting.format());
+        var path = Files.createTempFile("office", format.ending());
+        try {
+            long rows = written(tables.of(call, waiting.content(), waiting.since()), waiting, format, path);
+            var key = waiting.call() + "/" + waiting.id() + "-" + ids.next() + format.ending();
+            files.putIfAbsent(Area.EXPORTS, key, format.contentType(), path);
+            return new Stored(key, rows);
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    private static <R> long written(FileTable<R> table, RequestedFile waiting, TableFormat format, Path path)
+            throws IOException {
+        try (var rows = table.rows();
+                var out = Files.newOutputStream(path)) {
+            return format.write(table.definition(), rows, TableLanguage.valueOf(waiting.language()), out);
+        }
+    }
+
+    private void finish(RequestedFile waiting, RequestedFile outcome) {
+        var action = outcome.state() == State.READY ? "file.ready" : "file.failed";
+        var entry = trail.entry(
+                clock.instant(), ACTOR, action, outcome.call().value(), outcome.id() + " " + outcome.content());
+        if (requestedFiles.replace(waiting, outcome, entry)) {
+            Log.event(action, LogField.CALL, outcome.call());
+        }
+    }
+}
