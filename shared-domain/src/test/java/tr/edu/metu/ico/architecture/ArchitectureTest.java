@@ -63,6 +63,7 @@ class ArchitectureTest {
             "scoring",
             "placement",
             "grant",
+            "mobility",
             "result",
             "comparison",
             "gate",
