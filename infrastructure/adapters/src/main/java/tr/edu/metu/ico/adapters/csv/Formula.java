@@ -35,7 +35,7 @@ public final class Formula {
      * The cell with an apostrophe before each piece that needs one; {@link #unguarded} removes them again. A piece that begins
      * with an apostrophe gets another, so that no text can be mistaken for guarded text.
      */
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         var guarded = new StringBuilder(cell.length() + 1);
         int start = 0;
         for (int i = 0; i <= cell.length(); i++) {
