@@ -39,7 +39,7 @@ public final class CompletedMobility {
      * empty for one that is not completed.
      */
     public Optional<Instant> happened(Mobility mobility) {
-        return mobility.last().flatMap(step -> stay(step).map(stay -> stay.lastDay()
+        return mobility.last().flatMap(step -> step.status().actualStay().map(stay -> stay.lastDay()
                 .map(day -> day.plusDays(1)
                         .atStartOfDay(call.calendar().zone())
                         .toInstant())
@@ -48,7 +48,7 @@ public final class CompletedMobility {
     }
 
     private Participation benefited(Mobility mobility) {
-        var stay = stay(mobility.last().orElseThrow()).orElseThrow();
+        var stay = mobility.last().orElseThrow().status().actualStay().orElseThrow();
         return new Participation(
                 call.programme(),
                 level,
@@ -56,9 +56,5 @@ public final class CompletedMobility {
                 stay.length().startedMonths(),
                 Optional.of(call.id()),
                 Optional.empty());
-    }
-
-    private static Optional<ActualStay> stay(Mobility.Step step) {
-        return step.status() instanceof MobilityStatus.Completed(var stay) ? Optional.of(stay) : Optional.empty();
     }
 }

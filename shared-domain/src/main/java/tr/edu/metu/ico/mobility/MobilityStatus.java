@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.mobility;
 
+import java.util.Optional;
+
 /** How far the mobility of a placed student has come, as an officer recorded it. */
 public sealed interface MobilityStatus {
 
@@ -30,6 +32,16 @@ public sealed interface MobilityStatus {
             case Refused _ -> Code.REFUSED;
             case Completed _ -> Code.COMPLETED;
         };
+    }
+
+    /** Why the host refused; empty for every other status. */
+    default Optional<HostRefusal> hostRefusal() {
+        return this instanceof Refused(var reason) ? Optional.of(reason) : Optional.empty();
+    }
+
+    /** How long the completed mobility was; empty for every other status. */
+    default Optional<ActualStay> actualStay() {
+        return this instanceof Completed(var stay) ? Optional.of(stay) : Optional.empty();
     }
 
     /** The names of the statuses, in the usual order. */
