@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
+import tr.edu.metu.ico.adapters.dynamo.DynamoMobilities;
 import tr.edu.metu.ico.adapters.dynamo.DynamoNews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
@@ -158,6 +159,7 @@ public final class Wiring {
                 new DynamoContacts(table),
                 new DynamoLimits(table),
                 new DynamoGrants(table),
+                new DynamoMobilities(table),
                 new DynamoDossiers(table),
                 new DynamoRuns(table),
                 new DynamoTrials(table),

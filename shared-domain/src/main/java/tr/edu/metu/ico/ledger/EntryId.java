@@ -11,7 +11,7 @@ import tr.edu.metu.ico.call.CallId;
 public record EntryId(String value) implements Comparable<EntryId> {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}"
-            + "|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|PAID(\\.[A-Z0-9-]{1,35}){3})(\\.E[0-9]{1,3})?(\\.VOID)?");
+            + "|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|COMPLETED\\.[0-9]{1,3}|PAID(\\.[A-Z0-9-]{1,35}){3})(\\.E[0-9]{1,3})?(\\.VOID)?");
     private static final String VOID = ".VOID";
 
     public EntryId {
@@ -30,6 +30,11 @@ public record EntryId(String value) implements Comparable<EntryId> {
 
     static EntryId granted(CallId call) {
         return new EntryId(call + ".GRANTED");
+    }
+
+    /** @param version the version of the mobility that recorded it; each is an entry of its own */
+    static EntryId completed(CallId call, int version) {
+        return new EntryId(call + ".COMPLETED." + version);
     }
 
     /** @param penalty the late withdrawal paid for by the call's score */

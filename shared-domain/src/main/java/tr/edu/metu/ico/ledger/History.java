@@ -73,7 +73,26 @@ public final class History {
     }
 
     private Stream<Participation> entered() {
-        return contents(Content.Line.class).map(Content.Line::participation).map(this::granted);
+        var byHand = counting.stream()
+                .filter(entry -> entry.id().byHand())
+                .flatMap(entry -> line(entry).stream())
+                .toList();
+        return counting.stream()
+                .flatMap(entry -> line(entry)
+                        .filter(line -> entry.id().byHand() || !enteredByHand(line, byHand))
+                        .stream())
+                .map(this::granted);
+    }
+
+    private static Optional<Participation> line(LedgerEntry entry) {
+        return entry.content() instanceof Content.Line(var participation)
+                ? Optional.of(participation)
+                : Optional.empty();
+    }
+
+    /** An officer's line on the same completed mobility supersedes the one that follows from the mobility's status. */
+    private static boolean enteredByHand(Participation line, List<Participation> byHand) {
+        return line.outcome() == Outcome.BENEFITED && byHand.stream().anyMatch(entered -> same(entered, line));
     }
 
     /** A grant that was passed on supersedes the result of the same selection. */

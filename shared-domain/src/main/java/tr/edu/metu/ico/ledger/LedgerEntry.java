@@ -13,8 +13,8 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * One entry of a student's ledger, which later calls read. Entries are added and cancelled by other entries, never
  * deleted.
  *
- * @param at   when it happened: the publication, the receipt of the withdrawal, the passing on of a grant, or the
- *             officer's entry
+ * @param at   when it happened: the publication, the receipt of the withdrawal, the passing on of a grant, the end
+ *             of the mobility, or the officer's entry
  * @param note why and by whom it was written; empty for entries that follow from a published call
  */
 public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content content, Optional<Note> note) {
@@ -43,6 +43,24 @@ public record LedgerEntry(StudentNumber student, EntryId id, Instant at, Content
     /** A freed grant of a call was passed on to a student (reading A-22). */
     public static LedgerEntry granted(StudentNumber student, CallId call, Instant passedOnAt) {
         return derived(student, EntryId.granted(call), passedOnAt, new Content.Granted(call));
+    }
+
+    /**
+     * A student completed the mobility of a call.
+     *
+     * @param version   the version of the mobility that recorded it
+     * @param happened  the end of the stay where it is known, otherwise when it was recorded
+     * @param completed a line with outcome {@code BENEFITED}
+     */
+    public static LedgerEntry completed(
+            StudentNumber student, CallId call, int version, Instant happened, Participation completed) {
+        return derived(student, EntryId.completed(call, version), happened, new Content.Line(completed));
+    }
+
+    /** The completion recorded with this version was a mistake; it counts for no call. @param happened as recorded */
+    public static LedgerEntry notCompleted(StudentNumber student, CallId call, int version, Instant happened) {
+        var id = EntryId.completed(call, version);
+        return derived(student, id.voided(), happened, new Content.Cancels(id));
     }
 
     /** The entry for a withdrawal; none before the publication (reading A-45). */

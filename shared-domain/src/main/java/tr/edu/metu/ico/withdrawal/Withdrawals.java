@@ -22,7 +22,7 @@ public interface Withdrawals {
      * transaction (INV-10); in any case the call must be unchanged since it was read, so that a withdrawal and a
      * publication never race.
      *
-     * @return false when the call has changed since it was read or a withdrawal exists
+     * @return false when the call has changed since it was read, a withdrawal exists, or the mobility is completed
      */
     boolean record(Call seen, Withdrawal withdrawal, TrailEntry entry);
 

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "scoring",
             "placement",
             "grant",
+            "mobility",
             "result",
             "comparison",
             "gate",

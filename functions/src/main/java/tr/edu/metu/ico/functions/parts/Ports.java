@@ -16,6 +16,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.limit.Limits;
+import tr.edu.metu.ico.mobility.Mobilities;
 import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Deliveries;
@@ -48,6 +49,7 @@ public record Ports(
         Contacts contacts,
         Limits limits,
         Grants grants,
+        Mobilities mobilities,
         Dossiers dossiers,
         Runs runs,
         Trials trials,

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.mobility.Mobilities;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.WithdrawalWording;
 import tr.edu.metu.ico.selection.WithdrawalRules;
@@ -20,12 +21,14 @@ public final class ReadResult {
 
     private final Runs runs;
     private final Withdrawals withdrawals;
+    private final Mobilities mobilities;
     private final Definitions definitions;
 
     public ReadResult(Parts parts) {
         var ports = parts.ports();
         runs = ports.runs();
         withdrawals = ports.withdrawals();
+        mobilities = ports.mobilities();
         definitions = parts.definitions();
     }
 
@@ -42,6 +45,7 @@ public final class ReadResult {
                 row,
                 WithdrawalRules.placedAt(call, run -> runs.row(call.id(), run, student))
                         .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt)),
+                MobilityBody.of(row.outcome(), mobilities.find(call.id(), student)),
                 withdrawal.map(
                         left -> new WithdrawalWording(left, call.calendar().zone(), penalty(definition))));
     }

@@ -40,6 +40,7 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
  * @param gaveBack    where a student was placed who has withdrawn
  * @param withdrawUntil for a placed student: withdrawals from then on are late; later than in the calendar for a place
  *                      that was published late
+ * @param mobility how far the mobility has come since; for a student who has a place
  * @param broken for an ineligible application, every broken rule; for a cancelled one, what cancelled it
  */
 public record ResultBody(
@@ -63,6 +64,7 @@ public record ResultBody(
         Optional<ScoreBody> score,
         List<ChoiceBody> choices,
         Optional<Instant> withdrawUntil,
+        Optional<MobilityBody> mobility,
         Optional<WithdrawalBody> withdrawal) {
 
     /** The university, the time and the preference. */
@@ -109,6 +111,7 @@ public record ResultBody(
             Pseudonym pseudonym,
             ResultRow row,
             Optional<Instant> withdrawUntil,
+            Optional<MobilityBody> mobility,
             Optional<WithdrawalWording> left) {
         var outcome = row.outcome();
         boolean holds = left.isEmpty();
@@ -138,6 +141,7 @@ public record ResultBody(
                         .map(choice -> ChoiceBody.of(choice, left))
                         .toList(),
                 withdrawUntil,
+                mobility.filter(_ -> holds),
                 left.map(WithdrawalWording::withdrawal).map(WithdrawalBody::of));
     }
 
@@ -167,6 +171,7 @@ public record ResultBody(
                 score.map(ScoreBody::totalOnly),
                 choices,
                 withdrawUntil,
+                mobility,
                 withdrawal);
     }
 

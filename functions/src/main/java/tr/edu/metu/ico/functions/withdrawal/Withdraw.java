@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.mobility.Mobilities;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.selection.WithdrawalRules;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -32,6 +33,7 @@ public final class Withdraw {
     private final Applications applications;
     private final Withdrawals withdrawals;
     private final Runs runs;
+    private final Mobilities mobilities;
     private final Definitions definitions;
     private final AffectedCalls touched;
     private final Trail trail;
@@ -44,6 +46,7 @@ public final class Withdraw {
         applications = ports.applications();
         withdrawals = ports.withdrawals();
         runs = ports.runs();
+        mobilities = ports.mobilities();
         trail = parts.trail();
     }
 
@@ -94,6 +97,14 @@ public final class Withdraw {
                     "NOT_SUBMITTED", "There is no submission to withdraw.", "Vazgeçilecek bir başvuru yok.");
         }
         call.publication().ifPresent(publication -> requirePlaced(call, publication, student));
+        if (mobilities.find(call.id(), student).completed()) {
+            throw Refusal.conflict(
+                    "MOBILITY_COMPLETED",
+                    "Your mobility is recorded as completed, so there is nothing left to withdraw from. If this is"
+                            + " wrong, ask the office to correct it.",
+                    "Hareketliliğiniz tamamlandı olarak kayıtlı; vazgeçilecek bir şey kalmadı. Kayıt yanlışsa ofisten"
+                            + " düzeltilmesini isteyin.");
+        }
     }
 
     private void requirePlaced(Call call, Call.Publication publication, StudentNumber student) {

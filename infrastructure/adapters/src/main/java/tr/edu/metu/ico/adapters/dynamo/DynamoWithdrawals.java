@@ -43,6 +43,7 @@ public final class DynamoWithdrawals implements Withdrawals {
         var writes = new ArrayList<>(List.of(
                 CallItem.withdrawal(seen, entry),
                 Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
+                MobilityItem.notCompleted(withdrawal.call(), withdrawal.student()),
                 ReviewTaskItem.gone(withdrawal.call(), withdrawal.student()),
                 TrailItem.append(withdrawal.call(), entry)));
         writes.addAll(LedgerItem.writes(withdrawal));

@@ -30,6 +30,8 @@ public enum Family {
     /** Rows of official runs. */
     RUNS(false, false),
     GRANTS(false, false),
+    /** What became of placements: nomination, the host's decision, completion. */
+    MOBILITIES(false, false),
     OBJECTIONS(false, false),
     /** Entries of audit trails. */
     TRAIL(false, false),

@@ -46,6 +46,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   basis of top-ups    GRANTS#{call}#BASIS                {version}
  *   grant passed on     GRANTS#{call}#PASSED               FROM#{student}
  *   its new holder      GRANTS#{call}#PASSED               TO#{student}
+ *   mobility            MOBILITIES#{call}                  {student}
  *   objection           OBJECTIONS#{call}#{publication}    {student}
  *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
  *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last

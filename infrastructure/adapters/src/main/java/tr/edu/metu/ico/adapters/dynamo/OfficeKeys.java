@@ -10,7 +10,7 @@ import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.news.NewsId;
 
 /**
- * Where the office's records are stored: news, imported files and their rows, requested files, grants, the ledger of stays and penalties. See the
+ * Where the office's records are stored: news, imported files and their rows, requested files, grants, mobilities, the ledger of stays and penalties. See the
  * table at {@link ItemKey}.
  */
 final class OfficeKeys {
@@ -119,5 +119,13 @@ final class OfficeKeys {
 
     static ItemKey grantTo(CallId call, StudentNumber student) {
         return new ItemKey(grantsPassedOn(call), "TO#" + student);
+    }
+
+    static String mobilities(CallId call) {
+        return Family.MOBILITIES.partition(call);
+    }
+
+    static ItemKey mobility(CallId call, StudentNumber student) {
+        return new ItemKey(mobilities(call), student.value());
     }
 }

@@ -35,7 +35,7 @@ public sealed interface ChangedItem {
             // of no call that is announced
             case DRAFTS, TRIALS -> new Hidden();
             // of single people, for whom there is no page
-            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, CONTACTS -> new Hidden();
+            case APPLICATIONS, GRANTS, MOBILITIES, OBJECTIONS, LEDGER, OUTBOX, CONTACTS -> new Hidden();
             // of the person who requested it
             case FILES -> new Hidden();
             // of the office

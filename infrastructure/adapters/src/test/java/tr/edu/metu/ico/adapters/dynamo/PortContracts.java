@@ -65,6 +65,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheMobilities extends MobilitiesContract {
+        OfTheMobilities() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheLedger extends LedgerContract {
         OfTheLedger() {
             super(PortContracts.this.table());

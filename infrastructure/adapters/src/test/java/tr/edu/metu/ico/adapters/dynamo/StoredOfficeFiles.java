@@ -57,6 +57,7 @@ final class StoredOfficeFiles {
         var confirmation = GrantCast.confirmation(1, TopUpBasis.values()[0]);
         examples.add("basis of top-ups", OfficeKeys.topUpBasis(OE, 1), confirmation, TopUpConfirmation.class);
         var transfer = GrantCast.transfer(ADA, Cast.BORA, Map.of(Cast.CEM, "declined"));
+        examples.add("mobility", MobilityCast.everything(ADA), MobilityItem::from, MobilityItem::read);
         examples.add("grant passed on", OfficeKeys.grantFrom(OE, ADA), transfer, GrantTransfer.class);
     }
 
@@ -66,6 +67,8 @@ final class StoredOfficeFiles {
         entries.put("selected", LedgerCast.selected(ADA));
         entries.put("paid", LedgerCast.paid(ADA));
         entries.put("granted", LedgerEntry.granted(ADA, OE, NOON));
+        entries.put("completed", MobilityCast.benefited(ADA));
+        entries.put("not completed", LedgerEntry.notCompleted(ADA, OE, 3, NOON));
         entries.put("withdrew", LedgerEntry.of(Cast.lateWithdrawal(ADA)).orElseThrow());
         entries.put("line by hand", byHand(line));
         entries.put("international", byHand(new LedgerEntry.Content.International(true)));
