@@ -57,6 +57,7 @@ class ArchitectureTest {
             "petition",
             "withdrawal",
             "objection",
+            "letter",
             "ledger",
             "application",
             "eligibility",

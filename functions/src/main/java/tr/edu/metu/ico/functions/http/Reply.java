@@ -39,7 +39,7 @@ record Reply(int status, Map<String, String> headers, Optional<Object> body) {
 
     /** A page for people. */
     static Reply page(PageBody page) {
-        return ok(page.html().getBytes(StandardCharsets.UTF_8))
+        return new Reply(page.status(), Map.of(), Optional.of(page.html().getBytes(StandardCharsets.UTF_8)))
                 .with("Content-Type", PageBody.CONTENT_TYPE + "; charset=utf-8")
                 .with("Content-Language", page.language().toLanguageTag());
     }

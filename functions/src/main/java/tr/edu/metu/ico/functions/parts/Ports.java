@@ -14,6 +14,7 @@ import tr.edu.metu.ico.chain.TrailChain;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.letter.Letters;
 import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.objection.Objections;
@@ -38,6 +39,7 @@ public record Ports(
         Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
+        Letters letters,
         Objections objections,
         Ledger ledger,
         Outbox outbox,

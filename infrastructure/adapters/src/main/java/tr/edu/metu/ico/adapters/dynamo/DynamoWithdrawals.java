@@ -44,6 +44,7 @@ public final class DynamoWithdrawals implements Withdrawals {
                 CallItem.withdrawal(seen, entry),
                 Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
                 ReviewTaskItem.gone(withdrawal.call(), withdrawal.student()),
+                LetterMarkItem.withdrawn(withdrawal),
                 TrailItem.append(withdrawal.call(), entry)));
         writes.addAll(LedgerItem.writes(withdrawal));
         return table.transact(writes).done();

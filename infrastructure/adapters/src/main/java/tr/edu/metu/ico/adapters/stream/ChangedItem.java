@@ -35,7 +35,9 @@ public sealed interface ChangedItem {
             // of no call that is announced
             case DRAFTS, TRIALS -> new Hidden();
             // of single students, for whom there is no page
-            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX -> new Hidden();
+            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, LETTERS, LETTER_MARKS -> new Hidden();
+            // shown to those who hold the code, by a function that reads the item
+            case LETTER_CODES -> new Hidden();
             // of the office
             case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LIMITS -> new Hidden();
             // an index has no stream
