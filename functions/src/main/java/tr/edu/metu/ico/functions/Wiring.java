@@ -22,6 +22,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
+import tr.edu.metu.ico.adapters.dynamo.DynamoLetters;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLimits;
 import tr.edu.metu.ico.adapters.dynamo.DynamoMobilities;
 import tr.edu.metu.ico.adapters.dynamo.DynamoNews;
@@ -152,6 +153,7 @@ public final class Wiring {
                 new DynamoWorklists(table),
                 new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
+                new DynamoLetters(table),
                 new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoOutbox(table),

@@ -16,5 +16,7 @@ public enum LimitedAct {
     SUBMISSION,
     DRAFT,
     /** Sending a notice again, or closing it. */
-    NOTICE
+    NOTICE,
+    /** Having a letter made. */
+    LETTER
 }

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "petition",
             "withdrawal",
             "objection",
+            "letter",
             "ledger",
             "application",
             "eligibility",

@@ -78,6 +78,11 @@ public final class AuthorizedRequest<S, B> {
         return request.prefersPage();
     }
 
+    /** The host name under which the gateway was called. */
+    public String host() {
+        return request.host();
+    }
+
     /** A query parameter. */
     public Optional<String> query(String name) {
         if (!route.queries().contains(name)) {

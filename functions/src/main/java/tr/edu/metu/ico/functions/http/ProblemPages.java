@@ -25,7 +25,7 @@ final class ProblemPages {
                 problem.problems().stream().map(line -> text(line.message())).toList(),
                 problem.requestId());
         var html = Html.of("problem", new Ui(SiteAddress.relative(), language, "home"), page);
-        return Reply.page(problem.status(), headers, new PageBody(html, language.locale()));
+        return Reply.page(headers, new PageBody(html, language.locale(), problem.status()));
     }
 
     private static Text text(ProblemBody.TextBody text) {

@@ -39,11 +39,11 @@ record Reply(int status, Map<String, String> headers, Optional<Object> body) {
 
     /** A page for people. */
     static Reply page(PageBody page) {
-        return page(200, Map.of(), page);
+        return page(Map.of(), page);
     }
 
-    static Reply page(int status, Map<String, String> headers, PageBody page) {
-        return new Reply(status, headers, Optional.of(page.html().getBytes(StandardCharsets.UTF_8)))
+    static Reply page(Map<String, String> headers, PageBody page) {
+        return new Reply(page.status(), headers, Optional.of(page.html().getBytes(StandardCharsets.UTF_8)))
                 .with("Content-Type", PageBody.CONTENT_TYPE + "; charset=utf-8")
                 .with("Content-Language", page.language().toLanguageTag());
     }

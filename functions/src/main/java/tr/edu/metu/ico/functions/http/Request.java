@@ -54,6 +54,11 @@ public final class Request {
         return Optional.ofNullable(event.getQueryStringParameters()).map(p -> p.get(name));
     }
 
+    /** The gateway's own host name, not one that the client claims. */
+    String host() {
+        return event.getRequestContext().getDomainName();
+    }
+
     /** A header; the gateway writes names in lower case. */
     public Optional<String> header(String lowerCaseName) {
         return header(event, lowerCaseName);

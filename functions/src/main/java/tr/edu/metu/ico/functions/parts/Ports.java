@@ -15,6 +15,7 @@ import tr.edu.metu.ico.export.RequestedFiles;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.ledger.Ledger;
+import tr.edu.metu.ico.letter.Letters;
 import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.mobility.Mobilities;
 import tr.edu.metu.ico.news.News;
@@ -42,6 +43,7 @@ public record Ports(
         Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
+        Letters letters,
         Objections objections,
         Ledger ledger,
         Outbox outbox,

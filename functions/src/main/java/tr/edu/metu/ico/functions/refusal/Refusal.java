@@ -81,6 +81,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, List.of());
     }
 
+    /** The same with advice, for what anybody may look for. */
+    public static Refusal notFound(Problem problem) {
+        return new Refusal(Kind.NOT_FOUND, List.of(problem));
+    }
+
     /** The state does not allow this; the problem explains it. */
     public static Refusal conflict(String code, String en, String tr) {
         return conflict(Problem.of("", code, en, tr));

@@ -30,6 +30,7 @@ final class Events {
         var jwt = Authorizer.JWT.builder().withClaims(claims).build();
         var context = RequestContext.builder()
                 .withTimeEpoch(at.toEpochMilli())
+                .withDomainName("rehearsal.invalid")
                 .withAuthorizer(Authorizer.builder().withJwt(jwt).build())
                 .build();
         var query = new HashMap<String, String>();

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.AccessibilityPage;
 import tr.edu.metu.ico.site.ContactsPage;
+import tr.edu.metu.ico.site.LetterCheckPage;
 import tr.edu.metu.ico.site.ObjectionsPage;
 import tr.edu.metu.ico.site.PrivacyPage;
 import tr.edu.metu.ico.site.VerifyPage;
@@ -50,6 +51,7 @@ public final class StandingPages {
                         writer.both("privacy", "privacy", privacy()),
                         writer.both("objections", "objections", objections()),
                         writer.both("verify", "verify", new VerifyPage()),
+                        writer.both("letter", "letter-check", LetterCheckPage.form()),
                         writer.both("contacts", "contacts", new ContactsPage(OFFICE_SITE)))
                 .flatMap(List::stream)
                 .toList();

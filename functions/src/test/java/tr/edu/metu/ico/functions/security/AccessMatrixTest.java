@@ -31,6 +31,7 @@ class AccessMatrixTest {
     private static String run;
     private static String trial;
     private static String news;
+    private static String letter;
 
     @BeforeAll
     static void a_published_season() {
@@ -43,12 +44,26 @@ class AccessMatrixTest {
                 .asText();
         run = season.run();
         trial = tried();
+        letter = lettered();
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
                         .body(Bodies.NEWS)
                         .ask("POST /news")))
                 .get("id")
+                .asText();
+    }
+
+    /** The code of a letter of Ada. */
+    private static String lettered() {
+        Answers.ok(season.world
+                .as(Story.ADA)
+                .body("{\"kind\":\"RECEIPT\",\"language\":\"en\"}")
+                .ask("POST " + Story.APPLICATION + "/letters", Story.path(Story.ADA_NUMBER)));
+        return Answers.json(season.world
+                        .as(Story.ADA)
+                        .ask("GET " + Story.APPLICATION + "/letters", Story.path(Story.ADA_NUMBER)))
+                .at("/letters/0/code")
                 .asText();
     }
 
@@ -129,7 +144,7 @@ class AccessMatrixTest {
         if (route.contains("{student}") && somebody == Somebody.OFFICER) {
             List.of("abc", "2345671 ", "").forEach(s -> strangers.add(changed("student", s)));
         }
-        for (var id : List.of("document", "import", "run", "trial")) {
+        for (var id : List.of("document", "import", "run", "trial", "letter")) {
             if (route.contains("{" + id + "}")) {
                 List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(Locale.ROOT) + "A")
                         .forEach(value -> strangers.add(changed(id, value)));
@@ -199,6 +214,8 @@ class AccessMatrixTest {
                 ? Bodies.definition(Story.CALL)
                 : route.endsWith("/in-force")
                         ? "{\"reason\":\"a try\"}"
+                        : route.equals("POST /letters")
+                                ? "code=" + letter
                         : route.endsWith("/verdict")
                                 ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}"
                                 : "{}";
@@ -214,27 +231,20 @@ class AccessMatrixTest {
     }
 
     private static Map<String, String> values() {
-        return Map.of(
-                "call",
-                Story.CALL,
-                "student",
-                Story.ADA_NUMBER,
-                "document",
-                document,
-                "import",
-                anImport,
-                "run",
-                run,
-                "draft",
-                Story.DRAFT,
-                "version",
-                "1",
-                "trial",
-                trial,
-                "template",
-                "RECORDS.xlsx",
-                "news",
-                news);
+        var values = new HashMap<String, String>();
+        values.put("call", Story.CALL);
+        values.put("student", Story.ADA_NUMBER);
+        values.put("document", document);
+        values.put("import", anImport);
+        values.put("run", run);
+        values.put("draft", Story.DRAFT);
+        values.put("version", "1");
+        values.put("trial", trial);
+        values.put("template", "RECORDS.xlsx");
+        values.put("news", news);
+        values.put("letter", letter);
+        values.put("code", letter);
+        return values;
     }
 
     private static Map<String, String> changed(String name, String value) {

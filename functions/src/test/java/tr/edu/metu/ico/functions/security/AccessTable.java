@@ -32,6 +32,8 @@ final class AccessTable {
     private static final String TABLE = """
         route                                                                    | none own oth coo oco exc off oof acc for
         POST /calculator/{call}                                                  | yes  yes yes yes yes yes yes yes yes yes
+        GET /letters/{code}                                                      | yes  yes yes yes yes yes yes yes yes yes
+        POST /letters                                                            | yes  yes yes yes yes yes yes yes yes yes
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
@@ -100,6 +102,9 @@ final class AccessTable {
         POST /calls/{call}/erratum                                               | 403  403 403 403 403 403 yes 404 401 403
         DELETE /calls/{call}/erratum                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/result                          | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/letters                        | 403  yes 404 403 403 403 yes 404 401 404
+        GET /calls/{call}/applications/{student}/letters                         | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/letters/{letter}/revocation    | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403

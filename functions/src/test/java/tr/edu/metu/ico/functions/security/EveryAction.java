@@ -265,6 +265,7 @@ final class EveryAction {
                 0,
                 "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
+        letters();
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
@@ -272,6 +273,21 @@ final class EveryAction {
         corrected();
         story.shown();
         passedOn();
+    }
+
+    /** A letter is made, made again, checked by its code and revoked. */
+    private void letters() {
+        var receipt = "{\"kind\":\"RECEIPT\",\"language\":\"en\"}";
+        good(Story.ADA, "POST " + ONE + "/letters", 0, receipt);
+        good(Story.ADA, "POST " + ONE + "/letters", 0, receipt);
+        good(Story.OFFICER, "POST " + ONE + "/letters", 0, receipt.replace("RECEIPT", "RESULT"));
+        var listed = Answers.json(good(Story.OFFICER, "GET " + ONE + "/letters", 0, ""));
+        var code = listed.at("/letters/0/code").asText();
+        path.put("letter", code);
+        path.put("code", code);
+        good(Person.stranger(), "GET /letters/{code}", 0, "");
+        good(Person.stranger(), "POST /letters", 0, "code=" + code);
+        good(Story.OFFICER, "POST " + ONE + "/letters/{letter}/revocation", 0, "{\"reason\":\"a wrong name\"}");
     }
 
     /** A what-if that is compared with the published run and deleted. */

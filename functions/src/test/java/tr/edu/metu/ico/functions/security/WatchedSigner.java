@@ -37,7 +37,12 @@ final class WatchedSigner implements Signer {
         return signer.sign(message);
     }
 
+    /** Letters have a key of their own. */
+    private String key() {
+        return by.contains("/letters") ? "${LetterKey.Arn}" : "${SigningKey.Arn}";
+    }
+
     private void touch(String action) {
-        touches.add(new StoreOperation(by, action, "${SigningKey.Arn}", "", Set.of()));
+        touches.add(new StoreOperation(by, action, key(), "", Set.of()));
     }
 }

@@ -25,6 +25,7 @@ final class AccessChecks {
             "DocumentUploadedFunction",
             "DocumentScannedFunction",
             "ResultFunction",
+            "LettersFunction",
             "ObjectionsFunction",
             "GrantsFunction",
             "MessagesFunction");
@@ -35,6 +36,7 @@ final class AccessChecks {
             "TrialsFunction",
             "ObjectionsFunction",
             "ResultFunction",
+            "LettersFunction",
             "WithdrawalFunction",
             "GrantsFunction");
     private static final Set<String> DELIVERERS =
@@ -109,6 +111,7 @@ final class AccessChecks {
                         "ROWS#OE-2024#" + "0".repeat(32) + "#P#" + "0".repeat(32),
                         "APPLICATIONS#OE-2024#0A",
                         "RUNS#OE-2024#run-1#00",
+                        "LETTERS#OE-2024#0A",
                         "GRANTS#OE-2024#RECORDED",
                         "LEDGER#0A")
                 .flatMap(partition -> rolesThat(template, onPartition(READS, partition)).stream()

@@ -24,8 +24,12 @@ final class FunctionChecks {
 
     private static final String CALCULATOR = "POST /calculator/{call}";
 
+    private static final String LETTER = "GET /letters/{code}";
+    private static final String TYPED_CODE = "POST /letters";
+
     /** The routes for anybody, without a login. */
-    private static final Set<String> PUBLIC = Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR);
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR, LETTER, TYPED_CODE);
 
     private FunctionChecks() {}
 
@@ -117,6 +121,8 @@ final class FunctionChecks {
         return List.of(
                 api.at("DefaultRouteSettings"),
                 api.at("RouteSettings", SUBMISSION),
+                api.at("RouteSettings", LETTER),
+                api.at("RouteSettings", TYPED_CODE),
                 api.at("RouteSettings", CALCULATOR));
     }
 

@@ -45,6 +45,8 @@ import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
+import tr.edu.metu.ico.functions.letter.LetterCheckHandler;
+import tr.edu.metu.ico.functions.letter.LettersHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
@@ -70,6 +72,9 @@ public final class World {
 
     /** The gateway's request id for every request here. */
     public static final String REQUEST = "JKJaXmPLvHcESHA=";
+
+    /** The gateway's own name. */
+    public static final String HOST = "gateway.example";
 
     public static final KeyPairSigner OFFICE = KeyPairSigner.of(KeyPairSigner.newKeyFile());
 
@@ -199,6 +204,8 @@ public final class World {
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
+                new LettersHandler(own.get()),
+                new LetterCheckHandler(own.get()),
                 new LedgerHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
@@ -300,6 +307,7 @@ public final class World {
             var context = APIGatewayV2HTTPEvent.RequestContext.builder()
                     .withRequestId(REQUEST)
                     .withTimeEpoch(receivedAt.toEpochMilli())
+                    .withDomainName(HOST)
                     .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
                             .withJwt(jwt)
                             .build())

@@ -63,7 +63,7 @@ public final class Words {
     }
 
     /** The key of what a code means, such as {@code status.not-placed} for {@code NOT_PLACED}. */
-    static String key(String prefix, String code) {
+    public static String key(String prefix, String code) {
         return prefix + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -26,6 +26,13 @@ final class Examples {
             return Html.of(template, new Ui(SITE, language, path), page);
         }
 
+        /** The address in the other language; what was found by a code is no page of the site and has its own. */
+        String switched(Language language) {
+            return page instanceof LetterCheckPage check && check.answer().isPresent()
+                    ? check.answer().get().switched(language)
+                    : "/" + language.other().code() + "/" + path;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -38,7 +45,7 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
-        return Stream.of(calls(), NewsExamples.pages(), DestinationExamples.pages(), ResultExamples.pages())
+        return Stream.of(calls(), NewsExamples.pages(), DestinationExamples.pages(), ResultExamples.pages(), LetterCheckExamples.pages())
                 .flatMap(pages -> pages);
     }
 

@@ -30,8 +30,7 @@ class PagesTest {
             assertEquals(List.of(), skippedLevels(page), "headings that skip a level");
             assertEquals(List.of(), page.select("[style], script:not([src]), [onclick]"), "what the policy forbids");
             assertEquals(
-                    "/" + language.other().code() + "/" + example.path(),
-                    page.expectFirst("a.switch").attr("href"));
+                    example.switched(language), page.expectFirst("a.switch").attr("href"));
             assertTrue(html.length() < 1_000_000, "a page stays readable");
         }
     }

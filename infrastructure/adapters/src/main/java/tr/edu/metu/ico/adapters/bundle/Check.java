@@ -33,11 +33,13 @@ public record Check(String name, Status status, String detail, List<Finding> fin
      */
     public record Finding(String where, Optional<Pseudonym> person, String detail) {}
 
-    static Check holds(String name, String detail) {
+    /** It holds. */
+    public static Check holds(String name, String detail) {
         return new Check(name, Status.HOLDS, detail, List.of());
     }
 
-    static Check broken(String name, String detail) {
+    /** It does not hold. */
+    public static Check broken(String name, String detail) {
         return new Check(name, Status.BROKEN, detail, List.of());
     }
 

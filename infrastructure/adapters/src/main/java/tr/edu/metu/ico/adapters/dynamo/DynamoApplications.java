@@ -50,6 +50,7 @@ public final class DynamoApplications implements Applications {
                 GateItem.check(next.call(), next.student()),
                 ApplicationItem.replace(next),
                 ReviewTaskItem.gone(next.call(), next.student()),
+                LetterMarkItem.takenBack(next),
                 TrailItem.append(next.call(), entry)));
         return outcome.done() ? new WriteOutcome.Written(next) : refusal(outcome);
     }
@@ -64,6 +65,7 @@ public final class DynamoApplications implements Applications {
                 ApplicationItem.replace(next),
                 ReviewTaskItem.open(ReviewTask.open(next)),
                 Write.put(IdempotencyItem.from(next, key, receipt), Condition.absent()),
+                LetterMarkItem.submitted(next, receipt),
                 TrailItem.append(next.call(), entry)));
         if (outcome.done()) {
             return new WriteOutcome.Written(next);

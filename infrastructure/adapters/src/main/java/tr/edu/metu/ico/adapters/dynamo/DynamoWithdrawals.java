@@ -45,6 +45,7 @@ public final class DynamoWithdrawals implements Withdrawals {
                 Write.put(WithdrawalItem.from(withdrawal), Condition.absent()),
                 MobilityItem.notCompleted(withdrawal.call(), withdrawal.student()),
                 ReviewTaskItem.gone(withdrawal.call(), withdrawal.student()),
+                LetterMarkItem.withdrawn(withdrawal),
                 TrailItem.append(withdrawal.call(), entry)));
         writes.addAll(LedgerItem.writes(withdrawal));
         return table.transact(writes).done();

@@ -52,6 +52,12 @@ public enum Family {
     TRIALS(false, false),
     /** Files that staff requested, kept for a week. */
     FILES(false, false),
+    /** A student's letters in a call. */
+    LETTERS(false, false),
+    /** A letter under its code, as anybody who holds the code may see it. */
+    LETTER_CODES(false, false),
+    /** What happened to an application since its letters were made. */
+    LETTER_MARKS(false, false),
     /** Partitions of an index: the applications of a department. */
     DEPARTMENTS(false, true),
     /** Partitions of an index: documents to be judged. */

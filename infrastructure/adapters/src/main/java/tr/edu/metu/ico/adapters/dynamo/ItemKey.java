@@ -61,6 +61,10 @@ import tr.edu.metu.ico.call.Sha256;
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *   requested file      FILES#{call}                       {file}               expires
+ *   letter              LETTERS#{call}#{shard}             {student}#{kind}#{language}#{facts}
+ *   the same by code    LETTER-CODES#{code}                LETTER
+ *   last submission     LETTER-MARKS#{call}#{shard}        {holder}#SUBMISSION
+ *   withdrawal          LETTER-MARKS#{call}#{shard}        {holder}#WITHDRAWAL
  *
  *   index byDepartment  DEPARTMENTS#{call}#{department}    {student}            applications only
  *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1); notices to be sent, and those that

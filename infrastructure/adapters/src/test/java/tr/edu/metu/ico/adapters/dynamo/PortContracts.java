@@ -58,6 +58,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheLetters extends LettersContract {
+        OfTheLetters() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheNews extends NewsContract {
         OfTheNews() {
             super(PortContracts.this.table());

@@ -32,6 +32,7 @@ final class StoredExamples {
         new StoredApplications(all).addAll();
         new StoredOfficeFiles(all).addAll();
         new StoredNews(all).addAll();
+        new StoredLetters(all).addAll();
         return Collections.unmodifiableMap(all.examples);
     }
 

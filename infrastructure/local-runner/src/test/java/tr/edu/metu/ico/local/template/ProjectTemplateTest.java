@@ -18,9 +18,14 @@ class ProjectTemplateTest {
     private final SystemTemplate template = SystemTemplate.read(FILE, Map.of("Stage", "local"));
 
     @Test
-    void every_route_of_the_project_asks_for_a_token_but_those_of_the_site_and_its_calculator() {
+    void every_route_of_the_project_asks_for_a_token_but_those_of_the_site_its_calculator_and_the_check_of_letters() {
         assertEquals(
-                List.of("POST /calculator/{call}", "GET /app/{build}/{file}", "GET /missing/{proxy+}"),
+                List.of(
+                        "POST /calculator/{call}",
+                        "GET /letters/{code}",
+                        "POST /letters",
+                        "GET /app/{build}/{file}",
+                        "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
                         .map(Route::key)

@@ -1,0 +1,25 @@
+package tr.edu.metu.ico.letter;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A letter as it is found by its code.
+ *
+ * @param holder      whose letter it is; tells the marks of one student from those of others
+ * @param publication how many times the call's result had been published when the letter was last found up to date
+ */
+public record CheckableLetter(
+        LetterEssence essence, LetterHolder holder, int publication, Optional<Revocation> revocation) {
+
+    /** That an officer revoked a letter. @param reason for officers and the student; not public */
+    public record Revocation(Instant at, String by, String reason) {}
+
+    CheckableLetter revoked(Revocation by) {
+        return new CheckableLetter(essence, holder, publication, Optional.of(by));
+    }
+
+    CheckableLetter upToDate(int publications) {
+        return new CheckableLetter(essence, holder, publications, revocation);
+    }
+}
