@@ -17,6 +17,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
+import tr.edu.metu.ico.adapters.dynamo.DynamoErasures;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
@@ -26,6 +27,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
+import tr.edu.metu.ico.adapters.dynamo.DynamoPersonalData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRuns;
@@ -156,6 +158,8 @@ public final class Wiring {
                 new DynamoTrials(table),
                 new DynamoNews(table),
                 new DynamoOfficers(table),
+                new DynamoPersonalData(table),
+                new DynamoErasures(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),
                 files,

@@ -12,5 +12,7 @@ public enum LimitedAct {
     OBJECTION,
     /** Submitting, taking back and discarding a draft. */
     SUBMISSION,
-    DRAFT
+    DRAFT,
+    /** Requesting one's own data. */
+    OWN_DATA
 }

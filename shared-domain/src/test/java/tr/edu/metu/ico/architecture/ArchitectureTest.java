@@ -59,6 +59,7 @@ class ArchitectureTest {
             "objection",
             "ledger",
             "application",
+            "privacy",
             "eligibility",
             "scoring",
             "placement",

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.access;
 import static tr.edu.metu.ico.functions.access.Relation.ANYONE;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
+import static tr.edu.metu.ico.functions.access.Relation.ANY_STUDENT;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
@@ -73,7 +74,11 @@ public enum Action {
     WRITE_NEWS(ANY_OFFICER),
     PUBLISH_NEWS(ANY_OFFICER),
     WITHDRAW_NEWS(ANY_OFFICER),
-    EXPORT_NEWS_TRAIL(ANY_OFFICER);
+    EXPORT_NEWS_TRAIL(ANY_OFFICER),
+    SEE_OWN_DATA(ANY_STUDENT),
+    SEE_RETENTION(CALL_OFFICER),
+    ERASE_STUDENT(ANY_OFFICER),
+    EXPORT_PRIVACY_TRAIL(ANY_OFFICER);
 
     /** What a cancelled call still allows: reading it, and cancelling it again, which changes nothing. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
@@ -85,7 +90,8 @@ public enum Action {
             READ_APPLICATION,
             CHECK_ELIGIBILITY,
             SEE_DOCUMENTS,
-            SEE_RUNS);
+            SEE_RUNS,
+            SEE_RETENTION);
 
     private final Set<Relation> relations;
 

@@ -20,6 +20,8 @@ import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.privacy.Erasures;
+import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -48,6 +50,8 @@ public record Ports(
         Trials trials,
         News news,
         Officers officers,
+        PersonalData personalData,
+        Erasures erasures,
         AuditTrail auditTrail,
         TrailChain trailChain,
         Files files,

@@ -43,6 +43,8 @@ public enum Family {
     /** How often a person did something, kept for an hour. */
     LIMITS(false, false),
     TRIALS(false, false),
+    /** The single list of requests to erase data. */
+    ERASURES(true, false),
     /** Partitions of an index: the applications of a department. */
     DEPARTMENTS(false, true),
     /** Partitions of an index: documents to be judged. */

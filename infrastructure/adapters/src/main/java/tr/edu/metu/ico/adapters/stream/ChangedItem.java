@@ -35,7 +35,7 @@ public sealed interface ChangedItem {
             // of no call that is announced
             case DRAFTS, TRIALS -> new Hidden();
             // of single students, for whom there is no page
-            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX -> new Hidden();
+            case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, ERASURES -> new Hidden();
             // of the office
             case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LIMITS -> new Hidden();
             // an index has no stream
