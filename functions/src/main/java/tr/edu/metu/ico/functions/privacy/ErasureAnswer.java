@@ -25,7 +25,7 @@ final class ErasureAnswer {
                 + "The following stays:\n"
                 + kept.stream()
                         .map(line -> "- " + line.description().en() + ": " + line.ground().en() + "; "
-                                + line.until().map(DAY::format).map(day -> "until " + day).orElse("no day is set"))
+                                + line.until().map(LocalDate::parse).map(DAY::format).map(day -> "until " + day).orElse("no day is set"))
                         .collect(Collectors.joining("\n"))
                 + "\n\nYour name and mail address in the university's login belong to the university, not to this system."
                 + " If you disagree, you may complain to the Personal Data Protection Authority.\n";
@@ -40,7 +40,7 @@ final class ErasureAnswer {
                 + "Saklanmaya devam edenler:\n"
                 + kept.stream()
                         .map(line -> "- " + line.description().tr() + ": " + line.ground().tr() + "; "
-                                + line.until().map(ErasureAnswer::until).orElse("gün belirlenmemiştir"))
+                                + line.until().map(LocalDate::parse).map(ErasureAnswer::until).orElse("gün belirlenmemiştir"))
                         .collect(Collectors.joining("\n"))
                 + "\n\nÜniversite girişindeki adınız ve e-posta adresiniz bu sisteme değil, üniversiteye aittir."
                 + " Yanıtı yeterli bulmazsanız Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.\n";

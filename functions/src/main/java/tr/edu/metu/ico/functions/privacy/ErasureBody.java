@@ -1,12 +1,11 @@
 package tr.edu.metu.ico.functions.privacy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.privacy.ErasureRequest;
 
 /**
@@ -26,7 +25,7 @@ public record ErasureBody(
         Optional<Instant> erasedAt,
         List<String> waiting,
         List<KeptLine> kept,
-        Answer answer) {
+        TextBody answer) {
 
     /**
      * One call.
@@ -40,12 +39,9 @@ public record ErasureBody(
     /**
      * Something that stays.
      *
-     * @param until the day on which it is deleted; empty if no day is set
+     * @param until the day on which it is deleted, such as {@code 2034-01-05}; empty if no day is set
      */
-    public record KeptLine(String what, Text description, Text ground, Optional<LocalDate> until) {}
-
-    /** The text in both languages. */
-    public record Answer(String en, String tr) {}
+    public record KeptLine(String what, TextBody description, TextBody ground, Optional<String> until) {}
 
     static ErasureBody of(
             StudentNumber student,
@@ -63,6 +59,6 @@ public record ErasureBody(
                         .map(CallLine::call)
                         .toList(),
                 kept,
-                new Answer(ErasureAnswer.en(calls, kept), ErasureAnswer.tr(calls, kept)));
+                new TextBody(ErasureAnswer.en(calls, kept), ErasureAnswer.tr(calls, kept)));
     }
 }

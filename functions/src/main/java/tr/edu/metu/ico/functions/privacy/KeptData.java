@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.privacy.ErasureBody.KeptLine;
 import tr.edu.metu.ico.functions.settings.Settings;
 
@@ -98,6 +98,6 @@ record KeptData(int documentsDays, int resultsDays) {
 
     private static KeptLine line(
             String what, String en, String tr, String groundEn, String groundTr, Optional<LocalDate> until) {
-        return new KeptLine(what, new Text(en, tr), new Text(groundEn, groundTr), until);
+        return new KeptLine(what, new TextBody(en, tr), new TextBody(groundEn, groundTr), until.map(LocalDate::toString));
     }
 }
