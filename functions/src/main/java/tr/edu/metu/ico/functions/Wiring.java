@@ -19,6 +19,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDeliveries;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
+import tr.edu.metu.ico.adapters.dynamo.DynamoErasures;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
 import tr.edu.metu.ico.adapters.dynamo.DynamoImports;
 import tr.edu.metu.ico.adapters.dynamo.DynamoLedger;
@@ -30,6 +31,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoObjections;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficeData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOfficers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
+import tr.edu.metu.ico.adapters.dynamo.DynamoPersonalData;
 import tr.edu.metu.ico.adapters.dynamo.DynamoPetitions;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRequestedFiles;
 import tr.edu.metu.ico.adapters.dynamo.DynamoReviews;
@@ -168,6 +170,8 @@ public final class Wiring {
                 new DynamoNews(table),
                 new DynamoRequestedFiles(table),
                 new DynamoOfficers(table),
+                new DynamoPersonalData(table),
+                new DynamoErasures(table),
                 new DynamoAuditTrail(table),
                 new DynamoTrailChain(table),
                 files,

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.call.ImportId;
  *
  * @param version       counts every stored change, 0 before the first (INV-5)
  * @param draftPartners the list of partners when the draft was begun; empty without a draft or a list
+ * @param notice        the privacy notice that the student acknowledged last
  */
 public record Application(
         CallId call,
@@ -24,7 +25,32 @@ public record Application(
         Instant changedAt,
         Optional<ApplicationContent> draft,
         Optional<SeenPartners> draftPartners,
-        Optional<Submission> submission) {
+        Optional<Submission> submission,
+        Optional<Acknowledgement> notice) {
+
+    /** Without an acknowledged privacy notice. */
+    public Application(
+            CallId call,
+            StudentNumber student,
+            DepartmentCode department,
+            StudyLevel level,
+            long version,
+            Instant changedAt,
+            Optional<ApplicationContent> draft,
+            Optional<SeenPartners> draftPartners,
+            Optional<Submission> submission) {
+        this(
+                call,
+                student,
+                department,
+                level,
+                version,
+                changedAt,
+                draft,
+                draftPartners,
+                submission,
+                Optional.empty());
+    }
 
     /**
      * The submitted content and its receipt.
@@ -92,11 +118,28 @@ public record Application(
                         Optional.empty());
     }
 
+    /** With this acknowledgement, which is stored with the next change; an earlier one of the same version stays. */
+    public Application acknowledging(Acknowledgement stated) {
+        var stays = notice.filter(earlier -> earlier.version() == stated.version());
+        return new Application(
+                call,
+                student,
+                department,
+                level,
+                version,
+                changedAt,
+                draft,
+                draftPartners,
+                submission,
+                stays.or(() -> Optional.of(stated)));
+    }
+
     private Application next(
             Instant at,
             Optional<ApplicationContent> draft,
             Optional<SeenPartners> draftPartners,
             Optional<Submission> submission) {
-        return new Application(call, student, department, level, version + 1, at, draft, draftPartners, submission);
+        return new Application(
+                call, student, department, level, version + 1, at, draft, draftPartners, submission, notice);
     }
 }

@@ -41,13 +41,25 @@ public record Document(
      * @param refusal why its content is refused, the name of a {@link FileRefusal}; empty when accepted
      * @param flags   what an officer should know before opening it
      * @param scan    the malware scan status; empty if files are not scanned
+     * @param erased  when the file was erased; what it decided stays
      */
     public record Arrival(
-            Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
+            Instant storedAt,
+            String versionId,
+            Optional<String> refusal,
+            Set<FileFlag> flags,
+            Optional<Scan> scan,
+            Optional<Instant> erased) {
 
         public Arrival {
             flags = Collections.unmodifiableSet(
                     flags.isEmpty() ? EnumSet.noneOf(FileFlag.class) : EnumSet.copyOf(flags));
+        }
+
+        /** A file that is not erased. */
+        public Arrival(
+                Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
+            this(storedAt, versionId, refusal, flags, scan, Optional.empty());
         }
 
         /** A file with nothing else to report. */
@@ -62,13 +74,13 @@ public record Document(
 
         /** The same with what its content shows; an earlier refusal stays. */
         public Arrival examined(Optional<FileRefusal> found, Set<FileFlag> flags) {
-            return new Arrival(storedAt, versionId, refusal.or(() -> found.map(FileRefusal::name)), flags, scan);
+            return new Arrival(storedAt, versionId, refusal.or(() -> found.map(FileRefusal::name)), flags, scan, erased);
         }
 
         /** The same with the scanner's result; malware leads to refusal. */
         public Arrival scanned(Scan result) {
             var refused = result == Scan.THREAT_FOUND ? Optional.of(FileRefusal.THREAT_FOUND.name()) : refusal;
-            return new Arrival(storedAt, versionId, refused, flags, Optional.of(result));
+            return new Arrival(storedAt, versionId, refused, flags, Optional.of(result), erased);
         }
     }
 

@@ -38,6 +38,9 @@ public interface Files {
      */
     InputStream open(Area area, String key, long limit);
 
+    /** Deletes every version of a file for good; without effect if there is none. */
+    void erase(Area area, String key);
+
     /** All files with this key prefix, ordered by key. */
     List<StoredFile> list(Area area, String prefix);
 

@@ -18,5 +18,7 @@ public enum LimitedAct {
     /** Sending a notice again, or closing it. */
     NOTICE,
     /** Having a letter made. */
-    LETTER
+    LETTER,
+    /** Requesting one's own data. */
+    OWN_DATA
 }

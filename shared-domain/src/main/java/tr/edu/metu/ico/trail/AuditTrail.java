@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The append-only audit trails: one per call, one for the ledger and one for the news. Every read is strongly consistent. */
+/** The append-only audit trails: one per call, and one each for the ledger, the news and privacy. Every read is strongly consistent. */
 public interface AuditTrail {
 
     /** The trail of the ledger, which belongs to no call. */
@@ -13,6 +13,9 @@ public interface AuditTrail {
 
     /** The trail of the office's news. */
     String NEWS = "NEWS";
+
+    /** The trail of what people ask about their own data. */
+    String PRIVACY = "PRIVACY";
 
     /** Appends an entry that reports no state change, such as an issued signed link. */
     void append(String trail, TrailEntry entry);

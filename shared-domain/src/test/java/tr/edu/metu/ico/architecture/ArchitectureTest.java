@@ -61,6 +61,7 @@ class ArchitectureTest {
             "letter",
             "ledger",
             "application",
+            "privacy",
             "eligibility",
             "scoring",
             "placement",

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.access;
 import static tr.edu.metu.ico.functions.access.Relation.ANYONE;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ANY_OFFICER;
+import static tr.edu.metu.ico.functions.access.Relation.ANY_STUDENT;
 import static tr.edu.metu.ico.functions.access.Relation.CALL_OFFICER;
 import static tr.edu.metu.ico.functions.access.Relation.DEPARTMENT;
 import static tr.edu.metu.ico.functions.access.Relation.ENTITLED_OFFICER;
@@ -85,7 +86,11 @@ public enum Action {
     READ_MESSAGES(OWNER),
     READ_OWN_MESSAGES(MEMBER),
     SEE_NOTICES(CALL_OFFICER),
-    DECIDE_NOTICES(CALL_OFFICER);
+    DECIDE_NOTICES(CALL_OFFICER),
+    SEE_OWN_DATA(ANY_STUDENT),
+    SEE_RETENTION(CALL_OFFICER),
+    ERASE_STUDENT(ANY_OFFICER),
+    EXPORT_PRIVACY_TRAIL(ANY_OFFICER);
 
     /** What a cancelled call still allows: reading it, cancelling it again, which changes nothing, and writing to people. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
@@ -100,7 +105,8 @@ public enum Action {
             SEE_RUNS,
             READ_MESSAGES,
             SEE_NOTICES,
-            DECIDE_NOTICES);
+            DECIDE_NOTICES,
+            SEE_RETENTION);
 
     private final Set<Relation> relations;
 

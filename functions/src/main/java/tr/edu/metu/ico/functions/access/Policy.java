@@ -43,6 +43,7 @@ public final class Policy {
         }
         return switch (relation) {
             case ANYONE, MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
+            case ANY_STUDENT -> principal.student().isPresent();
             case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
             case DEPARTMENT ->
                 target.department().filter(principal.departments()::contains).isPresent();
@@ -64,7 +65,7 @@ public final class Policy {
         return switch (relation) {
             case ANYONE -> EnumSet.allOf(Role.class);
             case MEMBER -> EnumSet.of(Role.STUDENT, Role.COORDINATOR, Role.OFFICER);
-            case OWNER -> EnumSet.of(Role.STUDENT);
+            case OWNER, ANY_STUDENT -> EnumSet.of(Role.STUDENT);
             case DEPARTMENT, ANY_DEPARTMENT -> EnumSet.of(Role.COORDINATOR);
             case CALL_OFFICER, ENTITLED_OFFICER, SIGNER, ANY_OFFICER -> EnumSet.of(Role.OFFICER);
         };

@@ -8,6 +8,8 @@ public enum Relation {
     MEMBER,
     /** The student the target belongs to. */
     OWNER,
+    /** Any student; only for what is the student's own. */
+    ANY_STUDENT,
     /** A coordinator of the department the target belongs to. */
     DEPARTMENT,
     /** Any coordinator; lists are limited to their own departments. */

@@ -30,6 +30,7 @@ import tr.edu.metu.ico.submission.Outlook;
  * @param outlook  what the result would be now; left out for a student who no longer has a record
  * @param draftOutlook the same for a draft that is to replace the submission
  * @param documentStates which documents exist, for a reader who may not see them
+ * @param privacyNotice the privacy notice in force and the one that the student has acknowledged
  *
  * <p>Grounds for additional points and their documents concern health or protection (KVKK article 6): only the student
  * and entitled officers are shown them (INV-23). See {@link ApplicationVisibility}.
@@ -56,7 +57,8 @@ public record ApplicationBody(
         Optional<ReviewBody> review,
         Optional<WithdrawalBody> withdrawal,
         Optional<OutlookBody> outlook,
-        Optional<OutlookBody> draftOutlook) {
+        Optional<OutlookBody> draftOutlook,
+        PrivacyNoticeBody privacyNotice) {
 
     /**
      * The department's decision.
@@ -134,7 +136,8 @@ public record ApplicationBody(
                 dossier.review().map(ReviewBody::of),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> shown.documents() ? w : w.withoutReason()),
                 outlook.map(o -> OutlookBody.of(o, shown)),
-                ofNewDraft.map(o -> OutlookBody.of(o, shown)));
+                ofNewDraft.map(o -> OutlookBody.of(o, shown)),
+                PrivacyNoticeBody.of(application));
     }
 
     private static ContentBody content(ApplicationContent content, ApplicationVisibility shown) {

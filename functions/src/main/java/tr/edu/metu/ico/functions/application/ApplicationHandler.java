@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.application.Application;
-import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
@@ -118,7 +117,7 @@ public final class ApplicationHandler extends HttpFunction {
                 request.subject().call(), request.subject().student(), request.principal());
     }
 
-    private Versioned<ApplicationBody> save(AuthorizedRequest<CallStudent, ApplicationContent> request) {
+    private Versioned<ApplicationBody> save(AuthorizedRequest<CallStudent, ContentRequest> request) {
         saveDraft.save(
                 request.subject().call(),
                 request.subject().student(),

@@ -27,6 +27,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  * @param stay               the length of the stay asked for; may be missing where the call does not ask
  * @param wantsGrant         whether a grant is wanted; omitted where the call has none, otherwise yes by default
  * @param withoutGrantIfNoneLeft whether the student takes part without a grant if none is left; no by default
+ * @param privacyNotice      the version of the privacy notice that the student has read; only in requests
  */
 public record ContentBody(
         List<ChoiceBody> choices,
@@ -36,7 +37,30 @@ public record ContentBody(
         boolean courseLoad,
         Optional<StayBody> stay,
         Optional<Boolean> wantsGrant,
-        Optional<Boolean> withoutGrantIfNoneLeft) {
+        Optional<Boolean> withoutGrantIfNoneLeft,
+        Optional<Integer> privacyNotice) {
+
+    /** Without a word on the privacy notice, as content is shown. */
+    public ContentBody(
+            List<ChoiceBody> choices,
+            Optional<LanguageBody> language,
+            List<ClaimBody> claims,
+            boolean continuesSameLevel,
+            boolean courseLoad,
+            Optional<StayBody> stay,
+            Optional<Boolean> wantsGrant,
+            Optional<Boolean> withoutGrantIfNoneLeft) {
+        this(
+                choices,
+                language,
+                claims,
+                continuesSameLevel,
+                courseLoad,
+                stay,
+                wantsGrant,
+                withoutGrantIfNoneLeft,
+                Optional.empty());
+    }
 
     private static final StrictJson JSON = new StrictJson();
     private static final int MOST_ENTRIES = 50;
@@ -74,8 +98,9 @@ public record ContentBody(
     }
 
     /** Reads a body; malformed values are refused with their field, violations of rules are left to the rules. */
-    public static ApplicationContent read(byte[] body) {
-        return JSON.read(body, ContentBody.class).content();
+    public static ContentRequest read(byte[] body) {
+        var read = JSON.read(body, ContentBody.class);
+        return new ContentRequest(read.content(), read.privacyNotice());
     }
 
     static ContentBody of(ApplicationContent content) {

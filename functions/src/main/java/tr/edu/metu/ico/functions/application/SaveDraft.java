@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
-import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
@@ -37,10 +36,11 @@ public final class SaveDraft {
         trail = parts.trail();
     }
 
-    public void save(Call call, StudentNumber student, long version, ApplicationContent content, Instant receivedAt) {
+    public void save(Call call, StudentNumber student, long version, ContentRequest request, Instant receivedAt) {
         period.require(call, receivedAt);
-        var seen = seen(call, student, version, receivedAt);
-        var next = seen.withDraft(content, receivedAt, call.imported(ImportKind.AGREEMENTS));
+        var seen = PrivacyNotice.acknowledged(
+                seen(call, student, version, receivedAt), request.privacyNotice(), receivedAt);
+        var next = seen.withDraft(request.content(), receivedAt, call.imported(ImportKind.AGREEMENTS));
         store(call, next, LimitedAct.DRAFT, () -> applications.saveDraft(next));
     }
 

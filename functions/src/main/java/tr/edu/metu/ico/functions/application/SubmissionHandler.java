@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.util.Optional;
-import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
@@ -41,7 +40,7 @@ public final class SubmissionHandler extends HttpFunction {
                 .does(this::retract);
     }
 
-    private Versioned<SubmissionBody> submit(AuthorizedRequest<CallStudent, ApplicationContent> request) {
+    private Versioned<SubmissionBody> submit(AuthorizedRequest<CallStudent, ContentRequest> request) {
         var receipt = submitApplication.submit(
                 request.subject().call(),
                 request.subject().student(),
@@ -53,7 +52,7 @@ public final class SubmissionHandler extends HttpFunction {
     }
 
     /** The submission is stored: its receipt is returned even if something fails here. */
-    private Optional<OutlookBody> outlook(AuthorizedRequest<CallStudent, ApplicationContent> request) {
+    private Optional<OutlookBody> outlook(AuthorizedRequest<CallStudent, ContentRequest> request) {
         try {
             return Optional.of(readApplication.eligibility(
                     request.subject().call(), request.subject().student(), request.principal()));

@@ -63,7 +63,7 @@ public final class SubmitApplication {
             StudentNumber student,
             long version,
             IdempotencyKey key,
-            ApplicationContent content,
+            ContentRequest request,
             Instant receivedAt) {
         var before = answered(call, student, key, receivedAt);
         if (before.isPresent()) {
@@ -71,7 +71,7 @@ public final class SubmitApplication {
         }
         try {
             return RetryOnConflict.whileCallMoves(
-                    calls, call, seen -> store(seen, student, version, key, content, receivedAt));
+                    calls, call, seen -> store(seen, student, version, key, request, receivedAt));
         } catch (RuntimeException failure) {
             // the same request may have been stored by now: then its receipt is returned, whatever blocked this one
             return answered(call, student, key, receivedAt).orElseThrow(() -> failure);
@@ -84,11 +84,12 @@ public final class SubmitApplication {
             StudentNumber student,
             long version,
             IdempotencyKey key,
-            ApplicationContent content,
+            ContentRequest request,
             Instant receivedAt) {
         period.require(call, receivedAt);
-        validate(call, content, applicant(call, student));
-        var seen = drafts.seen(call, student, version, receivedAt);
+        validate(call, request.content(), applicant(call, student));
+        var stored = drafts.seen(call, student, version, receivedAt);
+        var seen = PrivacyNotice.required(stored, request.privacyNotice(), receivedAt);
         var receipt = new Receipt(ids.next(), seen.version() + 1, receivedAt, key.request());
         var entry = trail.entry(
                 receivedAt,
@@ -96,7 +97,7 @@ public final class SubmitApplication {
                 "application.submit",
                 call.id() + "/" + student,
                 "version " + receipt.version() + " seal " + ContentCommitment.of(call, student, receipt));
-        var submitted = seen.submitted(content, receipt, call.imported(ImportKind.AGREEMENTS));
+        var submitted = seen.submitted(request.content(), receipt, call.imported(ImportKind.AGREEMENTS));
         var outcome = limits.counted(
                 call,
                 student.value(),

@@ -55,7 +55,7 @@ public final class LinkTrailHandler implements RequestHandler<MilestoneEvent, Mi
 
     private List<String> trails() {
         var ofCalls = calls.all().stream().map(call -> call.id().value());
-        return Stream.concat(ofCalls, Stream.of(AuditTrail.LEDGER, AuditTrail.NEWS))
+        return Stream.concat(ofCalls, Stream.of(AuditTrail.LEDGER, AuditTrail.NEWS, AuditTrail.PRIVACY))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.trail.AuditTrail;
 
-/** {@code POST /calls/{call}/trail-export}, and the same for the ledger and the news, whose trails belong to no call. */
+/** {@code POST /calls/{call}/trail-export}, and the same for the ledger, the news and privacy, whose trails belong to no call. */
 public final class TrailHandler extends HttpFunction {
 
     private final ExportTrail exportTrail;
@@ -29,6 +29,12 @@ public final class TrailHandler extends HttpFunction {
                 .creates(TrailExportBody.class, this::ofLedger);
         post("/news-trail-export", Subject.NO_CALL, Action.EXPORT_NEWS_TRAIL)
                 .creates(TrailExportBody.class, this::ofNews);
+        post("/privacy-trail-export", Subject.NO_CALL, Action.EXPORT_PRIVACY_TRAIL)
+                .creates(TrailExportBody.class, this::ofPrivacy);
+    }
+
+    private TrailExportBody ofPrivacy(AuthorizedRequest<Principal, NoBody> asked) {
+        return exportTrail.export(asked.principal(), AuditTrail.PRIVACY, asked.receivedAt());
     }
 
     private TrailExportBody ofCall(AuthorizedRequest<Call, NoBody> request) {

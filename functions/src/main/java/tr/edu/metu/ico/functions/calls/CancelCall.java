@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
@@ -12,6 +13,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
 
 /** Cancels a call before there is a result: its gates close, its alarms are removed, and everyone sees why. */
 public final class CancelCall {
@@ -45,7 +47,7 @@ public final class CancelCall {
                     "Sonuç yayımlandı; çağrı artık iptal edilemez.");
         }
         var next = seen.cancelled(new Cancellation(reason, now, officer.subject()));
-        var entry = trail.entry(now, officer.subject(), "call.cancel", seen.id().value(), reason.en());
+        var entry = trail.entry(now, officer.subject(), "call.cancel", seen.id().value(), Words.digest(List.of(reason.en(), reason.tr())));
         return calls.cancel(seen, next, entry) ? Optional.of(next) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.documents;
 
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Document.Arrival;
@@ -13,8 +14,22 @@ public final class Scanned {
 
     private Scanned() {}
 
+    /** Refuses when the file was erased: nobody can open or judge it any more. */
+    private static void requireFile(Document document) {
+        document.arrival().flatMap(Arrival::erased).ifPresent(at -> {
+            var day = ShownTime.of(at);
+            throw Refusal.conflict(
+                    "FILE_ERASED",
+                    "This file was erased on " + day.en() + ", because its retention period was over or the student asked"
+                            + " for it. What was decided about it stays.",
+                    "Bu dosya, saklama süresi dolduğu ya da öğrenci istediği için silindi: " + day.tr()
+                            + ". Dosya hakkında verilen karar duruyor.");
+        });
+    }
+
     /** Refuses, with the reason, while a file may not be read; a file that never arrived needs no scan. */
     public static void require(Document document) {
+        requireFile(document);
         document.arrival().flatMap(Arrival::scan).ifPresent(scan -> {
             switch (scan) {
                 case CLEAN -> {}

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.imports.RowEditBody.CheckedEdit;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
 
 /**
  * Lets an officer change one row in force without a file. The edit becomes an import like any other: the row is checked
@@ -110,7 +111,7 @@ public final class EditRow {
                 officer.subject(),
                 "import.edit",
                 awaited.call() + "/" + awaited.kind(),
-                awaited.id() + " " + awaited.reason().orElseThrow());
+                awaited.id() + " " + Words.digest(awaited.reason().orElseThrow()));
         try {
             return imports.request(awaited, entry);
         } catch (IllegalStateException requestedBefore) {

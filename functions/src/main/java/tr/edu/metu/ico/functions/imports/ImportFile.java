@@ -128,7 +128,7 @@ public final class ImportFile {
                 ACTOR,
                 action,
                 read.call() + "/" + read.kind(),
-                read.id() + " " + read.reason().orElse(""));
+                read.id().value());
         imports.report(read, entry);
         Log.event(
                 event,

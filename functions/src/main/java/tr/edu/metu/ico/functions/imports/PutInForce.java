@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.publication.CheckRun;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -138,14 +139,15 @@ public final class PutInForce {
     }
 
     private TrailEntry entry(Principal officer, Import inForce, List<Waiver> waivers, Instant now) {
-        var why = Stream.concat(
-                inForce.reason().stream(), waivers.stream().map(waiver -> waiver.finding() + " " + waiver.reason()));
+        var findings = waivers.stream().map(waiver -> " waived " + waiver.finding()).collect(Collectors.joining());
+        var why = Stream.concat(inForce.reason().stream(), waivers.stream().map(Waiver::reason))
+                .toList();
         return trail.entry(
                 now,
                 officer.subject(),
                 "import.in_force",
                 inForce.call() + "/" + inForce.kind(),
-                inForce.id() + " " + why.collect(Collectors.joining("; ")));
+                (inForce.id() + findings + " " + Words.digest(why)).strip());
     }
 
     private static void log(Import inForce) {

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
 import tr.edu.metu.ico.ledger.EntryId;
 import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.ledger.LedgerEntry;
@@ -56,7 +57,7 @@ public final class EditLedger {
                 officer.subject(),
                 "ledger.add",
                 "LEDGER/" + entry.student(),
-                entry.id() + " because " + entry.note().orElseThrow().reason());
+                entry.id() + " " + Words.digest(entry.note().orElseThrow().reason()));
         return ledger.add(entry, touched.of(entry.student()), reported) ? Optional.of(entry) : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ import tr.edu.metu.ico.limit.LimitedAct;
 public final class Allowances {
 
     private static final int UPLOADS_IN_ALL = 60;
+    /** Each reads the audit trails of all calls. */
+    private static final int OWN_DATA_AN_HOUR = 5;
     private static final Pattern ENTRY = Pattern.compile("[A-Z]+=[1-9][0-9]{0,6}");
 
     private final Map<LimitedAct, Limit> limits;
@@ -33,6 +35,7 @@ public final class Allowances {
     public static Allowances read(String anHour) {
         var limits = new EnumMap<LimitedAct, Limit>(LimitedAct.class);
         limits.put(LimitedAct.UPLOAD_IN_ALL, Limit.inAll(UPLOADS_IN_ALL));
+        limits.put(LimitedAct.OWN_DATA, Limit.anHour(OWN_DATA_AN_HOUR));
         for (var entry : anHour.strip().split(" +")) {
             if (!ENTRY.matcher(entry).matches()) {
                 throw new IllegalArgumentException("a limit is written as UPLOAD=60, not as " + entry);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.limit.Limits;
@@ -53,6 +54,13 @@ public final class PersonalLimits {
             }
             throw refusal;
         }
+    }
+
+    /** Counts an action that belongs to no call, whatever comes of it. */
+    public void count(CallId instead, String person, LimitedAct act, Instant receivedAt) {
+        limits.count(instead, person, act, allowances.of(act), receivedAt).ifPresent(again -> {
+            throw tooOften(act, receivedAt, again);
+        });
     }
 
     /** A limit for the whole call does not reset, so there is no time to retry. */

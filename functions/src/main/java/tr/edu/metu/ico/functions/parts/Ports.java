@@ -25,6 +25,8 @@ import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
+import tr.edu.metu.ico.privacy.Erasures;
+import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.AuditTrail;
@@ -58,6 +60,8 @@ public record Ports(
         News news,
         RequestedFiles requestedFiles,
         Officers officers,
+        PersonalData personalData,
+        Erasures erasures,
         AuditTrail auditTrail,
         TrailChain trailChain,
         Files files,

@@ -14,6 +14,8 @@ import tr.edu.metu.ico.functions.http.DecisionVersion;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
  * Opens an erratum of a published result: from then on inputs may change, each with a reason as after the freeze, and
@@ -47,7 +49,8 @@ public final class CorrectResult {
                     "Bu sonucun bir düzeltmesi zaten açık.");
         }
         var next = call.correcting(reason, students(objections), officer.subject(), now);
-        return store(officer, call, next, "erratum.open", reason, now);
+        var entry = trail.entry(now, officer.subject(), "erratum.open", call.id().value(), Words.digest(reason));
+        return store(call, next, entry);
     }
 
     private static Set<String> students(List<String> objections) {
@@ -83,11 +86,11 @@ public final class CorrectResult {
                     "Girdiler o zamandan beri değişti: yerleştirmelerin hiçbiri değişmese bile düzeltilmiş"
                             + " çalıştırmayı yayımlayın.");
         }
-        return store(officer, call, call.withoutErratum(), "erratum.close", reason, now);
+        var entry = trail.entryWithWords(now, officer.subject(), "erratum.close", call.id().value(), reason);
+        return store(call, call.withoutErratum(), entry);
     }
 
-    private Call store(Principal officer, Call seen, Call next, String action, String detail, Instant now) {
-        var entry = trail.entry(now, officer.subject(), action, seen.id().value(), detail);
+    private Call store(Call seen, Call next, TrailEntry entry) {
         if (!calls.replace(seen, next, entry)) {
             throw Refusal.callChanged();
         }

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** One officer proposes the checked run and names a second to approve it; either may withdraw the proposal. */
 public final class ProposePublication {
@@ -56,13 +57,13 @@ public final class ProposePublication {
         if (call.proposal().isPresent()) {
             throw proposedAlready();
         }
-        return store(
-                officer,
-                call,
-                call.proposed(proposal),
+        var entry = trail.entry(
+                now,
+                officer.subject(),
                 "publication.propose",
-                proposal.run().toString(),
-                now);
+                call.id().value(),
+                proposal.run().toString());
+        return store(call, call.proposed(proposal), entry);
     }
 
     static Refusal proposedAlready() {
@@ -158,11 +159,11 @@ public final class ProposePublication {
         if (ProposalBody.version(proposal) != version) {
             throw Refusal.staleVersion();
         }
-        return store(officer, call, call.withoutProposal(), "publication.take_back", reason, now);
+        var entry = trail.entryWithWords(now, officer.subject(), "publication.take_back", call.id().value(), reason);
+        return store(call, call.withoutProposal(), entry);
     }
 
-    private Call store(Principal officer, Call seen, Call next, String action, String detail, Instant now) {
-        var entry = trail.entry(now, officer.subject(), action, seen.id().value(), detail);
+    private Call store(Call seen, Call next, TrailEntry entry) {
         if (!calls.replace(seen, next, entry)) {
             throw Refusal.callChanged();
         }

@@ -9,6 +9,7 @@ import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.functions.trail.Words;
 
 /** Lets the call proceed without outstanding decisions: undecided items count as not approved (reading A-20). */
 public final class CloseReviews {
@@ -40,7 +41,7 @@ public final class CloseReviews {
                         "Bölüm değerlendirmeleri zaten şu gerekçeyle kapatıldı: " + given);
             });
             var entry = trail.entry(
-                    now, officer.subject(), "reviews.close", seen.id().value(), reason);
+                    now, officer.subject(), "reviews.close", seen.id().value(), Words.digest(reason));
             return calls.replace(seen, seen.withReviewsClosed(reason), entry) ? Optional.of(seen) : Optional.empty();
         });
     }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.trail;
 
 import java.time.Instant;
+import java.util.Optional;
 import tr.edu.metu.ico.trail.Ids;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -15,5 +16,10 @@ public final class Trail {
 
     public TrailEntry entry(Instant at, String actor, String action, String object, String detail) {
         return new TrailEntry(ids.next(), at, actor, action, object, detail);
+    }
+
+    /** An entry whose reason nothing else keeps: the words are stored beside it, their digest in it. */
+    public TrailEntry entryWithWords(Instant at, String actor, String action, String object, String words) {
+        return new TrailEntry(ids.next(), at, actor, action, object, Words.digest(words), Optional.of(words));
     }
 }

@@ -114,6 +114,11 @@ final class AccessTable {
         POST /calls/{call}/trail-export                                          | 403  403 403 403 403 403 yes 404 401 403
         POST /ledger-trail-export                                                | 403  403 403 403 403 403 yes yes 401 403
         POST /news-trail-export                                                  | 403  403 403 403 403 403 yes yes 401 403
+        POST /privacy-trail-export                                               | 403  403 403 403 403 403 yes yes 401 403
+        POST /own-data                                                           | 403  yes yes 403 403 403 403 403 401 yes
+        GET /calls/{call}/retention                                              | 403  403 403 403 403 403 yes 404 401 403
+        GET /erasures/{student}                                                  | 403  403 403 403 403 403 yes yes 401 403
+        POST /erasures/{student}                                                 | 403  403 403 403 403 403 yes yes 401 403
         GET /news                                                                | 403  403 403 403 403 403 yes yes 401 403
         POST /news                                                               | 403  403 403 403 403 403 yes yes 401 403
         GET /news/{news}                                                         | 403  403 403 403 403 403 yes yes 401 403

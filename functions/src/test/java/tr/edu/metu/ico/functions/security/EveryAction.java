@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.functions.grants.GrantActions;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
+import tr.edu.metu.ico.functions.privacy.RetentionHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
@@ -164,6 +165,7 @@ final class EveryAction {
                 .ask("PUT " + ONE + "/review", Story.path(Story.ADA_NUMBER));
         draftAndDiscard();
         story.clock.advance(Duration.ofMinutes(1));
+        eraseADraft();
         applyTwice();
         shortenTheAcceptedExams();
         path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
@@ -212,6 +214,33 @@ final class EveryAction {
     private void draftAndDiscard() {
         good(Story.ADA, "PUT " + ONE + "/draft", 0, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/draft", 1, "");
+    }
+
+    /** Bora begins, has everything erased while applications are open, and begins anew. */
+    private void eraseADraft() {
+        path.put("student", Story.BORA_NUMBER);
+        good(Story.BORA, "PUT " + ONE + "/draft", 0, CONTENT);
+        erase();
+        path.put("student", Story.ADA_NUMBER);
+    }
+
+    private void erase() {
+        var plan = Answers.json(good(Story.OFFICER, "GET /erasures/{student}", 0, ""))
+                .get("plan")
+                .asText();
+        good(Story.OFFICER, "POST /erasures/{student}", 0, "{\"plan\":\"" + plan + "\"}");
+    }
+
+    /** Ada reads her own data; later retention erases what is due, and Ada asks for the rest. */
+    private void erased() {
+        story.clock.advance(Duration.ofDays(30));
+        story.fire(new PublishCallHandler(story.world.freshParts()));
+        good(Story.ADA, "POST /own-data", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/retention", 0, "");
+        erase();
+        good(Story.OFFICER, "POST /privacy-trail-export", 0, "");
+        story.clock.advance(Duration.ofDays(400));
+        story.fire(new RetentionHandler(story.world.freshParts()));
     }
 
     private void applyTwice() {
@@ -273,6 +302,7 @@ final class EveryAction {
         corrected();
         story.shown();
         passedOn();
+        erased();
     }
 
     /** A letter is made, made again, checked by its code and revoked. */

@@ -41,6 +41,7 @@ import tr.edu.metu.ico.functions.world.NamedIds;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.site.PrivacyPage;
 import tr.edu.metu.ico.site.SiteAddress;
 
 /** OE-2024 with two students, run as far as a test needs. Ada studies computer engineering, Bora architecture. */
@@ -69,8 +70,9 @@ public final class Story {
     /** Ada's application: two universities and the recorded score. */
     public static final String CONTENT = """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"},{"university":"KR-SEOUL","semester":"SPRING"}],
-         "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true}\
-        """;
+         "language":{"source":"RECORD"},"claims":[{"code":"DISABILITY"}],"continuesSameLevel":true,"courseLoad":true,\
+        "privacyNotice":%d}\
+        """.formatted(PrivacyPage.currentVersion());
 
     private static final SiteSettings SITE = new SiteSettings(
             SiteAddress.of("https://site.example"), new StandingPages.Storage(730, 3650, "eu-central-1"));

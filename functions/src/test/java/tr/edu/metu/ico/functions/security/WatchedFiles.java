@@ -94,6 +94,14 @@ final class WatchedFiles implements Files {
         return files.list(area, prefix);
     }
 
+    /** Versions are listed before they are deleted one by one. */
+    @Override
+    public void erase(Area area, String key) {
+        touch("s3:ListBucketVersions", bucket(area));
+        touch("s3:DeleteObjectVersion", bucket(area) + "/" + key);
+        files.erase(area, key);
+    }
+
     @Override
     public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
         putting(area, key);

@@ -38,10 +38,17 @@ final class AccessChecks {
             "ResultFunction",
             "LettersFunction",
             "WithdrawalFunction",
-            "GrantsFunction");
+            "GrantsFunction",
+            "OwnDataFunction",
+            "ErasureFunction",
+            "RetentionFunction");
+    /** The only functions that delete data of students. */
+    private static final Set<String> ERASERS = Set.of("ErasureFunction", "RetentionFunction");
+
     private static final Set<String> DELIVERERS =
             Set.of("SendNoticesFunction", "MailEventsFunction", "MessagesFunction");
-    private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+    private static final Set<String> LINKERS =
+            Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "OwnDataFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
 
@@ -53,6 +60,7 @@ final class AccessChecks {
             "${LinkTrailFunction.Arn}",
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
+            "${RetentionFunction.Arn}",
             "${PublishCallFunction.Arn}",
             "${SendNoticesFunction.Arn}");
 
@@ -141,11 +149,11 @@ final class AccessChecks {
                 Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "RUNS#OE-2024#run-1#00")));
     }
 
-    /** Grants reveal disabilities and legal protection; only one function handles them. */
+    /** Grants reveal disabilities and legal protection; only one function handles them, and only erasure and own data read. */
     static List<String> usersOfGrants(Template template) {
         var can = rolesThat(template, onPartition(READS, "GRANTS#OE-2024#RECORDED"));
         can.addAll(rolesThat(template, onPartition(WRITES, "GRANTS#OE-2024#PASSED")));
-        return difference(Set.of("GrantsFunction"), can);
+        return difference(Set.of("GrantsFunction", "OwnDataFunction", "ErasureFunction", "RetentionFunction"), can);
     }
 
     /** Results of trial runs reveal as much about students as official ones; only one function handles them. */
@@ -155,13 +163,17 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices are added by the functions that change a call; further on they are a matter of the sender and of messages. */
+    /** Notices are added by the functions that change a call; further on they are a matter of the sender, of messages and of erasers. */
     static List<String> usersOfTheOutbox(Template template) {
         var writers = new TreeSet<>(DELIVERERS);
         writers.addAll(Set.of("CallDefinitionFunction", "ImportDecisionsFunction"));
+        writers.addAll(ERASERS);
+        var readers = new TreeSet<>(DELIVERERS);
+        readers.addAll(ERASERS);
+        readers.add("OwnDataFunction");
         var faults = new ArrayList<>(
                 difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
-        faults.addAll(difference(DELIVERERS, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(readers, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }
 
@@ -205,11 +217,15 @@ final class AccessChecks {
         return List.copyOf(writers);
     }
 
-    /** Nothing official is ever deleted; trial runs can be, and pages of the site, which are rendered from the rest. */
+    /**
+     * Nothing official is ever deleted; trial runs can be, and pages of the site, which are rendered from the rest. Data of
+     * students is deleted by the erasers only (decision 0060).
+     */
     static List<String> deleters(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(Statement::allows)
                 .filter(statement -> !statement.partitions().equals(List.of(Family.TRIALS.pattern())))
+                .filter(statement -> !ERASERS.contains(statement.owner()) || deletesWhatIsLocked(statement))
                 .filter(statement -> !statement.resources().equals(List.of(SiteChecks.PAGES)))
                 .filter(statement -> statement.actions().stream()
                         .anyMatch(action -> action.contains(":Delete") && !RULES_AND_SCHEDULES.contains(action)))
@@ -217,7 +233,17 @@ final class AccessChecks {
                 .toList();
     }
 
-    /** Every function can add entries to the trail; only linking and exporting read them. */
+    /** Results, grants, the ledger and the chain stay, and so do files of the office and of results. */
+    private static boolean deletesWhatIsLocked(Statement statement) {
+        boolean items = !statement.partitions().isEmpty()
+                && Stream.of("RUNS#OE-2024#run-1#00", "GRANTS#OE-2024#RECORDED", "LEDGER#0A", "CHAIN#OE-2024", "CALL#OE-2024")
+                        .anyMatch(statement::coversPartition);
+        return items
+                || statement.resources().stream()
+                        .anyMatch(resource -> resource.contains("-results-") || resource.contains("-imports-"));
+    }
+
+    /** Every function can add entries to the trail; only linking and exporting read them, and a student's own data. */
     static List<String> readersOfTheTrail(Template template) {
         return difference(LINKERS, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
@@ -247,6 +273,7 @@ final class AccessChecks {
                         "DocumentScannedFunction",
                         "FreezeCallFunction",
                         "SealCallFunction",
+                        "OwnDataFunction",
                         "ScannerRole")
                 .filter(template.resources()::containsKey)
                 .collect(Collectors.toSet());

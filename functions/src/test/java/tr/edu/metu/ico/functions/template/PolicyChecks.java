@@ -21,6 +21,8 @@ final class PolicyChecks {
             "s3:PutObject",
             "s3:ListBucket",
             "s3:DeleteObject",
+            "s3:DeleteObjectVersion",
+            "s3:ListBucketVersions",
             "dynamodb:DescribeStream",
             "dynamodb:GetRecords",
             "dynamodb:GetShardIterator",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.functions.application.ContentBody;
+import tr.edu.metu.ico.site.PrivacyPage;
 
 /** The students of the tests. Two partners have one seat each, {@code AU-SYDNEY} has two; the cohorts are of semester 5. */
 public enum Cast {
@@ -82,7 +83,8 @@ public enum Cast {
                         true,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(PrivacyPage.currentVersion())));
     }
 
     String recordLine() {

@@ -54,6 +54,14 @@ final class SeamFiles implements Files {
     }
 
     @Override
+    public void erase(Area area, String key) {
+        seam.call(() -> {
+            files.erase(area, key);
+            return key;
+        });
+    }
+
+    @Override
     public void putIfAbsent(Area area, String key, String contentType, byte[] content) {
         seam.call(() -> {
             files.putIfAbsent(area, key, contentType, content);

@@ -57,6 +57,8 @@ import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
+import tr.edu.metu.ico.functions.privacy.ErasureHandler;
+import tr.edu.metu.ico.functions.privacy.OwnDataHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -209,7 +211,9 @@ public final class World {
                 new LedgerHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
-                new TrailHandler(own.get()));
+                new TrailHandler(own.get()),
+                new OwnDataHandler(own.get()),
+                new ErasureHandler(own.get()));
     }
 
     /** The parts of a newly started container. */

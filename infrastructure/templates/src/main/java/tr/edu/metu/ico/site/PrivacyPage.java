@@ -13,8 +13,13 @@ import java.time.LocalDate;
  */
 public record PrivacyPage(int version, LocalDate since, int documentsDays, int resultsDays, String region) {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final LocalDate SINCE = LocalDate.of(2026, 11, 30);
+
+    /** The version of the notice in force, which students acknowledge. */
+    public static int currentVersion() {
+        return VERSION;
+    }
 
     /** The notice in force; whoever changes a sentence of it changes its version and its day too. */
     public static PrivacyPage current(int documentsDays, int resultsDays, String region) {

@@ -54,6 +54,11 @@ final class CallKeys {
         return Query.of(Family.CALL.partition(call), VERSION);
     }
 
+    /** Marks that nothing of a kind of personal data is left in the call. */
+    static ItemKey retention(CallId call, String kind) {
+        return new ItemKey(Family.CALL.partition(call), "RETENTION#" + kind);
+    }
+
     static ItemKey run(CallId call, RunId run) {
         return new ItemKey(Family.CALL.partition(call), RUN + run);
     }

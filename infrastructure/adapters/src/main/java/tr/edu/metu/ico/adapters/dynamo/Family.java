@@ -58,6 +58,8 @@ public enum Family {
     LETTER_CODES(false, false),
     /** What happened to an application since its letters were made. */
     LETTER_MARKS(false, false),
+    /** The single list of requests to erase data. */
+    ERASURES(true, false),
     /** Partitions of an index: the applications of a department. */
     DEPARTMENTS(false, true),
     /** Partitions of an index: documents to be judged. */

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   call                CALL#{call}                        META
  *   definition          CALL#{call}                        DEFINITION#{sum}
  *   its version         CALL#{call}                        VERSION#{number}
+ *   retention finished  CALL#{call}                        RETENTION#{kind}
  *   checked run         CALL#{call}                        RUN#{run}
  *   draft of a call     CALL#{call}                        DRAFT
  *   gate                GATES#{call}                       {shard}
@@ -51,13 +52,14 @@ import tr.edu.metu.ico.call.Sha256;
  *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
  *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
- *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; of the news TRAIL#NEWS#{shard}, CHAIN#NEWS
+ *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; the same for NEWS and PRIVACY
  *   a call is in it     LEDGER-CALLS                       {call}
  *   what a person did   LIMITS#{call}#{shard}              {person}#{act}#{begin of the window}   expires
  *   row of the outbox   OUTBOX#{call}#{shard}              {recipient}#{kind}#{subject}
  *   contact             CONTACTS#STAFF, CONTACTS#{shard}   {recipient}          expires
  *   refused address     CONTACTS#STAFF, CONTACTS#{shard}   {recipient}#REFUSED  expires
  *   sender of notices   LEASES                             NOTICES
+ *   erasure request     ERASURES                           {student}
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *   requested file      FILES#{call}                       {file}               expires

@@ -76,6 +76,16 @@ final class StudentKeys {
         return new ItemKey(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#" + key.value());
     }
 
+    /** All answers kept for repeated requests of a student. */
+    static Query answers(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#");
+    }
+
+    /** All counts of a person. */
+    static Query limits(CallId call, String person) {
+        return Query.of(Family.LIMITS.partition(call, ItemKey.shard(person)), person + "#");
+    }
+
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
         return new ItemKey(applications(call, ItemKey.shard(student.value())), student + what);
     }

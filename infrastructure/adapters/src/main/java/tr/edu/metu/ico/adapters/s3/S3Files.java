@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -92,6 +95,21 @@ public final class S3Files implements Files {
         } catch (NoSuchKeyException missing) {
             throw new NoSuchElementException("there is no such file", missing);
         }
+    }
+
+    /** The versions and the delete markers of exactly this key; others may begin with it. */
+    @Override
+    public void erase(Area area, String key) {
+        s3.listObjectVersionsPaginator(list -> list.bucket(bucket(area)).prefix(key)).stream()
+                .flatMap(page -> Stream.concat(
+                        page.versions().stream()
+                                .filter(version -> version.key().equals(key))
+                                .map(ObjectVersion::versionId),
+                        page.deleteMarkers().stream()
+                                .filter(marker -> marker.key().equals(key))
+                                .map(DeleteMarkerEntry::versionId)))
+                .forEach(version -> s3.deleteObject(
+                        delete -> delete.bucket(bucket(area)).key(key).versionId(version)));
     }
 
     /** A listing contains no versions: they are empty here, and {@link #find} returns them. */

@@ -94,6 +94,12 @@ public final class InMemoryFiles implements Files {
         put(area, key, content);
     }
 
+    @Override
+    public synchronized void erase(Area area, String key) {
+        blobs.remove(new Place(area, key));
+        hidden.remove(new Place(area, key));
+    }
+
     /** A test's uploader; true if the key was free. */
     public synchronized boolean put(Area area, String key, byte[] content) {
         var blob = new Blob(content.clone(), clock.instant().truncatedTo(ChronoUnit.SECONDS));

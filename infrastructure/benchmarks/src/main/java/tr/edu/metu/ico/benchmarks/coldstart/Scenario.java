@@ -3,6 +3,7 @@ package tr.edu.metu.ico.benchmarks.coldstart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tr.edu.metu.ico.site.PrivacyPage;
 
 /**
  * A function and two requests of the same kind.
@@ -15,8 +16,9 @@ record Scenario(String title, String handler, List<String> events) {
     private static final Instant WHILE_OPEN = Instant.parse("2023-11-07T12:00:00Z");
     private static final String SUBMISSION = """
         {"choices":[{"university":"JP-TOKYO","semester":"FALL"}],"language":{"source":"RECORD"},"claims":[],\
-        "continuesSameLevel":true,"courseLoad":true,"stay":{"kind":"MONTHS","months":5}}\
-        """;
+        "continuesSameLevel":true,"courseLoad":true,"stay":{"kind":"MONTHS","months":5},\
+        "privacyNotice":%d}\
+        """.formatted(PrivacyPage.currentVersion());
 
     /** The handler that does nothing, a student's first request, and the request that matters most to them. */
     static List<Scenario> all() {

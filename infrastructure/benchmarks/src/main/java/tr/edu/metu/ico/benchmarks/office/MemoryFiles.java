@@ -65,6 +65,11 @@ final class MemoryFiles implements Files {
     }
 
     @Override
+    public void erase(Area area, String key) {
+        stored.remove(place(area, key));
+    }
+
+    @Override
     public InputStream open(Area area, String key, long limit) {
         return new ByteArrayInputStream(read(area, key, limit));
     }

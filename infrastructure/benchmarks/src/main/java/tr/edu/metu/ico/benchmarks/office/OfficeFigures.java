@@ -32,6 +32,7 @@ import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
+import tr.edu.metu.ico.site.PrivacyPage;
 
 /**
  * What an officer's season costs: a call of 5,000 applications with four choices at 300 partners, from the import of 30,000
@@ -166,7 +167,8 @@ public final class OfficeFigures {
                 .map(id -> "{\"university\":\"" + id + "\",\"semester\":\"FALL\"}")
                 .collect(Collectors.joining(","));
         var body = "{\"choices\":[" + choices
-                + "],\"language\":{\"source\":\"RECORD\"},\"claims\":[],\"continuesSameLevel\":true,\"courseLoad\":true}";
+                + "],\"language\":{\"source\":\"RECORD\"},\"claims\":[],\"continuesSameLevel\":true,\"courseLoad\":true,\"privacyNotice\":"
+                + PrivacyPage.currentVersion() + "}";
         var who = Desk.somebody("s" + student.number(), "student", student.number(), "");
         var path = Map.of("call", CALL, "student", student.number());
         desk.ask(

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.http.Answer;
@@ -12,6 +13,7 @@ import tr.edu.metu.ico.season.world.Student;
 /** The requests that students send about their own application. */
 final class Desk {
     private final CallContext context;
+    private int notice;
 
     Desk(CallContext context) {
         this.context = context;
@@ -75,7 +77,7 @@ final class Desk {
                         Cast.student(student),
                         "PUT",
                         path(student, "/draft"),
-                        form.toString(),
+                        acknowledging(student, form),
                         "If-Match",
                         quoted(version));
     }
@@ -86,11 +88,19 @@ final class Desk {
                         Cast.student(student),
                         "POST",
                         path(student, "/submission"),
-                        form.toString(),
+                        acknowledging(student, form),
                         "If-Match",
                         quoted(version),
                         "Idempotency-Key",
                         key);
+    }
+
+    /** The form with the version of the privacy notice that the application shows as current; the same for everybody. */
+    private String acknowledging(Student student, JsonNode form) {
+        if (notice == 0) {
+            notice = get(student, "").expecting(200).body().path("privacyNotice").path("current").asInt();
+        }
+        return ((ObjectNode) form.deepCopy()).put("privacyNotice", notice).toString();
     }
 
     String path(Student student, String part) {

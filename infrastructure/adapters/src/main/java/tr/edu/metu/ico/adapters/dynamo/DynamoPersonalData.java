@@ -1,0 +1,127 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.privacy.ErasureScope;
+import tr.edu.metu.ico.privacy.Held;
+import tr.edu.metu.ico.privacy.KeptKind;
+import tr.edu.metu.ico.privacy.PersonalData;
+import tr.edu.metu.ico.trail.TrailEntry;
+
+/** Everything about a student in the single table, found by {@link Holding} of each family. */
+public final class DynamoPersonalData implements PersonalData {
+
+    /** Below the maximum of a transaction, with room for the entry and a gate. */
+    private static final int MOST = 90;
+
+    private final Table table;
+
+    public DynamoPersonalData(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Held> of(Call call, StudentNumber student, Set<String> persons) {
+        var scope = new PersonalScope(table, call, student, persons);
+        return families()
+                .filter(Holding.InCall.class::isInstance)
+                .map(Holding.InCall.class::cast)
+                .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
+                .toList();
+    }
+
+    @Override
+    public List<Held> outsideCalls(StudentNumber student) {
+        var scope = new PersonalScope(table, null, student, Set.of(student.value()));
+        return families()
+                .filter(Holding.OutsideCalls.class::isInstance)
+                .map(Holding.OutsideCalls.class::cast)
+                .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
+                .toList();
+    }
+
+    private static Stream<Holding> families() {
+        return Arrays.stream(Family.values()).map(Holding::of);
+    }
+
+    @Override
+    public Stream<StudentNumber> students(Call call) {
+        return applications(call).map(DossierItems::student).distinct().map(StudentNumber::new);
+    }
+
+    private Stream<Map<String, AttributeValue>> applications(Call call) {
+        return ItemKey.SHARDS.stream()
+                .flatMap(shard -> table.stream(Query.of(StudentKeys.applications(call.id(), shard))));
+    }
+
+    private Stream<Map<String, AttributeValue>> messages(Call call) {
+        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(Query.of(StudentKeys.outbox(call.id(), shard))));
+    }
+
+    @Override
+    public Map<KeptKind, Integer> kept(Call call) {
+        var counts = new EnumMap<KeptKind, Integer>(KeptKind.class);
+        Arrays.stream(KeptKind.values()).forEach(kind -> counts.put(kind, 0));
+        Stream.concat(applications(call), messages(call))
+                .flatMap(item -> ErasableItem.kind(item).stream())
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public int erase(Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry) {
+        var writes = writes(call, student, scope, at);
+        for (int from = 0; from < writes.size(); from += MOST) {
+            var part = new ArrayList<>(writes.subList(from, Math.min(from + MOST, writes.size())));
+            if (from == 0) {
+                entry.ifPresent(reported -> part.add(TrailItem.append(call.id(), reported)));
+            }
+            if (scope == ErasureScope.OPEN_CALL) {
+                part.add(GateItem.check(call.id(), student));
+            }
+            if (!table.transact(part).done()) {
+                throw new TableBusy("somebody else writes what is to be erased", null);
+            }
+        }
+        return writes.size();
+    }
+
+    @Override
+    public int erasable(Call call, StudentNumber student, ErasureScope scope) {
+        return writes(call, student, scope, Instant.EPOCH).size();
+    }
+
+    private List<Write> writes(Call call, StudentNumber student, ErasureScope scope, Instant at) {
+        var place = new PersonalScope(table, call, student, Set.of(student.value()));
+        return families()
+                .filter(Holding.InCall.class::isInstance)
+                .map(Holding.InCall.class::cast)
+                .flatMap(held -> held.items().apply(place))
+                .flatMap(item -> ErasableItem.erased(call, item, scope, at).stream())
+                .toList();
+    }
+
+    @Override
+    public void finished(Call call, KeptKind kind, Instant at) {
+        var item = ItemWriter.item(CallKeys.retention(call.id(), kind.name()))
+                .text("at", at)
+                .done();
+        table.transact(List.of(Write.put(item)));
+    }
+
+    @Override
+    public Optional<Instant> finishedAt(Call call, KeptKind kind) {
+        return table.get(CallKeys.retention(call.id(), kind.name()))
+                .map(item -> Instant.parse(new ItemReader(item).text("at")));
+    }
+}

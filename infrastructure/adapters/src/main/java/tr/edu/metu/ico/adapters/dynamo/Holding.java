@@ -1,0 +1,107 @@
+package tr.edu.metu.ico.adapters.dynamo;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.Import;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.privacy.Held.Part;
+
+/** What a {@link Family} holds about a student. Every family has one, so a new kind of item forces the question. */
+public sealed interface Holding {
+
+    /** Items about a student in a call. */
+    record InCall(Part part, Function<PersonalScope, Stream<Map<String, AttributeValue>>> items) implements Holding {}
+
+    /** Items about a student that belong to no call. */
+    record OutsideCalls(Part part, Function<PersonalScope, Stream<Map<String, AttributeValue>>> items)
+            implements Holding {}
+
+    /** Entries that name a student as actor or as object; the audit trail has its own port. */
+    record Entries() implements Holding {}
+
+    /**
+     * Nothing about a student that the other families do not hold.
+     *
+     * @param reason why, for the record of processing and for whoever adds a kind of items
+     */
+    record Nothing(String reason) implements Holding {}
+
+    /** What this family holds. */
+    static Holding of(Family family) {
+        return switch (family) {
+            case APPLICATIONS -> new InCall(Part.APPLICATION, Holding::applications);
+            case ROWS -> new InCall(Part.UNIVERSITY_RECORDS, Holding::rows);
+            case RUNS -> new InCall(Part.RESULT, Holding::results);
+            case GRANTS -> new InCall(Part.GRANT, Holding::grants);
+            case OBJECTIONS -> new InCall(Part.OBJECTION, Holding::objections);
+            case OUTBOX -> new InCall(Part.MESSAGES, scope -> scope.query(StudentKeys.outbox(scope.id(), scope.student())));
+            case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
+            case LEDGER -> new OutsideCalls(Part.LEDGER, scope -> scope.query(OfficeKeys.ledger(scope.student())));
+            case ERASURES ->
+                new OutsideCalls(Part.ERASURE_REQUESTS, scope -> scope.get(DynamoErasures.key(scope.student())));
+            case TRAIL -> new Entries();
+            case CHAIN -> new Nothing("ids and digests of entries");
+            case CALLS, DRAFTS, LEDGER_CALLS -> new Nothing("names of calls");
+            case CALL -> new Nothing("the call; people in it are officers, and an objection it names is held on its own");
+            case GATES -> new Nothing("whether a call is open");
+            case IMPORTS -> new Nothing("which files officers imported; the rows are held on their own");
+            case OFFICERS -> new Nothing("officers");
+            case NEWS, NEWS_VERSIONS -> new Nothing("published news");
+            case TRIALS -> new Nothing("copies of inputs and results that were never official and expire after 90 days");
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK -> new Nothing("an index of items that are held on their own");
+        };
+    }
+
+    private static Stream<Map<String, AttributeValue>> applications(PersonalScope scope) {
+        return Stream.concat(
+                scope.query(StudentKeys.dossier(scope.id(), scope.student())),
+                scope.query(StudentKeys.answers(scope.id(), scope.student())));
+    }
+
+    /** In force or not; rows of other kinds belong to no student. */
+    private static Stream<Map<String, AttributeValue>> rows(PersonalScope scope) {
+        return scope.imports().filter(imported -> imported.kind().ofStudents()).flatMap(imported -> row(scope, imported));
+    }
+
+    private static Stream<Map<String, AttributeValue>> row(PersonalScope scope, Import imported) {
+        return scope.get(OfficeKeys.importedRow(scope.id(), imported.id(), scope.student()));
+    }
+
+    /** Only what was published: a run that was not must stay unknown (INV-21). */
+    private static Stream<Map<String, AttributeValue>> results(PersonalScope scope) {
+        return scope.call().publications().stream()
+                .map(Call.Publication::run)
+                .flatMap(run -> scope.get(CallKeys.runRow(scope.id(), run, scope.student())));
+    }
+
+    private static Stream<Map<String, AttributeValue>> grants(PersonalScope scope) {
+        return Stream.of(
+                        scope.query(Query.of(OfficeKeys.grants(scope.id()), scope.student() + "#")),
+                        scope.get(OfficeKeys.grantFrom(scope.id(), scope.student())),
+                        scope.get(OfficeKeys.grantTo(scope.id(), scope.student())))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Map<String, AttributeValue>> objections(PersonalScope scope) {
+        return IntStream.rangeClosed(1, scope.call().publications().size())
+                .boxed()
+                .flatMap(number -> scope.get(StudentKeys.objection(scope.id(), number, scope.student())));
+    }
+
+    private static Stream<Map<String, AttributeValue>> counters(PersonalScope scope) {
+        return scope.persons().stream().sorted().flatMap(person -> scope.query(StudentKeys.limits(scope.id(), person)));
+    }
+
+    /** The part of a student's own data in which this family's items stand. */
+    default Optional<Part> shownIn() {
+        return switch (this) {
+            case InCall(var part, _) -> Optional.of(part);
+            case OutsideCalls(var part, _) -> Optional.of(part);
+            case Entries _, Nothing _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package tr.edu.metu.ico.privacy;
+
+/** What is erased after a call, each kind after its own time. */
+public enum KeptKind {
+    /** Documents on health, protection or disaster (KVKK article 6). */
+    SPECIAL_DOCUMENTS,
+    /** All other documents of students. */
+    DOCUMENTS,
+    /** Drafts, hints on letters, messages, counters and answers kept for repeated requests. */
+    WORKING_DATA
+}
