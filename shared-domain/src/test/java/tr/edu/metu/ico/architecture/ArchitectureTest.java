@@ -73,6 +73,7 @@ class ArchitectureTest {
             "definition",
             "selection",
             "submission",
+            "progress",
             "trial",
             "checker");
 

@@ -18,6 +18,7 @@ import java.util.Set;
 public enum Action {
     CALCULATE_SCORE(ANYONE),
     CHECK_LETTER(ANYONE),
+    SEE_SELF(MEMBER),
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
     EDIT_DRAFT(CALL_OFFICER),

@@ -34,6 +34,7 @@ final class AccessTable {
         POST /calculator/{call}                                                  | yes  yes yes yes yes yes yes yes yes yes
         GET /letters/{code}                                                      | yes  yes yes yes yes yes yes yes yes yes
         POST /letters                                                            | yes  yes yes yes yes yes yes yes yes yes
+        GET /me                                                                  | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
