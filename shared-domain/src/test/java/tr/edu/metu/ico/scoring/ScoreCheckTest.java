@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.definition.SampleCall;
@@ -46,6 +48,18 @@ class ScoreCheckTest {
         assertEquals(
                 List.of("cgpa CGPA_OUT_OF_RANGE S-SCORE-5", "language LANGUAGE_OUT_OF_RANGE S-SCORE-1"),
                 problems(COHORT, "1E+1000000000", "2.89", "1E-1000000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0.01, 80, cgpa CGPA_OUT_OF_RANGE S-SCORE-5",
+        "3.1234567, 80, cgpa CGPA_OUT_OF_RANGE S-SCORE-5",
+        "3.15, 80.1234567, language LANGUAGE_OUT_OF_RANGE S-SCORE-1",
+        "3.15, 1E+1, language LANGUAGE_OUT_OF_RANGE S-SCORE-1"
+    })
+    void a_number_is_not_negative_and_has_at_most_six_decimals(String cgpa, String language, String problem) {
+        assertEquals(List.of(problem), problems(COHORT, cgpa, "2.89", language));
+        assertEquals(List.of(), problems(COHORT, "3.123456", "2.123456", "80.123456"));
     }
 
     @Test
