@@ -35,8 +35,12 @@ final class AccessChecks {
             "ObjectionsFunction",
             "ResultFunction",
             "WithdrawalFunction",
-            "GrantsFunction");
-    private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+            "GrantsFunction",
+            "NoticesFunction",
+            "NoticesSweepFunction",
+            "RemindersFunction");
+    private static final Set<String> READERS_OF_THE_TRAIL = Set.of(
+            "LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "NoticesFunction", "NoticesSweepFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
 
@@ -48,6 +52,8 @@ final class AccessChecks {
             "${LinkTrailFunction.Arn}",
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
+            "${NoticesSweepFunction.Arn}",
+            "${RemindersFunction.Arn}",
             "${PublishCallFunction.Arn}");
 
     /** Rows of an office file that belong to no student; a student's lie in a shard. */
@@ -148,12 +154,18 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices to students are added by the functions that change a call; nothing reads them before they are sent. */
+    /** Notices are added by functions that nobody can ask directly, or that change a call for all of its applicants. */
     static List<String> usersOfTheOutbox(Template template) {
         var faults = new ArrayList<>(difference(
-                Set.of("CallDefinitionFunction", "ImportDecisionsFunction"),
+                Set.of(
+                        "CallDefinitionFunction",
+                        "ImportDecisionsFunction",
+                        "SealCallFunction",
+                        "NoticesFunction",
+                        "NoticesSweepFunction",
+                        "RemindersFunction"),
                 rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
-        faults.addAll(difference(Set.of(), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(Set.of("NoticesSweepFunction"), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }
 
@@ -185,7 +197,7 @@ final class AccessChecks {
 
     /** Every function can add entries to the trail; only linking and exporting read them. */
     static List<String> readersOfTheTrail(Template template) {
-        return difference(LINKERS, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
+        return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
 
     static List<String> readersOfExportedTrails(Template template) {
