@@ -20,6 +20,7 @@ final class Bodies {
             "calls.DefineCall$Requested",
             "calls.DraftCheck",
             "calls.DraftOrigin",
+            "messages.DecideNotice$Decision",
             "notices.Composed$Mail",
             "notices.Composed$NotNow",
             "notices.Composed$Overtaken",

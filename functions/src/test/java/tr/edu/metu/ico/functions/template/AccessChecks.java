@@ -36,10 +36,14 @@ final class AccessChecks {
             "ObjectionsFunction",
             "ResultFunction",
             "WithdrawalFunction",
-            "GrantsFunction");
-    private static final Set<String> DELIVERERS =
-            Set.of("SendNoticesFunction", "MailEventsFunction", "MessagesFunction");
-    private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
+            "GrantsFunction",
+            "NoticesFunction",
+            "NoticesSweepFunction",
+            "RemindersFunction");
+    private static final Set<String> DELIVERERS = Set.of(
+            "SendNoticesFunction", "MailEventsFunction", "NoticeDecisionsFunction");
+    private static final Set<String> READERS_OF_THE_TRAIL = Set.of(
+            "LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "NoticesFunction", "NoticesSweepFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
 
@@ -51,6 +55,8 @@ final class AccessChecks {
             "${LinkTrailFunction.Arn}",
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
+            "${NoticesSweepFunction.Arn}",
+            "${RemindersFunction.Arn}",
             "${PublishCallFunction.Arn}",
             "${SendNoticesFunction.Arn}");
 
@@ -152,13 +158,24 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices are added by the functions that change a call; further on they are a matter of the sender and of messages. */
+    /**
+     * Notices are added by functions that nobody can ask directly, or that change a call for all of its applicants; further
+     * on they are a matter of the sender, of officers' decisions and of messages.
+     */
     static List<String> usersOfTheOutbox(Template template) {
         var writers = new TreeSet<>(DELIVERERS);
-        writers.addAll(Set.of("CallDefinitionFunction", "ImportDecisionsFunction"));
+        writers.addAll(Set.of(
+                "CallDefinitionFunction",
+                "ImportDecisionsFunction",
+                "SealCallFunction",
+                "NoticesFunction",
+                "NoticesSweepFunction",
+                "RemindersFunction"));
+        var readers = new TreeSet<>(DELIVERERS);
+        readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction"));
         var faults = new ArrayList<>(
                 difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
-        faults.addAll(difference(DELIVERERS, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(readers, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }
 
@@ -216,7 +233,7 @@ final class AccessChecks {
 
     /** Every function can add entries to the trail; only linking and exporting read them. */
     static List<String> readersOfTheTrail(Template template) {
-        return difference(LINKERS, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
+        return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
 
     static List<String> readersOfExportedTrails(Template template) {
