@@ -9,20 +9,13 @@ import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
-import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Subject;
-import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.messages.NoticesBody.CountsBody;
-import tr.edu.metu.ico.functions.messages.NoticesBody.NoticeBody;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.refusal.Refusal;
-import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.outbox.Recipient;
 
-/** Messages of a person, and for officers the state of a call's mails. */
+/** Messages of a person, and for officers the state of a call's mails. It changes nothing. */
 public final class MessagesHandler extends HttpFunction {
-
-    private static final String ONE = "/calls/{call}/notices/{notice}";
 
     private final ReadMessages messages;
     private final WatchDeliveries deliveries;
@@ -46,12 +39,6 @@ public final class MessagesHandler extends HttpFunction {
                 .answers(NoticesBody.class, this::notices);
         get("/calls/{call}/notice-counts", Subject.CALL, Action.SEE_NOTICES)
                 .answers(CountsBody.class, request -> deliveries.counts(request.subject()));
-        post(ONE + "/again", Subject.CALL, Action.DECIDE_NOTICES)
-                .ifMatch()
-                .answersVersion(NoticeBody.class, this::again);
-        post(ONE + "/closure", Subject.CALL, Action.DECIDE_NOTICES)
-                .ifMatch()
-                .answersVersion(NoticeBody.class, this::close);
     }
 
     private MessagesBody own(AuthorizedRequest<Principal, NoBody> request) {
@@ -67,26 +54,5 @@ public final class MessagesHandler extends HttpFunction {
         var state = BodyFields.oneOf(
                 "state", ShownState.class, request.query("state").orElse(ShownState.FAILED.name()));
         return deliveries.list(request.subject(), state, request.query("cursor"));
-    }
-
-    private Versioned<NoticeBody> again(AuthorizedRequest<Call, NoBody> request) {
-        return shown(deliveries.again(request.principal(), request.subject(), notice(request), request.version()));
-    }
-
-    private Versioned<NoticeBody> close(AuthorizedRequest<Call, NoBody> request) {
-        return shown(deliveries.close(request.principal(), request.subject(), notice(request), request.version()));
-    }
-
-    /** A malformed name is treated as unknown. */
-    private static NoticeId notice(AuthorizedRequest<Call, NoBody> request) {
-        try {
-            return NoticeId.of(request.subject().id(), request.part(PathPart.NOTICE));
-        } catch (IllegalArgumentException malformed) {
-            throw Refusal.notFound();
-        }
-    }
-
-    private static Versioned<NoticeBody> shown(NoticeBody body) {
-        return new Versioned<>(body, body.version());
     }
 }

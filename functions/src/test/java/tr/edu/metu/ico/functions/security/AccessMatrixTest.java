@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
@@ -32,6 +38,7 @@ class AccessMatrixTest {
     private static String trial;
     private static String news;
     private static String letter;
+    private static String notice;
 
     @BeforeAll
     static void a_published_season() {
@@ -45,6 +52,16 @@ class AccessMatrixTest {
         run = season.run();
         trial = tried();
         letter = lettered();
+        var row = new OutboxRow(
+                new CallId(Story.CALL),
+                Recipient.of(new StudentNumber(Story.ADA_NUMBER)),
+                OutboxRow.Kind.RECEIPT,
+                "1",
+                season.world.clock.instant(),
+                season.world.clock.instant(),
+                new TreeMap<>());
+        season.world.ports.outbox().put(List.of(row));
+        notice = NoticeId.of(row).text();
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
@@ -244,6 +261,7 @@ class AccessMatrixTest {
         values.put("news", news);
         values.put("letter", letter);
         values.put("code", letter);
+        values.put("notice", notice);
         return values;
     }
 

@@ -41,14 +41,22 @@ final class AccessChecks {
             "GrantsFunction",
             "OwnDataFunction",
             "ErasureFunction",
-            "RetentionFunction");
+            "RetentionFunction",
+            "NoticesFunction",
+            "NoticesSweepFunction",
+            "RemindersFunction");
     /** The only functions that delete data of students. */
     private static final Set<String> ERASERS = Set.of("ErasureFunction", "RetentionFunction");
 
     private static final Set<String> DELIVERERS =
-            Set.of("SendNoticesFunction", "MailEventsFunction", "MessagesFunction");
-    private static final Set<String> LINKERS =
-            Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "OwnDataFunction");
+            Set.of("SendNoticesFunction", "MailEventsFunction", "NoticeDecisionsFunction");
+    private static final Set<String> READERS_OF_THE_TRAIL = Set.of(
+            "LinkTrailFunction",
+            "PlaceCallFunction",
+            "TrailFunction",
+            "OwnDataFunction",
+            "NoticesFunction",
+            "NoticesSweepFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
 
@@ -61,6 +69,8 @@ final class AccessChecks {
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
             "${RetentionFunction.Arn}",
+            "${NoticesSweepFunction.Arn}",
+            "${RemindersFunction.Arn}",
             "${PublishCallFunction.Arn}",
             "${SendNoticesFunction.Arn}");
 
@@ -163,12 +173,22 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices are added by the functions that change a call; further on they are a matter of the sender, of messages and of erasers. */
+    /**
+     * Notices are added by functions that nobody can ask directly, or that change a call for all of its applicants; further
+     * on they are a matter of the sender, of officers' decisions and of messages.
+     */
     static List<String> usersOfTheOutbox(Template template) {
         var writers = new TreeSet<>(DELIVERERS);
-        writers.addAll(Set.of("CallDefinitionFunction", "ImportDecisionsFunction"));
-        writers.addAll(ERASERS);
+        writers.addAll(Set.of(
+                "CallDefinitionFunction",
+                "ImportDecisionsFunction",
+                "SealCallFunction",
+                "NoticesFunction",
+                "NoticesSweepFunction",
+                "RemindersFunction"));
         var readers = new TreeSet<>(DELIVERERS);
+        readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction"));
+        writers.addAll(ERASERS);
         readers.addAll(ERASERS);
         readers.add("OwnDataFunction");
         var faults = new ArrayList<>(
@@ -245,7 +265,7 @@ final class AccessChecks {
 
     /** Every function can add entries to the trail; only linking and exporting read them, and a student's own data. */
     static List<String> readersOfTheTrail(Template template) {
-        return difference(LINKERS, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
+        return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
 
     static List<String> readersOfExportedTrails(Template template) {

@@ -72,11 +72,11 @@ final class AccessFaults {
                         d -> d.remove("CalculatorFunction", "Properties", "Policies", "0", "Statement", "1")),
                 fault(
                         "rows for every student",
-                        ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
+                        ONLY_PLACEMENT_RESULTS_AND_NOTICES_READ_THE_ROWS_OF_A_RUN,
                         d -> d.set("RUNS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a result that cannot be read",
-                        ONLY_PLACEMENT_AND_RESULTS_READ_THE_ROWS_OF_A_RUN,
+                        ONLY_PLACEMENT_RESULTS_AND_NOTICES_READ_THE_ROWS_OF_A_RUN,
                         d -> d.remove("ResultFunction", "Properties", "Policies", "0", "Statement", "0")),
                 fault(
                         "a result function that writes",
@@ -104,15 +104,24 @@ final class AccessFaults {
                         d -> d.set("TRIALS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "the outbox for every reader of calls",
-                        ONLY_CHANGES_OF_CALLS_ADD_TO_THE_OUTBOX,
+                        ONLY_THE_NOTICES_AND_CHANGES_OF_CALLS_USE_THE_OUTBOX,
                         d -> d.set("OUTBOX#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "addresses for every reader of calls",
+                        ONLY_LOGINS_AND_MAILS_HAVE_TO_DO_WITH_ADDRESSES,
+                        d -> d.set(
+                                "CONTACTS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "a reader of calls that sends mails",
+                        ONE_ROLE_SENDS_MAILS_FROM_ONE_ADDRESS,
+                        d -> d.set("ses:SendEmail", first("Action"))),
                 fault(
                         "a call that can be deleted",
                         NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),
                 fault(
                         "a trail open to the lister of calls",
-                        ONLY_WHO_LINKS_THE_AUDIT_TRAIL_READS_IT,
+                        ONLY_WHO_LINKS_OR_FOLLOWS_THE_AUDIT_TRAIL_READS_IT,
                         d -> d.set("TRAIL#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
                         "a pattern of two kinds",

@@ -1,15 +1,11 @@
 package tr.edu.metu.ico.functions.template;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 import tr.edu.metu.ico.adapters.stream.ChangedItem;
 
@@ -20,8 +16,8 @@ final class SiteChecks {
     static final String PAGES = "arn:${AWS::Partition}:s3:::ico-${Stage}-site-${AWS::AccountId}/*";
 
     private static final Set<String> RENDERERS = Set.of("SiteFunction", "SiteSweepFunction");
+    private static final Set<String> FOLLOWERS = Set.of("SiteFunction", "NoticesFunction");
     private static final String STREAM = "${Table.StreamArn}";
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** AWS's policy that keeps nothing. */
     private static final String CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
@@ -85,7 +81,7 @@ final class SiteChecks {
     static List<String> followersOfTheStream(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(statement -> statement.actions().contains("dynamodb:GetRecords"))
-                .filter(statement -> !statement.owner().equals("SiteFunction")
+                .filter(statement -> !FOLLOWERS.contains(statement.owner())
                         || !statement.resources().equals(List.of(STREAM)))
                 .map(Statement::toString)
                 .toList();
@@ -110,55 +106,14 @@ final class SiteChecks {
     }
 
     private static boolean passes(Template template, String partition, String sort) {
-        return mapping(template).at("FilterCriteria", "Filters").items().stream()
-                .map(filter -> parsed(filter.at("Pattern").spelled()).at("/dynamodb/Keys"))
-                .anyMatch(keys -> matches(keys.at("/pk/S"), partition) && matches(keys.at("/sk/S"), sort));
-    }
-
-    private static boolean matches(JsonNode alternatives, String text) {
-        return alternatives.isMissingNode()
-                || StreamSupport.stream(alternatives.spliterator(), false)
-                        .anyMatch(alternative -> alternative.isTextual()
-                                ? text.equals(alternative.asText())
-                                : text.startsWith(alternative.at("/prefix").asText()));
-    }
-
-    private static JsonNode parsed(String pattern) {
-        try {
-            return JSON.readTree(pattern);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return StreamMapping.of(template, "SiteStream").passes(partition, sort);
     }
 
     /** One bad record must neither hold up the others for a day nor be lost without a trace. */
     static List<String> recordsThatHoldUpOthers(Template template) {
-        var mapping = mapping(template);
-        var kept = mapping.at("FunctionResponseTypes").spelledItems().equals(List.of("ReportBatchItemFailures"))
-                && mapping.at("BisectBatchOnFunctionError").is("true")
-                && number(mapping, "MaximumRetryAttempts") > 0
-                && number(mapping, "MaximumRecordAgeInSeconds") > 0
-                && number(mapping, "MaximumBatchingWindowInSeconds") <= 1
-                && mapping.at("EventSourceArn").spelled().equals(STREAM)
-                && mapping.at("FunctionName").spelled().equals("${SiteFunction.Arn}")
-                && mapping.at("DestinationConfig", "OnFailure", "Destination")
-                        .spelled()
-                        .equals("${SiteDeadLetters.Arn}");
-        return kept ? List.of() : List.of("SiteStream");
-    }
-
-    private static int number(Yaml mapping, String property) {
-        return mapping.at(property).present()
-                ? Integer.parseInt(mapping.at(property).spelled())
-                : -1;
-    }
-
-    private static Yaml mapping(Template template) {
-        var mappings = template.all("AWS::Lambda::EventSourceMapping");
-        if (!mappings.keySet().equals(Set.of("SiteStream"))) {
-            throw new IllegalStateException("other mappings than SiteStream: " + mappings.keySet());
-        }
-        return mappings.get("SiteStream");
+        return StreamMapping.of(template, "SiteStream").repeatsAlone("SiteFunction", "SiteDeadLetters")
+                ? List.of()
+                : List.of("SiteStream");
     }
 
     static List<String> unsweptSite(Template template) {

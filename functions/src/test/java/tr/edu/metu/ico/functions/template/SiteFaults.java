@@ -8,12 +8,15 @@ import static tr.edu.metu.ico.functions.template.Promise.A_RECORD_THAT_FAILS_IS_
 import static tr.edu.metu.ico.functions.template.Promise.EVERY_ANSWER_OF_THE_DISTRIBUTION_HAS_THE_SECURITY_HEADERS;
 import static tr.edu.metu.ico.functions.template.Promise.EVERY_FUNCTION_SPELLS_ITS_PERMISSIONS_OUT;
 import static tr.edu.metu.ico.functions.template.Promise.EVERY_ROUTE_HAS_THE_AUTHORIZER;
+import static tr.edu.metu.ico.functions.template.Promise.A_RECORD_WHOSE_NOTICES_FAIL_IS_REPEATED_ALONE;
+import static tr.edu.metu.ico.functions.template.Promise.LOST_NOTICES_ARE_MADE_UP_FOR_EVERY_TEN_MINUTES;
+import static tr.edu.metu.ico.functions.template.Promise.NOTICES_ARE_INVOKED_FOR_RECORDED_ACTS_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED;
 import static tr.edu.metu.ico.functions.template.Promise.NOTHING_IS_PUBLIC_BUT_THE_RENDERED_SITE;
 import static tr.edu.metu.ico.functions.template.Promise.NO_ANSWER_OF_THE_API_IS_KEPT_OR_REPLACED;
 import static tr.edu.metu.ico.functions.template.Promise.ONLY_PAGES_OF_THE_SITE_USE_SIGNED_LINKS;
 import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERERS_WRITE_THE_SITE;
-import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERER_FOLLOWS_THE_STREAM;
+import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERER_AND_THE_NOTICES_FOLLOW_THE_STREAM;
 import static tr.edu.metu.ico.functions.template.Promise.THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.THE_SITE_IS_SWEPT_EVERY_TEN_MINUTES;
 import static tr.edu.metu.ico.functions.template.Promise.THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE;
@@ -57,7 +60,7 @@ final class SiteFaults {
                                 statement("DocumentsBucketPolicy", "0"))),
                 fault(
                         "every stream of the account",
-                        ONLY_THE_RENDERER_FOLLOWS_THE_STREAM,
+                        ONLY_THE_RENDERER_AND_THE_NOTICES_FOLLOW_THE_STREAM,
                         d -> d.set(
                                 "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*/stream/*",
                                 property("SiteFunction", "Policies", "0", "Statement", "7", "Resource"))),
@@ -83,6 +86,25 @@ final class SiteFaults {
                         "a record lost without a trace",
                         A_RECORD_THAT_FAILS_IS_REPEATED_ALONE,
                         d -> d.remove(property("SiteStream", "DestinationConfig"))),
+                fault(
+                        "notices of every item",
+                        NOTICES_ARE_INVOKED_FOR_RECORDED_ACTS_AND_FOR_NOTHING_ELSE,
+                        d -> d.set("{}", property("NoticesStream", "FilterCriteria", "Filters", "0", "Pattern"))),
+                fault(
+                        "notices lost without a trace",
+                        A_RECORD_WHOSE_NOTICES_FAIL_IS_REPEATED_ALONE,
+                        d -> d.remove(property("NoticesStream", "DestinationConfig"))),
+                fault(
+                        "lost notices made up for once a day",
+                        LOST_NOTICES_ARE_MADE_UP_FOR_EVERY_TEN_MINUTES,
+                        d -> d.set(
+                                "rate(1 day)",
+                                property(
+                                        "NoticesSweepFunction",
+                                        "Events",
+                                        "EveryTenMinutes",
+                                        "Properties",
+                                        "ScheduleExpression"))),
                 fault(
                         "a sweep once a day",
                         THE_SITE_IS_SWEPT_EVERY_TEN_MINUTES,

@@ -47,6 +47,8 @@ import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
 import tr.edu.metu.ico.functions.letter.LetterCheckHandler;
 import tr.edu.metu.ico.functions.letter.LettersHandler;
+import tr.edu.metu.ico.functions.messages.MessagesHandler;
+import tr.edu.metu.ico.functions.messages.NoticeDecisionsHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
@@ -211,6 +213,8 @@ public final class World {
                 new LettersHandler(own.get()),
                 new LetterCheckHandler(own.get()),
                 new LedgerHandler(own.get()),
+                new MessagesHandler(own.get()),
+                new NoticeDecisionsHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
                 new TrailHandler(own.get()),
