@@ -16,6 +16,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
 import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
+import tr.edu.metu.ico.adapters.dynamo.DynamoDeliveries;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoGrants;
@@ -37,6 +38,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoWithdrawals;
 import tr.edu.metu.ico.adapters.dynamo.DynamoWorklists;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.kms.KmsSigner;
+import tr.edu.metu.ico.adapters.mail.SesMailer;
 import tr.edu.metu.ico.adapters.random.RandomIds;
 import tr.edu.metu.ico.adapters.rehearsal.FetchedCredentials;
 import tr.edu.metu.ico.adapters.rehearsal.MemoryAws;
@@ -59,6 +61,7 @@ import tr.edu.metu.ico.functions.rehearsal.Rehearsal;
 import tr.edu.metu.ico.functions.rehearsal.StandInSigner;
 import tr.edu.metu.ico.functions.rehearsal.StoryClock;
 import tr.edu.metu.ico.functions.settings.Settings;
+import tr.edu.metu.ico.outbox.Mailer;
 import tr.edu.metu.ico.result.Signer;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -150,6 +153,7 @@ public final class Wiring {
                 new DynamoObjections(table),
                 new DynamoLedger(table),
                 new DynamoOutbox(table),
+                new DynamoDeliveries(table),
                 new DynamoContacts(table),
                 new DynamoLimits(table),
                 new DynamoGrants(table),
@@ -172,6 +176,17 @@ public final class Wiring {
     /** The pages of the public site; only the functions that render them have the setting. */
     public static SitePages sitePages() {
         return new S3SitePages(AwsClients.ofEnvironment().s3(s3Configuration()), Settings.of("SITE_BUCKET"));
+    }
+
+    /** SES, or nothing where the installation has no mail domain; only the function that sends has the settings. */
+    public static Optional<Mailer> mailer() {
+        return Settings.find("MAIL_FROM")
+                .filter(address -> !address.isBlank())
+                .map(address -> new SesMailer(
+                        AwsClients.ofEnvironment().ses(),
+                        Settings.of("MAIL_FROM_NAME"),
+                        address,
+                        Settings.of("MAIL_CONFIGURATION_SET")));
     }
 
     private static Files files(AwsClients aws) {

@@ -12,5 +12,7 @@ public enum LimitedAct {
     OBJECTION,
     /** Submitting, taking back and discarding a draft. */
     SUBMISSION,
-    DRAFT
+    DRAFT,
+    /** Sending a notice again, or closing it. */
+    NOTICE
 }

@@ -73,9 +73,13 @@ public enum Action {
     WRITE_NEWS(ANY_OFFICER),
     PUBLISH_NEWS(ANY_OFFICER),
     WITHDRAW_NEWS(ANY_OFFICER),
-    EXPORT_NEWS_TRAIL(ANY_OFFICER);
+    EXPORT_NEWS_TRAIL(ANY_OFFICER),
+    READ_MESSAGES(OWNER),
+    READ_OWN_MESSAGES(MEMBER),
+    SEE_NOTICES(CALL_OFFICER),
+    DECIDE_NOTICES(CALL_OFFICER);
 
-    /** What a cancelled call still allows: reading it, and cancelling it again, which changes nothing. */
+    /** What a cancelled call still allows: reading it, cancelling it again, which changes nothing, and writing to people. */
     private static final Set<Action> AFTER_CANCELLATION = EnumSet.of(
             SEE_CALLS,
             DEFINE_CALL,
@@ -85,7 +89,10 @@ public enum Action {
             READ_APPLICATION,
             CHECK_ELIGIBILITY,
             SEE_DOCUMENTS,
-            SEE_RUNS);
+            SEE_RUNS,
+            READ_MESSAGES,
+            SEE_NOTICES,
+            DECIDE_NOTICES);
 
     private final Set<Relation> relations;
 

@@ -21,7 +21,7 @@ public final class Allowances {
 
     /** The template's defaults. */
     public static Allowances usual() {
-        return read("UPLOAD=60 LINK=600 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200");
+        return read("UPLOAD=60 LINK=600 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200 NOTICE=600");
     }
 
     /**

@@ -10,10 +10,14 @@ public enum LogField {
     EPOCH,
     FAULT,
     IMPORT,
+    /** The kind of a notice. */
+    KIND,
     MANIFEST,
     MILESTONE,
     OUTCOME,
     PLACE_OF_FAULT,
+    /** A code for why something was not done. */
+    REASON,
     /** The gateway's request id. */
     REQUEST,
     ROUTE,

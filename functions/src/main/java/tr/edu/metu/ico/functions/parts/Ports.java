@@ -17,6 +17,7 @@ import tr.edu.metu.ico.ledger.Ledger;
 import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.Officers;
@@ -42,6 +43,7 @@ public record Ports(
         Objections objections,
         Ledger ledger,
         Outbox outbox,
+        Deliveries deliveries,
         Contacts contacts,
         Limits limits,
         Grants grants,

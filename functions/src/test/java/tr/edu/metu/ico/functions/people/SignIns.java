@@ -15,6 +15,21 @@ public final class SignIns {
         return event(Map.of("sub", id, "name", "Canan Çelik", "email", "canan@ico.example"), "officer");
     }
 
+    /** A student whom an administrator entered into the pool. */
+    public static CognitoUserPoolPreTokenGenerationEvent student(String number) {
+        return event(
+                Map.of(
+                        "sub",
+                        "student-" + number,
+                        "name",
+                        "Ada Işık",
+                        "email",
+                        "ada@students.example.org",
+                        "custom:student_number",
+                        number),
+                "student");
+    }
+
     static CognitoUserPoolPreTokenGenerationEvent event(Map<String, String> attributes, String... poolGroups) {
         return CognitoUserPoolPreTokenGenerationEvent.builder()
                 .withRequest(Request.builder()

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
@@ -31,6 +37,7 @@ class AccessMatrixTest {
     private static String run;
     private static String trial;
     private static String news;
+    private static String notice;
 
     @BeforeAll
     static void a_published_season() {
@@ -43,6 +50,16 @@ class AccessMatrixTest {
                 .asText();
         run = season.run();
         trial = tried();
+        var row = new OutboxRow(
+                new CallId(Story.CALL),
+                Recipient.of(new StudentNumber(Story.ADA_NUMBER)),
+                OutboxRow.Kind.RECEIPT,
+                "1",
+                season.world.clock.instant(),
+                season.world.clock.instant(),
+                new TreeMap<>());
+        season.world.ports.outbox().put(List.of(row));
+        notice = NoticeId.of(row).text();
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
@@ -214,27 +231,18 @@ class AccessMatrixTest {
     }
 
     private static Map<String, String> values() {
-        return Map.of(
-                "call",
-                Story.CALL,
-                "student",
-                Story.ADA_NUMBER,
-                "document",
-                document,
-                "import",
-                anImport,
-                "run",
-                run,
-                "draft",
-                Story.DRAFT,
-                "version",
-                "1",
-                "trial",
-                trial,
-                "template",
-                "RECORDS.xlsx",
-                "news",
-                news);
+        return Map.ofEntries(
+                Map.entry("call", Story.CALL),
+                Map.entry("student", Story.ADA_NUMBER),
+                Map.entry("document", document),
+                Map.entry("import", anImport),
+                Map.entry("run", run),
+                Map.entry("draft", Story.DRAFT),
+                Map.entry("version", "1"),
+                Map.entry("trial", trial),
+                Map.entry("template", "RECORDS.xlsx"),
+                Map.entry("news", news),
+                Map.entry("notice", notice));
     }
 
     private static Map<String, String> changed(String name, String value) {

@@ -123,6 +123,12 @@ final class AccessTable {
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/grant-transfers                                       | 403  403 403 403 403 403 yes 404 401 403
         PUT /calls/{call}/top-up-basis                                           | 403  403 403 403 403 403 yes 404 401 403
+        GET /me/messages                                                         | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/applications/{student}/messages                        | 403  yes 404 403 403 403 403 403 401 404
+        GET /calls/{call}/notices                                                | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/notice-counts                                          | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/notices/{notice}/again                                | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/notices/{notice}/closure                              | 403  403 403 403 403 403 yes 404 401 403
         """;
 
     private AccessTable() {}

@@ -8,8 +8,11 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.mail.NoticeTags;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.outbox.Mailer.OutgoingMail;
 
 /** The bodies and events of the story. */
 public final class Bodies {
@@ -89,6 +92,27 @@ public final class Bodies {
         var event = new DynamodbEvent();
         event.setRecords(List.of(changed));
         return event;
+    }
+
+    /** SES's event for a mail that bounced. @param type Permanent or Transient */
+    static Map<String, Object> bounced(OutgoingMail mail, String type) {
+        var tags = NoticeTags.of(mail.notice()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, tag -> List.of(tag.getValue())));
+        return Map.of(
+                "source",
+                "aws.ses",
+                "detail",
+                Map.of(
+                        "eventType",
+                        "Bounce",
+                        "bounce",
+                        Map.of(
+                                "bounceType",
+                                type,
+                                "bouncedRecipients",
+                                List.of(Map.of("emailAddress", mail.address()))),
+                        "mail",
+                        Map.of("destination", List.of(mail.address()), "tags", tags)));
     }
 
     /** GuardDuty's event for an object. */

@@ -58,6 +58,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/definition", 0, "");
         story.signIn();
         story.look();
+        story.put(Story.ADA_NUMBER, "officer-1");
         good(Story.OFFICER, "GET /officers", 0, "");
         versions();
         drafts();
@@ -273,9 +274,24 @@ final class EveryAction {
         good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         corrected();
+        messages();
         story.shown();
         passedOn();
         story.informed();
+    }
+
+    /** Notices are mailed, reported, read and decided on. */
+    private void messages() {
+        story.put(Story.ADA_NUMBER, "officer-1");
+        story.mailed();
+        story.bounced();
+        good(Story.ADA, "GET /me/messages", 0, "");
+        good(Story.ADA, "GET " + ONE + "/messages", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/notice-counts", 0, "");
+        var failed = Answers.json(good(Story.OFFICER, "GET /calls/{call}/notices", 0, "")).at("/notices/0");
+        path.put("notice", failed.get("notice").asText());
+        good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/closure", failed.get("version").asLong(), "");
+        good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/again", failed.get("version").asLong() + 1, "");
     }
 
     /** A what-if that is compared with the published run and deleted. */

@@ -2,16 +2,27 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.TreeMap;
+import java.util.Arrays;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Season;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
+import tr.edu.metu.ico.functions.notices.SendNoticesHandler;
+import tr.edu.metu.ico.functions.notices.MailEventsHandler;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -88,13 +99,14 @@ public final class Story {
     /** What Ada uploads. */
     public final Uploads uploads = new Uploads(this);
 
-    private final List<StoreOperation> touches = new ArrayList<>();
+    private final List<StoreOperation> touches = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> begun = new ArrayList<>();
     private final InMemoryTable stored = new InMemoryTable();
     private final WatchedTable table = new WatchedTable(stored, touches);
     private final WatchedFiles watched = new WatchedFiles(files, touches);
     private final WatchedSitePages pages = new WatchedSitePages(new InMemorySitePages(), touches);
     private final WatchedScheduler scheduler = new WatchedScheduler(touches);
+    private final WatchedMailer mailer = new WatchedMailer(touches);
     private final WatchedSigner signer = new WatchedSigner(World.OFFICE, touches);
 
     public Story() {
@@ -108,7 +120,42 @@ public final class Story {
         world.beforeEachRequest(this::by);
     }
 
+    /** The stream, the trail and the schedules have put a notice of each kind into the outbox. */
+    void put(String student, String officer) {
+        var now = clock.instant();
+        var people = List.of(Recipient.of(new StudentNumber(student)), new Recipient.Staff(officer));
+        unwatched()
+                .outbox()
+                .put(people.stream()
+                        .flatMap(to -> Arrays.stream(OutboxRow.Kind.values())
+                                .map(kind -> new OutboxRow(
+                                        new CallId(CALL), to, kind, now.getEpochSecond() + "", now, now, new TreeMap<>())))
+                        .toList());
+    }
+
+    /** A minute has passed: what is due is sent. */
+    void mailed() {
+        by("SendNoticesHandler");
+        new SendNoticesHandler(
+                        world.freshParts(),
+                        new NoticeTexts(world.freshParts(), SITE.address()),
+                        Optional.of(mailer),
+                        BigDecimal.valueOf(1000))
+                .handleRequest(new MilestoneEvent(), null);
+    }
+
+    /** The mail service reports that it could not deliver the mails: the first for ever, the others for now. */
+    void bounced() {
+        var bounce = "Permanent";
+        for (var sent : mailer.accepted()) {
+            by("MailEventsHandler");
+            new MailEventsHandler(world.freshParts()).handleRequest(Bodies.bounced(sent, bounce), null);
+            bounce = "Transient";
+        }
+    }
+
     void by(String function) {
+        mailer.nowBy(function);
         begun.add(touches.size());
         table.nowBy(function);
         watched.nowBy(function);
@@ -201,6 +248,9 @@ public final class Story {
         by("SignInHandler");
         new SignInHandler(world.freshParts(), ProviderRules.ofSettings())
                 .handleRequest(SignIns.officer("officer-1"), null);
+        by("SignInHandler");
+        new SignInHandler(world.freshParts(), ProviderRules.ofSettings())
+                .handleRequest(SignIns.student(ADA_NUMBER), null);
     }
 
     /** Another five minutes have passed. */

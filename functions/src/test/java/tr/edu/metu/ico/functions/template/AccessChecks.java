@@ -26,7 +26,8 @@ final class AccessChecks {
             "DocumentScannedFunction",
             "ResultFunction",
             "ObjectionsFunction",
-            "GrantsFunction");
+            "GrantsFunction",
+            "MessagesFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
             "PlaceCallFunction",
             "PublicationFunction",
@@ -39,6 +40,8 @@ final class AccessChecks {
             "NoticesFunction",
             "NoticesSweepFunction",
             "RemindersFunction");
+    private static final Set<String> DELIVERERS = Set.of(
+            "SendNoticesFunction", "MailEventsFunction", "NoticeDecisionsFunction");
     private static final Set<String> READERS_OF_THE_TRAIL = Set.of(
             "LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "NoticesFunction", "NoticesSweepFunction");
     /** Of GuardDuty's own rule and of the milestones. */
@@ -54,7 +57,8 @@ final class AccessChecks {
             "${SiteSweepFunction.Arn}",
             "${NoticesSweepFunction.Arn}",
             "${RemindersFunction.Arn}",
-            "${PublishCallFunction.Arn}");
+            "${PublishCallFunction.Arn}",
+            "${SendNoticesFunction.Arn}");
 
     /** Rows of an office file that belong to no student; a student's lie in a shard. */
     private static final String ROWS_OF_NOBODY = "ROWS#*#" + "?".repeat(32);
@@ -154,19 +158,51 @@ final class AccessChecks {
         return difference(Set.of("TrialsFunction"), can);
     }
 
-    /** Notices are added by functions that nobody can ask directly, or that change a call for all of its applicants. */
+    /**
+     * Notices are added by functions that nobody can ask directly, or that change a call for all of its applicants; further
+     * on they are a matter of the sender, of officers' decisions and of messages.
+     */
     static List<String> usersOfTheOutbox(Template template) {
-        var faults = new ArrayList<>(difference(
-                Set.of(
-                        "CallDefinitionFunction",
-                        "ImportDecisionsFunction",
-                        "SealCallFunction",
-                        "NoticesFunction",
-                        "NoticesSweepFunction",
-                        "RemindersFunction"),
-                rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
-        faults.addAll(difference(Set.of("NoticesSweepFunction"), rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
+        var writers = new TreeSet<>(DELIVERERS);
+        writers.addAll(Set.of(
+                "CallDefinitionFunction",
+                "ImportDecisionsFunction",
+                "SealCallFunction",
+                "NoticesFunction",
+                "NoticesSweepFunction",
+                "RemindersFunction"));
+        var readers = new TreeSet<>(DELIVERERS);
+        readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction"));
+        var faults = new ArrayList<>(
+                difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+        faults.addAll(difference(readers, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
+    }
+
+    /** Addresses are written at login and read when a mail is sent or reported. */
+    static List<String> usersOfContacts(Template template) {
+        var faults = new ArrayList<>(difference(
+                Set.of("SendNoticesFunction", "MailEventsFunction"),
+                rolesThat(template, onPartition(READS, "CONTACTS#0A"))));
+        faults.addAll(difference(
+                Set.of("SignInFunction", "MailEventsFunction"),
+                rolesThat(template, onPartition(WRITES, "CONTACTS#0A"))));
+        return faults;
+    }
+
+    /** One role sends mails, from one address of one domain. */
+    static List<String> senders(Template template) {
+        return Statement.ofRoles(template).stream()
+                .filter(statement -> statement.actions().stream().anyMatch(action -> action.startsWith("ses:")))
+                .filter(statement -> !statement.owner().equals("SendNoticesFunction")
+                        || !statement.actions().equals(List.of("ses:SendEmail"))
+                        || !statement
+                                .body()
+                                .at("Condition", "StringEquals", "ses:FromAddress")
+                                .spelled()
+                                .equals("${MailFrom}@${MailDomain}"))
+                .map(Statement::toString)
+                .toList();
     }
 
     /** No student-facing function may write whether a call is open, frozen or published. */

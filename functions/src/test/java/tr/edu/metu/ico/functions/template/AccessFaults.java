@@ -107,6 +107,15 @@ final class AccessFaults {
                         ONLY_THE_NOTICES_AND_CHANGES_OF_CALLS_USE_THE_OUTBOX,
                         d -> d.set("OUTBOX#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
                 fault(
+                        "addresses for every reader of calls",
+                        ONLY_LOGINS_AND_MAILS_HAVE_TO_DO_WITH_ADDRESSES,
+                        d -> d.set(
+                                "CONTACTS#*", first("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))),
+                fault(
+                        "a reader of calls that sends mails",
+                        ONE_ROLE_SENDS_MAILS_FROM_ONE_ADDRESS,
+                        d -> d.set("ses:SendEmail", first("Action"))),
+                fault(
                         "a call that can be deleted",
                         NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED,
                         d -> d.set("dynamodb:DeleteItem", first("Action"))),

@@ -41,7 +41,8 @@ final class PolicyChecks {
             "scheduler:DeleteSchedule",
             "iam:PassRole",
             "lambda:InvokeFunction",
-            "sqs:SendMessage");
+            "sqs:SendMessage",
+            "ses:SendEmail");
 
     /** A denial may be as wide as possible; a misspelt one denies nothing. */
     private static final Set<String> WHOLESALE_REFUSALS = Set.of(

@@ -23,6 +23,8 @@ enum Promise {
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_STATE_OF_A_CALL(AccessChecks::studentFacingWritersOfCalls),
     ONLY_ONE_FUNCTION_HAS_TO_DO_WITH_TRIAL_RUNS(AccessChecks::usersOfTrials),
     ONLY_THE_NOTICES_AND_CHANGES_OF_CALLS_USE_THE_OUTBOX(AccessChecks::usersOfTheOutbox),
+    ONLY_LOGINS_AND_MAILS_HAVE_TO_DO_WITH_ADDRESSES(AccessChecks::usersOfContacts),
+    ONE_ROLE_SENDS_MAILS_FROM_ONE_ADDRESS(AccessChecks::senders),
     NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED(AccessChecks::deleters),
     ONLY_WHO_LINKS_OR_FOLLOWS_THE_AUDIT_TRAIL_READS_IT(AccessChecks::readersOfTheTrail),
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN(AccessChecks::studentFacingWritersOfTheChain),

@@ -45,6 +45,8 @@ import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportUploadedHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
 import tr.edu.metu.ico.functions.ledger.LedgerHandler;
+import tr.edu.metu.ico.functions.messages.MessagesHandler;
+import tr.edu.metu.ico.functions.messages.NoticeDecisionsHandler;
 import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.MilestoneFunction;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
@@ -202,6 +204,8 @@ public final class World {
                 new ResultFilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
                 new LedgerHandler(own.get()),
+                new MessagesHandler(own.get()),
+                new NoticeDecisionsHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
                 new TrailHandler(own.get()));

@@ -23,7 +23,11 @@ import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
-import tr.edu.metu.ico.local.login.OfficersSignIn;
+import tr.edu.metu.ico.local.login.PoolSignIn;
+import tr.edu.metu.ico.local.mail.MailReports;
+import tr.edu.metu.ico.local.mail.Mailbox;
+import tr.edu.metu.ico.local.mail.MailboxPages;
+import tr.edu.metu.ico.local.mail.SesApi;
 import tr.edu.metu.ico.local.s3.LocalS3;
 import tr.edu.metu.ico.local.s3.StoredPages;
 import tr.edu.metu.ico.local.schedules.LocalScheduler;
@@ -44,6 +48,8 @@ public final class LocalSystem implements AutoCloseable {
     private LocalScheduler scheduler;
     private LocalServer schedulerServer;
     private LocalStreams streams;
+    private Mailbox mailbox;
+    private MailReports mailReports;
     private LocalServer api;
 
     private LocalSystem(SystemTemplate template, MovableClock clock) {
@@ -62,6 +68,8 @@ public final class LocalSystem implements AutoCloseable {
         var parameters = new HashMap<>(options.parameters());
         parameters.put("Stage", "local");
         parameters.put("LoginDomainPrefix", "local");
+        parameters.put("MailDomain", "ico.example");
+        parameters.put("MailsPerSecond", "500");
         var template = SystemTemplate.read(options.template(), parameters);
         QuietLogs.set();
         var log = new FunctionLog(options.state().resolve("functions.log"));
@@ -77,7 +85,7 @@ public final class LocalSystem implements AutoCloseable {
             new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(options.state()))
                     .publish(system);
             options.wiring().accept(clock);
-            template.signIn().flatMap(functions::byArn).ifPresent(OfficersSignIn::all);
+            template.signIn().flatMap(functions::byArn).map(PoolSignIn::new).ifPresent(system::signIn);
             system.startApi(options.ports(), functions);
             return system;
         } catch (RuntimeException e) {
@@ -105,7 +113,14 @@ public final class LocalSystem implements AutoCloseable {
                     starting(starters, () -> startScheduler(ports, state, functions, invoker)));
             all.join();
         }
+        mailbox = new Mailbox(state.file("mails.jsonl"));
+        mailReports = new MailReports(template.mailTriggers(), functions, invoker);
         streams = new LocalStreams(dynamo, template.streamTriggers(), functions, invoker);
+    }
+
+    private void signIn(PoolSignIn pool) {
+        pool.staff();
+        login.passOn(pool::signIn);
     }
 
     private static CompletableFuture<?> starting(Executor starters, Supplier<?> part) {
@@ -136,10 +151,13 @@ public final class LocalSystem implements AutoCloseable {
                                 keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
         var handlers = new Handler.Sequence(
                 new ClockEndpoint(clock, scheduler::moveAndRun),
+                new SesApi(mailbox, clock, mailReports::about),
+                new MailboxPages(mailbox),
                 edge(new HttpApi(template, authorizers, functions, clock)));
         api = parts.add(new LocalServer(ports.api(), handlers));
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
+        System.setProperty("aws.endpointUrlSesV2", siteUrl() + SesApi.PATH);
         parts.add(scheduler).start();
         parts.add(streams).start();
     }
@@ -205,6 +223,16 @@ public final class LocalSystem implements AutoCloseable {
 
     public URI schedulerUrl() {
         return URI.create("http://127.0.0.1:" + schedulerServer.port());
+    }
+
+    /** Every mail that the system has sent. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** What reports about mails. */
+    public MailReports mailReports() {
+        return mailReports;
     }
 
     public String issuer() {

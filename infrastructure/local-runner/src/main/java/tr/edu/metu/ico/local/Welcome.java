@@ -19,6 +19,7 @@ final class Welcome {
               API        %1$s
               login      %2$s
               clock      %10$s/local/clock   (it is %3$s)
+              mails      %10$s/local/mails
               S3         %4$s
               DynamoDB   %5$s
               public key %9$s   (for verify BUNDLE --key FILE)

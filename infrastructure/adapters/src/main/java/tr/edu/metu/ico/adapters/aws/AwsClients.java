@@ -9,6 +9,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 
 /** Makes the clients of the AWS services, all over one HTTP client and with the same credentials. */
@@ -62,6 +64,13 @@ public final class AwsClients {
 
     public SchedulerClient scheduler() {
         return client(SchedulerClient.builder());
+    }
+
+    /** Without retries: a mail must not be sent twice. */
+    public SesV2Client ses() {
+        return client(SesV2Client.builder()
+                .overrideConfiguration(
+                        override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())));
     }
 
     /** @param configuration must match that of {@link #presigner}, so that links point to what the client writes */

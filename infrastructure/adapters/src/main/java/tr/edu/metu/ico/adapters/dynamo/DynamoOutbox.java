@@ -46,7 +46,7 @@ public final class DynamoOutbox implements Outbox {
     @Override
     public List<OutboxRow> of(CallId call, Recipient to) {
         return table.stream(NoticeKeys.rows(call, to))
-                .map(OutboxItem::read)
+                .map(OutboxItem::row)
                 .sorted(OutboxRow.ORDER)
                 .toList();
     }
@@ -55,7 +55,7 @@ public final class DynamoOutbox implements Outbox {
     public List<OutboxRow> of(CallId call) {
         return ItemKey.SHARDS.stream()
                 .flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call, shard))))
-                .map(OutboxItem::read)
+                .map(OutboxItem::row)
                 .sorted(OutboxRow.ORDER)
                 .toList();
     }

@@ -43,6 +43,8 @@ public enum Family {
     OUTBOX(false, false),
     /** Names and addresses of people who have logged in. */
     CONTACTS(false, false),
+    /** Who is doing what only one may do at a time. */
+    LEASES(true, false),
     /** How often a person did something, kept for an hour. */
     LIMITS(false, false),
     TRIALS(false, false),
@@ -51,7 +53,9 @@ public enum Family {
     /** Partitions of an index: documents to be judged. */
     DOCUMENT_WORK(false, true),
     /** Partitions of an index: submissions to be decided on. */
-    REVIEW_WORK(false, true);
+    REVIEW_WORK(false, true),
+    /** Partitions of an index: notices to be sent, and those of a call that an officer is to look at. */
+    NOTICE_WORK(false, true);
 
     private static final String SEPARATOR = "#";
 

@@ -56,13 +56,17 @@ import tr.edu.metu.ico.call.Sha256;
  *   row of the outbox   OUTBOX#{call}#{shard}              {recipient}#{kind}#{subject}
  *   contact             CONTACTS#STAFF, CONTACTS#{shard}   {recipient}          expires
  *   refused address     CONTACTS#STAFF, CONTACTS#{shard}   {recipient}#REFUSED  expires
+ *   sender of notices   LEASES                             NOTICES
  *   trial run           TRIALS#{call}                      {trial}              expires
  *   what came of it     TRIALS#{call}#{trial}              {kind}#{number}      expires
  *
  *   index byDepartment  DEPARTMENTS#{call}#{department}    {student}            applications only
- *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1)
+ *   index byWork: documents to be judged; submissions to decide on (0) or decided on (1); notices to be sent, and those that
+ *   an officer is to look at
  *                       DOCUMENT-WORK#{call}#{slot}        {stored at}#{student}#{id}
  *                       REVIEW-WORK#{call}#{department}    {0 or 1}#{received or decided at}#{student}
+ *                       NOTICE-WORK#DUE                    {due at}#{call}#{recipient}#{kind}#{subject}
+ *                       NOTICE-WORK#{call}                 {state}#{since}#{recipient}#{kind}#{subject}
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has the

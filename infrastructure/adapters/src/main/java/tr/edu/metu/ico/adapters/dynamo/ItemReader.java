@@ -23,6 +23,11 @@ record ItemReader(Map<String, AttributeValue> attributes) {
         return StoredForm.read(Attributes.form(attributes), type);
     }
 
+    /** One attribute as it would be stored alone. */
+    <T> T one(String name, Class<T> type) {
+        return StoredForm.read(Attributes.node(name, value(name)), type);
+    }
+
     <T> List<T> list(String name, Class<T> type) {
         return value(name).l().stream()
                 .map(one -> StoredForm.read(Attributes.node(name, one), type))

@@ -29,6 +29,11 @@ final class ItemWriter {
         return this;
     }
 
+    /** A record as one attribute, as it would be stored alone. */
+    ItemWriter one(String name, Object value) {
+        return set(name, Attributes.value(StoredForm.write(value)));
+    }
+
     /** A whole list as one attribute, each element as it would be stored alone. */
     ItemWriter list(String name, List<?> values) {
         return set(

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
 
@@ -27,6 +28,25 @@ final class NoticeKeys {
     /** All notices to a person in a call. */
     static Query rows(CallId call, Recipient to) {
         return Query.of(outbox(call, shard(to)), to.text() + "#");
+    }
+
+    static ItemKey row(NoticeId id) {
+        return row(id.call(), id.to(), id.kind(), id.subject());
+    }
+
+    /** The one sender at work. */
+    static ItemKey lease() {
+        return new ItemKey(Family.LEASES.partition(), "NOTICES");
+    }
+
+    /** In the index: what is to be sent, of all calls. */
+    static String due() {
+        return Family.NOTICE_WORK.partition("DUE");
+    }
+
+    /** In the index: the notices of a call that an officer is to look at. */
+    static String open(CallId call) {
+        return Family.NOTICE_WORK.partition(call);
     }
 
     /** Staff are few and are looked for by department; students are only ever looked up by number. */

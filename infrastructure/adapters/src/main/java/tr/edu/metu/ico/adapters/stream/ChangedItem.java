@@ -37,9 +37,9 @@ public sealed interface ChangedItem {
             // of single people, for whom there is no page
             case APPLICATIONS, GRANTS, OBJECTIONS, LEDGER, OUTBOX, CONTACTS -> new Hidden();
             // of the office
-            case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LIMITS -> new Hidden();
+            case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
             // an index has no stream
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK -> new Hidden();
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK -> new Hidden();
         };
     }
 }

@@ -79,6 +79,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheDeliveries extends DeliveriesContract {
+        OfTheDeliveries() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheContacts extends ContactsContract {
         OfTheContacts() {
             super(PortContracts.this.table());

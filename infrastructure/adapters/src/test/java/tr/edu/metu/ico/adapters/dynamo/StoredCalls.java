@@ -25,6 +25,8 @@ import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.call.VoidedProposal;
 import tr.edu.metu.ico.chain.Block;
+import tr.edu.metu.ico.outbox.Delivery;
+import tr.edu.metu.ico.outbox.Notice;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
@@ -119,7 +121,14 @@ final class StoredCalls {
                 NOON,
                 NOON.plusSeconds(600),
                 facts);
-        examples.add("row of the outbox", NoticeKeys.row(row), row, OutboxRow.class);
+        var sent = new Delivery(
+                Delivery.State.FAILED,
+                NOON.plusSeconds(700),
+                NOON.plusSeconds(600),
+                2,
+                Optional.of("NO_ADDRESS"),
+                Optional.of(new Delivery.Text("Exams", "A text.")));
+        examples.add("row of the outbox", new Notice(row, sent), OutboxItem::from, OutboxItem::read);
         var officer = new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON);
         examples.add("officer", CallKeys.officer(officer.id()), officer, Officer.class);
         var coordinator = new Contact(

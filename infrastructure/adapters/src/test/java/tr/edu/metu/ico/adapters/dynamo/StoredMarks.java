@@ -75,6 +75,7 @@ final class StoredMarks {
         var origin = new CallDraft.Origin(OE, Sha256.of(Cast.DEFINITION));
         var draft = new CallDraft(call, CallDraft.State.OPEN, Set.of("officer-1"), origin, first);
         new DynamoCallDrafts(table).create(draft, "{}", Cast.DEFINITION, ENTRY);
+        new DynamoDeliveries(table).lease("sender-1", NOON, NOON.plusSeconds(120));
         new DynamoOfficers(table).signedIn(new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON));
     }
 

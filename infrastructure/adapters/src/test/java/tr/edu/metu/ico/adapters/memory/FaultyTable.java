@@ -57,6 +57,11 @@ public final class FaultyTable implements Table {
         return new FaultyTable(table, Fault.BUSY, call);
     }
 
+    /** The store itself, which never fails. */
+    public Table behind() {
+        return table;
+    }
+
     /** How many calls were made so far. */
     public int calls() {
         return calls.get();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -40,6 +41,7 @@ public final class LocalLogin implements Login, AutoCloseable {
 
     private final MockOAuth2Server server;
     private final String clientId;
+    private volatile Consumer<Person> listener = _ -> {};
 
     /**
      * Starts the provider, which takes a few seconds.
@@ -52,8 +54,17 @@ public final class LocalLogin implements Login, AutoCloseable {
         LoginPage.write(page, People.all());
         var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256"), (Instant) null);
         this.server = new MockOAuth2Server(
-                new OAuth2Config(true, page.toString(), null, false, tokens, Set.of(callback(People.all()))));
+                new OAuth2Config(true, page.toString(), null, false, tokens, Set.of(new ListenedCallback(callback(People.all()), this::loggedIn))));
         start(port);
+    }
+
+    /** From now on, every login is passed on before its token is issued. */
+    public void passOn(Consumer<Person> logins) {
+        listener = logins;
+    }
+
+    private void loggedIn(String id) {
+        listener.accept(People.named(id));
     }
 
     private void start(int port) {
@@ -89,6 +100,7 @@ public final class LocalLogin implements Login, AutoCloseable {
     /** An ID token of a person with another lifetime; a negative one has already expired. */
     @Override
     public String tokenFor(Person person, Duration life) {
+        listener.accept(person);
         return server.issueToken(
                         REALM,
                         clientId,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
@@ -16,6 +17,7 @@ final class EventReader {
     private final List<Route> routes = new ArrayList<>();
     private final List<S3Trigger> s3Triggers = new ArrayList<>();
     private final List<ScanTrigger> scanTriggers = new ArrayList<>();
+    private final List<MailTrigger> mailTriggers = new ArrayList<>();
     private final List<StreamTrigger> streamTriggers = new ArrayList<>();
     private final List<ScheduleTrigger> schedules = new ArrayList<>();
 
@@ -34,6 +36,10 @@ final class EventReader {
 
     List<ScanTrigger> scanTriggers() {
         return scanTriggers;
+    }
+
+    List<MailTrigger> mailTriggers() {
+        return mailTriggers;
     }
 
     List<StreamTrigger> streamTriggers() {
@@ -62,7 +68,7 @@ final class EventReader {
         switch (event.path("Type").asText()) {
             case "HttpApi" -> routes.add(api.route(function, properties));
             case "S3" -> s3(function, properties);
-            case "EventBridgeRule" -> scans(function, name, properties.path("Pattern"));
+            case "EventBridgeRule" -> rule(function, name, properties.path("Pattern"));
             case "DynamoDB" ->
                 streamTriggers.add(
                         StreamReader.trigger(properties.path("Stream").asText(), function, properties));
@@ -136,19 +142,27 @@ final class EventReader {
         s3Triggers.add(new S3Trigger(bucket, function, event, prefix.toString(), suffix.toString()));
     }
 
-    /** Of all events on the bus, only malware scan results can be simulated. */
-    private void scans(String function, String name, JsonNode pattern) {
-        if (!pattern.path("source").path(0).asText().equals(ScanTrigger.SOURCE)
-                || !pattern.path("detail-type").path(0).asText().equals(ScanTrigger.DETAIL_TYPE)) {
+    /** Of all events on the bus, only malware scan results and reports about mails can be simulated. */
+    private void rule(String function, String name, JsonNode pattern) {
+        var source = pattern.path("source").path(0).asText();
+        var types = texts(pattern.path("detail-type"));
+        var detail = pattern.path("detail");
+        if (source.equals(ScanTrigger.SOURCE) && types.equals(Set.of(ScanTrigger.DETAIL_TYPE))) {
+            var buckets = texts(detail.path("s3ObjectDetails").path("bucketName"));
+            scanTriggers.add(new ScanTrigger(function, buckets));
+        } else if (source.equals(MailTrigger.SOURCE)) {
+            var sets = texts(detail.path("mail").path("tags").path("ses:configuration-set"));
+            mailTriggers.add(new MailTrigger(function, types, sets));
+        } else {
             throw new TemplateException(
                     "The local runner cannot play the events of " + name + " (function " + function + ").");
         }
-        var buckets = new TreeSet<String>();
-        pattern.path("detail")
-                .path("s3ObjectDetails")
-                .path("bucketName")
-                .forEach(bucket -> buckets.add(bucket.asText()));
-        scanTriggers.add(new ScanTrigger(function, buckets));
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        var texts = new TreeSet<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private void schedule(String name, String function, JsonNode properties, JsonNode expression) {

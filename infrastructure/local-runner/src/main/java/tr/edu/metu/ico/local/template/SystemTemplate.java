@@ -20,6 +20,7 @@ public record SystemTemplate(
         Cors cors,
         List<S3Trigger> s3Triggers,
         List<ScanTrigger> scanTriggers,
+        List<MailTrigger> mailTriggers,
         List<StreamTrigger> streamTriggers,
         List<ScheduleTrigger> schedules,
         Set<String> scheduleGroups,

@@ -46,6 +46,7 @@ final class TemplateReader {
                 events.cors(),
                 List.copyOf(events.s3Triggers()),
                 List.copyOf(events.scanTriggers()),
+                List.copyOf(events.mailTriggers()),
                 List.copyOf(events.streamTriggers()),
                 List.copyOf(events.schedules()),
                 groups,
