@@ -91,6 +91,7 @@ final class AccessTable {
         GET /calls/{call}/runs/{run}                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}/findings                                    | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/runs/{run}/rows                                        | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/notice-preview                                         | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/publications                                           | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-proposal                                  | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/publication-proposal/renewal                          | 403  403 403 403 403 403 yes 404 401 403

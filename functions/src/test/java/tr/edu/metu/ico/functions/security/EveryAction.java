@@ -255,6 +255,7 @@ final class EveryAction {
     }
 
     private void untilTheResult() {
+        story.remindedAt(Season.DEADLINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(7)));
         // one document whose event is lost, and one not visible until the seal lists again
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
@@ -282,10 +283,12 @@ final class EveryAction {
         var proposal =
                 story.world.as(Story.OFFICER).query("exam", "SAMPLE_EXAM_A").query("score", "50");
         Answers.ok(proposal.ask("GET /calls/{call}/score-proposal", "call", Story.CALL));
+        story.blocked();
         good(Story.OFFICER, "POST /calls/{call}/review-closing", 0, "{\"reason\":\"nobody answers\"}");
         story.placed();
         path.put("run", story.run());
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/notice-preview", 0, "");
         published();
         trials();
         grants();
@@ -306,6 +309,7 @@ final class EveryAction {
         messages();
         story.shown();
         passedOn();
+        story.informed();
         erased();
     }
 

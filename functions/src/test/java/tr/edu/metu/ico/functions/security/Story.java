@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.world.Season;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,9 @@ import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
 import tr.edu.metu.ico.functions.people.SignIns;
+import tr.edu.metu.ico.functions.notices.arising.ArisingHandler;
+import tr.edu.metu.ico.functions.notices.arising.ArisingSweepHandler;
+import tr.edu.metu.ico.functions.notices.reminders.RemindersHandler;
 import tr.edu.metu.ico.functions.site.SiteHandler;
 import tr.edu.metu.ico.functions.site.SiteSettings;
 import tr.edu.metu.ico.functions.site.SiteSweepHandler;
@@ -188,6 +194,36 @@ public final class Story {
                 new SiteSweepHandler(world.freshParts(), pages, SITE).handleRequest(new MilestoneEvent(), null);
             }
         }
+    }
+
+    /** The stream reports every recorded act, the sweep finds nothing missing, and reminders are due of several ends. */
+    void informed() {
+        by("ArisingHandler");
+        var follower = new ArisingHandler(world.freshParts());
+        for (var act : unwatched().auditTrail().of(CALL)) {
+            var reported = follower.handleRequest(Bodies.changed("TRAIL#" + CALL + "#00", act.at() + "#" + act.id()), null);
+            if (!reported.getBatchItemFailures().isEmpty()) {
+                throw new AssertionError("no notices of " + act.action());
+            }
+        }
+        by("ArisingSweepHandler");
+        new ArisingSweepHandler(world.freshParts()).handleRequest(new MilestoneEvent(), null);
+        var call = unwatched().calls().find(new CallId(CALL)).orElseThrow();
+        var objections = call.publication().flatMap(Call.Publication::objections).orElseThrow();
+        remindedAt(objections.until().minus(Duration.ofDays(1)));
+        remindedAt(call.calendar().withdrawClosesAt().minus(Duration.ofDays(1)));
+    }
+
+    /** The schedule of the reminders fires at this time. */
+    void remindedAt(Instant at) {
+        clock.moveTo(at);
+        fire(new RemindersHandler(world.freshParts()));
+    }
+
+    /** The seal is due, and the officers learn that it is blocked. */
+    void blocked() {
+        clock.moveTo(Season.SCORING);
+        fire(new SealCallHandler(world.freshParts()));
     }
 
     /** The unwatched stores, for changes not made by functions. */

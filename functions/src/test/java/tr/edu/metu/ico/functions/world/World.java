@@ -56,6 +56,7 @@ import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.news.NewsHandler;
+import tr.edu.metu.ico.functions.notices.preview.NoticePreviewHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
@@ -204,6 +205,7 @@ public final class World {
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
                 new WorkHandler(own.get()),
+                new NoticePreviewHandler(own.get()),
                 new PublicationHandler(own.get()),
                 new ObjectionsHandler(own.get()),
                 new TrialsHandler(own.get()),

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.site.Ui;
  *
  * @param toDo  what to do now; empty when there is nothing to do
  * @param label what the link says
- * @param link  an absolute address
+ * @param link  absolute, unless the site itself shows the text
  * @param ask   whom to ask
  */
 public record MailHalf(

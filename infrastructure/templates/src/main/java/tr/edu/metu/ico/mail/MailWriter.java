@@ -17,11 +17,8 @@ public final class MailWriter {
 
     private final SiteAddress site;
 
-    /** @param site with its origin, since a mail cannot link to an address without one */
+    /** @param site with its origin for what is mailed; without it for what the site itself shows, whose links are relative */
     public MailWriter(SiteAddress site) {
-        if (!site.isKnown()) {
-            throw new IllegalArgumentException("a mail needs the absolute address of the site");
-        }
         this.site = site;
     }
 

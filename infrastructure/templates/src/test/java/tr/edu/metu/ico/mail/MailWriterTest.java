@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,9 +119,12 @@ class MailWriterTest {
     }
 
     @Test
-    void a_mail_needs_an_address_to_link_to() {
-        var refused = assertThrows(IllegalArgumentException.class, () -> new MailWriter(SiteAddress.relative()));
-        assertEquals("a mail needs the absolute address of the site", refused.getMessage());
+    void what_the_site_itself_shows_links_within_the_site() {
+        var shown = new MailWriter(SiteAddress.relative())
+                .write(MailExamples.all().get("result-available"));
+        assertEquals(
+                List.of("/tr/call/OE-2027/results", "/en/call/OE-2027/results"),
+                shown.plain().lines().filter(line -> line.startsWith("/")).toList());
     }
 
     private static TreeSet<String> goldenNames() {

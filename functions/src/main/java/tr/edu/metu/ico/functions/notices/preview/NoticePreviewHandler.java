@@ -1,0 +1,33 @@
+package tr.edu.metu.ico.functions.notices.preview;
+
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.mail.MailWriter;
+import tr.edu.metu.ico.site.SiteAddress;
+
+/** Shows officers what a publication would send. */
+public final class NoticePreviewHandler extends HttpFunction {
+
+    private final PreviewNotices preview;
+
+    public NoticePreviewHandler() {
+        this(Wiring.parts());
+    }
+
+    public NoticePreviewHandler(Parts parts) {
+        super(parts);
+        preview = new PreviewNotices(parts, new MailWriter(SiteAddress.relative()));
+        get("/calls/{call}/notice-preview", Subject.CALL, Action.SEE_RUNS)
+                .answers(NoticePreviewBody.class, this::preview);
+    }
+
+    private NoticePreviewBody preview(AuthorizedRequest<Call, NoBody> request) {
+        return preview.preview(request.subject(), request.receivedAt());
+    }
+}
