@@ -226,7 +226,7 @@ final class EveryAction {
     }
 
     private void untilTheResult() {
-        story.remindedAt(Season.DEADLINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(7)));
+        story.remindedAt(Season.DEADLINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(8)));
         // one document whose event is lost, and one not visible until the seal lists again
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");

@@ -238,12 +238,16 @@ public final class Story {
                 throw new AssertionError("no notices of " + act.action());
             }
         }
-        by("ArisingSweepHandler");
-        new ArisingSweepHandler(world.freshParts()).handleRequest(new MilestoneEvent(), null);
+        sweptForNotices();
         var call = unwatched().calls().find(new CallId(CALL)).orElseThrow();
         var objections = call.publication().flatMap(Call.Publication::objections).orElseThrow();
         remindedAt(objections.until().minus(Duration.ofDays(1)));
         remindedAt(call.calendar().withdrawClosesAt().minus(Duration.ofDays(1)));
+    }
+
+    /** The sweep adds the notices that are missing. */
+    void sweptForNotices() {
+        fire(new ArisingSweepHandler(world.freshParts()));
     }
 
     /** The schedule of the reminders fires at this time. */
