@@ -180,6 +180,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET " + ONE + "/documents", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
         good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
+        story.remindCoordinator();
         good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
         // a list without a chosen university, which this call does not allow
         var shorter = story.uploadFile("AGREEMENTS", OfficeSeed.bytes(OfficeSeed.without("KR-SEOUL")));
@@ -255,7 +256,7 @@ final class EveryAction {
     }
 
     private void untilTheResult() {
-        story.remindedAt(Season.DEADLINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(7)));
+        story.remindedAt(Season.DEADLINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(8)));
         // one document whose event is lost, and one not visible until the seal lists again
         story.uploads.put("LANGUAGE", "lost.pdf");
         var unseen = story.uploads.putHidden("DISABILITY", "unseen.pdf");
@@ -392,6 +393,7 @@ final class EveryAction {
         story.fire(new PublishCallHandler(story.world.freshParts()));
         good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
         good(Story.ADA, "GET /me", 0, "");
+        story.remindOfObjections(Story.ADA_NUMBER);
         good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/objection", 0, ""));
         good(Story.OFFICER, "GET /calls/{call}/objections", 0, "");

@@ -2,6 +2,9 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.Map;
+import java.time.ZoneId;
 import java.util.TreeMap;
 import java.util.Arrays;
 import java.math.BigDecimal;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tr.edu.metu.ico.people.Contact;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.outbox.Recipient;
@@ -135,6 +140,35 @@ public final class Story {
                         .toList());
     }
 
+    /** A coordinator is reminded of what waits, and whoever has not objected of the end of the time for it. */
+    void remindCoordinator() {
+        var coordinator = new Recipient.Staff("coordinator-ceng");
+        unwatched()
+                .contacts()
+                .signedIn(new Contact(
+                        coordinator, "Ali", "ali@ico.example", Set.of("coordinator"), Set.of("CENG"), clock.instant()));
+        var today = clock.instant().atZone(ZoneId.of("Europe/Istanbul")).toLocalDate();
+        remind(coordinator, OutboxRow.Kind.APPLICATIONS_WAITING, today.toString(), new TreeMap<>());
+    }
+
+    void remindOfObjections(String student) {
+        var until = unwatched()
+                .calls()
+                .find(new CallId(CALL))
+                .flatMap(Call::publication)
+                .flatMap(Call.Publication::objections)
+                .orElseThrow()
+                .until();
+        var facts = new TreeMap<>(Map.of("until", List.of(until.toString())));
+        remind(Recipient.of(new StudentNumber(student)), OutboxRow.Kind.OBJECTIONS_END, "1", facts);
+    }
+
+    private void remind(Recipient to, OutboxRow.Kind kind, String subject, TreeMap<String, List<String>> facts) {
+        var now = clock.instant();
+        unwatched().outbox().put(List.of(new OutboxRow(new CallId(CALL), to, kind, subject, now, now, facts)));
+        mailed();
+    }
+
     /** A minute has passed: what is due is sent. */
     void mailed() {
         by("SendNoticesHandler");
@@ -206,12 +240,16 @@ public final class Story {
                 throw new AssertionError("no notices of " + act.action());
             }
         }
-        by("ArisingSweepHandler");
-        new ArisingSweepHandler(world.freshParts()).handleRequest(new MilestoneEvent(), null);
+        sweptForNotices();
         var call = unwatched().calls().find(new CallId(CALL)).orElseThrow();
         var objections = call.publication().flatMap(Call.Publication::objections).orElseThrow();
         remindedAt(objections.until().minus(Duration.ofDays(1)));
         remindedAt(call.calendar().withdrawClosesAt().minus(Duration.ofDays(1)));
+    }
+
+    /** The sweep adds the notices that are missing. */
+    void sweptForNotices() {
+        fire(new ArisingSweepHandler(world.freshParts()));
     }
 
     /** The schedule of the reminders fires at this time. */

@@ -197,10 +197,10 @@ final class AccessChecks {
         return faults;
     }
 
-    /** Addresses are written at login and read when a mail is sent or reported. */
+    /** Addresses are written at login and read when a mail is sent or reported; departments, when coordinators are reminded. */
     static List<String> usersOfContacts(Template template) {
         var faults = new ArrayList<>(difference(
-                Set.of("SendNoticesFunction", "MailEventsFunction"),
+                Set.of("SendNoticesFunction", "MailEventsFunction", "RemindersFunction", "NoticePreviewFunction"),
                 rolesThat(template, onPartition(READS, "CONTACTS#0A"))));
         faults.addAll(difference(
                 Set.of("SignInFunction", "MailEventsFunction"),

@@ -18,7 +18,6 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.definition.DocumentSlot;
-import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.mail.ApplicationNotice.Cancelled;
 import tr.edu.metu.ico.mail.ApplicationNotice.Decision;
@@ -42,7 +41,8 @@ final class ApplicationTexts {
 
     ApplicationTexts(Parts parts) {
         dossiers = parts.ports().dossiers();
-        officeData = new OfficeDataWithLedger(parts);
+        // without the ledger: what it tells about the past is nothing that a student could settle
+        officeData = parts.ports().officeData();
         outbox = parts.ports().outbox();
     }
 

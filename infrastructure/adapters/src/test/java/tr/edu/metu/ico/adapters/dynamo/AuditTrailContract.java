@@ -64,6 +64,16 @@ abstract class AuditTrailContract {
         assertEquals(List.of(), trail.since("OE-2024", NOON.plusSeconds(3600)));
     }
 
+    @Test
+    void an_entry_is_found_by_its_time_and_id_in_its_own_trail_only() {
+        trail.append("OE-2024", at(3));
+
+        assertEquals(Optional.of(at(3)), trail.find("OE-2024", at(3).at(), at(3).id()));
+        assertEquals(Optional.empty(), trail.find("OE-2025", at(3).at(), at(3).id()));
+        assertEquals(Optional.empty(), trail.find("OE-2024", at(4).at(), at(3).id()));
+        assertEquals(Optional.empty(), trail.find("OE-2024", at(3).at(), at(4).id()));
+    }
+
     /** A table that counts the pages read from it. */
     private record CountedPages(Table table, AtomicInteger pages) implements Table {
         @Override
