@@ -15,7 +15,7 @@ class AllowancesTest {
 
     @Test
     void every_act_is_read_with_how_often_an_hour_it_is_allowed() {
-        var read = Allowances.read("UPLOAD=1 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6");
+        var read = Allowances.read("UPLOAD=1 LINK=2 FILE=8 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6");
 
         assertEquals(Limit.anHour(1), read.of(LimitedAct.UPLOAD));
         assertEquals(Limit.anHour(6), read.of(LimitedAct.DRAFT));
@@ -27,9 +27,9 @@ class AllowancesTest {
             strings = {
                 "",
                 "UPLOAD=1",
-                "UPLOAD=0 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6",
-                "UPLOAD=1 UPLOAD=1 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6",
-                "UPLOAD=1 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6 TEA=7"
+                "UPLOAD=0 LINK=2 FILE=8 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6",
+                "UPLOAD=1 UPLOAD=1 LINK=2 FILE=8 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6",
+                "UPLOAD=1 LINK=2 FILE=8 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6 TEA=7"
             })
     void a_setting_that_leaves_something_open_is_refused(String setting) {
         assertThrows(IllegalArgumentException.class, () -> Allowances.read(setting));

@@ -31,6 +31,7 @@ class AccessMatrixTest {
     private static String run;
     private static String trial;
     private static String news;
+    private static String file;
 
     @BeforeAll
     static void a_published_season() {
@@ -43,6 +44,7 @@ class AccessMatrixTest {
                 .asText();
         run = season.run();
         trial = tried();
+        file = season.requestedFile(Story.OFFICER, "{\"kind\":\"RESULT_LIST\",\"format\":\"CSV\",\"language\":\"TR\"}");
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
@@ -129,7 +131,7 @@ class AccessMatrixTest {
         if (route.contains("{student}") && somebody == Somebody.OFFICER) {
             List.of("abc", "2345671 ", "").forEach(s -> strangers.add(changed("student", s)));
         }
-        for (var id : List.of("document", "import", "run", "trial")) {
+        for (var id : List.of("document", "import", "run", "trial", "file")) {
             if (route.contains("{" + id + "}")) {
                 List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(Locale.ROOT) + "A")
                         .forEach(value -> strangers.add(changed(id, value)));
@@ -214,27 +216,18 @@ class AccessMatrixTest {
     }
 
     private static Map<String, String> values() {
-        return Map.of(
-                "call",
-                Story.CALL,
-                "student",
-                Story.ADA_NUMBER,
-                "document",
-                document,
-                "import",
-                anImport,
-                "run",
-                run,
-                "draft",
-                Story.DRAFT,
-                "version",
-                "1",
-                "trial",
-                trial,
-                "template",
-                "RECORDS.xlsx",
-                "news",
-                news);
+        return Map.ofEntries(
+                Map.entry("call", Story.CALL),
+                Map.entry("student", Story.ADA_NUMBER),
+                Map.entry("document", document),
+                Map.entry("import", anImport),
+                Map.entry("run", run),
+                Map.entry("draft", Story.DRAFT),
+                Map.entry("version", "1"),
+                Map.entry("trial", trial),
+                Map.entry("template", "RECORDS.xlsx"),
+                Map.entry("news", news),
+                Map.entry("file", file));
     }
 
     private static Map<String, String> changed(String name, String value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.grants.GrantActions;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -266,12 +267,27 @@ final class EveryAction {
                 "{\"accepted\":true,\"reason\":\"an illness\"}");
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        files();
         good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
         corrected();
         story.shown();
         passedOn();
+    }
+
+    /** Every kind of file is requested and written, and one of them downloaded. */
+    private void files() {
+        var form = "\"format\":\"XLSX\",\"language\":\"TR\"}";
+        for (var kind : List.of("RESULT_LIST", "STATISTICS", "APPLICATIONS", "DOCUMENTS_TO_CHECK")) {
+            path.put("file", story.requestedFile(Story.OFFICER, "{\"kind\":\"" + kind + "\"," + form));
+        }
+        story.requestedFile(Story.COORDINATOR, "{\"kind\":\"APPLICATIONS_TO_REVIEW\"," + form);
+        for (var data : ImportKind.values()) {
+            story.requestedFile(Story.OFFICER, "{\"kind\":\"OFFICE_DATA\",\"data\":\"" + data + "\"," + form);
+        }
+        good(Story.OFFICER, "GET /calls/{call}/files/{file}", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/files/{file}/link", 0, "");
     }
 
     /** A what-if that is compared with the published run and deleted. */

@@ -27,6 +27,7 @@ import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.officefiles.OfficeFileHandler;
 import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
@@ -158,6 +159,15 @@ public final class Story {
         return table.written().stream()
                 .filter(key -> !key.partition().startsWith("LIMITS#"))
                 .toList();
+    }
+
+    /** A person requests a file, and the stream reports it; returns its id. */
+    public String requestedFile(Person person, String body) {
+        var asked = Answers.json(Answers.ok(world.as(person).body(body).ask("POST /calls/{call}/files", "call", CALL)));
+        var id = asked.get("id").asText();
+        by("OfficeFileHandler");
+        new OfficeFileHandler(world.freshParts()).handleRequest(Bodies.changed("FILES#" + CALL, id), null);
+        return id;
     }
 
     /** The officer logs in at the university. */

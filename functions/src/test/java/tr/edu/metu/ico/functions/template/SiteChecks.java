@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.adapters.dynamo.Family;
@@ -81,11 +83,15 @@ final class SiteChecks {
                         .endsWith(":distribution/${SiteDistribution}");
     }
 
+    /** Who follows the stream, each by a mapping of its own. */
+    private static final Map<String, String> FOLLOWERS =
+            Map.of("SiteStream", "SiteFunction", "OfficeFileStream", "OfficeFileFunction");
+
     /** SAM's own policy for streams allows every stream of the account. */
     static List<String> followersOfTheStream(Template template) {
         return Statement.ofRoles(template).stream()
                 .filter(statement -> statement.actions().contains("dynamodb:GetRecords"))
-                .filter(statement -> !statement.owner().equals("SiteFunction")
+                .filter(statement -> !FOLLOWERS.containsValue(statement.owner())
                         || !statement.resources().equals(List.of(STREAM)))
                 .map(Statement::toString)
                 .toList();
@@ -99,18 +105,31 @@ final class SiteChecks {
 
     /** Every kind of items, each with several sort keys: the filter lets pass exactly what is not hidden. */
     static List<String> filteredWrongly(Template template) {
+        return filteredOtherwise(
+                template,
+                "SiteStream",
+                (partition, sort) -> !(ChangedItem.of(partition, sort) instanceof ChangedItem.Hidden));
+    }
+
+    /** The function that writes files is invoked for requested files and for nothing else. */
+    static List<String> filesFilteredWrongly(Template template) {
+        return filteredOtherwise(
+                template, "OfficeFileStream", (partition, _) -> Family.of(partition) == Family.FILES);
+    }
+
+    private static List<String> filteredOtherwise(
+            Template template, String stream, BiPredicate<String, String> wanted) {
         var sorts = List.of("META", "DRAFT", "VERSION#00000001", "RUN#0123", "OE-2024", "2345671#APPLICATION");
         return Arrays.stream(Family.values())
                 .map(family -> family.pattern().replace("*", "OE-2024"))
                 .flatMap(partition -> sorts.stream()
-                        .filter(sort -> passes(template, partition, sort)
-                                == ChangedItem.of(partition, sort) instanceof ChangedItem.Hidden)
+                        .filter(sort -> passes(template, stream, partition, sort) != wanted.test(partition, sort))
                         .map(sort -> partition + " " + sort))
                 .toList();
     }
 
-    private static boolean passes(Template template, String partition, String sort) {
-        return mapping(template).at("FilterCriteria", "Filters").items().stream()
+    private static boolean passes(Template template, String stream, String partition, String sort) {
+        return mapping(template, stream).at("FilterCriteria", "Filters").items().stream()
                 .map(filter -> parsed(filter.at("Pattern").spelled()).at("/dynamodb/Keys"))
                 .anyMatch(keys -> matches(keys.at("/pk/S"), partition) && matches(keys.at("/sk/S"), sort));
     }
@@ -133,18 +152,25 @@ final class SiteChecks {
 
     /** One bad record must neither hold up the others for a day nor be lost without a trace. */
     static List<String> recordsThatHoldUpOthers(Template template) {
-        var mapping = mapping(template);
+        return FOLLOWERS.keySet().stream()
+                .filter(stream -> holdsUpOthers(template, stream))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean holdsUpOthers(Template template, String stream) {
+        var mapping = mapping(template, stream);
         var kept = mapping.at("FunctionResponseTypes").spelledItems().equals(List.of("ReportBatchItemFailures"))
                 && mapping.at("BisectBatchOnFunctionError").is("true")
                 && number(mapping, "MaximumRetryAttempts") > 0
                 && number(mapping, "MaximumRecordAgeInSeconds") > 0
                 && number(mapping, "MaximumBatchingWindowInSeconds") <= 1
                 && mapping.at("EventSourceArn").spelled().equals(STREAM)
-                && mapping.at("FunctionName").spelled().equals("${SiteFunction.Arn}")
+                && mapping.at("FunctionName").spelled().equals("${" + FOLLOWERS.get(stream) + ".Arn}")
                 && mapping.at("DestinationConfig", "OnFailure", "Destination")
                         .spelled()
-                        .equals("${SiteDeadLetters.Arn}");
-        return kept ? List.of() : List.of("SiteStream");
+                        .equals("${" + stream.replace("Stream", "DeadLetters") + ".Arn}");
+        return !kept;
     }
 
     private static int number(Yaml mapping, String property) {
@@ -153,12 +179,12 @@ final class SiteChecks {
                 : -1;
     }
 
-    private static Yaml mapping(Template template) {
+    private static Yaml mapping(Template template, String stream) {
         var mappings = template.all("AWS::Lambda::EventSourceMapping");
-        if (!mappings.keySet().equals(Set.of("SiteStream"))) {
-            throw new IllegalStateException("other mappings than SiteStream: " + mappings.keySet());
+        if (!mappings.keySet().equals(FOLLOWERS.keySet())) {
+            throw new IllegalStateException("other mappings than expected: " + mappings.keySet());
         }
-        return mappings.get("SiteStream");
+        return mappings.get(stream);
     }
 
     static List<String> unsweptSite(Template template) {

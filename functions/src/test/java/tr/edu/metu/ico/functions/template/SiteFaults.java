@@ -13,9 +13,10 @@ import static tr.edu.metu.ico.functions.template.Promise.NOTHING_IS_PUBLIC_BUT_T
 import static tr.edu.metu.ico.functions.template.Promise.NO_ANSWER_OF_THE_API_IS_KEPT_OR_REPLACED;
 import static tr.edu.metu.ico.functions.template.Promise.ONLY_PAGES_OF_THE_SITE_USE_SIGNED_LINKS;
 import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERERS_WRITE_THE_SITE;
-import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERER_FOLLOWS_THE_STREAM;
+import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERER_AND_THE_WRITER_OF_FILES_FOLLOW_THE_STREAM;
 import static tr.edu.metu.ico.functions.template.Promise.THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.THE_SITE_IS_SWEPT_EVERY_TEN_MINUTES;
+import static tr.edu.metu.ico.functions.template.Promise.THE_WRITER_OF_FILES_IS_INVOKED_FOR_REQUESTED_FILES_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE;
 
 import java.util.List;
@@ -57,7 +58,7 @@ final class SiteFaults {
                                 statement("DocumentsBucketPolicy", "0"))),
                 fault(
                         "every stream of the account",
-                        ONLY_THE_RENDERER_FOLLOWS_THE_STREAM,
+                        ONLY_THE_RENDERER_AND_THE_WRITER_OF_FILES_FOLLOW_THE_STREAM,
                         d -> d.set(
                                 "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*/stream/*",
                                 property("SiteFunction", "Policies", "0", "Statement", "7", "Resource"))),
@@ -69,6 +70,10 @@ final class SiteFaults {
                         "a renderer invoked by every submission",
                         THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE,
                         d -> d.set("{}", property("SiteStream", "FilterCriteria", "Filters", "0", "Pattern"))),
+                fault(
+                        "files written for every submission",
+                        THE_WRITER_OF_FILES_IS_INVOKED_FOR_REQUESTED_FILES_AND_FOR_NOTHING_ELSE,
+                        d -> d.set("{}", property("OfficeFileStream", "FilterCriteria", "Filters", "0", "Pattern"))),
                 fault(
                         "a filter without calls",
                         THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE,

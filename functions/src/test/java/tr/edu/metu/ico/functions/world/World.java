@@ -53,6 +53,7 @@ import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
+import tr.edu.metu.ico.functions.officefiles.FilesHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
@@ -160,7 +161,7 @@ public final class World {
         switch (area) {
             case DOCUMENTS, SPECIAL_DOCUMENTS -> documentUploaded.handleRequest(event(area, key), null);
             case IMPORTS -> importUploaded.handleRequest(event(area, key), null);
-            case RESULTS -> throw new IllegalArgumentException("nobody listens to this bucket");
+            case RESULTS, EXPORTS -> throw new IllegalArgumentException("nobody listens to this bucket");
         }
     }
 
@@ -198,6 +199,7 @@ public final class World {
                 new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
+                new FilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
                 new LedgerHandler(own.get()),
                 new NewsHandler(own.get()),
