@@ -59,9 +59,7 @@ class FilesStoryTest {
         var body = "{\"kind\":\"RESULT_LIST\",\"format\":\"PDF\",\"language\":\"EN\",\"run\":\"" + story.run() + "\"}";
 
         assertEquals(404, ask(story, Story.OFFICER, body).status());
-        assertEquals(
-                "NOT_PUBLISHED",
-                code(ask(story, Story.OFFICER, request("STATISTICS", "CSV", "EN"))));
+        assertEquals("NOT_PUBLISHED", code(ask(story, Story.OFFICER, request("STATISTICS", "CSV", "EN"))));
         story.proposed();
         var pdf = pdf(story, story.requestedFile(Story.OFFICER, body));
         assertTrue(pdf.contains("Not published: for the two officers who sign it only."), pdf);
@@ -79,7 +77,10 @@ class FilesStoryTest {
         assertEquals(404, ask(story, Story.COORDINATOR, foreign).status());
         assertEquals(404, state(story, Story.OFFICER, id).status());
         assertEquals(404, link(story, Story.OFFICER, id).status());
-        assertEquals(404, link(story, Story.COORDINATOR.with("custom:departments", "ARCH"), id).status());
+        assertEquals(
+                404,
+                link(story, Story.COORDINATOR.with("custom:departments", "ARCH"), id)
+                        .status());
     }
 
     @Test
@@ -164,7 +165,11 @@ class FilesStoryTest {
         for (int minutes = 0; minutes < 60; minutes += 11) {
             for (var kind : kinds) {
                 for (var format : formats) {
-                    taken += ask(story, Story.OFFICER, request(kind, format, "TR")).status() == 201 ? 1 : 0;
+                    taken += ask(story, Story.OFFICER, request(kind, format, "TR"))
+                                            .status()
+                                    == 201
+                            ? 1
+                            : 0;
                 }
             }
             story.clock.advance(Duration.ofMinutes(11));

@@ -113,8 +113,7 @@ final class SiteChecks {
 
     /** The function that writes files is invoked for requested files and for nothing else. */
     static List<String> filesFilteredWrongly(Template template) {
-        return filteredOtherwise(
-                template, "OfficeFileStream", (partition, _) -> Family.of(partition) == Family.FILES);
+        return filteredOtherwise(template, "OfficeFileStream", (partition, _) -> Family.of(partition) == Family.FILES);
     }
 
     private static List<String> filteredOtherwise(

@@ -16,8 +16,8 @@ import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERERS_WRIT
 import static tr.edu.metu.ico.functions.template.Promise.ONLY_THE_RENDERER_AND_THE_WRITER_OF_FILES_FOLLOW_THE_STREAM;
 import static tr.edu.metu.ico.functions.template.Promise.THE_RENDERER_IS_INVOKED_FOR_WHAT_A_PAGE_SHOWS_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.THE_SITE_IS_SWEPT_EVERY_TEN_MINUTES;
-import static tr.edu.metu.ico.functions.template.Promise.THE_WRITER_OF_FILES_IS_INVOKED_FOR_REQUESTED_FILES_AND_FOR_NOTHING_ELSE;
 import static tr.edu.metu.ico.functions.template.Promise.THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE;
+import static tr.edu.metu.ico.functions.template.Promise.THE_WRITER_OF_FILES_IS_INVOKED_FOR_REQUESTED_FILES_AND_FOR_NOTHING_ELSE;
 
 import java.util.List;
 import java.util.Map;

@@ -65,8 +65,7 @@ final class StatisticsTable {
     }
 
     private static Stream<Line> overlapping(List<StudentGroup> groups, StudentGroup everybody) {
-        return groups.stream()
-                .map(group -> new Line(group, !SmallGroups.small(group.scored(), everybody.scored())));
+        return groups.stream().map(group -> new Line(group, !SmallGroups.small(group.scored(), everybody.scored())));
     }
 
     private static boolean few(int students) {
@@ -76,9 +75,13 @@ final class StatisticsTable {
     private static List<TableColumn<Line>> columns() {
         return List.of(
                 TableColumn.translated(
-                        Words.both("file.by"), 20, line -> Optional.of(line.group().by())),
+                        Words.both("file.by"),
+                        20,
+                        line -> Optional.of(line.group().by())),
                 TableColumn.translated(
-                        Words.both("file.value"), 24, line -> Optional.of(line.group().value())),
+                        Words.both("file.value"),
+                        24,
+                        line -> Optional.of(line.group().value())),
                 TableColumn.integer(
                         Words.both("file.number-applied"),
                         line -> OptionalInt.of(line.group().applied())),

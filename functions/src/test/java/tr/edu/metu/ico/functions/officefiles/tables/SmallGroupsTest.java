@@ -44,8 +44,9 @@ class SmallGroupsTest {
 
     private static Set<String> hidden(String... departments) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        Arrays.stream(departments).map(text -> text.split(" ")).forEach(parts -> sizes.put(
-                parts[0], Integer.parseInt(parts[1])));
+        Arrays.stream(departments)
+                .map(text -> text.split(" "))
+                .forEach(parts -> sizes.put(parts[0], Integer.parseInt(parts[1])));
         return SmallGroups.hidden(sizes.keySet(), sizes::get);
     }
 }

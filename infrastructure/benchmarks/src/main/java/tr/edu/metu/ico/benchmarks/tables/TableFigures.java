@@ -44,11 +44,11 @@ public final class TableFigures {
                     TableColumn.text(new Text("Status", "Durum"), 20, i -> i % 3 == 0 ? "Yerleşti" : "Yerleşemedi"),
                     TableColumn.text(new Text("University", "Üniversite"), 14, i -> "DE-KARLSRUHE"),
                     TableColumn.decimal(
-                            new Text("Total", "Toplam"),
-                            i -> Optional.of(BigDecimal.valueOf(60_000L + i % 40_000, 3))),
+                            new Text("Total", "Toplam"), i -> Optional.of(BigDecimal.valueOf(60_000L + i % 40_000, 3))),
                     TableColumn.money(
                             new Text("Grant", "Hibe"), i -> Optional.of(BigDecimal.valueOf(2_000L + i % 500))),
-                    TableColumn.instant(new Text("Submitted", "Gönderildi"), i -> Optional.of(SUBMITTED.plusSeconds(i))),
+                    TableColumn.instant(
+                            new Text("Submitted", "Gönderildi"), i -> Optional.of(SUBMITTED.plusSeconds(i))),
                     TableColumn.text(
                             new Text("Reasons", "Gerekçeler"),
                             50,
