@@ -40,7 +40,8 @@ class FilesStoryTest {
                 link.get("expiresAt").asText());
         var lines = text(story, id).lines().toList();
         assertTrue(lines.getFirst().startsWith("\uFEFFSıra;Öğrenci numarası;Ad soyad;Bölüm;Öğrenim düzeyi;Durum;"));
-        assertTrue(lines.get(1).startsWith("1;2345671;Ada Çiğdem Işıkgör;CENG;Lisans;Yerleşti;JP-TOKYO;Güz;1;"));
+        assertTrue(lines.get(1).startsWith("1;2345671;Ada Çiğdem Işıkgör;CENG;Lisans;"), lines.get(1));
+        assertTrue(lines.get(1).contains(";JP-TOKYO;Güz;1;"), lines.get(1));
         assertEquals(3, lines.size());
     }
 
@@ -61,7 +62,7 @@ class FilesStoryTest {
         assertEquals(404, ask(story, Story.OFFICER, body).status());
         assertEquals("NOT_PUBLISHED", code(ask(story, Story.OFFICER, request("STATISTICS", "CSV", "EN"))));
         story.proposed();
-        var pdf = pdf(story, story.requestedFile(Story.OFFICER, body));
+        var pdf = pdf(story, story.requestedFile(Story.OFFICER, body)).replaceAll("\\s+", " ");
         assertTrue(pdf.contains("Not published: for the two officers who sign it only."), pdf);
         assertTrue(pdf.contains(Story.ADA_NAME), pdf);
     }
@@ -196,7 +197,9 @@ class FilesStoryTest {
         assertEquals("format", field(ask(story, Story.OFFICER, data("RECORDS", "PDF"))));
         var file = text(story, story.requestedFile(Story.OFFICER, data("RECORDS", "CSV")));
         var report = story.uploadFile("RECORDS", file.getBytes(UTF_8));
-        assertEquals("[]", report.get("problems").toString());
+        assertEquals("WAITING", report.get("state").asText(), report::toString);
+        assertEquals(0, report.get("badLines").asInt());
+        assertEquals(file.lines().count() - 1, report.get("rows").asLong());
     }
 
     private static String request(String kind, String format, String language) {

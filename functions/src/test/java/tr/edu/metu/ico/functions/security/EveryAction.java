@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.grants.GrantActions;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -283,7 +282,7 @@ final class EveryAction {
             path.put("file", story.requestedFile(Story.OFFICER, "{\"kind\":\"" + kind + "\"," + form));
         }
         story.requestedFile(Story.COORDINATOR, "{\"kind\":\"APPLICATIONS_TO_REVIEW\"," + form);
-        for (var data : ImportKind.values()) {
+        for (var data : OfficeSeed.files().keySet()) {
             story.requestedFile(Story.OFFICER, "{\"kind\":\"OFFICE_DATA\",\"data\":\"" + data + "\"," + form);
         }
         good(Story.OFFICER, "GET /calls/{call}/files/{file}", 0, "");
