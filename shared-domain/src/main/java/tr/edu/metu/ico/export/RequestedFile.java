@@ -37,8 +37,7 @@ public record RequestedFile(
     public static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private static final Text LOST = new Text(
-            "The file was not finished in time. Request it again.",
-            "Dosya zamanında tamamlanamadı. Yeniden isteyin.");
+            "The file was not finished in time. Request it again.", "Dosya zamanında tamamlanamadı. Yeniden isteyin.");
 
     /**
      * A written file.

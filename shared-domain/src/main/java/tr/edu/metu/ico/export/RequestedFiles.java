@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -10,6 +11,9 @@ public interface RequestedFiles {
 
     /** The file, unless it has expired by then. */
     Optional<RequestedFile> find(CallId call, FileId id, Instant now);
+
+    /** The files of a call that still have to be written, oldest request first. */
+    List<RequestedFile> waiting(CallId call, Instant now);
 
     /** Stores a new request; false if there is one with this id. */
     boolean add(RequestedFile requested, TrailEntry entry);

@@ -25,12 +25,11 @@ public final class RequestedDepartment {
 
     /** @param named the department asked for; empty for none */
     public static Optional<DepartmentCode> of(Principal principal, Call call, Optional<String> named) {
-        var asked = named
-                .map(code -> BodyFields.parsed(
-                        "department",
-                        () -> new DepartmentCode(code),
-                        "department must be capital letters, such as CENG.",
-                        "department büyük harflerle yazılır, örneğin CENG."));
+        var asked = named.map(code -> BodyFields.parsed(
+                "department",
+                () -> new DepartmentCode(code),
+                "department must be capital letters, such as CENG.",
+                "department büyük harflerle yazılır, örneğin CENG."));
         if (Policy.permits(principal, Action.LIST_EVERY_DEPARTMENT, Target.of(call))) {
             return asked;
         }

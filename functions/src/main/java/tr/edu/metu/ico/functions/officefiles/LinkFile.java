@@ -52,8 +52,7 @@ final class LinkFile {
         var stored = file.stored().orElseThrow(LinkFile::notReady);
         auditTrail.append(
                 call.id().value(),
-                trail.entry(
-                        now, person.subject(), "file.link", call.id().value(), file.id() + " " + file.content()));
+                trail.entry(now, person.subject(), "file.link", call.id().value(), file.id() + " " + file.content()));
         var url = files.downloadLink(Area.EXPORTS, stored.key(), name(file), VALID_FOR);
         return new DownloadBody(url.toString(), now.plus(VALID_FOR));
     }

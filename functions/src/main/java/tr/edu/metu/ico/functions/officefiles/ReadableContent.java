@@ -44,7 +44,8 @@ final class ReadableContent {
         if (kind == FileKind.APPLICATIONS_TO_REVIEW) {
             reviewWork.requireReviews(call);
         }
-        if (kind == FileKind.OFFICE_DATA && call.imported(content.data().orElseThrow()).isEmpty()) {
+        if (kind == FileKind.OFFICE_DATA
+                && call.imported(content.data().orElseThrow()).isEmpty()) {
             throw Refusal.conflict(
                     "NOT_IMPORTED",
                     "No import of this kind is in force yet.",
@@ -59,7 +60,11 @@ final class ReadableContent {
         switch (content.kind()) {
             case RESULT_LIST, STATISTICS -> {
                 guard.call(person, Action.DOWNLOAD_RESULT_FILE, id);
-                guard.run(person, Action.READ_ROWS, id, content.run().orElseThrow().toString());
+                guard.run(
+                        person,
+                        Action.READ_ROWS,
+                        id,
+                        content.run().orElseThrow().toString());
             }
             case APPLICATIONS, APPLICATIONS_TO_REVIEW -> {
                 guard.call(person, Action.LIST_APPLICATIONS, id);

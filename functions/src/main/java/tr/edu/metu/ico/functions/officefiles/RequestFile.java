@@ -59,13 +59,13 @@ final class RequestFile {
         var before = Stream.of(now, now.minus(SAME))
                 .map(when -> id(person, call, content, format + " " + language, when))
                 .flatMap(id -> requestedFiles.find(call.id(), id, now).stream())
-                .filter(file -> file.since().isAfter(now.minus(SAME)) || file.id().equals(wanted.id()))
+                .filter(file ->
+                        file.since().isAfter(now.minus(SAME)) || file.id().equals(wanted.id()))
                 .findFirst();
         if (before.filter(file -> file.at(now).state() != State.FAILED).isPresent()) {
             return before.get().at(now);
         }
-        return limits.counted(
-                call, person.subject(), LimitedAct.FILE, now, () -> stored(person, before, wanted, now));
+        return limits.counted(call, person.subject(), LimitedAct.FILE, now, () -> stored(person, before, wanted, now));
     }
 
     private RequestedFile stored(Principal person, Optional<RequestedFile> failed, RequestedFile wanted, Instant now) {
@@ -73,9 +73,7 @@ final class RequestFile {
         var entry = entry(person, next, now);
         boolean done = failed.map(file -> requestedFiles.replace(file, next, entry))
                 .orElseGet(() -> requestedFiles.add(next, entry));
-        return done
-                ? next
-                : requestedFiles.find(next.call(), next.id(), now).orElseThrow(Refusal::callChanged);
+        return done ? next : requestedFiles.find(next.call(), next.id(), now).orElseThrow(Refusal::callChanged);
     }
 
     private TrailEntry entry(Principal person, RequestedFile file, Instant now) {

@@ -9,9 +9,6 @@ import tr.edu.metu.ico.adapters.table.TableFormat;
 import tr.edu.metu.ico.adapters.table.TableLanguage;
 import tr.edu.metu.ico.adapters.table.TableTooLong;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.export.FileId;
 import tr.edu.metu.ico.export.RequestedFile;
 import tr.edu.metu.ico.export.RequestedFile.State;
 import tr.edu.metu.ico.export.RequestedFile.Stored;
@@ -33,7 +30,6 @@ final class WriteFile {
 
     private static final String ACTOR = "system:OfficeFile";
 
-    private final Calls calls;
     private final RequestedFiles requestedFiles;
     private final tr.edu.metu.ico.file.Files files;
     private final FileTables tables;
@@ -43,7 +39,6 @@ final class WriteFile {
 
     WriteFile(Parts parts) {
         var ports = parts.ports();
-        calls = ports.calls();
         requestedFiles = ports.requestedFiles();
         files = ports.files();
         tables = new FileTables(parts);
@@ -52,16 +47,15 @@ final class WriteFile {
         ids = parts.ids();
     }
 
-    void write(CallId call, FileId id) {
-        requestedFiles
-                .find(call, id, clock.instant())
-                .filter(file -> file.state() == State.REQUESTED)
-                .ifPresent(waiting -> finish(waiting, outcome(waiting)));
+    /** Writes the files of a call that wait, oldest request first. @return how many */
+    int waitingOf(Call call) {
+        var waiting = requestedFiles.waiting(call.id(), clock.instant());
+        waiting.forEach(file -> finish(file, outcome(call, file)));
+        return waiting.size();
     }
 
-    private RequestedFile outcome(RequestedFile waiting) {
+    private RequestedFile outcome(Call call, RequestedFile waiting) {
         try {
-            var call = calls.find(waiting.call()).orElseThrow();
             return waiting.ready(stored(call, waiting));
         } catch (TableTooLong tooLong) {
             return waiting.failed(tooLong.reason());

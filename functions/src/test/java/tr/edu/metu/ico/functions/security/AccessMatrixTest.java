@@ -39,6 +39,7 @@ class AccessMatrixTest {
     private static String news;
     private static String letter;
     private static String notice;
+    private static String file;
 
     @BeforeAll
     static void a_published_season() {
@@ -62,6 +63,7 @@ class AccessMatrixTest {
                 new TreeMap<>());
         season.world.ports.outbox().put(List.of(row));
         notice = NoticeId.of(row).text();
+        file = season.requestedFile(Story.OFFICER, "{\"kind\":\"RESULT_LIST\",\"format\":\"CSV\",\"language\":\"TR\"}");
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
@@ -161,7 +163,7 @@ class AccessMatrixTest {
         if (route.contains("{student}") && somebody == Somebody.OFFICER) {
             List.of("abc", "2345671 ", "").forEach(s -> strangers.add(changed("student", s)));
         }
-        for (var id : List.of("document", "import", "run", "trial", "letter")) {
+        for (var id : List.of("document", "import", "run", "trial", "letter", "file")) {
             if (route.contains("{" + id + "}")) {
                 List.of(NONE, "x", "../" + NONE, NONE.toUpperCase(Locale.ROOT) + "A")
                         .forEach(value -> strangers.add(changed(id, value)));
@@ -262,6 +264,7 @@ class AccessMatrixTest {
         values.put("letter", letter);
         values.put("code", letter);
         values.put("notice", notice);
+        values.put("file", file);
         return values;
     }
 

@@ -108,6 +108,9 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/letters                         | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/letters/{letter}/revocation    | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/files                                                 | 403  403 403 yes yes yes yes 404 401 403
+        GET /calls/{call}/files/{file}                                           | 403  403 403 404 404 404 yes 404 401 403
+        POST /calls/{call}/files/{file}/link                                     | 403  403 403 404 404 404 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
         GET /officers                                                            | 403  403 403 403 403 403 yes yes 401 403

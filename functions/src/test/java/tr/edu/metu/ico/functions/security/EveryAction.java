@@ -303,6 +303,7 @@ final class EveryAction {
         good(Story.ADA, "GET " + ONE + "/result", 0, "");
         letters();
         good(Story.OFFICER, "POST /calls/{call}/result-file-link", 0, "");
+        files();
         good(Story.OFFICER, "POST /calls/{call}/trail-export", 0, "");
         good(Story.OTHER_OFFICER, "POST /ledger-trail-export", 0, "");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE, 0, ""));
@@ -341,6 +342,20 @@ final class EveryAction {
         path.put("notice", failed.get("notice").asText());
         good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/closure", failed.get("version").asLong(), "");
         good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/again", failed.get("version").asLong() + 1, "");
+    }
+
+    /** Every kind of file is requested and written, and one of them downloaded. */
+    private void files() {
+        var form = "\"format\":\"XLSX\",\"language\":\"TR\"}";
+        for (var kind : List.of("RESULT_LIST", "STATISTICS", "APPLICATIONS", "DOCUMENTS_TO_CHECK")) {
+            path.put("file", story.requestedFile(Story.OFFICER, "{\"kind\":\"" + kind + "\"," + form));
+        }
+        story.requestedFile(Story.COORDINATOR, "{\"kind\":\"APPLICATIONS_TO_REVIEW\"," + form);
+        for (var data : OfficeSeed.files().keySet()) {
+            story.requestedFile(Story.OFFICER, "{\"kind\":\"OFFICE_DATA\",\"data\":\"" + data + "\"," + form);
+        }
+        good(Story.OFFICER, "GET /calls/{call}/files/{file}", 0, "");
+        good(Story.OFFICER, "POST /calls/{call}/files/{file}/link", 0, "");
     }
 
     /** A what-if that is compared with the published run and deleted. */

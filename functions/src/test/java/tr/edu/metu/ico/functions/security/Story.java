@@ -46,6 +46,7 @@ import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.officefiles.OfficeFileHandler;
 import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
@@ -281,6 +282,15 @@ public final class Story {
         return table.written().stream()
                 .filter(key -> !key.partition().startsWith("LIMITS#"))
                 .toList();
+    }
+
+    /** A person requests a file, and the next minute writes it; returns its id. */
+    public String requestedFile(Person person, String body) {
+        var asked = Answers.json(Answers.ok(world.as(person).body(body).ask("POST /calls/{call}/files", "call", CALL)));
+        var id = asked.get("id").asText();
+        by("OfficeFileHandler");
+        fire(new OfficeFileHandler(world.freshParts()));
+        return id;
     }
 
     /** The officer logs in at the university. */

@@ -28,7 +28,9 @@ final class WatchedFiles implements Files {
             Area.IMPORTS,
             "imports",
             Area.RESULTS,
-            "results");
+            "results",
+            Area.EXPORTS,
+            "exports");
 
     private static final Map<Area, String> KEYS = Map.of(
             Area.DOCUMENTS,
@@ -38,6 +40,8 @@ final class WatchedFiles implements Files {
             Area.IMPORTS,
             "${DocumentsKey.Arn}",
             Area.RESULTS,
+            "${ResultsKey.Arn}",
+            Area.EXPORTS,
             "${ResultsKey.Arn}");
 
     private final Files files;

@@ -30,6 +30,7 @@ final class AccessChecks {
             "GrantsFunction",
             "MessagesFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
+            "OfficeFileFunction",
             "PlaceCallFunction",
             "PublicationFunction",
             "PublishCallFunction",
@@ -66,6 +67,7 @@ final class AccessChecks {
             "${SealCallFunction.Arn}",
             "${PlaceCallFunction.Arn}",
             "${LinkTrailFunction.Arn}",
+            "${OfficeFileFunction.Arn}",
             "${CanaryFunction.Arn}",
             "${SiteSweepFunction.Arn}",
             "${RetentionFunction.Arn}",
@@ -277,7 +279,8 @@ final class AccessChecks {
     static List<String> readersOfResultFiles(Template template) {
         var key = "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/OE-2024/runs/run-1/results.csv";
         return difference(
-                Set.of("ResultFilesFunction"), rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
+                Set.of("ResultFilesFunction", "OfficeFileFunction"),
+                rolesThat(template, statement -> statement.allows("s3:GetObject", key)));
     }
 
     static List<String> signersOfBundles(Template template) {

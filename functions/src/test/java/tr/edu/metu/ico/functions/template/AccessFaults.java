@@ -147,10 +147,15 @@ final class AccessFaults {
                                         "Condition",
                                         "ForAllValues:StringLike",
                                         "dynamodb:LeadingKeys"))),
-                fault("result files for the reader of calls", ONLY_THE_SIGNER_READS_RESULT_FILES, d -> {
-                    d.set("s3:GetObject", first("Action"));
-                    d.set("arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*", first("Resource"));
-                }),
+                fault(
+                        "result files for the reader of calls",
+                        ONLY_THE_SIGNER_AND_THE_WRITER_OF_FILES_READ_RESULT_FILES,
+                        d -> {
+                            d.set("s3:GetObject", first("Action"));
+                            d.set(
+                                    "arn:${AWS::Partition}:s3:::ico-${Stage}-results-${AWS::AccountId}/*",
+                                    first("Resource"));
+                        }),
                 fault("exported trails for the reader of calls", ONLY_THE_EXPORTER_READS_EXPORTED_TRAILS, d -> {
                     d.set("s3:GetObject", first("Action"));
                     d.set(

@@ -11,7 +11,7 @@ final class BucketChecks {
     private static final String BUCKET = "AWS::S3::Bucket";
 
     private static final Set<String> WITHOUT_DOCUMENTS =
-            Set.of("ImportsBucket", "ResultsBucket", "AccessLogsBucket", "SiteBucket");
+            Set.of("ImportsBucket", "ResultsBucket", "ExportsBucket", "AccessLogsBucket", "SiteBucket");
 
     /** Nobody uploads there by a link: S3 itself writes access logs, and functions write the pages of the site. */
     private static final Set<String> WITHOUT_UPLOADS = Set.of("AccessLogsBucket", "SiteBucket");

@@ -28,7 +28,7 @@ enum Promise {
     NOTHING_BUT_TRIAL_RUNS_CAN_BE_DELETED(AccessChecks::deleters),
     ONLY_WHO_LINKS_OR_FOLLOWS_THE_AUDIT_TRAIL_READS_IT(AccessChecks::readersOfTheTrail),
     NO_STUDENT_FACING_FUNCTION_WRITES_THE_CHAIN(AccessChecks::studentFacingWritersOfTheChain),
-    ONLY_THE_SIGNER_READS_RESULT_FILES(AccessChecks::readersOfResultFiles),
+    ONLY_THE_SIGNER_AND_THE_WRITER_OF_FILES_READ_RESULT_FILES(AccessChecks::readersOfResultFiles),
     ONLY_THE_EXPORTER_READS_EXPORTED_TRAILS(AccessChecks::readersOfExportedTrails),
     ONLY_PLACEMENT_SIGNS_BUNDLES(AccessChecks::signersOfBundles),
     ONLY_WHO_CHECKS_OR_SIGNS_OPENS_SPECIAL_DOCUMENTS(AccessChecks::readersOfSpecialDocuments),

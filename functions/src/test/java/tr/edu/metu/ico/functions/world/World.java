@@ -58,6 +58,7 @@ import tr.edu.metu.ico.functions.milestones.SealCallHandler;
 import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.notices.preview.NoticePreviewHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
+import tr.edu.metu.ico.functions.officefiles.FilesHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.privacy.ErasureHandler;
@@ -171,7 +172,7 @@ public final class World {
         switch (area) {
             case DOCUMENTS, SPECIAL_DOCUMENTS -> documentUploaded.handleRequest(event(area, key), null);
             case IMPORTS -> importUploaded.handleRequest(event(area, key), null);
-            case RESULTS -> throw new IllegalArgumentException("nobody listens to this bucket");
+            case RESULTS, EXPORTS -> throw new IllegalArgumentException("nobody listens to this bucket");
         }
     }
 
@@ -211,6 +212,7 @@ public final class World {
                 new TrialsHandler(own.get()),
                 new ResultHandler(own.get()),
                 new ResultFilesHandler(own.get()),
+                new FilesHandler(own.get()),
                 new WithdrawalHandler(own.get()),
                 new LettersHandler(own.get()),
                 new LetterCheckHandler(own.get()),

@@ -4,17 +4,15 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
-import tr.edu.metu.ico.functions.log.Log;
-import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
@@ -51,22 +49,7 @@ public final class ArisingSweepHandler implements RequestHandler<MilestoneEvent,
 
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        var lines = new ArrayList<String>();
-        RuntimeException failed = null;
-        for (var call : calls.all()) {
-            try {
-                lines.add(call.id() + " " + sweep(call.id()));
-            } catch (RuntimeException failure) {
-                Log.failure("notices.not_arisen", failure, LogField.CALL, call.id());
-                failed = failure;
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
-        var report = new MilestoneReport();
-        report.setLines(lines);
-        return report;
+        return EachCall.run(calls, "notices.not_arisen", call -> sweep(call.id()));
     }
 
     /** @return how many rows were missing */

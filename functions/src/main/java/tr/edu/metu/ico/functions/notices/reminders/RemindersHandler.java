@@ -4,15 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
-import tr.edu.metu.ico.functions.log.Log;
-import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 
@@ -46,22 +44,7 @@ public final class RemindersHandler implements RequestHandler<MilestoneEvent, Mi
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var now = clock.instant();
-        var lines = new ArrayList<String>();
-        RuntimeException failed = null;
-        for (var call : calls.all()) {
-            try {
-                lines.add(call.id() + " " + remind(call, now));
-            } catch (RuntimeException failure) {
-                Log.failure("notices.not_reminded", failure, LogField.CALL, call.id());
-                failed = failure;
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
-        var report = new MilestoneReport();
-        report.setLines(lines);
-        return report;
+        return EachCall.run(calls, "notices.not_reminded", call -> remind(call, now));
     }
 
     /** @return how many reminders are due */

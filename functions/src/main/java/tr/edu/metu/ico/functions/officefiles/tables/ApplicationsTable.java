@@ -46,8 +46,7 @@ final class ApplicationsTable {
                         ApplicantSummary.of(Optional.ofNullable(
                                 records.get(dossier.application().student())))));
         var title = FileTables.title("file.applications", call);
-        return new FileTable<>(
-                new TableDefinition<>(title, List.of(Coded.at("file.as-of", since)), columns()), rows);
+        return new FileTable<>(new TableDefinition<>(title, List.of(Coded.at("file.as-of", since)), columns()), rows);
     }
 
     private static Line line(Dossier dossier, ApplicantSummary who) {
@@ -57,8 +56,11 @@ final class ApplicationsTable {
     private static List<TableColumn<Line>> columns() {
         return List.of(
                 TableColumn.text(
-                        Words.both("file.student"), 10, line -> line.application().student().value()),
-                TableColumn.text(Words.both("file.name"), 28, line -> line.who().name().orElse("")),
+                        Words.both("file.student"),
+                        10,
+                        line -> line.application().student().value()),
+                TableColumn.text(
+                        Words.both("file.name"), 28, line -> line.who().name().orElse("")),
                 TableColumn.<Line>decimal(
                         Words.both("file.cgpa"), line -> line.who().cgpa()),
                 TableColumn.text(
@@ -73,11 +75,16 @@ final class ApplicationsTable {
                         Words.both("file.state"), 14, line -> Coded.word("file.state-", state(line.application()))),
                 TableColumn.instant(
                         Words.both("file.submitted"),
-                        line -> line.application().submission().map(submission -> submission.receipt().receivedAt())),
+                        line -> line.application()
+                                .submission()
+                                .map(submission -> submission.receipt().receivedAt())),
                 TableColumn.instant(
                         Words.both("file.withdrawn"), line -> line.withdrawal().map(Withdrawal::receivedAt)),
-                TableColumn.translated(Words.both("file.withdrawal"), 24, line -> line.withdrawal()
-                        .flatMap(withdrawal -> Coded.word("file.withdrawal-", withdrawal.timing()))));
+                TableColumn.translated(
+                        Words.both("file.withdrawal"),
+                        24,
+                        line -> line.withdrawal()
+                                .flatMap(withdrawal -> Coded.word("file.withdrawal-", withdrawal.timing()))));
     }
 
     private static String state(Application application) {

@@ -32,7 +32,6 @@ final class Coded {
     static Text at(String key, Instant instant) {
         var shown = ShownTime.of(instant);
         return new Text(
-                Words.in(Language.EN).of(key, shown.en()),
-                Words.in(Language.TR).of(key, shown.tr()));
+                Words.in(Language.EN).of(key, shown.en()), Words.in(Language.TR).of(key, shown.tr()));
     }
 }

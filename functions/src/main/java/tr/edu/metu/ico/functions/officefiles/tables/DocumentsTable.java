@@ -41,20 +41,26 @@ final class DocumentsTable {
                 TableColumn.instant(Words.both("file.stored"), line -> Optional.of(line.storedAt())),
                 TableColumn.translated(Words.both("file.applied"), 12, line -> Coded.yesNo(line.submitted())),
                 TableColumn.text(Words.both("file.flags"), 20, line -> String.join(NEXT, line.flags())),
-                TableColumn.text(Words.both("file.scan"), 14, line -> line.scan().orElse("")),
+                TableColumn.text(
+                        Words.both("file.scan"), 14, line -> line.scan().orElse("")),
                 TableColumn.text(
                         Words.both("file.exam"),
                         16,
                         line -> line.claimed().map(ClaimedScoreBody::exam).orElse("")),
-                TableColumn.date(Words.both("file.exam-date"), line -> line.claimed()
-                        .map(ClaimedScoreBody::examDate)
-                        .map(LocalDate::parse)),
-                TableColumn.decimal(Words.both("file.proposed-score"), line -> line.claimed()
-                        .flatMap(ClaimedScoreBody::proposal)
-                        .flatMap(ProposalBody::proposal)),
-                TableColumn.text(Words.both("file.letter"), 18, line -> line.letter()
-                        .flatMap(LetterTaskBody::hint)
-                        .map(LetterTaskBody.HintBody::reading)
-                        .orElse("")));
+                TableColumn.date(
+                        Words.both("file.exam-date"),
+                        line -> line.claimed().map(ClaimedScoreBody::examDate).map(LocalDate::parse)),
+                TableColumn.decimal(
+                        Words.both("file.proposed-score"),
+                        line -> line.claimed()
+                                .flatMap(ClaimedScoreBody::proposal)
+                                .flatMap(ProposalBody::proposal)),
+                TableColumn.text(
+                        Words.both("file.letter"),
+                        18,
+                        line -> line.letter()
+                                .flatMap(LetterTaskBody::hint)
+                                .map(LetterTaskBody.HintBody::reading)
+                                .orElse("")));
     }
 }

@@ -2,12 +2,12 @@ package tr.edu.metu.ico.functions.officefiles.tables;
 
 import java.time.Instant;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.Text;
-import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.adapters.office.OfficeExport;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeRow;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.export.FileContent;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.Words;
@@ -47,8 +47,7 @@ public final class FileTables {
         var id = call.imported(kind).orElseThrow();
         var title = new Text(call.id() + " " + kind, call.id() + " " + kind);
         var stored = officeData.stored(call.id(), kind, id, Optional.empty());
-        return new FileTable<>(
-                OfficeExport.table(kind, title), OfficeExport.rows(stored.map(OfficeData.Stored::rows)));
+        return new FileTable<>(OfficeExport.table(kind, title), OfficeExport.rows(stored.map(OfficeData.Stored::rows)));
     }
 
     static Text title(String key, Call call) {

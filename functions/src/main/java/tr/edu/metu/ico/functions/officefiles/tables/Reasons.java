@@ -21,7 +21,8 @@ final class Reasons {
     /** Empty where the status says everything. */
     static Optional<Text> of(ResultRow row) {
         return switch (row.outcome()) {
-            case Outcome.Ineligible(var broken) -> joined(broken.stream().map(Reasons::problem).toList());
+            case Outcome.Ineligible(var broken) ->
+                joined(broken.stream().map(Reasons::problem).toList());
             case Outcome.Cancelled(var because) -> Optional.of(problem(because));
             case Outcome.NotApproved(var reason) ->
                 Optional.of(reason).filter(text -> !text.isBlank()).map(text -> new Text(text, text));

@@ -23,8 +23,8 @@ import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
-import tr.edu.metu.ico.site.Words;
 import tr.edu.metu.ico.scoring.OverallScore;
+import tr.edu.metu.ico.site.Words;
 
 /**
  * The rows of a run as they are published: of a score only the total (INV-23). Names and departments are those of the run, from
@@ -93,29 +93,45 @@ final class ResultTable {
 
     private static List<TableColumn<Line>> columns(boolean grants) {
         var columns = new ArrayList<TableColumn<Line>>();
-        columns.add(TableColumn.integer(Words.both("file.rank"), line -> line.row().rank()));
+        columns.add(
+                TableColumn.integer(Words.both("file.rank"), line -> line.row().rank()));
         columns.add(TableColumn.text(
                 Words.both("file.student"), 10, line -> line.row().student().value()));
-        columns.add(TableColumn.text(Words.both("file.name"), 28, line -> line.student().name()));
         columns.add(TableColumn.text(
-                Words.both("file.department"), 10, line -> line.student().department().value()));
+                Words.both("file.name"), 28, line -> line.student().name()));
+        columns.add(TableColumn.text(
+                Words.both("file.department"),
+                10,
+                line -> line.student().department().value()));
         columns.add(TableColumn.translated(
-                Words.both("file.level"), 16, line -> Coded.word("level.", line.student().level())));
+                Words.both("file.level"),
+                16,
+                line -> Coded.word("level.", line.student().level())));
         columns.add(TableColumn.translated(
-                Words.both("file.status"), 26, line -> Coded.word("status.", outcome(line).status())));
-        columns.add(TableColumn.text(Words.both("file.university"), 16, line -> placed(line)
-                .map(placed -> placed.choice().university().value())
-                .orElse("")));
-        columns.add(TableColumn.translated(Words.both("file.semester"), 10, line -> placed(line)
-                .flatMap(placed -> Coded.word("semester.", placed.choice().semester()))));
+                Words.both("file.status"),
+                26,
+                line -> Coded.word("status.", outcome(line).status())));
+        columns.add(TableColumn.text(
+                Words.both("file.university"),
+                16,
+                line -> placed(line)
+                        .map(placed -> placed.choice().university().value())
+                        .orElse("")));
+        columns.add(TableColumn.translated(
+                Words.both("file.semester"),
+                10,
+                line -> placed(line)
+                        .flatMap(placed ->
+                                Coded.word("semester.", placed.choice().semester()))));
         columns.add(TableColumn.integer(
                 Words.both("file.preference"), line -> Coded.number(placed(line).map(Outcome.Placed::preference))));
         columns.add(TableColumn.integer(Words.both("file.list-position"), line -> position(outcome(line))));
         columns.add(TableColumn.translated(Words.both("file.seat"), 14, line -> seat(outcome(line))));
         if (grants) {
-            columns.add(TableColumn.translated(Words.both("file.grant"), 24, line -> outcome(line)
-                    .grantWhy()
-                    .flatMap(why -> Coded.word("file.grant-", why))));
+            columns.add(TableColumn.translated(
+                    Words.both("file.grant"),
+                    24,
+                    line -> outcome(line).grantWhy().flatMap(why -> Coded.word("file.grant-", why))));
         }
         columns.add(TableColumn.decimal(
                 Words.both("file.total"), line -> line.row().score().map(OverallScore::total)));

@@ -36,24 +36,31 @@ final class ReviewsTable {
     private static List<TableColumn<LineBody>> columns() {
         return List.of(
                 TableColumn.text(Words.both("file.student"), 10, LineBody::student),
-                TableColumn.text(Words.both("file.name"), 28, line -> line.name().orElse("")),
+                TableColumn.text(
+                        Words.both("file.name"), 28, line -> line.name().orElse("")),
                 TableColumn.decimal(Words.both("file.cgpa"), LineBody::cgpa),
                 TableColumn.translated(Words.both("file.level"), 16, line -> Coded.word("level.", line.level())),
                 TableColumn.translated(Words.both("file.state"), 12, line -> Coded.word("file.review-", line.state())),
                 TableColumn.instant(Words.both("file.submitted"), line -> Optional.of(line.submittedAt())),
                 TableColumn.text(Words.both("file.choices"), 30, line -> String.join(NEXT, line.choices())),
-                TableColumn.translated(Words.both("file.approved"), 12, line -> line.decision()
-                        .flatMap(decision -> Coded.yesNo(decision.approved()))),
-                TableColumn.translated(Words.both("file.ground"), 24, line -> line.decision()
-                        .flatMap(DecisionBody::code)
-                        .map(ReviewsTable::ground)),
+                TableColumn.translated(
+                        Words.both("file.approved"),
+                        12,
+                        line -> line.decision().flatMap(decision -> Coded.yesNo(decision.approved()))),
+                TableColumn.translated(
+                        Words.both("file.ground"),
+                        24,
+                        line -> line.decision().flatMap(DecisionBody::code).map(ReviewsTable::ground)),
                 TableColumn.text(
                         Words.both("file.reason"),
                         40,
                         line -> line.decision().map(DecisionBody::reason).orElse("")),
-                TableColumn.text(Words.both("file.declined"), 24, line -> line.decision()
-                        .map(decision -> String.join(NEXT, decision.declined()))
-                        .orElse("")),
+                TableColumn.text(
+                        Words.both("file.declined"),
+                        24,
+                        line -> line.decision()
+                                .map(decision -> String.join(NEXT, decision.declined()))
+                                .orElse("")),
                 TableColumn.text(
                         Words.both("file.decided-by"),
                         16,

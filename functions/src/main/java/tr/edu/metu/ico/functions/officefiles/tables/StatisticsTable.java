@@ -16,8 +16,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.Words;
 
 /**
- * A run in numbers: for everybody and by department, level, country, university and semester. Averages, and everything about
- * additional points, are left out where they would describe fewer than five students.
+ * A run in numbers: for everybody and by department, level, country, university and semester. Averages are left out where
+ * they would describe fewer than five students, and so are additional points and deductions that fewer than five have.
  */
 final class StatisticsTable {
 
@@ -32,10 +32,9 @@ final class StatisticsTable {
     /**
      * A line of the table.
      *
-     * @param counts whether the numbers of students are shown
      * @param points whether the average is shown
      */
-    record Line(StudentGroup group, boolean counts, boolean points) {}
+    record Line(StudentGroup group, boolean points) {}
 
     FileTable<Line> of(Call call, RunId run) {
         var title = FileTables.title("file.statistics", call);
@@ -48,29 +47,25 @@ final class StatisticsTable {
     static Stream<Line> lines(StudentGroups groups) {
         var everybody = groups.everybody();
         return Stream.of(
-                        Stream.of(new Line(everybody, true, !few(everybody.scored()))),
+                        Stream.of(new Line(everybody, !few(everybody.scored()))),
                         parted(groups.departments()),
                         parted(groups.levels()),
                         overlapping(groups.countries(), everybody),
                         overlapping(groups.universities(), everybody),
                         overlapping(groups.semesters(), everybody),
-                        groups.adjustments().stream().map(group -> ofGround(group, everybody)))
+                        groups.adjustments().stream()
+                                .filter(group -> !SmallGroups.small(group.applied(), everybody.scored()))
+                                .map(group -> new Line(group, false)))
                 .flatMap(lines -> lines);
     }
 
     private static Stream<Line> parted(List<StudentGroup> partition) {
         Set<StudentGroup> hidden = SmallGroups.hidden(partition, StudentGroup::scored);
-        return partition.stream().map(group -> new Line(group, true, !hidden.contains(group)));
+        return partition.stream().map(group -> new Line(group, !hidden.contains(group)));
     }
 
     private static Stream<Line> overlapping(List<StudentGroup> groups, StudentGroup everybody) {
-        return groups.stream()
-                .map(group -> new Line(group, true, !SmallGroups.small(group.scored(), everybody.scored())));
-    }
-
-    /** Of those with a ground only their number among all with a total. */
-    private static Line ofGround(StudentGroup group, StudentGroup everybody) {
-        return new Line(group, !SmallGroups.small(group.applied(), everybody.scored()), false);
+        return groups.stream().map(group -> new Line(group, !SmallGroups.small(group.scored(), everybody.scored())));
     }
 
     private static boolean few(int students) {
@@ -80,12 +75,16 @@ final class StatisticsTable {
     private static List<TableColumn<Line>> columns() {
         return List.of(
                 TableColumn.translated(
-                        Words.both("file.by"), 20, line -> Optional.of(line.group().by())),
+                        Words.both("file.by"),
+                        20,
+                        line -> Optional.of(line.group().by())),
                 TableColumn.translated(
-                        Words.both("file.value"), 24, line -> Optional.of(line.group().value())),
+                        Words.both("file.value"),
+                        24,
+                        line -> Optional.of(line.group().value())),
                 TableColumn.integer(
                         Words.both("file.number-applied"),
-                        line -> count(line, line.group().applied())),
+                        line -> OptionalInt.of(line.group().applied())),
                 TableColumn.integer(
                         Words.both("file.number-eligible"),
                         line -> ofSelection(line, line.group().eligible())),
@@ -100,13 +99,9 @@ final class StatisticsTable {
                 TableColumn.translated(Words.both("file.note"), 20, StatisticsTable::note));
     }
 
-    private static OptionalInt count(Line line, int students) {
-        return line.counts() ? OptionalInt.of(students) : OptionalInt.empty();
-    }
-
     /** Whether those with a ground were placed would tell of single students in small calls. */
     private static OptionalInt ofSelection(Line line, int students) {
-        return aboutGrounds(line) ? OptionalInt.empty() : count(line, students);
+        return aboutGrounds(line) ? OptionalInt.empty() : OptionalInt.of(students);
     }
 
     private static Optional<BigDecimal> average(Line line) {
@@ -118,7 +113,7 @@ final class StatisticsTable {
     }
 
     private static Optional<Text> note(Line line) {
-        boolean hides = !line.counts() || !line.points() && !aboutGrounds(line) && line.group().scored() > 0;
+        boolean hides = !line.points() && !aboutGrounds(line) && line.group().scored() > 0;
         return hides ? Optional.of(Words.both("file.fewer-than-five")) : Optional.empty();
     }
 

@@ -68,7 +68,8 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
 
     private Stream<ResultTable.Line> placedRows() {
         return members.stream()
-                .filter(line -> line.row().outcome().selected() && here.test(line.row().outcome()));
+                .filter(line ->
+                        line.row().outcome().selected() && here.test(line.row().outcome()));
     }
 
     private List<BigDecimal> totals() {

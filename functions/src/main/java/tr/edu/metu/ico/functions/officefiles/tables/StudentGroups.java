@@ -35,13 +35,15 @@ final class StudentGroups {
 
     /** Everybody is in one of them. */
     List<StudentGroup> departments() {
-        return partition("file.by-department", line -> same(line.student().department().value()));
+        return partition(
+                "file.by-department", line -> same(line.student().department().value()));
     }
 
     /** Everybody is in one of them. */
     List<StudentGroup> levels() {
         return partition(
-                "file.by-level", line -> Coded.word("level.", line.student().level()).orElseThrow());
+                "file.by-level",
+                line -> Coded.word("level.", line.student().level()).orElseThrow());
     }
 
     /** By the countries of a student's choices; one student is in several. */
@@ -79,13 +81,11 @@ final class StudentGroups {
             groups.computeIfAbsent(name.en(), _ -> new ArrayList<>()).add(line);
         });
         return groups.entrySet().stream()
-                .map(group -> new StudentGroup(
-                        Words.both(by), names.get(group.getKey()), group.getValue(), _ -> true))
+                .map(group -> new StudentGroup(Words.both(by), names.get(group.getKey()), group.getValue(), _ -> true))
                 .toList();
     }
 
-    private List<StudentGroup> choices(
-            String by, Function<Choice, String> code, Function<String, Text> name) {
+    private List<StudentGroup> choices(String by, Function<Choice, String> code, Function<String, Text> name) {
         return overlapping(
                 by,
                 line -> line.row().choices().stream().map(choice -> code.apply(choice.choice())),

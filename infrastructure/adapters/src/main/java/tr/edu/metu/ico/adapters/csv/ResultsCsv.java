@@ -78,9 +78,7 @@ public final class ResultsCsv {
     /** The students of a file that {@link #write} made, whatever its version. */
     public static Map<StudentNumber, Student> students(InputStream file) throws IOException {
         var students = new HashMap<StudentNumber, Student>();
-        try (var csv = CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(file)) {
+        try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             csv.forEach(line -> students.put(
                     new StudentNumber(cell(line, "student")),
                     new Student(

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,15 @@ public final class DynamoRequestedFiles implements RequestedFiles {
         return table.get(OfficeKeys.requestedFile(call, id))
                 .map(ItemReader.reading(RequestedFile.class))
                 .filter(file -> now.isBefore(file.expiresAt()));
+    }
+
+    @Override
+    public List<RequestedFile> waiting(CallId call, Instant now) {
+        return table.stream(Query.of(Family.FILES.partition(call)))
+                .map(ItemReader.reading(RequestedFile.class))
+                .filter(file -> file.at(now).state() == RequestedFile.State.REQUESTED)
+                .sorted(Comparator.comparing(RequestedFile::since))
+                .toList();
     }
 
     @Override

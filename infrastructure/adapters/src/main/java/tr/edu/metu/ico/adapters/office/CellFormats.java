@@ -54,12 +54,12 @@ final class CellFormats {
 
     private static final Text GRADE_AVERAGE = new Text(
             "It must be a number from 0 to 4.00, such as 3.15.", "3.15 gibi, 0 ile 4.00 arasında bir sayı olmalı.");
-    static final CellFormat<Cgpa> CGPA =
-            CellFormat.of(Cgpa::of, (Cgpa cgpa) -> cgpa.value().toPlainString(), GRADE_AVERAGE)
-                    .as(Type.DECIMAL);
-    static final CellFormat<BigDecimal> HOST_MINIMUM =
-            CellFormat.of(cell -> Cgpa.of(cell).value(), BigDecimal::toPlainString, GRADE_AVERAGE)
-                    .as(Type.DECIMAL);
+    static final CellFormat<Cgpa> CGPA = CellFormat.of(
+                    Cgpa::of, (Cgpa cgpa) -> cgpa.value().toPlainString(), GRADE_AVERAGE)
+            .as(Type.DECIMAL);
+    static final CellFormat<BigDecimal> HOST_MINIMUM = CellFormat.of(
+                    cell -> Cgpa.of(cell).value(), BigDecimal::toPlainString, GRADE_AVERAGE)
+            .as(Type.DECIMAL);
     static final CellFormat<BigDecimal> AVERAGE = decimal(
             CellFormats::averageAboveZero,
             "It must be a number above 0 and at most 4.00, such as 2.89.",
@@ -104,9 +104,9 @@ final class CellFormats {
             cell -> oneOf(cell, "ACCEPTED", "REFUSED"),
             accepted -> accepted ? "ACCEPTED" : "REFUSED",
             CellText.oneOf("ACCEPTED, REFUSED"));
-    static final CellFormat<LocalDate> DATE =
-            CellFormat.of(CellFormats::day, "A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.")
-                    .as(Type.DAY);
+    static final CellFormat<LocalDate> DATE = CellFormat.of(
+                    CellFormats::day, "A date is written 2024-01-31.", "Tarih 2024-01-31 biçiminde yazılır.")
+            .as(Type.DAY);
     static final CellFormat<CallId> CALL =
             CellFormat.of(CallId::new, "A call is written like OE-2024.", "Çağrı OE-2024 biçiminde yazılır.");
     static final CellFormat<UniversityId> UNIVERSITY = CellFormat.of(

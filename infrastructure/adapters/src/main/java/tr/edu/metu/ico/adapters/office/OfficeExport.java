@@ -47,8 +47,7 @@ public final class OfficeExport {
                                 .map(OptionalInt::of)
                                 .orElse(OptionalInt.empty()));
             case DECIMAL ->
-                TableColumn.exactDecimal(
-                        name, row -> filled(row, column).map(BigDecimal::new));
+                TableColumn.exactDecimal(name, row -> filled(row, column).map(BigDecimal::new));
             case DAY -> TableColumn.date(name, row -> filled(row, column).map(LocalDate::parse));
         };
     }

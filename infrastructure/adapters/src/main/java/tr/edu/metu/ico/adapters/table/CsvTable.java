@@ -44,7 +44,8 @@ final class CsvTable {
         var spelled = spelling.of(cell);
         return switch (cell) {
             case Cell.Words _, Cell.Translated _ -> Formula.guarded(spelled);
-            case Cell.Empty _, Cell.Whole _, Cell.Decimal _, Cell.Exact _, Cell.Euros _, Cell.Day _, Cell.Moment _ -> spelled;
+            case Cell.Empty _, Cell.Whole _, Cell.Decimal _, Cell.Exact _, Cell.Euros _, Cell.Day _, Cell.Moment _ ->
+                spelled;
         };
     }
 }

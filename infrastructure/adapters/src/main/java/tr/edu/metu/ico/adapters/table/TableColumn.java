@@ -45,9 +45,11 @@ public final class TableColumn<R> {
 
     /** Text in the language of the file. */
     public static <R> TableColumn<R> translated(Text name, int width, Function<R, Optional<Text>> of) {
-        return new TableColumn<>(name, width, false, row -> of.apply(row)
-                .<Cell>map(Cell.Translated::new)
-                .orElse(EMPTY));
+        return new TableColumn<>(
+                name,
+                width,
+                false,
+                row -> of.apply(row).<Cell>map(Cell.Translated::new).orElse(EMPTY));
     }
 
     public static <R> TableColumn<R> integer(Text name, Function<R, OptionalInt> of) {
@@ -59,37 +61,46 @@ public final class TableColumn<R> {
 
     /** Numbers with all their decimal places. */
     public static <R> TableColumn<R> decimal(Text name, Function<R, Optional<BigDecimal>> of) {
-        return new TableColumn<>(name, NUMBER_WIDTH, true, row -> of.apply(row)
-                .<Cell>map(Cell.Decimal::new)
-                .orElse(EMPTY));
+        return new TableColumn<>(
+                name,
+                NUMBER_WIDTH,
+                true,
+                row -> of.apply(row).<Cell>map(Cell.Decimal::new).orElse(EMPTY));
     }
 
     /** The same, but text in a workbook, so that a reader gets the zeros at the end, too. */
     public static <R> TableColumn<R> exactDecimal(Text name, Function<R, Optional<BigDecimal>> of) {
-        return new TableColumn<>(name, NUMBER_WIDTH, true, row -> of.apply(row)
-                .<Cell>map(Cell.Exact::new)
-                .orElse(EMPTY));
+        return new TableColumn<>(
+                name,
+                NUMBER_WIDTH,
+                true,
+                row -> of.apply(row).<Cell>map(Cell.Exact::new).orElse(EMPTY));
     }
 
     /** Amounts in euros; the unit is added to the name. */
     public static <R> TableColumn<R> money(Text name, Function<R, Optional<BigDecimal>> of) {
         return new TableColumn<>(
-                with(name, "EUR", "avro"), MONEY_WIDTH, true, row -> of.apply(row)
-                        .<Cell>map(Cell.Euros::new)
-                        .orElse(EMPTY));
+                with(name, "EUR", "avro"),
+                MONEY_WIDTH,
+                true,
+                row -> of.apply(row).<Cell>map(Cell.Euros::new).orElse(EMPTY));
     }
 
     public static <R> TableColumn<R> date(Text name, Function<R, Optional<LocalDate>> of) {
         return new TableColumn<>(
-                name, DATE_WIDTH, false, row -> of.apply(row).<Cell>map(Cell.Day::new).orElse(EMPTY));
+                name,
+                DATE_WIDTH,
+                false,
+                row -> of.apply(row).<Cell>map(Cell.Day::new).orElse(EMPTY));
     }
 
     /** Points in time, shown in Istanbul time; the name says so. */
     public static <R> TableColumn<R> instant(Text name, Function<R, Optional<Instant>> of) {
         return new TableColumn<>(
-                with(name, "Istanbul time", "İstanbul saati"), MOMENT_WIDTH, false, row -> of.apply(row)
-                        .<Cell>map(Cell.Moment::new)
-                        .orElse(EMPTY));
+                with(name, "Istanbul time", "İstanbul saati"),
+                MOMENT_WIDTH,
+                false,
+                row -> of.apply(row).<Cell>map(Cell.Moment::new).orElse(EMPTY));
     }
 
     private static Text with(Text name, String unit, String birim) {

@@ -80,7 +80,8 @@ class OfficeExportTest {
 
     @Test
     void an_average_keeps_the_zeros_at_its_end() {
-        var averages = ReadOffice.file(ImportKind.COHORT_AVERAGES, "department,level,semester,average\nCENG,UG,4,2.80\n");
+        var averages =
+                ReadOffice.file(ImportKind.COHORT_AVERAGES, "department,level,semester,average\nCENG,UG,4,2.80\n");
         for (var format : IMPORTED) {
             for (var language : TableLanguage.values()) {
                 var file = exported(averages, format, language);
@@ -92,7 +93,8 @@ class OfficeExportTest {
     @Test
     void a_workbook_opened_and_saved_by_libreoffice_comes_back_as_it_was(@TempDir Path folder)
             throws IOException, InterruptedException {
-        assumeTrue(office().isPresent(), "LibreOffice is not installed: its copy of an exported workbook is not checked");
+        assumeTrue(
+                office().isPresent(), "LibreOffice is not installed: its copy of an exported workbook is not checked");
         var records = records();
         var exported = folder.resolve("records.xlsx");
         Files.write(exported, exported(records, TableFormat.XLSX, TableLanguage.TR));
@@ -141,8 +143,7 @@ class OfficeExportTest {
     }
 
     private static byte[] exported(OfficeFile file, TableFormat format, TableLanguage language) {
-        var table = OfficeExport.table(
-                file.kind(), new Text("OE-2024: " + file.kind(), "OE-2024: " + file.kind()));
+        var table = OfficeExport.table(file.kind(), new Text("OE-2024: " + file.kind(), "OE-2024: " + file.kind()));
         var out = new ByteArrayOutputStream();
         try {
             format.write(table, OfficeExport.rows(Stream.of(file)), language, out);

@@ -72,7 +72,8 @@ class CsvTableTest {
 
     @Test
     void a_negative_amount_stays_a_number_while_text_that_looks_like_one_does_not_calculate() {
-        var line = PlainCsv.read(text(TableLanguage.TR, SampleTable.named("-0,02")), ';').get(1);
+        var line = PlainCsv.read(text(TableLanguage.TR, SampleTable.named("-0,02")), ';')
+                .get(1);
         assertEquals("'-0,02", line.get(1));
         assertEquals("-0,02", lines(TableLanguage.TR).get(2).get(4));
     }

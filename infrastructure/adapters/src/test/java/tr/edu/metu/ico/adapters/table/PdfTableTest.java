@@ -40,13 +40,16 @@ class PdfTableTest {
     @Test
     void letters_of_turkish_polish_romanian_and_vietnamese_are_found_again_and_combined_ones_are_composed() {
         var names = List.of(
-                "Iğdır İŞÇİ ğüşöç", "Universitatea din Timișoara", "Łódź Zażółć gęślą jaźń", "Đà Nẵng Nguyễn Thị", "Offizier fi ffl");
+                "Iğdır İŞÇİ ğüşöç",
+                "Universitatea din Timișoara",
+                "Łódź Zażółć gęślą jaźń",
+                "Đà Nẵng Nguyễn Thị",
+                "Offizier fi ffl");
         var decomposed = names.stream().map(name -> Normalizer.normalize(name, Normalizer.Form.NFD));
         var rows = Stream.concat(names.stream(), decomposed).map(SampleTable::named);
         var text = text(SampleTable.file(SampleTable.TABLE, TableFormat.PDF, TableLanguage.EN, rows));
         for (var name : names) {
-            assertEquals(
-                    2, text.lines().filter(("9999999 " + name)::equals).count(), name);
+            assertEquals(2, text.lines().filter(("9999999 " + name)::equals).count(), name);
         }
     }
 
@@ -65,10 +68,16 @@ class PdfTableTest {
             int students = 0;
             for (int page = 1; page <= pages; page++) {
                 var lines = text(document, page).lines().toList();
-                assertEquals(1, lines.stream().filter(line -> line.startsWith("Student Name Status")).count());
+                assertEquals(
+                        1,
+                        lines.stream()
+                                .filter(line -> line.startsWith("Student Name Status"))
+                                .count());
                 assertTrue(lines.contains("Page " + page + " of " + pages)
                         || lines.contains("Result list: OE-2024 Page " + page + " of " + pages));
-                students += (int) lines.stream().filter(line -> line.startsWith("9999999 Student ")).count();
+                students += (int) lines.stream()
+                        .filter(line -> line.startsWith("9999999 Student "))
+                        .count();
             }
             assertEquals(200, students);
         } catch (IOException damaged) {
@@ -93,7 +102,8 @@ class PdfTableTest {
                 assertTrue(fonts.getFont(name).getName().contains("DejaVuSans"));
             }
             assertEquals("tr-TR", document.getDocumentCatalog().getLanguage());
-            assertEquals("Sonuç listesi: OE-2024", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Sonuç listesi: OE-2024", document.getDocumentInformation().getTitle());
         }
     }
 

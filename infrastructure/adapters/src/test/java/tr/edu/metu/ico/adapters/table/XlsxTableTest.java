@@ -42,7 +42,11 @@ class XlsxTableTest {
                         "DATE dd.mm.yyyy hh:mm:ss 2024-03-15T23:59:59"),
                 cells(sheet, 1));
         assertEquals(
-                List.of("STRING @ 9999998", "STRING @ Łukasz Nguyễn Đà", "NUMERIC 0.00 -0.02", "NUMERIC #,##0.00 -10.0"),
+                List.of(
+                        "STRING @ 9999998",
+                        "STRING @ Łukasz Nguyễn Đà",
+                        "NUMERIC 0.00 -0.02",
+                        "NUMERIC #,##0.00 -10.0"),
                 cells(sheet, 2));
     }
 
@@ -50,8 +54,7 @@ class XlsxTableTest {
     void the_header_stays_in_view_and_filters_all_rows() {
         var sheet = sheet(TableLanguage.EN, AYSE, LUKASZ);
         assertEquals("Result list- OE-2024", sheet.getSheetName());
-        assertEquals(
-                "Submitted (Istanbul time)", sheet.getRow(0).getCell(7).getStringCellValue());
+        assertEquals("Submitted (Istanbul time)", sheet.getRow(0).getCell(7).getStringCellValue());
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertTrue(sheet.getPaneInformation().isFreezePane());
         assertEquals("A1:H3", sheet.getCTWorksheet().getAutoFilter().getRef());
@@ -107,8 +110,7 @@ class XlsxTableTest {
     @Test
     void more_rows_than_a_sheet_has_are_refused_with_the_limit() {
         var number = new TableDefinition<Integer>(
-                new Text("Numbers", "Sayılar"),
-                List.of(TableColumn.text(new Text("Number", "Sayı"), 5, row -> "")));
+                new Text("Numbers", "Sayılar"), List.of(TableColumn.text(new Text("Number", "Sayı"), 5, row -> "")));
         var refused = assertThrows(
                 TableTooLong.class,
                 () -> TableFormat.XLSX.write(
@@ -116,7 +118,8 @@ class XlsxTableTest {
         assertEquals(
                 new Text(
                         "XLSX files hold at most 1,048,575 rows. Ask for another format or for fewer rows.",
-                        "XLSX dosyaları en çok 1.048.575 satır içerebilir. Başka bir biçim ya da daha az satır isteyin."),
+                        "XLSX dosyaları en çok 1.048.575 satır içerebilir. Başka bir biçim ya da daha az satır"
+                                + " isteyin."),
                 refused.reason());
     }
 
