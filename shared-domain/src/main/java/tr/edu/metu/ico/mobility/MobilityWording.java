@@ -42,6 +42,20 @@ public final class MobilityWording {
         };
     }
 
+    /** When an instalment is paid, for lists and files. */
+    public static Text of(Payment.Due due) {
+        return switch (due) {
+            case NOW -> new Text("Payable", "Ödenebilir");
+            case AFTER_ACCEPTANCE -> new Text("When the host has accepted", "Ev sahibi kurum kabul ettiğinde");
+            case AFTER_COMPLETION -> new Text("After completion", "Tamamlandıktan sonra");
+            case AFTER_NEW_RECORD ->
+                new Text(
+                        "The actual stay differs: record the grant again",
+                        "Gerçekleşen süre farklı: hibeyi yeniden kaydedin");
+            case NEVER -> new Text("Nothing to pay", "Ödeme yok");
+        };
+    }
+
     private static Text refused(HostRefusal reason) {
         var because = reason(reason);
         return new Text(

@@ -131,7 +131,7 @@ final class NominateMany {
         }
     }
 
-    private static Refusal nobody() {
+    static Refusal nobody() {
         return Refusal.conflict(
                 "NOBODY_PLACED_THERE",
                 "No student is placed at this university.",

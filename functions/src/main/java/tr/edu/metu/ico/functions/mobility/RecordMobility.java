@@ -172,10 +172,11 @@ final class RecordMobility {
                 "Bu öğrenci vazgeçti; başka bir durum kaydedilemez.");
     }
 
-    private static Refusal withoutRecord() {
+    static Refusal withoutRecord() {
         return Refusal.conflict(
                 "NO_RECORD",
-                "The student is not in the records in force, so the study level is unknown. Import the record first.",
-                "Öğrenci geçerli kayıtlarda olmadığı için öğrenim düzeyi bilinmiyor. Önce kaydı içe aktarın.");
+                "The student is not in the records in force, so name and study level are unknown. Import the record"
+                        + " first.",
+                "Öğrenci geçerli kayıtlarda olmadığı için adı ve öğrenim düzeyi bilinmiyor. Önce kaydı içe aktarın.");
     }
 }

@@ -35,6 +35,7 @@ final class AccessChecks {
             "ObjectionsFunction",
             "ResultFunction",
             "WithdrawalFunction",
+            "MobilityFunction",
             "GrantsFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
     /** Of GuardDuty's own rule and of the milestones. */

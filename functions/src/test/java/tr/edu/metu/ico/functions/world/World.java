@@ -51,6 +51,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.mobility.MobilityHandler;
 import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
@@ -202,6 +203,7 @@ public final class World {
                 new LedgerHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
+                new MobilityHandler(own.get()),
                 new TrailHandler(own.get()));
     }
 
