@@ -82,7 +82,7 @@ final class NominationPackage {
         }
         record(officer, call, "all", now);
         return TableFile.checked(new FileBody(
-                zipped(call, lists, language), "application/zip", call.id() + "-nominations.zip"));
+                zipped(call, lists, language, now), "application/zip", call.id() + "-nominations.zip"));
     }
 
     private void record(Principal officer, Call call, String detail, Instant now) {
@@ -122,8 +122,10 @@ final class NominationPackage {
                 .collect(Collectors.toMap(Agreement::university, Agreement::name, (one, _) -> one));
     }
 
-    private byte[] zipped(Call call, SortedMap<UniversityId, List<Nominee>> lists, TableLanguage language) {
+    private byte[] zipped(
+            Call call, SortedMap<UniversityId, List<Nominee>> lists, TableLanguage language, Instant now) {
         var names = names(call);
+        var made = now.atZone(call.calendar().zone()).toLocalDateTime();
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var list : lists.entrySet()) {
@@ -131,8 +133,10 @@ final class NominationPackage {
                 var table = Nominee.table(
                         call.id().value(), university, names.getOrDefault(university, university.value()));
                 for (var format : FORMATS) {
-                    zip.putNextEntry(new ZipEntry(university + "/" + call.id() + "-nominations-" + university
-                            + format.ending()));
+                    var entry = new ZipEntry(
+                            university + "/" + call.id() + "-nominations-" + university + format.ending());
+                    entry.setTimeLocal(made);
+                    zip.putNextEntry(entry);
                     zip.write(new TableFile(format, language).bytes(table, list.getValue()));
                     zip.closeEntry();
                 }

@@ -298,7 +298,6 @@ final class EveryAction {
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
         good(Story.OFFICER, "DELETE /calls/{call}/erratum", erratumVersion(), "{\"reason\":\"it was right\"}");
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);
-        completedBefore();
         correctedAverages();
         story.sweptAgain();
         story.publishedWithoutWithdrawal();
@@ -406,6 +405,8 @@ final class EveryAction {
                 "DOC-2023",
                 List.of(PublishedCall.row(PublishedCall.ADA, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
         Answers.ok(GrantActions.confirm(story.world, 0, "LUMP_SUM"));
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, "{\"reason\":\"an objection\",\"objections\":[]}");
+        completedBefore();
     }
 
     private long version() {
