@@ -69,8 +69,7 @@ public final class MobilityWording {
                 new Text(
                         "It gave academic reasons, such as the CGPA or the courses.",
                         "Genel not ortalaması ya da dersler gibi akademik bir gerekçe bildirdi.");
-            case LANGUAGE ->
-                new Text("It asks for a higher language level.", "Daha yüksek bir dil düzeyi istiyor.");
+            case LANGUAGE -> new Text("It asks for a higher language level.", "Daha yüksek bir dil düzeyi istiyor.");
             case NO_PLACE -> new Text("It has no place.", "Boş yeri olmadığını bildirdi.");
             case TOO_LATE -> new Text("Its deadline had passed.", "Son başvuru tarihinin geçtiğini bildirdi.");
             case DOCUMENTS -> new Text("Documents were missing.", "Eksik belge olduğunu bildirdi.");

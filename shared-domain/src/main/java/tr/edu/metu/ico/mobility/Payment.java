@@ -81,7 +81,8 @@ public record Payment(BigDecimal total, Instalment first, Instalment second) {
         return switch (facts) {
             case GrantFacts.StudyPeriod period ->
                 period.months() * DAYS_OF_A_MONTH + period.days()
-                        == stay.length().months() * DAYS_OF_A_MONTH + stay.length().days();
+                        == stay.length().months() * DAYS_OF_A_MONTH
+                                + stay.length().days();
             case GrantFacts.Traineeship traineeship ->
                 Optional.of(stay)
                         .filter(ActualStay.Dates.class::isInstance)

@@ -32,8 +32,8 @@ class HostPathTest {
     @Test
     void a_traineeship_is_completed_with_its_dates_since_it_is_paid_by_the_day() {
         var months = new MobilityStatus.Completed(new ActualStay.Months(1));
-        var dates = new MobilityStatus.Completed(
-                new ActualStay.Dates(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 14)));
+        var dates =
+                new MobilityStatus.Completed(new ActualStay.Dates(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 14)));
 
         assertEquals(Optional.of("DATES_NEEDED"), code(ACCEPTANCE_LETTER, months));
         assertEquals(Optional.empty(), code(ACCEPTANCE_LETTER, dates));

@@ -53,7 +53,9 @@ class PaymentTest {
         var recorded = recorded(new GrantFacts.Traineeship(14, false, false, Optional.empty()), "1106.00", "1106.00");
         var payment = Payment.of(recorded, MobilityStatus.PLACED, HostPath.ACCEPTANCE_LETTER);
 
-        assertEquals(List.of(NOW, NEVER), List.of(payment.first().due(), payment.second().due()));
+        assertEquals(
+                List.of(NOW, NEVER),
+                List.of(payment.first().due(), payment.second().due()));
         assertEquals(new BigDecimal("1106.00"), payment.payable());
     }
 

@@ -73,10 +73,9 @@ final class PaymentList {
     private List<PaymentRow> rows(Call call, boolean grounds) {
         var state = states.of(call);
         var topUp = TopUpState.of(definitions.of(call), grants.topUpConfirmations(call.id()));
-        var recorded = grants.of(call.id()).stream()
-                .collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
-        var stays = mobilities.of(call).stream()
-                .collect(Collectors.toMap(MobilityState::student, Function.identity()));
+        var recorded =
+                grants.of(call.id()).stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
+        var stays = mobilities.of(call).stream().collect(Collectors.toMap(MobilityState::student, Function.identity()));
         var known = officeData.records(call, state.selected().keySet());
         return state.selected().values().stream()
                 .map(one -> row(state, topUp, one, recorded, stays, known))

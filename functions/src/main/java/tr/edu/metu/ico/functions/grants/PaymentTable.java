@@ -43,30 +43,35 @@ final class PaymentTable {
             columns.addAll(grounds());
         }
         columns.add(TableColumn.translated(new Text("Note", "Not"), 40, PaymentRow::note));
-        return new TableDefinition<>(
-                new Text(call + " payments", call + " ödemeleri"), List.of(sums(rows)), columns);
+        return new TableDefinition<>(new Text(call + " payments", call + " ödemeleri"), List.of(sums(rows)), columns);
     }
 
     private static List<TableColumn<PaymentRow>> student() {
         return List.of(
-                TableColumn.text(new Text("Student number", "Öğrenci numarası"), 9, row -> row.selected()
-                        .student()
-                        .value()),
-                TableColumn.text(new Text("Name", "Ad soyad"), 25, row -> row.known()
-                        .map(AcademicRecord::name)
-                        .orElse("")),
-                TableColumn.text(new Text("University", "Üniversite"), 12, row -> row.selected()
-                        .university()
-                        .map(UniversityId::value)
-                        .orElse("")),
-                TableColumn.text(new Text("Country", "Ülke"), 5, row -> row.selected()
-                        .country()
-                        .map(CountryCode::value)
-                        .orElse("")),
+                TableColumn.text(
+                        new Text("Student number", "Öğrenci numarası"),
+                        9,
+                        row -> row.selected().student().value()),
+                TableColumn.text(
+                        new Text("Name", "Ad soyad"),
+                        25,
+                        row -> row.known().map(AcademicRecord::name).orElse("")),
+                TableColumn.text(
+                        new Text("University", "Üniversite"),
+                        12,
+                        row -> row.selected()
+                                .university()
+                                .map(UniversityId::value)
+                                .orElse("")),
+                TableColumn.text(
+                        new Text("Country", "Ülke"),
+                        5,
+                        row -> row.selected().country().map(CountryCode::value).orElse("")),
                 TableColumn.translated(
                         new Text("Mobility", "Hareketlilik"),
                         22,
-                        row -> Optional.of(MobilityWording.name(row.mobility().status().code()))
+                        row -> Optional.of(MobilityWording.name(
+                                        row.mobility().status().code()))
                                 .filter(_ -> !row.selected().withdrawn())));
     }
 
@@ -86,22 +91,33 @@ final class PaymentTable {
 
     private static List<TableColumn<PaymentRow>> grounds() {
         return List.of(
-                TableColumn.text(new Text("Inclusion support", "İçerme desteği"), 16, row -> row.support()
-                        .map(SupportClaim::group)
-                        .orElse("")),
-                TableColumn.integer(new Text("Disability rate (%)", "Engel oranı (%)"), row -> row.support()
-                        .flatMap(SupportClaim::disabilityRate)
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty)),
-                TableColumn.translated(new Text("Proof accepted", "Kanıt kabul edildi"), 8, row -> row.support()
-                        .map(claim -> yesOrNo(claim.proofApproved()))),
-                TableColumn.text(new Text("Document", "Belge"), 32, row -> row.proof()
-                        .map(document -> document.id().value())
-                        .orElse("")),
-                TableColumn.translated(new Text("Verdict on it", "Belge kararı"), 10, row -> row.proof()
-                        .flatMap(document -> document.verdict())
-                        .map(Verdict::approved)
-                        .map(PaymentTable::verdict)));
+                TableColumn.text(
+                        new Text("Inclusion support", "İçerme desteği"),
+                        16,
+                        row -> row.support().map(SupportClaim::group).orElse("")),
+                TableColumn.integer(
+                        new Text("Disability rate (%)", "Engel oranı (%)"),
+                        row -> row.support()
+                                .flatMap(SupportClaim::disabilityRate)
+                                .map(OptionalInt::of)
+                                .orElseGet(OptionalInt::empty)),
+                TableColumn.translated(
+                        new Text("Proof accepted", "Kanıt kabul edildi"),
+                        8,
+                        row -> row.support().map(claim -> yesOrNo(claim.proofApproved()))),
+                TableColumn.text(
+                        new Text("Document", "Belge"),
+                        32,
+                        row -> row.proof()
+                                .map(document -> document.id().value())
+                                .orElse("")),
+                TableColumn.translated(
+                        new Text("Verdict on it", "Belge kararı"),
+                        10,
+                        row -> row.proof()
+                                .flatMap(document -> document.verdict())
+                                .map(Verdict::approved)
+                                .map(PaymentTable::verdict)));
     }
 
     private static TableColumn<PaymentRow> amount(Text name, Function<Payment, BigDecimal> of) {
@@ -110,7 +126,9 @@ final class PaymentTable {
 
     private static TableColumn<PaymentRow> due(Text name, Function<Payment, Payment.Instalment> of) {
         return TableColumn.translated(
-                name, 20, row -> Optional.of(MobilityWording.of(of.apply(row.payment()).due())));
+                name,
+                20,
+                row -> Optional.of(MobilityWording.of(of.apply(row.payment()).due())));
     }
 
     /** Each line of support as a sentence; empty where a line names a ground that the reader may not see. */

@@ -92,14 +92,12 @@ public final class MobilityHandler extends HttpFunction {
         var university =
                 NominateMany.university("university", BodyFields.required("university", request.query("university")));
         var form = TableFile.of(request.query("format"), request.query("language"), NominationPackage.FORMATS);
-        return nominationPackage.one(
-                request.principal(), request.subject(), university, form, request.receivedAt());
+        return nominationPackage.one(request.principal(), request.subject(), university, form, request.receivedAt());
     }
 
     private FileBody allNominations(AuthorizedRequest<Call, NoBody> request) {
         var form = TableFile.of(Optional.empty(), request.query("language"), NominationPackage.FORMATS);
-        return nominationPackage.all(
-                request.principal(), request.subject(), form.language(), request.receivedAt());
+        return nominationPackage.all(request.principal(), request.subject(), form.language(), request.receivedAt());
     }
 
     private static Versioned<MobilityBody> shown(MobilityState state) {

@@ -28,7 +28,6 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.AuditTrail;
 
@@ -81,14 +80,19 @@ final class NominationPackage {
             throw NominateMany.nobody();
         }
         record(officer, call, "all", now);
-        return TableFile.checked(new FileBody(
-                zipped(call, lists, language, now), "application/zip", call.id() + "-nominations.zip"));
+        return TableFile.checked(
+                new FileBody(zipped(call, lists, language, now), "application/zip", call.id() + "-nominations.zip"));
     }
 
     private void record(Principal officer, Call call, String detail, Instant now) {
         auditTrail.append(
                 call.id().value(),
-                trail.entry(now, officer.subject(), "nomination_package.download", call.id().value(), detail));
+                trail.entry(
+                        now,
+                        officer.subject(),
+                        "nomination_package.download",
+                        call.id().value(),
+                        detail));
     }
 
     private SortedMap<UniversityId, List<Nominee>> nominees(Call call, Optional<UniversityId> only) {
@@ -133,8 +137,8 @@ final class NominationPackage {
                 var table = Nominee.table(
                         call.id().value(), university, names.getOrDefault(university, university.value()));
                 for (var format : FORMATS) {
-                    var entry = new ZipEntry(
-                            university + "/" + call.id() + "-nominations-" + university + format.ending());
+                    var entry =
+                            new ZipEntry(university + "/" + call.id() + "-nominations-" + university + format.ending());
                     entry.setTimeLocal(made);
                     zip.putNextEntry(entry);
                     zip.write(new TableFile(format, language).bytes(table, list.getValue()));

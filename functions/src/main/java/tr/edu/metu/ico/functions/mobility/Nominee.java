@@ -27,19 +27,24 @@ record Nominee(AcademicRecord record, UniversityId university, Semester semester
                         "Nominations of Middle East Technical University to " + partner + ", call " + call + ".",
                         "Orta Doğu Teknik Üniversitesinin " + partner + " için " + call + " çağrısındaki adayları.")),
                 List.of(
-                        TableColumn.text(new Text("Student number", "Öğrenci numarası"), 9, nominee -> nominee.record()
-                                .student()
-                                .value()),
                         TableColumn.text(
-                                new Text("Name", "Ad soyad"), 25, nominee -> nominee.record().name()),
+                                new Text("Student number", "Öğrenci numarası"),
+                                9,
+                                nominee -> nominee.record().student().value()),
+                        TableColumn.text(
+                                new Text("Name", "Ad soyad"),
+                                25,
+                                nominee -> nominee.record().name()),
                         TableColumn.translated(
-                                new Text("Level", "Düzey"), 14, nominee -> Optional.of(level(nominee.record()
-                                        .cohort()
-                                        .level()))),
-                        TableColumn.text(new Text("Department", "Bölüm"), 10, nominee -> nominee.record()
-                                .cohort()
-                                .department()
-                                .value()),
+                                new Text("Level", "Düzey"),
+                                14,
+                                nominee -> Optional.of(
+                                        level(nominee.record().cohort().level()))),
+                        TableColumn.text(
+                                new Text("Department", "Bölüm"),
+                                10,
+                                nominee ->
+                                        nominee.record().cohort().department().value()),
                         TableColumn.translated(
                                 new Text("Semester", "Dönem"),
                                 12,
@@ -48,8 +53,9 @@ record Nominee(AcademicRecord record, UniversityId university, Semester semester
                                 new Text("English proven by", "İngilizce kanıtı"),
                                 18,
                                 nominee -> nominee.english().flatMap(Nominee::exam)),
-                        TableColumn.date(new Text("Date of exam", "Sınav tarihi"), nominee -> nominee.english()
-                                .flatMap(Nominee::day))));
+                        TableColumn.date(
+                                new Text("Date of exam", "Sınav tarihi"),
+                                nominee -> nominee.english().flatMap(Nominee::day))));
     }
 
     private static Text level(StudyLevel level) {
@@ -71,8 +77,7 @@ record Nominee(AcademicRecord record, UniversityId university, Semester semester
 
     private static Optional<Text> exam(LanguageClaim claim) {
         return switch (claim) {
-            case LanguageClaim.OnRecord _ ->
-                Optional.of(new Text("Exam on record at METU", "ODTÜ'de kayıtlı sınav"));
+            case LanguageClaim.OnRecord _ -> Optional.of(new Text("Exam on record at METU", "ODTÜ'de kayıtlı sınav"));
             case LanguageClaim.Uploaded(var exam, var _, var _) ->
                 Optional.of(new Text(exam.replace('_', ' '), exam.replace('_', ' ')));
             case LanguageClaim.TakesExam _ -> Optional.of(new Text("Exam of the call", "Çağrının sınavı"));

@@ -59,8 +59,10 @@ public record TableFile(TableFormat format, TableLanguage language) {
         if (file.content().length > MOST) {
             throw Refusal.conflict(
                     "FILE_TOO_LARGE",
-                    "The file would be too large to be returned at once. Ask for another format, or for one university.",
-                    "Dosya tek seferde gönderilemeyecek kadar büyük. Başka bir biçim ya da tek bir üniversite isteyin.");
+                    "The file would be too large to be returned at once. Ask for another format, or for one"
+                            + " university.",
+                    "Dosya tek seferde gönderilemeyecek kadar büyük. Başka bir biçim ya da tek bir üniversite"
+                            + " isteyin.");
         }
         return file;
     }

@@ -144,9 +144,7 @@ class PaymentListTest {
     private String cells(StudentNumber student, int... columns) {
         return String.join(
                 " ",
-                Arrays.stream(columns)
-                        .mapToObj(column -> cell(student, column))
-                        .toList());
+                Arrays.stream(columns).mapToObj(column -> cell(student, column)).toList());
     }
 
     private String cell(StudentNumber student, int column) {

@@ -92,7 +92,10 @@ public final class PublishedCall {
                 "1",
                 new OfficeFile.Agreements(List.of(
                         agreement("TN-SFAX", "TN"), agreement("TN-TUNIS", "TN"), agreement("GE-TBILISI", "GE"))));
-        file("2", new OfficeFile.Records(List.of(record(ADA), record(BORA), record(CEM), record(DUYGU), record(RETURNING))));
+        file(
+                "2",
+                new OfficeFile.Records(
+                        List.of(record(ADA), record(BORA), record(CEM), record(DUYGU), record(RETURNING))));
         file(
                 "3",
                 new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(

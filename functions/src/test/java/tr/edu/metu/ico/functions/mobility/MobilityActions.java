@@ -40,8 +40,7 @@ public final class MobilityActions {
     }
 
     static String corrected(String status, String code) {
-        return "{\"status\":\"%s\",\"correction\":{\"code\":\"%s\",\"reason\":\"a namesake\"}}"
-                .formatted(status, code);
+        return "{\"status\":\"%s\",\"correction\":{\"code\":\"%s\",\"reason\":\"a namesake\"}}".formatted(status, code);
     }
 
     static String completed(String from, String until) {
@@ -72,7 +71,8 @@ public final class MobilityActions {
         return list(query)
                 .get("mobilities")
                 .valueStream()
-                .map(line -> line.get("student").asText() + " " + line.get("state").asText())
+                .map(line ->
+                        line.get("student").asText() + " " + line.get("state").asText())
                 .toList();
     }
 

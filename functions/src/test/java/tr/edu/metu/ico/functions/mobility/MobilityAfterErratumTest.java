@@ -25,8 +25,7 @@ import tr.edu.metu.ico.functions.world.Stores;
 /** A correction of the result after students were nominated: Tokyo has two places at first, then one. */
 class MobilityAfterErratumTest {
 
-    private final Season season =
-            new Season(Stores::inMemory, Cast.BORA, Cast.GUL).until(Season.Stage.PUBLISHED);
+    private final Season season = new Season(Stores::inMemory, Cast.BORA, Cast.GUL).until(Season.Stage.PUBLISHED);
     private final MobilityActions mobilities = new MobilityActions(season.world, CALL.value());
 
     @Test
@@ -37,8 +36,7 @@ class MobilityAfterErratumTest {
 
         seatsInTokyo(1);
 
-        assertEquals(
-                List.of(Cast.BORA.number + " NOMINATED", Cast.GUL.number + " PLACE_LOST"), mobilities.states());
+        assertEquals(List.of(Cast.BORA.number + " NOMINATED", Cast.GUL.number + " PLACE_LOST"), mobilities.states());
         assertEquals(
                 "{\"status\":\"NOMINATED\",\"place\":{\"university\":\"JP-TOKYO\",\"semester\":\"FALL\"}}",
                 mobilities.list("state", "PLACE_LOST").at("/mobilities/0/left").toString());

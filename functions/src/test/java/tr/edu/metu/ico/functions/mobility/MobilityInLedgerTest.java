@@ -129,8 +129,7 @@ class MobilityInLedgerTest {
                 .filter(line -> line.outcome() == Outcome.BENEFITED)
                 .map(line -> line.outcome() + " " + line.months())
                 .toList();
-        var rules =
-                new Deductions("ICM", List.of(new Deduction.BenefitedBefore(CLAUSE, -10, "ICM", true, false)));
+        var rules = new Deductions("ICM", List.of(new Deduction.BenefitedBefore(CLAUSE, -10, "ICM", true, false)));
         int points = rules.ofApplication(applicant, Set.of()).stream()
                 .mapToInt(adjustment -> adjustment.points().intValueExact())
                 .sum();

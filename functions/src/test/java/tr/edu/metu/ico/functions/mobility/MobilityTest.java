@@ -115,8 +115,7 @@ class MobilityTest {
         assertEquals("2500003 REFUSED", skipped(first));
         assertEquals("[]", again.get("nominated").toString());
         assertEquals("2500001 NOMINATED, 2500003 REFUSED", skipped(again));
-        assertEquals(
-                List.of("2500001 NOMINATED", "2500002 PLACED", "2500003 REFUSED"), icm.states());
+        assertEquals(List.of("2500001 NOMINATED", "2500002 PLACED", "2500003 REFUSED"), icm.states());
         assertEquals(Optional.of("NOBODY_PLACED_THERE"), code(icm.nominate("GE-TBILISI")));
     }
 
@@ -143,7 +142,9 @@ class MobilityTest {
         assertEquals(List.of("2500003 PLACED"), icm.states("cursor", "2500002"));
         assertEquals(
                 "{\"ACCEPTED\":1,\"PLACED\":1}",
-                icm.list("university", "TN-SFAX", "state", "PLACED").get("counts").toString());
+                icm.list("university", "TN-SFAX", "state", "PLACED")
+                        .get("counts")
+                        .toString());
     }
 
     @Test
@@ -156,8 +157,7 @@ class MobilityTest {
     void a_stay_is_completed_when_it_is_over() {
         icm.steps(ADA, NOMINATED, ACCEPTED);
 
-        assertEquals(
-                Optional.of("STAY_NOT_OVER"), code(icm.put(ADA, 2, completed("2024-09-15", "2025-03-11"))));
+        assertEquals(Optional.of("STAY_NOT_OVER"), code(icm.put(ADA, 2, completed("2024-09-15", "2025-03-11"))));
         ok(icm.put(ADA, 2, completed("2024-09-15", "2025-03-10")));
     }
 

@@ -28,15 +28,14 @@ class NominationPackageTest {
     private static final String HEADER =
             "\uFEFFStudent number,Name,Level,Department,Semester,English proven by,Date of exam";
 
-    private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.HAKAN)
-            .until(Season.Stage.PUBLISHED);
+    private final Season season =
+            new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.HAKAN).until(Season.Stage.PUBLISHED);
     private final MobilityActions mobilities = new MobilityActions(season.world, "OE-2024");
 
     @Test
     void a_partner_learns_who_comes_and_how_english_was_proven_and_no_score() {
         assertEquals(
-                HEADER + "\r\n2500002,Student BORA,Undergraduate,EE,Fall,TOEFL IBT,2023-05-10\r\n",
-                csv("JP-TOKYO"));
+                HEADER + "\r\n2500002,Student BORA,Undergraduate,EE,Fall,TOEFL IBT,2023-05-10\r\n", csv("JP-TOKYO"));
     }
 
     @Test
@@ -91,8 +90,7 @@ class NominationPackageTest {
     }
 
     private String csv(String university) {
-        return new String(
-                Base64.getDecoder().decode(ok(one(university, "CSV")).body()), StandardCharsets.UTF_8);
+        return new String(Base64.getDecoder().decode(ok(one(university, "CSV")).body()), StandardCharsets.UTF_8);
     }
 
     private String numbers(String university) {

@@ -369,11 +369,7 @@ final class EveryAction {
     private void mobility() {
         good(Story.OFFICER, "POST /calls/{call}/nominations", 0, "{\"university\":\"JP-TOKYO\"}");
         good(Story.OFFICER, "PUT " + ONE + "/mobility", 1, "{\"status\":\"ACCEPTED\"}");
-        good(
-                Story.OFFICER,
-                "PUT " + ONE + "/mobility",
-                2,
-                "{\"status\":\"COMPLETED\",\"completion\":{\"months\":5}}");
+        good(Story.OFFICER, "PUT " + ONE + "/mobility", 2, "{\"status\":\"COMPLETED\",\"completion\":{\"months\":5}}");
         good(
                 Story.OFFICER,
                 "PUT " + ONE + "/mobility",
