@@ -10,8 +10,9 @@ import tr.edu.metu.ico.call.CallId;
  */
 public record EntryId(String value) implements Comparable<EntryId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}"
-            + "|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|COMPLETED\\.[0-9]{1,3}|PAID(\\.[A-Z0-9-]{1,35}){3})(\\.E[0-9]{1,3})?(\\.VOID)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[0-9a-f]{32}"
+                + "|[A-Z0-9-]{3,35}\\.(SELECTED|WITHDRAWN|GRANTED|COMPLETED\\.[0-9]{1,3}|PAID(\\.[A-Z0-9-]{1,35}){3})(\\.E[0-9]{1,3})?(\\.VOID)?");
     private static final String VOID = ".VOID";
 
     public EntryId {

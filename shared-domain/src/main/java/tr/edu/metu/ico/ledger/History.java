@@ -78,9 +78,8 @@ public final class History {
                 .flatMap(entry -> line(entry).stream())
                 .toList();
         return counting.stream()
-                .flatMap(entry -> line(entry)
-                        .filter(line -> entry.id().byHand() || !enteredByHand(line, byHand))
-                        .stream())
+                .flatMap(entry ->
+                        line(entry).filter(line -> entry.id().byHand() || !enteredByHand(line, byHand)).stream())
                 .map(this::granted);
     }
 

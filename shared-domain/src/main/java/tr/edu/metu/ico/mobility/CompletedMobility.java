@@ -27,10 +27,12 @@ public final class CompletedMobility {
     /** The entries of the ledger that follow from one more step, and only from that. @param next with the step */
     public List<LedgerEntry> consequences(Mobility before, Mobility next) {
         var entries = new ArrayList<LedgerEntry>();
-        happened(before).ifPresent(at ->
-                entries.add(LedgerEntry.notCompleted(before.student(), call.id(), before.version(), at)));
-        happened(next).ifPresent(at -> entries.add(
-                LedgerEntry.completed(next.student(), call.id(), next.version(), at, benefited(next))));
+        happened(before)
+                .ifPresent(
+                        at -> entries.add(LedgerEntry.notCompleted(before.student(), call.id(), before.version(), at)));
+        happened(next)
+                .ifPresent(at -> entries.add(
+                        LedgerEntry.completed(next.student(), call.id(), next.version(), at, benefited(next))));
         return List.copyOf(entries);
     }
 
@@ -39,12 +41,15 @@ public final class CompletedMobility {
      * empty for one that is not completed.
      */
     public Optional<Instant> happened(Mobility mobility) {
-        return mobility.last().flatMap(step -> step.status().actualStay().map(stay -> stay.lastDay()
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(call.calendar().zone())
-                        .toInstant())
-                .filter(end -> end.isBefore(step.at()))
-                .orElse(step.at())));
+        return mobility.last()
+                .flatMap(step -> step.status()
+                        .actualStay()
+                        .map(stay -> stay.lastDay()
+                                .map(day -> day.plusDays(1)
+                                        .atStartOfDay(call.calendar().zone())
+                                        .toInstant())
+                                .filter(end -> end.isBefore(step.at()))
+                                .orElse(step.at())));
     }
 
     private Participation benefited(Mobility mobility) {

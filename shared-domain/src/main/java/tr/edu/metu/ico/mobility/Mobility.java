@@ -56,7 +56,9 @@ public record Mobility(CallId call, StudentNumber student, List<Step> steps) {
 
     /** Where the mobility stands for the place that the student has now. */
     public MobilityStatus status(Optional<Choice> place) {
-        return last().filter(step -> step.place().equals(place)).map(Step::status).orElse(MobilityStatus.PLACED);
+        return last().filter(step -> step.place().equals(place))
+                .map(Step::status)
+                .orElse(MobilityStatus.PLACED);
     }
 
     /** The last step, if it was recorded for another place than this one and has not been taken back. */
@@ -73,7 +75,8 @@ public record Mobility(CallId call, StudentNumber student, List<Step> steps) {
 
     /** With one more step. */
     public Mobility then(Step step) {
-        return new Mobility(call, student, Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return new Mobility(
+                call, student, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     /** Whether there is room for one more step. */

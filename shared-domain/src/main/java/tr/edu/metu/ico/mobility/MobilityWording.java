@@ -42,6 +42,20 @@ public final class MobilityWording {
         };
     }
 
+    /** When an instalment is paid, for lists and files. */
+    public static Text of(Payment.Due due) {
+        return switch (due) {
+            case NOW -> new Text("Payable", "Ödenebilir");
+            case AFTER_ACCEPTANCE -> new Text("When the host has accepted", "Ev sahibi kurum kabul ettiğinde");
+            case AFTER_COMPLETION -> new Text("After completion", "Tamamlandıktan sonra");
+            case AFTER_NEW_RECORD ->
+                new Text(
+                        "The actual stay differs: record the grant again",
+                        "Gerçekleşen süre farklı: hibeyi yeniden kaydedin");
+            case NEVER -> new Text("Nothing to pay", "Ödeme yok");
+        };
+    }
+
     private static Text refused(HostRefusal reason) {
         var because = reason(reason);
         return new Text(
@@ -55,8 +69,7 @@ public final class MobilityWording {
                 new Text(
                         "It gave academic reasons, such as the CGPA or the courses.",
                         "Genel not ortalaması ya da dersler gibi akademik bir gerekçe bildirdi.");
-            case LANGUAGE ->
-                new Text("It asks for a higher language level.", "Daha yüksek bir dil düzeyi istiyor.");
+            case LANGUAGE -> new Text("It asks for a higher language level.", "Daha yüksek bir dil düzeyi istiyor.");
             case NO_PLACE -> new Text("It has no place.", "Boş yeri olmadığını bildirdi.");
             case TOO_LATE -> new Text("Its deadline had passed.", "Son başvuru tarihinin geçtiğini bildirdi.");
             case DOCUMENTS -> new Text("Documents were missing.", "Eksik belge olduğunu bildirdi.");

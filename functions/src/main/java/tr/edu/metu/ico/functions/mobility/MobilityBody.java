@@ -30,8 +30,7 @@ record MobilityBody(
     /** A university and a semester. */
     record PlaceBody(String university, String semester) {
         static PlaceBody of(Choice choice) {
-            return new PlaceBody(
-                    choice.university().value(), choice.semester().name());
+            return new PlaceBody(choice.university().value(), choice.semester().name());
         }
     }
 

@@ -88,7 +88,8 @@ record MobilityRequest(
             case ACCEPTED -> new MobilityStatus.Accepted();
             case REFUSED ->
                 new MobilityStatus.Refused(BodyFields.oneOf("refusal", HostRefusal.class, refusal.orElseThrow()));
-            case COMPLETED -> new MobilityStatus.Completed(completion.orElseThrow().stay());
+            case COMPLETED ->
+                new MobilityStatus.Completed(completion.orElseThrow().stay());
         };
     }
 

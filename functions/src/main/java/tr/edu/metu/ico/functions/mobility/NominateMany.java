@@ -73,8 +73,7 @@ final class NominateMany {
                             _ -> nominated.add(state.student().value()),
                             () -> skipped.add(skipped(states.of(call, state.student()))));
         });
-        return new NominationsBody(
-                university.value(), nominated, skipped, Math.max(0, ready.size() - MOST));
+        return new NominationsBody(university.value(), nominated, skipped, Math.max(0, ready.size() - MOST));
     }
 
     private static boolean ready(MobilityState state) {
@@ -131,7 +130,7 @@ final class NominateMany {
         }
     }
 
-    private static Refusal nobody() {
+    static Refusal nobody() {
         return Refusal.conflict(
                 "NOBODY_PLACED_THERE",
                 "No student is placed at this university.",

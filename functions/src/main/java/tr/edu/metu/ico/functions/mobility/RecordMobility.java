@@ -71,14 +71,15 @@ final class RecordMobility {
         var entry = trail.entry(
                 step.at(), step.by(), "mobility.record", call.id() + "/" + state.student(), detail(next, step));
         return mobilities.record(next, consequences, affected(call, next.student(), consequences), entry)
-                ? Optional.of(new MobilityState(
-                        state.student(), state.selected(), state.place(), state.withdrawn(), next))
+                ? Optional.of(
+                        new MobilityState(state.student(), state.selected(), state.place(), state.withdrawn(), next))
                 : Optional.empty();
     }
 
     /** Codes only; an officer's words stay with the step. */
     private static String detail(Mobility next, Mobility.Step step) {
-        var why = step.status().hostRefusal()
+        var why = step.status()
+                .hostRefusal()
                 .map(Enum::name)
                 .or(() -> step.correction().map(StatusCorrection::code).map(Enum::name));
         return step.status().code() + why.map(code -> " " + code).orElse("") + ", version " + next.version();
@@ -109,8 +110,7 @@ final class RecordMobility {
         return affected.of(student).stream()
                 .filter(other -> !other.id().equals(call.id()))
                 .filter(other -> consequences.stream()
-                        .anyMatch(entry ->
-                                entry.at().isBefore(other.calendar().closesAt())))
+                        .anyMatch(entry -> entry.at().isBefore(other.calendar().closesAt())))
                 .toList();
     }
 
@@ -172,10 +172,11 @@ final class RecordMobility {
                 "Bu öğrenci vazgeçti; başka bir durum kaydedilemez.");
     }
 
-    private static Refusal withoutRecord() {
+    static Refusal withoutRecord() {
         return Refusal.conflict(
                 "NO_RECORD",
-                "The student is not in the records in force, so the study level is unknown. Import the record first.",
-                "Öğrenci geçerli kayıtlarda olmadığı için öğrenim düzeyi bilinmiyor. Önce kaydı içe aktarın.");
+                "The student is not in the records in force, so name and study level are unknown. Import the record"
+                        + " first.",
+                "Öğrenci geçerli kayıtlarda olmadığı için adı ve öğrenim düzeyi bilinmiyor. Önce kaydı içe aktarın.");
     }
 }

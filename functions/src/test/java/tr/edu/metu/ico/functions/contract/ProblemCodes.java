@@ -37,6 +37,7 @@ final class ProblemCodes {
                         root.resolve("functions").resolve(JAVA).resolve("functions"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("definition"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("selection"),
+                        root.resolve("shared-domain").resolve(JAVA).resolve("mobility"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("submission"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("grant"),
                         root.resolve("shared-domain").resolve(JAVA).resolve("trial"),

@@ -42,6 +42,8 @@ public final class PublishedCall {
     public static final StudentNumber BORA = new StudentNumber("2500002");
     public static final StudentNumber CEM = new StudentNumber("2500003");
     public static final StudentNumber DUYGU = new StudentNumber("2500004");
+    /** A student who applies to a later call too, the Ada of the other story. */
+    public static final StudentNumber RETURNING = new StudentNumber("2345671");
 
     private static final Instant PUBLISHED = Instant.parse("2024-01-02T07:00:00Z");
 
@@ -90,7 +92,10 @@ public final class PublishedCall {
                 "1",
                 new OfficeFile.Agreements(List.of(
                         agreement("TN-SFAX", "TN"), agreement("TN-TUNIS", "TN"), agreement("GE-TBILISI", "GE"))));
-        file("2", new OfficeFile.Records(List.of(record(ADA), record(BORA), record(CEM), record(DUYGU))));
+        file(
+                "2",
+                new OfficeFile.Records(
+                        List.of(record(ADA), record(BORA), record(CEM), record(DUYGU), record(RETURNING))));
         file(
                 "3",
                 new OfficeFile.Participations(List.of(new OfficeFile.Participations.Row(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.functions.grants.GrantActions;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -293,6 +294,7 @@ final class EveryAction {
         published();
         trials();
         grants();
+        mobility();
         story.withdrawn();
         story.sweptAgain();
         good(
@@ -386,6 +388,26 @@ final class EveryAction {
         story.sweptAgain();
     }
 
+    /** Ada completed a mobility of another call before the deadline of this one, which is being corrected. */
+    private void completedBefore() {
+        PublishedCall.publish(
+                story.unwatched(),
+                "OE-2020",
+                List.of(PublishedCall.row(
+                        new StudentNumber(Story.ADA_NUMBER), new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
+        var stay = "{\"from\":\"2023-02-01\",\"until\":\"2023-06-30\"}";
+        Answers.ok(story.world
+                .as(Person.officer("officer-1"))
+                .ifMatch(0)
+                .body("{\"status\":\"COMPLETED\",\"completion\":" + stay + "}")
+                .ask(
+                        "PUT /calls/{call}/applications/{student}/mobility",
+                        "call",
+                        "OE-2020",
+                        "student",
+                        Story.ADA_NUMBER));
+    }
+
     private void published() {
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}/findings", 0, "");
         story.proposed();
@@ -429,6 +451,26 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/grants", 0, "");
     }
 
+    /** Ada is nominated and accepted, and goes; the wrong completion is corrected. */
+    private void mobility() {
+        good(Story.OFFICER, "POST /calls/{call}/nominations", 0, "{\"university\":\"JP-TOKYO\"}");
+        good(Story.OFFICER, "PUT " + ONE + "/mobility", 1, "{\"status\":\"ACCEPTED\"}");
+        good(Story.OFFICER, "PUT " + ONE + "/mobility", 2, "{\"status\":\"COMPLETED\",\"completion\":{\"months\":5}}");
+        good(
+                Story.OFFICER,
+                "PUT " + ONE + "/mobility",
+                3,
+                "{\"status\":\"ACCEPTED\",\"correction\":{\"code\":\"WRONG_STUDENT\",\"reason\":\"a namesake\"}}");
+        good(Story.OFFICER, "GET " + ONE + "/mobility", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/mobilities", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/payment-list", 0, "");
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .query("university", "JP-TOKYO")
+                .ask("GET /calls/{call}/nomination-package", "call", Story.CALL));
+        good(Story.OFFICER, "GET /calls/{call}/nomination-packages", 0, "");
+    }
+
     /** In another call, since no one in this one is in a queue. */
     private void passedOn() {
         var stores = story.unwatched();
@@ -445,6 +487,8 @@ final class EveryAction {
                 "DOC-2023",
                 List.of(PublishedCall.row(PublishedCall.ADA, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
         Answers.ok(GrantActions.confirm(story.world, 0, "LUMP_SUM"));
+        good(Story.OFFICER, "POST /calls/{call}/erratum", 0, "{\"reason\":\"an objection\",\"objections\":[]}");
+        completedBefore();
     }
 
     private long version() {

@@ -39,6 +39,7 @@ final class AccessChecks {
             "ResultFunction",
             "LettersFunction",
             "WithdrawalFunction",
+            "MobilityFunction",
             "GrantsFunction",
             "OwnDataFunction",
             "ErasureFunction",

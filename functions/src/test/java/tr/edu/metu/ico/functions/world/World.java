@@ -55,6 +55,7 @@ import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.mobility.MobilityHandler;
 import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.notices.preview.NoticePreviewHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
@@ -221,6 +222,7 @@ public final class World {
                 new NoticeDecisionsHandler(own.get()),
                 new NewsHandler(own.get()),
                 new GrantsHandler(own.get()),
+                new MobilityHandler(own.get()),
                 new TrailHandler(own.get()),
                 new OwnDataHandler(own.get()),
                 new ErasureHandler(own.get()));

@@ -37,6 +37,8 @@ final class PdfTable {
             document.getDocumentInformation().setTitle(language.of(table.title()));
             document.getDocumentCatalog().setLanguage(language == TableLanguage.TR ? "tr-TR" : "en-GB");
             writer.pages(table, cells);
+            // otherwise the same table would be other bytes each time
+            document.setDocumentId(0L);
             document.save(out);
             return cells.size();
         }

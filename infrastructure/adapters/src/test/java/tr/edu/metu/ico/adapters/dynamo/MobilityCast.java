@@ -25,8 +25,8 @@ final class MobilityCast {
     static final Step NOMINATED = step(new MobilityStatus.Nominated());
     static final Step ACCEPTED = step(new MobilityStatus.Accepted());
     static final Step REFUSED = step(new MobilityStatus.Refused(HostRefusal.NO_PLACE));
-    static final Step COMPLETED = step(new MobilityStatus.Completed(
-            new ActualStay.Dates(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 30))));
+    static final Step COMPLETED = step(
+            new MobilityStatus.Completed(new ActualStay.Dates(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 30))));
     static final Step TAKEN_BACK = new Step(
             MobilityStatus.PLACED,
             Optional.of(place()),

@@ -1,0 +1,117 @@
+package tr.edu.metu.ico.functions.grants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.adapters.table.TableFormat;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.FileBody;
+import tr.edu.metu.ico.functions.mobility.MobilityState;
+import tr.edu.metu.ico.functions.mobility.MobilityStates;
+import tr.edu.metu.ico.functions.mobility.TableFile;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.grant.GrantFacts;
+import tr.edu.metu.ico.grant.Grants;
+import tr.edu.metu.ico.grant.RecordedGrant;
+import tr.edu.metu.ico.trail.AuditTrail;
+
+/**
+ * Who is paid what in a call, and when, as a file for the office that pays. Amounts are those recorded; nothing is
+ * computed again. Each file that is made is recorded in the audit trail.
+ */
+final class PaymentList {
+
+    static final List<TableFormat> FORMATS = List.of(TableFormat.XLSX, TableFormat.CSV, TableFormat.PDF);
+
+    private final Grants grants;
+    private final GrantStates states;
+    private final MobilityStates mobilities;
+    private final OfficeData officeData;
+    private final Documents documents;
+    private final Definitions definitions;
+    private final AuditTrail auditTrail;
+    private final Trail trail;
+
+    PaymentList(Parts parts) {
+        var ports = parts.ports();
+        grants = ports.grants();
+        states = new GrantStates(parts);
+        mobilities = new MobilityStates(parts);
+        officeData = ports.officeData();
+        documents = ports.documents();
+        definitions = parts.definitions();
+        auditTrail = ports.auditTrail();
+        trail = parts.trail();
+    }
+
+    /** @param grounds whether the officer may see why inclusion support is paid (INV-23) */
+    FileBody write(Principal officer, Call call, boolean grounds, TableFile form, Instant now) {
+        var rows = rows(call, grounds);
+        auditTrail.append(
+                call.id().value(),
+                trail.entry(
+                        now,
+                        officer.subject(),
+                        "payment_list.download",
+                        call.id().value(),
+                        form.format() + (grounds ? " with grounds" : "")));
+        return form.write(call.id() + "-payments", PaymentTable.of(call.id(), rows, grounds), rows);
+    }
+
+    /** Ordered by student number. */
+    private List<PaymentRow> rows(Call call, boolean grounds) {
+        var state = states.of(call);
+        var topUp = TopUpState.of(definitions.of(call), grants.topUpConfirmations(call.id()));
+        var recorded =
+                grants.of(call.id()).stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
+        var stays = mobilities.of(call).stream().collect(Collectors.toMap(MobilityState::student, Function.identity()));
+        var known = officeData.records(call, state.selected().keySet());
+        return state.selected().values().stream()
+                .map(one -> row(state, topUp, one, recorded, stays, known))
+                .filter(PaymentRow::listed)
+                .map(row -> grounds ? withProof(call, row) : row)
+                .toList();
+    }
+
+    private static PaymentRow row(
+            GrantState state,
+            TopUpState topUp,
+            GrantState.Selected one,
+            Map<StudentNumber, RecordedGrant> recorded,
+            Map<StudentNumber, MobilityState> stays,
+            Map<StudentNumber, AcademicRecord> known) {
+        boolean granted = state.granted(one);
+        var last = Optional.ofNullable(recorded.get(one.student()));
+        return new PaymentRow(
+                one,
+                Optional.ofNullable(known.get(one.student())),
+                granted,
+                last,
+                last.filter(record -> topUp.isCurrent(record.amount(), granted)).isPresent(),
+                stays.get(one.student()),
+                Optional.empty());
+    }
+
+    /** The document in the slot of the same name, as it counted at the deadline. */
+    private PaymentRow withProof(Call call, PaymentRow row) {
+        var proof = row.support()
+                .map(GrantFacts.SupportClaim::group)
+                .flatMap(group -> Optional.<Document>ofNullable(Document.counting(
+                                documents.of(call.id(), row.selected().student()),
+                                call.calendar().closesAt())
+                        .get(group)));
+        return new PaymentRow(
+                row.selected(), row.known(), row.granted(), row.last(), row.current(), row.mobility(), proof);
+    }
+}
