@@ -36,6 +36,7 @@ class SiteHandlersTest {
             "privacy",
             "objections",
             "verify",
+            "letter",
             "contacts",
             "call/OE-2024/about",
             "call/OE-2024/calculator",
