@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.verifier.bundle.TrailCommand;
 import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
+import tr.edu.metu.ico.verifier.bundle.LetterCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
 import tr.edu.metu.ico.verifier.score.ScoreCommand;
 
@@ -21,7 +22,11 @@ import tr.edu.metu.ico.verifier.score.ScoreCommand;
  */
 public final class Main {
     private static final List<Command> COMMANDS =
-            List.of(new DiffCommand(), new PlaceCommand(), new ScoreCommand(), new TrailCommand(), new VerifyCommand());
+            List.of(
+            new DiffCommand(),
+            new LetterCommand(),
+            new PlaceCommand(),
+            new ScoreCommand(), new TrailCommand(), new VerifyCommand());
 
     private Main() {}
 
@@ -64,7 +69,7 @@ public final class Main {
     }
 
     private static String help(List<Command> commands) {
-        return "Recomputes and checks the results of student mobility calls.\n\n"
+        return "Recomputes and checks the results and letters of student mobility calls.\n\n"
                 + commands.stream().map(Command::help).collect(Collectors.joining("\n"))
                 + "\nExit code: 0 it holds, 1 it does not hold, 2 bad usage or input that cannot be read.\n";
     }
