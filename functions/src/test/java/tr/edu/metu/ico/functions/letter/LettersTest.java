@@ -20,7 +20,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.letter.LetterExaminer;
+import tr.edu.metu.ico.call.ImportKind;
+import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
@@ -112,21 +115,15 @@ class LettersTest {
         assertTrue(text.contains("To: University of Tokyo (Japan)"), text);
         assertFalse(text.contains("81.09") || text.contains("3.15"), text);
         assertEquals(403, ask(Cast.ADA, Cast.ADA.person(), "NOMINATION", "en").status());
-        assertEquals(
-                "NOT_PLACED",
-                problem(expect(409, ask(Cast.GUL, Portal.OFFICER, "NOMINATION", "en"))));
+        assertEquals("NOT_PLACED", problem(expect(409, ask(Cast.GUL, Portal.OFFICER, "NOMINATION", "en"))));
     }
 
     @Test
     void there_is_no_receipt_without_a_submission_and_no_result_before_it_is_published() {
         season.until(Stage.APPLIED);
 
-        assertEquals(
-                "NOT_SUBMITTED",
-                problem(expect(409, ask(Cast.ECE, Cast.ECE.person(), "RECEIPT", "tr"))));
-        assertEquals(
-                "NOT_PUBLISHED",
-                problem(expect(409, ask(Cast.ADA, Cast.ADA.person(), "RESULT", "tr"))));
+        assertEquals("NOT_SUBMITTED", problem(expect(409, ask(Cast.ECE, Cast.ECE.person(), "RECEIPT", "tr"))));
+        assertEquals("NOT_PUBLISHED", problem(expect(409, ask(Cast.ADA, Cast.ADA.person(), "RESULT", "tr"))));
         assertEquals(400, ask(Cast.ADA, Cast.ADA.person(), "CERTIFICATE", "tr").status());
         assertEquals(400, ask(Cast.ADA, Cast.ADA.person(), "RECEIPT", "de").status());
     }
@@ -141,7 +138,8 @@ class LettersTest {
         assertEquals("VALID", seen.get("state").asText());
         assertEquals("PLACED", seen.get("outcome").asText());
         assertEquals(
-                "{\"university\":\"JP-TOKYO\",\"name\":\"University of Tokyo\",\"country\":\"JP\",\"semester\":\"FALL\"}",
+                "{\"university\":\"JP-TOKYO\",\"name\":\"University of"
+                        + " Tokyo\",\"country\":\"JP\",\"semester\":\"FALL\"}",
                 seen.get("place").toString());
         var all = seen.toString();
         assertTrue(seen.get("name").asText().contains("**"), all);
@@ -155,8 +153,14 @@ class LettersTest {
         var code = code(Cast.ADA);
         var typed = code.substring(0, 5) + "-" + code.substring(5);
 
-        assertEquals(200, check(typed.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l')).status());
-        var form = season.world.as(Person.stranger()).body("language=tr&code=+" + typed + "+").ask("POST /letters");
+        assertEquals(
+                200,
+                check(typed.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l'))
+                        .status());
+        var form = season.world
+                .as(Person.stranger())
+                .body("language=tr&code=+" + typed + "+")
+                .ask("POST /letters");
         assertEquals(code, json(expect(200, form)).get("code").asText());
     }
 
@@ -195,9 +199,9 @@ class LettersTest {
                 .body("language=tr&code=" + code)
                 .ask("POST /letters"));
 
-        assertTrue(english.contains("This letter is valid."), english);
+        assertTrue(english.contains("and it is valid."), english);
         assertTrue(english.contains("href=\"/api/letters/" + code + "?language=tr\""), english);
-        assertTrue(turkish.contains("Bu belge geçerlidir."), turkish);
+        assertTrue(turkish.contains("ve belge geçerlidir."), turkish);
     }
 
     @Test
@@ -215,9 +219,7 @@ class LettersTest {
         assertEquals("REVOKED", seen.get("state").asText());
         assertEquals(season.clock.instant().toString(), seen.get("since").asText());
         assertFalse(seen.toString().contains("wrong"), "the reason is not public");
-        assertEquals(
-                "LETTER_REVOKED",
-                problem(expect(409, ask(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en"))));
+        assertEquals("LETTER_REVOKED", problem(expect(409, ask(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en"))));
         assertEquals(404, revoke(Cast.CEM, code).status(), "it is not a letter of another student");
     }
 
@@ -231,7 +233,8 @@ class LettersTest {
 
         assertEquals("SUBMITTED_AGAIN", state(first));
         make(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en");
-        var second = listed(Cast.ADA).valueStream()
+        var second = listed(Cast.ADA)
+                .valueStream()
                 .map(letter -> letter.get("code").asText())
                 .filter(code -> !code.equals(first))
                 .findFirst()
@@ -252,13 +255,45 @@ class LettersTest {
         expect(201, season.portal.withdraw(Cast.ADA, season.clock.instant()));
 
         assertEquals("WITHDRAWN", state(nomination));
-        assertEquals(
-                "NOT_PLACED", problem(expect(409, ask(Cast.ADA, Portal.OFFICER, "NOMINATION", "en"))));
+        assertEquals("NOT_PLACED", problem(expect(409, ask(Cast.ADA, Portal.OFFICER, "NOMINATION", "en"))));
         assertTrue(text(make(Cast.ADA, Cast.ADA.person(), "RESULT", "en")).contains("The student withdrew on"));
-        var states = listed(Cast.ADA).valueStream()
-                .map(letter -> letter.get("kind").asText() + " " + letter.get("state").asText())
+        var states = listed(Cast.ADA)
+                .valueStream()
+                .map(letter ->
+                        letter.get("kind").asText() + " " + letter.get("state").asText())
                 .toList();
         assertEquals(List.of("NOMINATION WITHDRAWN", "RESULT VALID"), states);
+    }
+
+    @Test
+    void a_letter_made_before_a_correction_says_so_until_it_is_found_unchanged() {
+        season.until(Stage.PUBLISHED);
+        make(Cast.ADA, Cast.ADA.person(), "RESULT", "en");
+        var code = code(Cast.ADA);
+        var before = make(Cast.ADA, Cast.ADA.person(), "RESULT", "en");
+        season.clock.advance(A_DAY);
+        correct();
+
+        assertEquals("RESULT_CORRECTED", state(code));
+        var after = make(Cast.ADA, Cast.ADA.person(), "RESULT", "en");
+
+        assertArrayEquals(before, after, "the correction was about another student");
+        assertEquals("VALID", state(code));
+    }
+
+    /** Tokyo has two places after all, so that Gül is placed there too. */
+    private void correct() {
+        expect(
+                200,
+                season.world
+                        .as(Portal.OFFICER)
+                        .body("{\"reason\":\"Tokyo has two places\",\"objections\":[]}")
+                        .ask("POST /calls/{call}/erratum", "call", Season.CALL.value()));
+        season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
+        for (var milestone : List.of(Milestone.PLACE, Milestone.SEAL, Milestone.PLACE)) {
+            season.world.alarm(milestone, Season.CALL);
+        }
+        expect(200, season.portal.publish(season.run()));
     }
 
     @Test
