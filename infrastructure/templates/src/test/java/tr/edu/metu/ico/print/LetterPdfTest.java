@@ -80,8 +80,11 @@ class LetterPdfTest {
     void a_letter_has_a_title_a_language_and_both_weights_of_an_embedded_font(LetterText letter, Language language) {
         var pdf = LetterExamples.pdf(letter, language);
 
-        assertEquals(language.code(), read(pdf, document -> document.getDocumentCatalog().getLanguage()));
-        assertFalse(read(pdf, document -> document.getDocumentInformation().getTitle()).isBlank());
+        assertEquals(
+                language.code(),
+                read(pdf, document -> document.getDocumentCatalog().getLanguage()));
+        assertFalse(read(pdf, document -> document.getDocumentInformation().getTitle())
+                .isBlank());
         assertEquals(Set.of("DejaVuSans embedded", "DejaVuSans-Bold embedded"), read(pdf, LetterPdfTest::fonts));
     }
 
@@ -90,8 +93,9 @@ class LetterPdfTest {
         for (var page : document.getPages()) {
             StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
                     .map(name -> font(page, name))
-                    .forEach(font -> fonts.add(font.getName().substring(font.getName().indexOf('+') + 1)
-                            + (font.isEmbedded() ? " embedded" : "")));
+                    .forEach(font ->
+                            fonts.add(font.getName().substring(font.getName().indexOf('+') + 1)
+                                    + (font.isEmbedded() ? " embedded" : "")));
         }
         return fonts;
     }

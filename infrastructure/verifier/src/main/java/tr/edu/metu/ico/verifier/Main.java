@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.LetterCommand;
 import tr.edu.metu.ico.verifier.bundle.TrailCommand;
 import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
-import tr.edu.metu.ico.verifier.bundle.LetterCommand;
 import tr.edu.metu.ico.verifier.place.PlaceCommand;
 import tr.edu.metu.ico.verifier.score.ScoreCommand;
 
@@ -21,12 +21,13 @@ import tr.edu.metu.ico.verifier.score.ScoreCommand;
  * the result holds, 1 if it does not, 2 if the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS =
-            List.of(
+    private static final List<Command> COMMANDS = List.of(
             new DiffCommand(),
             new LetterCommand(),
             new PlaceCommand(),
-            new ScoreCommand(), new TrailCommand(), new VerifyCommand());
+            new ScoreCommand(),
+            new TrailCommand(),
+            new VerifyCommand());
 
     private Main() {}
 

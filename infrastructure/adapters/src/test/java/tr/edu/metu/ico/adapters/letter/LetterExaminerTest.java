@@ -24,8 +24,7 @@ class LetterExaminerTest {
     }
 
     private static byte[] pdf(byte[] statement, byte[] signature) {
-        return ALetter.pdf(
-                Map.of(LetterAttachments.STATEMENT, statement, LetterAttachments.SIGNATURE, signature));
+        return ALetter.pdf(Map.of(LetterAttachments.STATEMENT, statement, LetterAttachments.SIGNATURE, signature));
     }
 
     @Test

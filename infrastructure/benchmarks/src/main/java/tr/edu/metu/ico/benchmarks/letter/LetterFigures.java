@@ -52,8 +52,7 @@ public final class LetterFigures {
 
     private static byte[] letter(int number) {
         var text = new LetterText.Result(
-                new LetterText.Person(
-                        "Iğdır İŞÇİ " + number, "2345671", "CENG", new Text("Undergraduate", "Lisans")),
+                new LetterText.Person("Iğdır İŞÇİ " + number, "2345671", "CENG", new Text("Undergraduate", "Lisans")),
                 new Text("Exchange", "Değişim"),
                 Instant.EPOCH,
                 new Text("Placed", "Yerleşti"),

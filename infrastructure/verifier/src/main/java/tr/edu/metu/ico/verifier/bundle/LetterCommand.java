@@ -43,7 +43,9 @@ public final class LetterCommand implements Command {
         var key = GivenFile.publicKey(Path.of(arguments.get(1)));
         var examined = LetterExaminer.examine(GivenFile.whole(Path.of(arguments.getFirst())), key);
         var node = JsonNodeFactory.instance.objectNode().put("holds", examined.holds());
-        examined.statement().filter(_ -> examined.holds()).ifPresent(statement -> says(node.putObject("letter"), statement));
+        examined.statement()
+                .filter(_ -> examined.holds())
+                .ifPresent(statement -> says(node.putObject("letter"), statement));
         ExaminationJson.checks(node, examined.checks());
         out.println(node.toPrettyString());
         VerifyCommand.remark(examined.checks(), err);
@@ -65,9 +67,9 @@ public final class LetterCommand implements Command {
         }
         node.put("subjectAt", essence.subjectAt().toString());
         essence.outcome().ifPresent(outcome -> node.put("outcome", outcome.name()));
-        essence.place().ifPresent(place -> node.put(
-                        "university", place.name() + " (" + place.university() + ")")
-                .put("semester", place.semester().name()));
+        essence.place()
+                .ifPresent(place -> node.put("university", place.name() + " (" + place.university() + ")")
+                        .put("semester", place.semester().name()));
         node.put("issuedAt", essence.issuedAt().toString())
                 .put("code", essence.code().grouped())
                 .put("address", statement.address())
