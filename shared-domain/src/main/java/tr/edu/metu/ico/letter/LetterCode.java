@@ -22,7 +22,8 @@ public record LetterCode(String value) {
 
     public LetterCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("a letter's code has 26 digits and capital letters, without I, L, O and U");
+            throw new IllegalArgumentException(
+                    "a letter's code has 26 digits and capital letters, without I, L, O and U");
         }
     }
 

@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.letter;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,7 +19,9 @@ public final class MaskedName {
 
     /** The masked name; a word of one or two letters shows one letter less than it has. */
     public static String of(String name) {
-        return Arrays.stream(PlainName.of(name).split(" ")).map(MaskedName::word).collect(Collectors.joining(" "));
+        return Arrays.stream(PlainName.of(name).split(" "))
+                .map(MaskedName::word)
+                .collect(Collectors.joining(" "));
     }
 
     private static String word(String word) {

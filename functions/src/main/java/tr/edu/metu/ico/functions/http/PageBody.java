@@ -17,6 +17,5 @@ public record PageBody(String html, Locale language, int status) {
         this(html, language, OK);
     }
 
-
     static final String CONTENT_TYPE = "text/html";
 }

@@ -31,8 +31,8 @@ final class CheckLetter {
     /** @param typed the code as somebody typed it */
     Optional<Found> check(String typed) {
         var found = letters.check(LetterCode.typed(typed).orElse(NO_CODE));
-        var call = calls.find(
-                found.map(letter -> letter.letter().essence().call()).orElse(NO_CALL));
+        var call =
+                calls.find(found.map(letter -> letter.letter().essence().call()).orElse(NO_CALL));
         return found.map(letter -> new Found(
                 letter.letter().essence(), LetterState.of(letter.letter(), call.orElseThrow(), letter.marks())));
     }

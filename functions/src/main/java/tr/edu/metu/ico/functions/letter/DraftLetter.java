@@ -3,14 +3,14 @@ package tr.edu.metu.ico.functions.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Choice;
-import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -71,7 +71,11 @@ final class DraftLetter {
         var receipt = submission.receipt();
         var places = new LetterPlaces(officeData, call);
         var text = new LetterText.Receipt(
-                person(call, student, application.get().department(), application.get().level()),
+                person(
+                        call,
+                        student,
+                        application.get().department(),
+                        application.get().level()),
                 title(call),
                 receipt.id(),
                 receipt.version(),
@@ -110,15 +114,18 @@ final class DraftLetter {
     /** Sentences for the student, who may know a position, a cut-off or why the application was not evaluated. */
     private static List<Text> notes(ResultBody result, boolean own) {
         var notes = new ArrayList<Text>();
-        result.placedAt()
-                .ifPresent(place -> notes.add(Words.both("letter.result.preference", place.preference())));
-        result.withdrawal().ifPresent(left -> notes.add(new Text(
-                ui(Language.EN).t("letter.result.withdrawn-on", ui(Language.EN).at(left.receivedAt())),
-                ui(Language.TR).t("letter.result.withdrawn-on", ui(Language.TR).at(left.receivedAt())))));
+        result.placedAt().ifPresent(place -> notes.add(Words.both("letter.result.preference", place.preference())));
+        result.withdrawal()
+                .ifPresent(left -> notes.add(new Text(
+                        ui(Language.EN)
+                                .t("letter.result.withdrawn-on", ui(Language.EN).at(left.receivedAt())),
+                        ui(Language.TR)
+                                .t("letter.result.withdrawn-on", ui(Language.TR).at(left.receivedAt())))));
         if (own && result.placedAt().isEmpty() && result.withdrawal().isEmpty()) {
             notes.add(new Text(result.explanation().en(), result.explanation().tr()));
-            result.broken().forEach(line ->
-                    notes.add(new Text(line.message().en(), line.message().tr())));
+            result.broken()
+                    .forEach(line -> notes.add(
+                            new Text(line.message().en(), line.message().tr())));
         }
         return notes;
     }
@@ -152,7 +159,9 @@ final class DraftLetter {
     }
 
     private static Optional<Choice> placed(ResultRow row) {
-        return row.outcome() instanceof Outcome.Placed(var choice, var _, var _) ? Optional.of(choice) : Optional.empty();
+        return row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
+                ? Optional.of(choice)
+                : Optional.empty();
     }
 
     private static LetterEssence.Outcome outcome(Outcome outcome) {
@@ -170,16 +179,14 @@ final class DraftLetter {
     }
 
     private LetterText.Person person(Call call, StudentNumber student) {
-        var cohort = officeData.record(call, student).orElseThrow(NoRecord::refusal).cohort();
+        var cohort =
+                officeData.record(call, student).orElseThrow(NoRecord::refusal).cohort();
         return person(call, student, cohort.department(), cohort.level());
     }
 
     private LetterText.Person person(Call call, StudentNumber student, DepartmentCode department, StudyLevel level) {
         var record = officeData.record(call, student).orElseThrow(NoRecord::refusal);
         return new LetterText.Person(
-                record.name(),
-                student.value(),
-                department.value(),
-                Words.both(Words.key("level.", level.name())));
+                record.name(), student.value(), department.value(), Words.both(Words.key("level.", level.name())));
     }
 }

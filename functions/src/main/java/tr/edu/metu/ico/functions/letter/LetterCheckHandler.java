@@ -47,7 +47,8 @@ public final class LetterCheckHandler extends HttpFunction {
                 .answersOrShows(
                         LetterCheckBody.class,
                         asked -> body(asked.body().code().orElse("")),
-                        asked -> page(asked.body().code().orElse(""), asked.body().language()));
+                        asked -> page(
+                                asked.body().code().orElse(""), asked.body().language()));
     }
 
     private LetterCheckBody body(String typed) {

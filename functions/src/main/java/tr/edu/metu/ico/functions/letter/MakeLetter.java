@@ -80,18 +80,20 @@ final class MakeLetter {
     }
 
     private static String name(Wanted wanted) {
-        var parts = String.join("-", wanted.kind().name(), wanted.call().id().value(), wanted.language().name());
+        var parts = String.join(
+                "-",
+                wanted.kind().name(),
+                wanted.call().id().value(),
+                wanted.language().name());
         return parts.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     /** The stored letter with these facts, or a new one; another request may store it at the same time. */
     private IssuedLetter issued(Principal person, Wanted wanted, LetterDraft draft, Instant now) {
         for (int i = 0; i < TRIES; i++) {
-            var seen = letters.find(
-                    wanted.call().id(), wanted.student(), wanted.kind(), wanted.language(), draft.facts());
-            var stored = seen.isPresent()
-                    ? again(person, wanted, seen.get(), now)
-                    : issue(person, wanted, draft, now);
+            var seen =
+                    letters.find(wanted.call().id(), wanted.student(), wanted.kind(), wanted.language(), draft.facts());
+            var stored = seen.isPresent() ? again(person, wanted, seen.get(), now) : issue(person, wanted, draft, now);
             if (stored.isPresent()) {
                 return stored.get();
             }

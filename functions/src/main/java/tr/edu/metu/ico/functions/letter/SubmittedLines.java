@@ -15,8 +15,8 @@ import tr.edu.metu.ico.print.LetterText.Line;
 import tr.edu.metu.ico.site.Countries;
 import tr.edu.metu.ico.site.ExamNames;
 import tr.edu.metu.ico.site.Language;
-import tr.edu.metu.ico.site.Ui;
 import tr.edu.metu.ico.site.SiteAddress;
+import tr.edu.metu.ico.site.Ui;
 import tr.edu.metu.ico.site.Words;
 
 /** A submission without its choices, line by line, in words. */
@@ -70,12 +70,17 @@ final class SubmittedLines {
 
     private static Text uploaded(LanguageClaim.Uploaded claim) {
         var exam = ExamNames.of(claim.exam());
-        var key = claim.examScore().isPresent() ? "letter.receipt.english.upload-score" : "letter.receipt.english.upload";
+        var key =
+                claim.examScore().isPresent() ? "letter.receipt.english.upload-score" : "letter.receipt.english.upload";
         return new Text(uploaded(EN, key, exam, claim), uploaded(TR, key, exam, claim));
     }
 
     private static String uploaded(Ui ui, String key, String exam, LanguageClaim.Uploaded claim) {
-        return ui.t(key, exam, ui.day(claim.examDate()), claim.examScore().map(ui::number).orElse(""));
+        return ui.t(
+                key,
+                exam,
+                ui.day(claim.examDate()),
+                claim.examScore().map(ui::number).orElse(""));
     }
 
     private void claims(List<EvidenceClaim> claims) {

@@ -51,7 +51,7 @@ public final class StandingPages {
                         writer.both("privacy", "privacy", privacy()),
                         writer.both("objections", "objections", objections()),
                         writer.both("verify", "verify", new VerifyPage()),
-                        writer.both("letter", "letter-check", LetterCheckPage.form()),
+                        writer.both("letter-check", "letter", LetterCheckPage.form()),
                         writer.both("contacts", "contacts", new ContactsPage(OFFICE_SITE)))
                 .flatMap(List::stream)
                 .toList();

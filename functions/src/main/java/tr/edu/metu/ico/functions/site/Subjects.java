@@ -132,7 +132,15 @@ public final class Subjects {
 
     private Subject standing() {
         return group(
-                "standing", standing::of, Stream.of(), "accessibility", "privacy", "objections", "verify", "contacts");
+                "standing",
+                standing::of,
+                Stream.of(),
+                "accessibility",
+                "privacy",
+                "objections",
+                "verify",
+                "letter",
+                "contacts");
     }
 
     private Subject sitemap() {

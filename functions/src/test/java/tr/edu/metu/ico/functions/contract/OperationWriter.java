@@ -125,8 +125,18 @@ final class OperationWriter {
             refusals.add("404");
         }
         refusals.forEach(status -> responses.put(status, response(REFUSALS.get(status))));
+        if (route.answer().page() && withCodes.contains("404")) {
+            responses.put("404", notFoundOrPage());
+        }
         responses.put("500", response("Unexpected"));
         return responses;
+    }
+
+    /** Nothing was found, which a page says in its own way. */
+    private static Map<String, Object> notFoundOrPage() {
+        var content = content("application/problem+json", "Problem", null);
+        content.put("text/html", Map.of("schema", Map.of("type", "string")));
+        return Map.of("description", "Nothing was found; a client that prefers a page gets one.", "content", content);
     }
 
     private static Map<String, Object> response(String name) {

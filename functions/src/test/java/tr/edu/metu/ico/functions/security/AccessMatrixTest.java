@@ -235,9 +235,9 @@ class AccessMatrixTest {
                         ? "{\"reason\":\"a try\"}"
                         : route.equals("POST /letters")
                                 ? "code=" + letter
-                        : route.endsWith("/verdict")
-                                ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}"
-                                : "{}";
+                                : route.endsWith("/verdict")
+                                        ? "{\"decision\":\"APPROVED\",\"sha256\":\"" + NONE + NONE + "\"}"
+                                        : "{}";
         return season.world
                 .as(person)
                 .ifMatch(0)

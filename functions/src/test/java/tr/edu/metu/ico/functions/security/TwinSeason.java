@@ -33,6 +33,9 @@ final class TwinSeason {
     /** A keyed seal, a run or a manifest: different in every season, and not a hash of anything guessable. */
     private static final Pattern LONG_HASH = Pattern.compile("[0-9a-f]{64}");
 
+    /** Drawn at random. */
+    private static final Pattern LETTER_CODE = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{26}\\b");
+
     private static final List<Cast> CAST = List.of(Cast.ADA, Cast.BORA, Cast.CEM);
     private static final long MOST_BYTES = 1_000_000;
 
@@ -97,6 +100,21 @@ final class TwinSeason {
             path.put("document", key.substring(key.lastIndexOf('/') + 1));
         });
         path.putIfAbsent("document", "0".repeat(32));
+        path.put("code", letter());
+    }
+
+    /** The code of a letter that an officer without permission to see grounds has made. */
+    private String letter() {
+        var letters = "/calls/{call}/applications/{student}/letters";
+        season.world
+                .as(Portal.SECOND_OFFICER)
+                .body("{\"kind\":\"RECEIPT\",\"language\":\"en\"}")
+                .ask("POST " + letters, "call", CALL.value(), "student", Cast.CEM.number);
+        return json(season.world
+                        .as(Portal.SECOND_OFFICER)
+                        .ask("GET " + letters, "call", CALL.value(), "student", Cast.CEM.number))
+                .at("/letters/0/code")
+                .asText();
     }
 
     private String importId() {
@@ -179,7 +197,7 @@ final class TwinSeason {
 
     /** Without meaningless differences between seasons. */
     static String blinded(String answer) {
-        return LONG_HASH.matcher(answer).replaceAll("#");
+        return LETTER_CODE.matcher(LONG_HASH.matcher(answer).replaceAll("#")).replaceAll("#");
     }
 
     /** The digests of the body that the student sent and of the document. */

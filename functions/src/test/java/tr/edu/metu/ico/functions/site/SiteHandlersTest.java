@@ -36,6 +36,7 @@ class SiteHandlersTest {
             "privacy",
             "objections",
             "verify",
+            "letter",
             "contacts",
             "call/OE-2024/about",
             "call/OE-2024/calculator",
@@ -143,7 +144,7 @@ class SiteHandlersTest {
         var first = swept();
 
         assertTrue(
-                first.containsAll(List.of("calls 5", "standing 10", "call/OE-2024 3", "calculator/OE-2024 2")),
+                first.containsAll(List.of("calls 5", "standing 12", "call/OE-2024 3", "calculator/OE-2024 2")),
                 first::toString);
         assertEquals("orphans 1", first.getLast());
         assertTrue(shown().containsAll(ofACall()));

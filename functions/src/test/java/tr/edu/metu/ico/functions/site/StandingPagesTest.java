@@ -38,6 +38,8 @@ class StandingPagesTest {
                         "en/objections",
                         "tr/verify",
                         "en/verify",
+                        "tr/letter",
+                        "en/letter",
                         "tr/contacts",
                         "en/contacts"),
                 pages().of().stream().map(SitePage::key).toList());

@@ -285,9 +285,13 @@ final class AccessChecks {
     }
 
     static List<String> signersOfBundles(Template template) {
-        return difference(
+        var faults = new ArrayList<>(difference(
                 Set.of("PlaceCallFunction"),
-                rolesThat(template, statement -> statement.allows("kms:Sign", "${SigningKey.Arn}")));
+                rolesThat(template, statement -> statement.allows("kms:Sign", "${SigningKey.Arn}"))));
+        faults.addAll(difference(
+                Set.of("LettersFunction"),
+                rolesThat(template, statement -> statement.allows("kms:Sign", "${LetterKey.Arn}"))));
+        return faults;
     }
 
     static List<String> readersOfSpecialDocuments(Template template) {

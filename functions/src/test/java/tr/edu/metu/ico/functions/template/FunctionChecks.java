@@ -28,8 +28,8 @@ final class FunctionChecks {
     private static final String TYPED_CODE = "POST /letters";
 
     /** The routes for anybody, without a login. */
-    private static final Set<String> PUBLIC = Set.of(
-            "GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR, LETTER, TYPED_CODE);
+    private static final Set<String> PUBLIC =
+            Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR, LETTER, TYPED_CODE);
 
     private FunctionChecks() {}
 

@@ -21,8 +21,7 @@ final class FixedDates {
         document.getDocumentInformation().setCreationDate(AttachedFiles.calendar(at));
         var metadata = document.getDocumentCatalog().getMetadata();
         var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        var dated = CREATED.matcher(xmp)
-                .replaceAll(Matcher.quoteReplacement(DateTimeFormatter.ISO_INSTANT.format(at)));
+        var dated = CREATED.matcher(xmp).replaceAll(Matcher.quoteReplacement(DateTimeFormatter.ISO_INSTANT.format(at)));
         metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,7 +30,8 @@ public final class LetterPdf {
     private static final int BOLD = 700;
     private static final String FAMILY = "Letter";
     private static final String PRODUCER = "METU student mobility";
-    private static final byte[] COLORS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLORS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final byte[] REGULAR_FONT = font("DejaVuSans.ttf");
     private static final byte[] BOLD_FONT = font("DejaVuSans-Bold.ttf");
 

@@ -27,7 +27,8 @@ public sealed interface LetterText {
 
         /** The university with its country. */
         public String named(Ui ui) {
-            return university + country.map(code -> " (" + ui.country(code) + ")").orElse("");
+            return university
+                    + country.map(code -> " (" + ui.country(code) + ")").orElse("");
         }
     }
 

@@ -24,7 +24,8 @@ final class LetterExamples {
             "https://mobility.example.edu/api/letters/4TQ8ZV0A7MHC2J9KXRPNE6WB1D",
             Instant.parse("2027-01-12T08:30:15.250Z"));
 
-    private static final Text CALL = new Text("Erasmus+ 2027-2028 exchange", "Erasmus+ 2027-2028 öğrenim hareketliliği");
+    private static final Text CALL =
+            new Text("Erasmus+ 2027-2028 exchange", "Erasmus+ 2027-2028 öğrenim hareketliliği");
     private static final Text FALL = new Text("fall semester", "güz dönemi");
     private static final Place TIMISOARA = new Place("Universitatea din Timișoara", Optional.of("RO"), FALL);
     private static final Instant RECEIVED = Instant.parse("2026-12-01T20:59:59Z");
@@ -102,7 +103,8 @@ final class LetterExamples {
                 "What this letter says, for programs",
                 "{\"format\":1}\n".getBytes(StandardCharsets.UTF_8));
         var signature = new AttachedFile(
-                "letter.sig", "application/octet-stream", "The office's signature of letter.json", new byte[] {1, 2, 3});
+                "letter.sig", "application/octet-stream", "The office's signature of letter.json", new byte[] {1, 2, 3
+                });
         return LetterPdf.of(letter, language, PROOF, List.of(statement, signature));
     }
 }

@@ -45,7 +45,12 @@ final class Examples {
     }
 
     static Stream<Example> pages() {
-        return Stream.of(calls(), NewsExamples.pages(), DestinationExamples.pages(), ResultExamples.pages(), LetterCheckExamples.pages())
+        return Stream.of(
+                        calls(),
+                        NewsExamples.pages(),
+                        DestinationExamples.pages(),
+                        ResultExamples.pages(),
+                        LetterCheckExamples.pages())
                 .flatMap(pages -> pages);
     }
 

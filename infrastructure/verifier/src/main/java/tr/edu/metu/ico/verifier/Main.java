@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.verifier.bundle.LetterCommand;
 import tr.edu.metu.ico.verifier.bundle.TrailCommand;
 import tr.edu.metu.ico.verifier.bundle.VerifyCommand;
 import tr.edu.metu.ico.verifier.definition.DiffCommand;
@@ -20,8 +21,13 @@ import tr.edu.metu.ico.verifier.score.ScoreCommand;
  * the result holds, 1 if it does not, 2 if the command or its input cannot be used.
  */
 public final class Main {
-    private static final List<Command> COMMANDS =
-            List.of(new DiffCommand(), new PlaceCommand(), new ScoreCommand(), new TrailCommand(), new VerifyCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new DiffCommand(),
+            new LetterCommand(),
+            new PlaceCommand(),
+            new ScoreCommand(),
+            new TrailCommand(),
+            new VerifyCommand());
 
     private Main() {}
 
@@ -64,7 +70,7 @@ public final class Main {
     }
 
     private static String help(List<Command> commands) {
-        return "Recomputes and checks the results of student mobility calls.\n\n"
+        return "Recomputes and checks the results and letters of student mobility calls.\n\n"
                 + commands.stream().map(Command::help).collect(Collectors.joining("\n"))
                 + "\nExit code: 0 it holds, 1 it does not hold, 2 bad usage or input that cannot be read.\n";
     }

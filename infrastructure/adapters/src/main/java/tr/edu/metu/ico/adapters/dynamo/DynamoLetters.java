@@ -84,9 +84,7 @@ public final class DynamoLetters implements Letters {
 
     private LetterMarks marks(CallId call, LetterHolder holder) {
         return new LetterMarks(
-                table.get(LetterKeys.submission(call, holder))
-                        .map(ItemReader.reading(LetterMarks.Submitted.class)),
-                table.get(LetterKeys.withdrawal(call, holder))
-                        .map(LetterMarkItem::withdrawn));
+                table.get(LetterKeys.submission(call, holder)).map(ItemReader.reading(LetterMarks.Submitted.class)),
+                table.get(LetterKeys.withdrawal(call, holder)).map(LetterMarkItem::withdrawn));
     }
 }

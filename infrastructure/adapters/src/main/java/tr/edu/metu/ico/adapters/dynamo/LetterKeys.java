@@ -23,8 +23,7 @@ final class LetterKeys {
         return letter(essence.call(), letter.student(), essence.kind(), essence.language(), letter.facts());
     }
 
-    static ItemKey letter(
-            CallId call, StudentNumber student, LetterKind kind, LetterLanguage language, Sha256 facts) {
+    static ItemKey letter(CallId call, StudentNumber student, LetterKind kind, LetterLanguage language, Sha256 facts) {
         return new ItemKey(
                 partition(call, student), String.join("#", student.value(), kind.name(), language.name(), facts.hex()));
     }
@@ -46,7 +45,6 @@ final class LetterKeys {
     }
 
     private static ItemKey mark(CallId call, LetterHolder holder, String kind) {
-        return new ItemKey(
-                Family.LETTER_MARKS.partition(call, ItemKey.shard(holder.value())), holder + "#" + kind);
+        return new ItemKey(Family.LETTER_MARKS.partition(call, ItemKey.shard(holder.value())), holder + "#" + kind);
     }
 }

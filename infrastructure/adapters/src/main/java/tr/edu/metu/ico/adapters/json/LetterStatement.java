@@ -29,8 +29,7 @@ import tr.edu.metu.ico.result.Signer;
  * @param address   where it can be checked
  * @param publicKey the signer's key, SubjectPublicKeyInfo in Base64. Whether it is the office's key cannot be checked here
  */
-public record LetterStatement(
-        LetterEssence essence, String address, Signer.Algorithm algorithm, String publicKey) {
+public record LetterStatement(LetterEssence essence, String address, Signer.Algorithm algorithm, String publicKey) {
 
     public static final int FORMAT = 1;
 
@@ -49,9 +48,12 @@ public record LetterStatement(
                 .put("kind", essence.kind().name())
                 .put("language", essence.language().name())
                 .put("call", essence.call().value());
-        node.set("title", JsonNodeFactory.instance.objectNode()
-                .put("en", essence.title().en())
-                .put("tr", essence.title().tr()));
+        node.set(
+                "title",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("en", essence.title().en())
+                        .put("tr", essence.title().tr()));
         node.put("name", essence.name())
                 .put("version", essence.version())
                 .put("subjectAt", essence.subjectAt().toString());
@@ -66,9 +68,8 @@ public record LetterStatement(
     }
 
     private static JsonNode from(Place place) {
-        var node = Canonical.object()
-                .put("university", place.university().value())
-                .put("name", place.name());
+        var node =
+                Canonical.object().put("university", place.university().value()).put("name", place.name());
         perhaps(node, "country", place.country(), Canonical::text);
         return node.put("semester", place.semester().name());
     }

@@ -57,8 +57,7 @@ public final class LetterExaminer {
     }
 
     private static Check signature(LetterStatement statement, LetterAttachments attachments, byte[] trustedKey) {
-        if (Signatures.holds(
-                statement.algorithm(), trustedKey, attachments.statement(), attachments.signature())) {
+        if (Signatures.holds(statement.algorithm(), trustedKey, attachments.statement(), attachments.signature())) {
             return Check.holds("signature", "Signed with the trusted key.");
         }
         return Check.broken(

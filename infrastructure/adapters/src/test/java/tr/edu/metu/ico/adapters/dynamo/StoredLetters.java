@@ -25,10 +25,7 @@ final class StoredLetters {
                 .revoked(new Revocation(NOON, "officer-1", "a wrong name"));
         examples.add("letter", LetterKeys.letter(letter), letter, IssuedLetter.class);
         examples.add(
-                "letter by code",
-                LetterKeys.code(letter.essence().code()),
-                letter.checkable(),
-                CheckableLetter.class);
+                "letter by code", LetterKeys.code(letter.essence().code()), letter.checkable(), CheckableLetter.class);
         examples.add(
                 "mark of a submission",
                 LetterKeys.submission(OE, LetterHolder.of(OE, ADA)),

@@ -32,7 +32,7 @@ final class ExaminationJson {
         return node.toPrettyString();
     }
 
-    private static void checks(ObjectNode node, List<Check> checks) {
+    static void checks(ObjectNode node, List<Check> checks) {
         var array = node.putArray("checks");
         checks.forEach(check -> check(array.addObject(), check));
     }

@@ -1,5 +1,5 @@
 /**
- * The commands {@code verify} and {@code trail} for a bundle or an exported trail.
+ * The commands {@code verify}, {@code trail} and {@code letter} for a bundle, an exported trail or the file of a letter.
  *
  * <p>Files in, report out: no network and no table.
  */
