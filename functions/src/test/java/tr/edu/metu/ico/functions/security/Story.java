@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -141,6 +143,11 @@ public final class Story {
                 new SiteSweepHandler(world.freshParts(), pages, SITE).handleRequest(new MilestoneEvent(), null);
             }
         }
+    }
+
+    /** Every item that was written so far and is still there, as its keys. */
+    public Set<ItemKey> stored() {
+        return table.written().stream().filter(key -> stored.get(key).isPresent()).collect(Collectors.toSet());
     }
 
     /** The unwatched stores, for changes not made by functions. */
