@@ -23,7 +23,7 @@ class SearchTextsTest {
             "call", "draft", "run", "trial", "import", "template", "version", "student", "document", "news");
 
     private static final Set<String> QUERIES =
-            Set.of("cursor", "department", "exam", "score", "of", "with", "slot", "state", "kind", "after");
+            Set.of("cursor", "department", "exam", "score", "of", "with", "slot", "state", "kind", "after", "from", "to", "publication");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 

@@ -124,7 +124,7 @@ class ErasureTest {
     void a_correction_after_the_erasure_places_everybody_as_before() {
         var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
         var call = story.world.ports.calls().all().getFirst();
-        var before = story.world.ports.runs().rows(call.id(), call.run().orElseThrow().id());
+        var before = story.world.ports.runs().rows(call.id(), call.publication().orElseThrow().run());
         erased(story, Story.ADA_NUMBER);
 
         Answers.ok(story.world

@@ -56,7 +56,7 @@ class OwnDataTest {
     void the_result_has_every_step_of_the_score() {
         var result = OwnData.of(Story.whole(), Story.ADA).get("OE-2024/result.json");
 
-        assertTrue(result.contains("derivation"), result);
+        assertTrue(result.contains("\"code\" : \"CONVERGENT_FACTOR\""), result);
     }
 
     @Test
