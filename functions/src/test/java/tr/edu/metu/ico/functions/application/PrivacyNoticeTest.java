@@ -38,7 +38,8 @@ class PrivacyNoticeTest {
 
         assertEquals(422, answer.status());
         assertTrue(
-                answer.body().contains("PRIVACY_NOTICE_NOT_ACKNOWLEDGED") && answer.body().contains("/tr/privacy"),
+                answer.body().contains("PRIVACY_NOTICE_NOT_ACKNOWLEDGED")
+                        && answer.body().contains("/tr/privacy"),
                 answer.body());
     }
 

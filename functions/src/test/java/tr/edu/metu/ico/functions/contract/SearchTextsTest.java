@@ -19,11 +19,23 @@ class SearchTextsTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
-    private static final Set<String> IDS_AND_CODES = Set.of(
-            "call", "draft", "run", "trial", "import", "template", "version", "student", "document", "news");
+    private static final Set<String> IDS_AND_CODES =
+            Set.of("call", "draft", "run", "trial", "import", "template", "version", "student", "document", "news");
 
-    private static final Set<String> QUERIES =
-            Set.of("cursor", "department", "exam", "score", "of", "with", "slot", "state", "kind", "after", "from", "to", "publication");
+    private static final Set<String> QUERIES = Set.of(
+            "cursor",
+            "department",
+            "exam",
+            "score",
+            "of",
+            "with",
+            "slot",
+            "state",
+            "kind",
+            "after",
+            "from",
+            "to",
+            "publication");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 

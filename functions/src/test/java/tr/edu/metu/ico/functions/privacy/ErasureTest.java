@@ -35,7 +35,8 @@ class ErasureTest {
     }
 
     private static JsonNode erased(Story story, String student) {
-        return Answers.json(Answers.ok(erase(story, student, plan(story, student).get("plan").asText())));
+        return Answers.json(Answers.ok(
+                erase(story, student, plan(story, student).get("plan").asText())));
     }
 
     private static List<String> files(Story story) {
@@ -51,8 +52,9 @@ class ErasureTest {
 
         var plan = plan(story, Story.ADA_NUMBER);
 
-        assertEquals("[{\"call\":\"OE-2024\",\"when\":\"NOW\",\"files\":2,\"records\":"
-                + plan.at("/calls/0/records") + "}]", plan.get("calls").toString());
+        assertEquals(
+                "[{\"call\":\"OE-2024\",\"when\":\"NOW\",\"files\":2,\"records\":" + plan.at("/calls/0/records") + "}]",
+                plan.get("calls").toString());
         assertEquals(2, files(story).size());
     }
 
@@ -65,7 +67,9 @@ class ErasureTest {
         assertEquals(List.of(), files(story));
         assertEquals(
                 List.of("APPROVED", "APPROVED"),
-                story.documents().stream().map(document -> document.get("state").asText()).toList());
+                story.documents().stream()
+                        .map(document -> document.get("state").asText())
+                        .toList());
     }
 
     @Test
@@ -105,17 +109,28 @@ class ErasureTest {
     @Test
     void the_bundle_and_the_result_of_everybody_still_hold() {
         var story = Story.whole();
-        var run = story.world.ports.calls().all().getFirst().publication().orElseThrow().run();
-        var before = Answers.ok(story.world.as(Story.BORA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.BORA_NUMBER)));
+        var run = story.world
+                .ports
+                .calls()
+                .all()
+                .getFirst()
+                .publication()
+                .orElseThrow()
+                .run();
+        var before = Answers.ok(
+                story.world.as(Story.BORA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.BORA_NUMBER)));
 
         erased(story, Story.ADA_NUMBER);
 
         var call = story.world.ports.calls().all().getFirst();
         var bundle = story.files.read(Area.RESULTS, ResultKeys.bundle(call.id(), run), 1 << 24);
-        assertTrue(BundleExaminer.examine(bundle, Optional.of(World.OFFICE.publicKey())).holds());
+        assertTrue(BundleExaminer.examine(bundle, Optional.of(World.OFFICE.publicKey()))
+                .holds());
         assertEquals(
                 before.body(),
-                Answers.ok(story.world.as(Story.BORA).ask("GET " + Story.APPLICATION + "/result", Story.path(Story.BORA_NUMBER)))
+                Answers.ok(story.world
+                                .as(Story.BORA)
+                                .ask("GET " + Story.APPLICATION + "/result", Story.path(Story.BORA_NUMBER)))
                         .body());
     }
 
@@ -124,7 +139,10 @@ class ErasureTest {
     void a_correction_after_the_erasure_places_everybody_as_before() {
         var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
         var call = story.world.ports.calls().all().getFirst();
-        var before = story.world.ports.runs().rows(call.id(), call.publication().orElseThrow().run());
+        var before = story.world
+                .ports
+                .runs()
+                .rows(call.id(), call.publication().orElseThrow().run());
         erased(story, Story.ADA_NUMBER);
 
         Answers.ok(story.world
@@ -136,9 +154,21 @@ class ErasureTest {
                 .body("{\"reason\":\"nobody answers\"}")
                 .ask("POST /calls/{call}/review-closing", "call", Story.CALL));
         story.sweptAgain();
+        var blockers = story.world.as(Story.OFFICER).ask("GET /calls/{call}/seal-blockers", "call", Story.CALL);
+        assertTrue(Answers.json(blockers).at("/blockers").isEmpty(), blockers.body());
+        assertEquals(
+                List.of(),
+                new tr.edu.metu.ico.functions.milestones.PlaceCallHandler(story.world.freshParts())
+                        .handleRequest(new MilestoneEvent(), null)
+                        .getLines());
 
         var again = story.world.ports.calls().find(call.id()).orElseThrow();
-        assertEquals(before, story.world.ports.runs().rows(call.id(), again.run().orElseThrow().id()));
+        assertEquals(
+                before,
+                story.world
+                        .ports
+                        .runs()
+                        .rows(call.id(), again.run().orElseThrow().id()));
     }
 
     @Test
@@ -159,8 +189,8 @@ class ErasureTest {
         erased(story, Story.ADA_NUMBER);
 
         assertEquals(List.of(), files(story));
-        var application = Answers.json(Answers.ok(
-                story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
+        var application = Answers.json(
+                Answers.ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
         assertEquals("NONE", application.get("state").asText());
         story.submit(Story.ADA, Story.ADA_NUMBER, 0, Story.CONTENT);
     }
@@ -186,11 +216,13 @@ class ErasureTest {
         assertTrue(
                 answer.get("en")
                         .asText()
-                        .contains("- published results, and the sealed inputs and signed bundles behind them: everybody's result"
-                                + " must stay recomputable, for objections and in court; the files are locked; until"
-                                + " 17 December 2033"),
+                        .contains("- published results, and the sealed inputs and signed bundles behind them:"
+                                + " everybody's result must stay recomputable, for objections and in court; the"
+                                + " files are locked; until 17 December 2033"),
                 answer.get("en").asText());
-        assertTrue(answer.get("tr").asText().contains("tablonun yedekleri"), answer.get("tr").asText());
+        assertTrue(
+                answer.get("tr").asText().contains("tablonun yedekleri"),
+                answer.get("tr").asText());
     }
 
     @Test
@@ -201,7 +233,8 @@ class ErasureTest {
         assertEquals(
                 List.of("officer-1 student.erase PRIVACY/" + Story.ADA_NUMBER + " OE-2024"),
                 story.world.ports.auditTrail().of(AuditTrail.PRIVACY).stream()
-                        .map(entry -> entry.actor() + " " + entry.action() + " " + entry.object() + " " + entry.detail())
+                        .map(entry ->
+                                entry.actor() + " " + entry.action() + " " + entry.object() + " " + entry.detail())
                         .toList());
     }
 

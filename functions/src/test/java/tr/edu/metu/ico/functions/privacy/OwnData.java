@@ -20,7 +20,8 @@ final class OwnData {
     static Map<String, String> of(Story story, Person student) {
         var answer = Answers.ok(story.world.as(student).ask("POST /own-data"));
         var files = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(answer.body())))) {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(answer.body())))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

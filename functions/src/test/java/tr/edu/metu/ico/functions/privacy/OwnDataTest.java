@@ -87,7 +87,8 @@ class OwnDataTest {
 
     @Test
     void it_names_no_other_student() {
-        assertFalse(String.join("\n", OwnData.of(Story.whole(), Story.ADA).values()).contains(Story.BORA_NUMBER));
+        assertFalse(
+                String.join("\n", OwnData.of(Story.whole(), Story.ADA).values()).contains(Story.BORA_NUMBER));
     }
 
     @Test

@@ -31,10 +31,7 @@ class RecordOfProcessingTest {
         var usual = RetentionPeriods.usual();
 
         assertEquals(
-                List.of(
-                        inTemplate("SpecialDocumentsDays"),
-                        inTemplate("DocumentsDays"),
-                        inTemplate("WorkingDataDays")),
+                List.of(inTemplate("SpecialDocumentsDays"), inTemplate("DocumentsDays"), inTemplate("WorkingDataDays")),
                 List.of(
                         usual.days(KeptKind.SPECIAL_DOCUMENTS),
                         usual.days(KeptKind.DOCUMENTS),

@@ -24,7 +24,8 @@ class RetentionTest {
     private static List<String> kinds(Story story) {
         var body = Answers.json(
                 Answers.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/retention", "call", Story.CALL)));
-        return body.get("lines").valueStream()
+        return body.get("lines")
+                .valueStream()
                 .map(line -> line.get("kind").asText() + " " + line.path("due").asText("-") + " " + line.get("left"))
                 .toList();
     }

@@ -281,7 +281,8 @@ final class EveryAction {
                 .orElseThrow();
         var again = erased.rewritten("my CGPA was higher", story.clock.instant());
         objections.store(
-                again, new TrailEntry("0".repeat(31) + "b", story.clock.instant(), "system:Restore", "restore", "", ""));
+                again,
+                new TrailEntry("0".repeat(31) + "b", story.clock.instant(), "system:Restore", "restore", "", ""));
     }
 
     private void applyTwice() {

@@ -147,7 +147,9 @@ public final class Story {
 
     /** Every item that was written so far and is still there, as its keys. */
     public Set<ItemKey> stored() {
-        return table.written().stream().filter(key -> stored.get(key).isPresent()).collect(Collectors.toSet());
+        return table.written().stream()
+                .filter(key -> stored.get(key).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** The unwatched stores, for changes not made by functions. */

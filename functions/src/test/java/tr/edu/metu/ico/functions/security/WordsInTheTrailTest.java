@@ -67,8 +67,8 @@ class WordsInTheTrailTest {
         assertEquals(
                 Set.of(),
                 entries.stream()
-                        .filter(entry -> words.stream()
-                                .anyMatch(text -> (entry.object() + " " + entry.detail()).contains(text)))
+                        .filter(entry ->
+                                words.stream().anyMatch(text -> (entry.object() + " " + entry.detail()).contains(text)))
                         .map(entry -> entry.action() + ": " + entry.detail())
                         .collect(Collectors.toSet()));
     }

@@ -21,6 +21,7 @@ public final class Deployment {
     private final Template template = Template.ofTheProject();
     /** Read once: tests ask for each of many thousand operations. */
     private final Map<String, String> routes = template.routes();
+
     private final Map<String, String> functionsByHandler = byHandler();
 
     /** The function behind each route, such as {@code GET /calls}. */

@@ -38,13 +38,16 @@ class HoldingTest {
                         "REVIEW_WORK",
                         "TRIALS"),
                 reasons.keySet());
-        assertEquals("copies of inputs and results that were never official and expire after 90 days", reasons.get("TRIALS"));
+        assertEquals(
+                "copies of inputs and results that were never official and expire after 90 days",
+                reasons.get("TRIALS"));
     }
 
     @Test
     void every_part_of_the_own_data_comes_from_some_kind_of_items() {
         var parts = new TreeSet<Held.Part>();
-        Arrays.stream(Family.values()).forEach(family -> Holding.of(family).shownIn().ifPresent(parts::add));
+        Arrays.stream(Family.values())
+                .forEach(family -> Holding.of(family).shownIn().ifPresent(parts::add));
 
         assertEquals(new TreeSet<>(Arrays.asList(Held.Part.values())), parts);
     }

@@ -49,10 +49,7 @@ public record SeasonCost(List<CostLine> lines) {
             Map<Operation, Usage> usage, List<LocalFunction> functions, long requests, long uploads, Prices prices) {
         var lines = new ArrayList<CostLine>();
         lines.add(new CostLine(
-                "DynamoDB",
-                "write units",
-                units(usage, WRITES::contains),
-                prices.price("dynamodb.writeUnit")));
+                "DynamoDB", "write units", units(usage, WRITES::contains), prices.price("dynamodb.writeUnit")));
         lines.add(new CostLine(
                 "DynamoDB",
                 "read units",
@@ -73,8 +70,8 @@ public record SeasonCost(List<CostLine> lines) {
                 written.add(read).divide(OBJECTS_PER_KEY_REQUEST, 0, RoundingMode.CEILING),
                 prices.price("kms.request")));
         lines.add(new CostLine("KMS", "signatures", calls(usage, KMS, _ -> true), prices.price("kms.signature")));
-        lines.add(new CostLine(
-                "CloudFront", "requests to the API", whole(requests), prices.price("cloudfront.request")));
+        lines.add(
+                new CostLine("CloudFront", "requests to the API", whole(requests), prices.price("cloudfront.request")));
         return new SeasonCost(lines);
     }
 
@@ -134,7 +131,6 @@ public record SeasonCost(List<CostLine> lines) {
                         line.cost().multiply(whole(1000)).divide(whole(applications), 6, RoundingMode.HALF_UP)))
                 .collect(Collectors.joining("\n"));
         return "| service | what | counted | US dollars | per 1,000 applications |\n|---|---|---|---|---|\n" + rows
-                + String.format(
-                        Locale.ROOT, "\n| together | | | %.4f | %.4f |\n", total(), perThousand(applications));
+                + String.format(Locale.ROOT, "\n| together | | | %.4f | %.4f |\n", total(), perThousand(applications));
     }
 }
