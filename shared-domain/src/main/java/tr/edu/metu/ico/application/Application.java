@@ -39,17 +39,7 @@ public record Application(
             Optional<ApplicationContent> draft,
             Optional<SeenPartners> draftPartners,
             Optional<Submission> submission) {
-        this(
-                call,
-                student,
-                department,
-                level,
-                version,
-                changedAt,
-                draft,
-                draftPartners,
-                submission,
-                Optional.empty());
+        this(call, student, department, level, version, changedAt, draft, draftPartners, submission, Optional.empty());
     }
 
     /**

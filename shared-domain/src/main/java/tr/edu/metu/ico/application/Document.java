@@ -58,7 +58,11 @@ public record Document(
 
         /** A file that is not erased. */
         public Arrival(
-                Instant storedAt, String versionId, Optional<String> refusal, Set<FileFlag> flags, Optional<Scan> scan) {
+                Instant storedAt,
+                String versionId,
+                Optional<String> refusal,
+                Set<FileFlag> flags,
+                Optional<Scan> scan) {
             this(storedAt, versionId, refusal, flags, scan, Optional.empty());
         }
 
@@ -74,7 +78,8 @@ public record Document(
 
         /** The same with what its content shows; an earlier refusal stays. */
         public Arrival examined(Optional<FileRefusal> found, Set<FileFlag> flags) {
-            return new Arrival(storedAt, versionId, refusal.or(() -> found.map(FileRefusal::name)), flags, scan, erased);
+            return new Arrival(
+                    storedAt, versionId, refusal.or(() -> found.map(FileRefusal::name)), flags, scan, erased);
         }
 
         /** The same with the scanner's result; malware leads to refusal. */

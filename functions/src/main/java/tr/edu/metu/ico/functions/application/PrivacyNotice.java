@@ -49,10 +49,7 @@ final class PrivacyNotice {
      */
     static Application required(Application seen, Optional<Integer> stated, Instant receivedAt) {
         var acknowledged = acknowledged(seen, stated, receivedAt);
-        acknowledged
-                .notice()
-                .filter(notice -> notice.version() == current())
-                .orElseThrow(PrivacyNotice::missing);
+        acknowledged.notice().filter(notice -> notice.version() == current()).orElseThrow(PrivacyNotice::missing);
         return acknowledged;
     }
 

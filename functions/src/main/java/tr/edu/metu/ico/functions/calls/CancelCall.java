@@ -47,7 +47,12 @@ public final class CancelCall {
                     "Sonuç yayımlandı; çağrı artık iptal edilemez.");
         }
         var next = seen.cancelled(new Cancellation(reason, now, officer.subject()));
-        var entry = trail.entry(now, officer.subject(), "call.cancel", seen.id().value(), Words.digest(List.of(reason.en(), reason.tr())));
+        var entry = trail.entry(
+                now,
+                officer.subject(),
+                "call.cancel",
+                seen.id().value(),
+                Words.digest(List.of(reason.en(), reason.tr())));
         return calls.cancel(seen, next, entry) ? Optional.of(next) : Optional.empty();
     }
 }

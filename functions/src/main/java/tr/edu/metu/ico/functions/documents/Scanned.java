@@ -20,7 +20,8 @@ public final class Scanned {
             var day = ShownTime.of(at);
             throw Refusal.conflict(
                     "FILE_ERASED",
-                    "This file was erased on " + day.en() + ", because its retention period was over or the student asked"
+                    "This file was erased on " + day.en()
+                            + ", because its retention period was over or the student asked"
                             + " for it. What was decided about it stays.",
                     "Bu dosya, saklama süresi dolduğu ya da öğrenci istediği için silindi: " + day.tr()
                             + ". Dosya hakkında verilen karar duruyor.");

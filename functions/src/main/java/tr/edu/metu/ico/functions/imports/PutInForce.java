@@ -139,7 +139,8 @@ public final class PutInForce {
     }
 
     private TrailEntry entry(Principal officer, Import inForce, List<Waiver> waivers, Instant now) {
-        var findings = waivers.stream().map(waiver -> " waived " + waiver.finding()).collect(Collectors.joining());
+        var findings =
+                waivers.stream().map(waiver -> " waived " + waiver.finding()).collect(Collectors.joining());
         var why = Stream.concat(inForce.reason().stream(), waivers.stream().map(Waiver::reason))
                 .toList();
         return trail.entry(

@@ -13,6 +13,7 @@ public final class Allowances {
     private static final int UPLOADS_IN_ALL = 60;
     /** Each reads the audit trails of all calls. */
     private static final int OWN_DATA_AN_HOUR = 5;
+
     private static final Pattern ENTRY = Pattern.compile("[A-Z]+=[1-9][0-9]{0,6}");
 
     private final Map<LimitedAct, Limit> limits;

@@ -99,8 +99,8 @@ final class CollectOwnData {
         Map<Held.Part, List<Held>> byPart = new EnumMap<>(Held.Part.class);
         held.forEach(one ->
                 byPart.computeIfAbsent(one.part(), _ -> new ArrayList<>()).add(one));
-        byPart.forEach((part, records) -> archive.put(
-                folder + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json", array(records)));
+        byPart.forEach((part, records) ->
+                archive.put(folder + part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json", array(records)));
     }
 
     private static String array(List<Held> records) {
@@ -122,7 +122,8 @@ final class CollectOwnData {
         boolean opens = state.equals("HELD");
         var name = DownloadName.of(document.spec().name(), document.spec().contentType());
         var url = opens
-                ? files.downloadLink(document.area(), document.key(), name, LINKS_VALID_FOR).toString()
+                ? files.downloadLink(document.area(), document.key(), name, LINKS_VALID_FOR)
+                        .toString()
                 : "";
         return new DocumentLine(
                 call.id().value(), document.id().value(), name, state, url, opens ? now.plus(LINKS_VALID_FOR) : now);

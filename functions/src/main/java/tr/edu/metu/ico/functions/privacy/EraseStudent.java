@@ -101,7 +101,8 @@ final class EraseStudent {
         if (!digest(student, lines).hex().equals(plan)) {
             throw Refusal.conflict(
                     "ERASURE_PLAN_CHANGED",
-                    "What would be erased has changed since you looked at it: load it again and read it before you erase.",
+                    "What would be erased has changed since you looked at it: load it again and read it before you"
+                            + " erase.",
                     "Silinecek veriler siz baktıktan sonra değişti: yeniden açın, okuyun ve sonra silin.");
         }
         Set<CallId> all = lines.stream().map(line -> new CallId(line.call())).collect(Collectors.toSet());

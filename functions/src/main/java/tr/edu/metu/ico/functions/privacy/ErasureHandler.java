@@ -34,7 +34,8 @@ public final class ErasureHandler extends HttpFunction {
         super(parts);
         eraseStudent = new EraseStudent(parts, keptData);
         readRetention = new ReadRetention(parts, periods);
-        get("/calls/{call}/retention", Subject.CALL, Action.SEE_RETENTION).answers(RetentionBody.class, this::retention);
+        get("/calls/{call}/retention", Subject.CALL, Action.SEE_RETENTION)
+                .answers(RetentionBody.class, this::retention);
         get(ERASURE, Subject.NO_CALL, Action.ERASE_STUDENT).answers(ErasureBody.class, this::plan);
         post(ERASURE, Subject.NO_CALL, Action.ERASE_STUDENT)
                 .takes(ErasureRequestBody.class)

@@ -47,7 +47,8 @@ record KeptData(int documentsDays, int resultsDays) {
                                 "RESULTS",
                                 "published results, and the sealed inputs and signed bundles behind them",
                                 "yayımlanan sonuçlar ile dayandıkları mühürlü girdiler ve imzalı paketler",
-                                "everybody's result must stay recomputable, for objections and in court; the files are locked",
+                                "everybody's result must stay recomputable, for objections and in court; the files are"
+                                        + " locked",
                                 "herkesin sonucu itirazlarda ve mahkemede yeniden hesaplanabilir kalmalıdır; dosyalar"
                                         + " kilitlidir",
                                 lastResult.map(day -> day.plusDays(resultsDays))),
@@ -55,8 +56,10 @@ record KeptData(int documentsDays, int resultsDays) {
                                 "AUDIT_TRAIL",
                                 "the audit trail, which names you by your number",
                                 "sizi numaranızla anan denetim izi",
-                                "it proves that nothing was changed afterwards; no entry can be removed without breaking it",
-                                "hiçbir şeyin sonradan değiştirilmediğini kanıtlar; zincir bozulmadan kayıt çıkarılamaz",
+                                "it proves that nothing was changed afterwards; no entry can be removed without"
+                                        + " breaking it",
+                                "hiçbir şeyin sonradan değiştirilmediğini kanıtlar; zincir bozulmadan kayıt"
+                                        + " çıkarılamaz",
                                 Optional.empty()),
                         line(
                                 "LEDGER",
@@ -98,6 +101,7 @@ record KeptData(int documentsDays, int resultsDays) {
 
     private static KeptLine line(
             String what, String en, String tr, String groundEn, String groundTr, Optional<LocalDate> until) {
-        return new KeptLine(what, new TextBody(en, tr), new TextBody(groundEn, groundTr), until.map(LocalDate::toString));
+        return new KeptLine(
+                what, new TextBody(en, tr), new TextBody(groundEn, groundTr), until.map(LocalDate::toString));
     }
 }

@@ -91,7 +91,11 @@ final class Retention {
     private String finish(ErasureRequest request, Call call, ErasureScope scope, Instant now) {
         int records = eraseInCall.erase(call, request.student(), scope, now, Optional.empty());
         var entry = trail.entry(
-                now, ACTOR, "student.erased", AuditTrail.PRIVACY + "/" + request.student(), call.id().value());
+                now,
+                ACTOR,
+                "student.erased",
+                AuditTrail.PRIVACY + "/" + request.student(),
+                call.id().value());
         var left = erasures.find(request.student()).orElse(request).without(call.id());
         erasures.store(left, entry);
         return "request " + call.id() + " " + records;

@@ -49,7 +49,8 @@ public final class CorrectResult {
                     "Bu sonucun bir düzeltmesi zaten açık.");
         }
         var next = call.correcting(reason, students(objections), officer.subject(), now);
-        var entry = trail.entry(now, officer.subject(), "erratum.open", call.id().value(), Words.digest(reason));
+        var entry =
+                trail.entry(now, officer.subject(), "erratum.open", call.id().value(), Words.digest(reason));
         return store(call, next, entry);
     }
 
@@ -86,7 +87,8 @@ public final class CorrectResult {
                     "Girdiler o zamandan beri değişti: yerleştirmelerin hiçbiri değişmese bile düzeltilmiş"
                             + " çalıştırmayı yayımlayın.");
         }
-        var entry = trail.entryWithWords(now, officer.subject(), "erratum.close", call.id().value(), reason);
+        var entry = trail.entryWithWords(
+                now, officer.subject(), "erratum.close", call.id().value(), reason);
         return store(call, call.withoutErratum(), entry);
     }
 

@@ -159,7 +159,8 @@ public final class ProposePublication {
         if (ProposalBody.version(proposal) != version) {
             throw Refusal.staleVersion();
         }
-        var entry = trail.entryWithWords(now, officer.subject(), "publication.take_back", call.id().value(), reason);
+        var entry = trail.entryWithWords(
+                now, officer.subject(), "publication.take_back", call.id().value(), reason);
         return store(call, call.withoutProposal(), entry);
     }
 

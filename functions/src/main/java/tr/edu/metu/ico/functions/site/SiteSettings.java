@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.site;
 
 import tr.edu.metu.ico.functions.settings.Settings;
 import tr.edu.metu.ico.functions.site.StandingPages.Storage;
+import tr.edu.metu.ico.privacy.RetentionPeriods;
 import tr.edu.metu.ico.site.SiteAddress;
 
 /**
@@ -18,6 +19,7 @@ public record SiteSettings(SiteAddress address, Storage storage) {
                 new Storage(
                         Integer.parseInt(Settings.of("DOCUMENTS_DAYS")),
                         Integer.parseInt(Settings.of("RESULTS_DAYS")),
-                        Settings.of("AWS_REGION")));
+                        Settings.of("AWS_REGION"),
+                        RetentionPeriods.read(Settings.of("RETENTION_DAYS"))));
     }
 }

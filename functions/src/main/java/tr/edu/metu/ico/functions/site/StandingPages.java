@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.privacy.RetentionPeriods;
 import tr.edu.metu.ico.site.AccessibilityPage;
 import tr.edu.metu.ico.site.ContactsPage;
 import tr.edu.metu.ico.site.LetterCheckPage;
@@ -38,11 +39,18 @@ public final class StandingPages {
     /**
      * Where this installation keeps data, and for how long, as the template sets it.
      *
-     * @param documentsDays days until documents and files of the office are erased
+     * @param documentsDays days until files of the office are erased
      * @param resultsDays   days until result files are erased
      * @param region        the provider's name of the region
+     * @param kept          how long data of students is kept after the final result
      */
-    public record Storage(int documentsDays, int resultsDays, String region) {}
+    public record Storage(int documentsDays, int resultsDays, String region, RetentionPeriods kept) {
+
+        /** With the template's default periods. */
+        public Storage(int documentsDays, int resultsDays, String region) {
+            this(documentsDays, resultsDays, region, RetentionPeriods.usual());
+        }
+    }
 
     /** All of them, in both languages. */
     public List<SitePage> of() {
@@ -58,7 +66,7 @@ public final class StandingPages {
     }
 
     private PrivacyPage privacy() {
-        return PrivacyPage.current(storage.documentsDays(), storage.resultsDays(), storage.region());
+        return PrivacyPage.current(storage.documentsDays(), storage.resultsDays(), storage.region(), storage.kept());
     }
 
     /** The periods of what is published; a proposal says nothing here. */

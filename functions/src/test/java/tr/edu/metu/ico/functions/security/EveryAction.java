@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.security;
 
 import static tr.edu.metu.ico.functions.grants.PublishedCall.placed;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.grants.GrantActions;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.milestones.PublishCallHandler;
@@ -18,8 +23,10 @@ import tr.edu.metu.ico.functions.privacy.RetentionHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A season in which everyone performs every action at least once, seen from the stores. */
 final class EveryAction {
@@ -224,8 +231,20 @@ final class EveryAction {
     private void eraseADraft() {
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "PUT " + ONE + "/draft", 0, CONTENT);
+        informed(Story.BORA_NUMBER);
         erase();
         path.put("student", Story.ADA_NUMBER);
+    }
+
+    private void informed(String student) {
+        var message = new OutboxRow(
+                new CallId(Story.CALL),
+                new StudentNumber(student),
+                OutboxRow.Kind.PARTNER_LIST_CHANGED,
+                "a-list",
+                story.clock.instant(),
+                new TreeMap<>());
+        story.unwatched().outbox().put(List.of(message));
     }
 
     private void erase() {
@@ -235,16 +254,38 @@ final class EveryAction {
         good(Story.OFFICER, "POST /erasures/{student}", 0, "{\"plan\":\"" + plan + "\"}");
     }
 
-    /** Ada reads her own data; later retention erases what is due, and Ada asks for the rest. */
+    /**
+     * Ada reads her own data. Retention erases documents of a special category, Ada asks for the rest, and a night finishes what
+     * waits: here an objection and a message that a backup brought back.
+     */
     private void erased() {
-        story.clock.advance(Duration.ofDays(30));
-        story.fire(new PublishCallHandler(story.world.freshParts()));
+        nextMonth(new PublishCallHandler(story.world.freshParts()), 1);
         good(Story.ADA, "POST /own-data", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/retention", 0, "");
+        nextMonth(new RetentionHandler(story.world.freshParts()), 3);
         erase();
         good(Story.OFFICER, "POST /privacy-trail-export", 0, "");
-        story.clock.advance(Duration.ofDays(400));
-        story.fire(new RetentionHandler(story.world.freshParts()));
+        broughtBack();
+        nextMonth(new RetentionHandler(story.world.freshParts()), 1);
+        informed(Story.ADA_NUMBER);
+        nextMonth(new RetentionHandler(story.world.freshParts()), 14);
+    }
+
+    private void nextMonth(RequestHandler<MilestoneEvent, MilestoneReport> function, int months) {
+        story.clock.advance(Duration.ofDays(30L * months));
+        story.fire(function);
+    }
+
+    private void broughtBack() {
+        informed(Story.ADA_NUMBER);
+        var objections = story.unwatched().objections();
+        var erased = objections
+                .find(new CallId(Story.CALL), 1, new StudentNumber(Story.ADA_NUMBER))
+                .orElseThrow();
+        var again = erased.rewritten("my CGPA was higher", story.clock.instant());
+        objections.store(
+                again,
+                new TrailEntry("0".repeat(31) + "b", story.clock.instant(), "system:Restore", "restore", "", ""));
     }
 
     private void applyTwice() {

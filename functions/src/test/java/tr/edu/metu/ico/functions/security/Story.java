@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.call.Call;
@@ -28,6 +29,7 @@ import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
 import tr.edu.metu.ico.functions.notices.SendNoticesHandler;
 import tr.edu.metu.ico.functions.notices.MailEventsHandler;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -263,6 +265,13 @@ public final class Story {
     void blocked() {
         clock.moveTo(Season.SCORING);
         fire(new SealCallHandler(world.freshParts()));
+    }
+
+    /** Every item that was written so far and is still there, as its keys. */
+    public Set<ItemKey> stored() {
+        return table.written().stream()
+                .filter(key -> stored.get(key).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** The unwatched stores, for changes not made by functions. */

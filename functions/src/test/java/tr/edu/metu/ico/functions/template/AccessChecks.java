@@ -259,7 +259,12 @@ final class AccessChecks {
     /** Results, grants, the ledger and the chain stay, and so do files of the office and of results. */
     private static boolean deletesWhatIsLocked(Statement statement) {
         boolean items = !statement.partitions().isEmpty()
-                && Stream.of("RUNS#OE-2024#run-1#00", "GRANTS#OE-2024#RECORDED", "LEDGER#0A", "CHAIN#OE-2024", "CALL#OE-2024")
+                && Stream.of(
+                                "RUNS#OE-2024#run-1#00",
+                                "GRANTS#OE-2024#RECORDED",
+                                "LEDGER#0A",
+                                "CHAIN#OE-2024",
+                                "CALL#OE-2024")
                         .anyMatch(statement::coversPartition);
         return items
                 || statement.resources().stream()

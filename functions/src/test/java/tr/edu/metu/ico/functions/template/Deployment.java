@@ -19,10 +19,14 @@ public final class Deployment {
     public static final String TABLE_IN_USE = Template.TABLE_IN_USE;
 
     private final Template template = Template.ofTheProject();
+    /** Read once: tests ask for each of many thousand operations. */
+    private final Map<String, String> routes = template.routes();
+
+    private final Map<String, String> functionsByHandler = byHandler();
 
     /** The function behind each route, such as {@code GET /calls}. */
     public Map<String, String> routes() {
-        return template.routes();
+        return routes;
     }
 
     /** The settings of every function, global and its own, by handler class. */
@@ -51,6 +55,10 @@ public final class Deployment {
 
     /** The function of each handler class, by its simple name. */
     public Map<String, String> functionsByHandler() {
+        return functionsByHandler;
+    }
+
+    private Map<String, String> byHandler() {
         var functions = new TreeMap<String, String>();
         template.functions().forEach((id, properties) -> {
             var handler = properties.at("Handler").spelled();

@@ -95,6 +95,7 @@ public final class World {
     private final Map<String, HttpFunction> routes = new HashMap<>();
     private final List<Route<?, ?>> declared = new ArrayList<>();
     private final Supplier<Parts> fresh;
+    private final List<String> sent = new ArrayList<>();
     private Consumer<String> listener = _ -> {};
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
@@ -248,6 +249,11 @@ public final class World {
         listener = reported;
     }
 
+    /** The bodies of all requests so far, in order. */
+    public List<String> sentBodies() {
+        return List.copyOf(sent);
+    }
+
     /** A request that the gateway receives now. */
     public RequestBuilder as(Person person) {
         return new RequestBuilder(person);
@@ -310,6 +316,7 @@ public final class World {
                 parameters.put(values[i], values[i + 1]);
             }
             listener.accept(route);
+            sent.add(body);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
             ResponseContractCheck.check(route, response);
             return new Response(response);

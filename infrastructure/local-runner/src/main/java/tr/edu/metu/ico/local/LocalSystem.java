@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -21,6 +22,7 @@ import tr.edu.metu.ico.local.http.HttpApi;
 import tr.edu.metu.ico.local.http.LocalServer;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.FunctionLog;
+import tr.edu.metu.ico.local.lambda.LocalFunction;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
 import tr.edu.metu.ico.local.login.PoolSignIn;
@@ -33,6 +35,7 @@ import tr.edu.metu.ico.local.s3.StoredPages;
 import tr.edu.metu.ico.local.schedules.LocalScheduler;
 import tr.edu.metu.ico.local.schedules.SchedulerActions;
 import tr.edu.metu.ico.local.schedules.SchedulerApi;
+import tr.edu.metu.ico.local.template.Route;
 import tr.edu.metu.ico.local.template.SystemTemplate;
 
 /** The whole system on 127.0.0.1, made from the template. One per process: functions read their settings from it. */
@@ -51,6 +54,7 @@ public final class LocalSystem implements AutoCloseable {
     private Mailbox mailbox;
     private MailReports mailReports;
     private LocalServer api;
+    private LocalFunctions functions;
 
     private LocalSystem(SystemTemplate template, MovableClock clock) {
         this.template = template;
@@ -87,11 +91,26 @@ public final class LocalSystem implements AutoCloseable {
             options.wiring().accept(clock);
             template.signIn().flatMap(functions::byArn).map(PoolSignIn::new).ifPresent(system::signIn);
             system.startApi(options.ports(), functions);
+            system.functions = functions;
             return system;
         } catch (RuntimeException e) {
             system.close();
             throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** The functions, with how often they were invoked. */
+    public List<LocalFunction> functions() {
+        return functions.all();
+    }
+
+    /** Requests that the gateway passed to a function so far. */
+    public long requests() {
+        var behindRoutes = template.routes().stream().map(Route::function).collect(Collectors.toSet());
+        return functions().stream()
+                .filter(function -> behindRoutes.contains(function.resource().logicalId()))
+                .mapToLong(LocalFunction::invocations)
+                .sum();
     }
 
     private void startParts(Ports ports, StateFolder state, LocalFunctions functions) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.adapters.aws;
 
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,12 +26,19 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 /** Makes the clients of the AWS services, all over one HTTP client and with the same credentials. */
 public final class AwsClients {
 
+    private static volatile Optional<UsageCounter> counter = Optional.empty();
+
     private final SdkHttpClient http;
     private final AwsCredentialsProvider credentials;
 
     private AwsClients(SdkHttpClient http, AwsCredentialsProvider credentials) {
         this.http = http;
         this.credentials = credentials;
+    }
+
+    /** From now on, the calls of all new clients are counted; on Lambda nobody does this. */
+    public static void countCalls(UsageCounter calls) {
+        counter = Optional.of(calls);
     }
 
     /** Over the network, with credentials from the settings or from where the settings point. */
@@ -54,8 +63,9 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamo() {
-        return client(DynamoDbClient.builder()
-                .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy())));
+        return client(
+                DynamoDbClient.builder(),
+                ClientOverrideConfiguration.builder().retryStrategy(DynamoRetries.strategy()));
     }
 
     public KmsClient kms() {
@@ -86,6 +96,15 @@ public final class AwsClients {
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
-        return builder.httpClient(http).credentialsProvider(credentials).build();
+        return client(builder, ClientOverrideConfiguration.builder());
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(
+            B builder, ClientOverrideConfiguration.Builder settings) {
+        counter.ifPresent(settings::addExecutionInterceptor);
+        return builder.httpClient(http)
+                .credentialsProvider(credentials)
+                .overrideConfiguration(settings.build())
+                .build();
     }
 }

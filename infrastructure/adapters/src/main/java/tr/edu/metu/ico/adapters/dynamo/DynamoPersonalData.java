@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -23,6 +25,8 @@ public final class DynamoPersonalData implements PersonalData {
 
     /** Below the maximum of a transaction, with room for the entry and a gate. */
     private static final int MOST = 90;
+
+    private static final Pattern OF_STUDENT = Pattern.compile("[0-9]{7}#");
 
     private final Table table;
 
@@ -64,15 +68,27 @@ public final class DynamoPersonalData implements PersonalData {
                 .flatMap(shard -> table.stream(Query.of(StudentKeys.applications(call.id(), shard))));
     }
 
+    private Stream<Map<String, AttributeValue>> answers(Call call) {
+        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(StudentKeys.answers(call.id(), shard)));
+    }
+
     private Stream<Map<String, AttributeValue>> messages(Call call) {
         return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(Query.of(StudentKeys.outbox(call.id(), shard))));
+    }
+
+    /** Of students only; an officer's counter is named by the login. */
+    private Stream<Map<String, AttributeValue>> counters(Call call) {
+        return ItemKey.SHARDS.stream()
+                .flatMap(shard -> table.stream(Query.of(Family.LIMITS.partition(call.id(), shard))))
+                .filter(item -> OF_STUDENT.matcher(ItemKey.of(item).sort()).lookingAt());
     }
 
     @Override
     public Map<KeptKind, Integer> kept(Call call) {
         var counts = new EnumMap<KeptKind, Integer>(KeptKind.class);
         Arrays.stream(KeptKind.values()).forEach(kind -> counts.put(kind, 0));
-        Stream.concat(applications(call), messages(call))
+        Stream.of(applications(call), answers(call), messages(call), counters(call))
+                .flatMap(Function.identity())
                 .flatMap(item -> ErasableItem.kind(item).stream())
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts;

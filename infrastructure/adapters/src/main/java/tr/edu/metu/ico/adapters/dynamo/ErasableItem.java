@@ -67,7 +67,8 @@ final class ErasableItem {
         var kind = kind(item);
         if (scope == ErasureScope.OPEN_CALL) {
             // the records of the university come from the office, not from the application
-            return Optional.of((Write) new Write.Delete(key, new Condition.None())).filter(_ -> family != Family.ROWS);
+            return Optional.of((Write) new Write.Delete(key, new Condition.None()))
+                    .filter(_ -> family != Family.ROWS);
         }
         if (kind.filter(scope::includes).isPresent() && (family != Family.APPLICATIONS || isWork(key))) {
             return Optional.of(new Write.Delete(key, new Condition.None()));

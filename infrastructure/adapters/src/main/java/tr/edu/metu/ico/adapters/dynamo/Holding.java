@@ -38,7 +38,8 @@ public sealed interface Holding {
             case RUNS -> new InCall(Part.RESULT, Holding::results);
             case GRANTS -> new InCall(Part.GRANT, Holding::grants);
             case OBJECTIONS -> new InCall(Part.OBJECTION, Holding::objections);
-            case OUTBOX -> new InCall(Part.MESSAGES, scope -> scope.query(StudentKeys.outbox(scope.id(), scope.student())));
+            case OUTBOX ->
+                new InCall(Part.MESSAGES, scope -> scope.query(StudentKeys.outbox(scope.id(), scope.student())));
             case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
             case LEDGER -> new OutsideCalls(Part.LEDGER, scope -> scope.query(OfficeKeys.ledger(scope.student())));
             case ERASURES ->
@@ -46,12 +47,14 @@ public sealed interface Holding {
             case TRAIL -> new Entries();
             case CHAIN -> new Nothing("ids and digests of entries");
             case CALLS, DRAFTS, LEDGER_CALLS -> new Nothing("names of calls");
-            case CALL -> new Nothing("the call; people in it are officers, and an objection it names is held on its own");
+            case CALL ->
+                new Nothing("the call; people in it are officers, and an objection it names is held on its own");
             case GATES -> new Nothing("whether a call is open");
             case IMPORTS -> new Nothing("which files officers imported; the rows are held on their own");
             case OFFICERS -> new Nothing("officers");
             case NEWS, NEWS_VERSIONS -> new Nothing("published news");
-            case TRIALS -> new Nothing("copies of inputs and results that were never official and expire after 90 days");
+            case TRIALS ->
+                new Nothing("copies of inputs and results that were never official and expire after 90 days");
             case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK -> new Nothing("an index of items that are held on their own");
         };
     }
@@ -64,7 +67,9 @@ public sealed interface Holding {
 
     /** In force or not; rows of other kinds belong to no student. */
     private static Stream<Map<String, AttributeValue>> rows(PersonalScope scope) {
-        return scope.imports().filter(imported -> imported.kind().ofStudents()).flatMap(imported -> row(scope, imported));
+        return scope.imports()
+                .filter(imported -> imported.kind().ofStudents())
+                .flatMap(imported -> row(scope, imported));
     }
 
     private static Stream<Map<String, AttributeValue>> row(PersonalScope scope, Import imported) {
@@ -99,8 +104,8 @@ public sealed interface Holding {
     /** The part of a student's own data in which this family's items stand. */
     default Optional<Part> shownIn() {
         return switch (this) {
-            case InCall(var part, _) -> Optional.of(part);
-            case OutsideCalls(var part, _) -> Optional.of(part);
+            case InCall(var part, var _) -> Optional.of(part);
+            case OutsideCalls(var part, var _) -> Optional.of(part);
             case Entries _, Nothing _ -> Optional.empty();
         };
     }

@@ -73,12 +73,21 @@ final class StudentKeys {
 
     static ItemKey answered(CallId call, StudentNumber student, IdempotencyKey key) {
         // separate from the application: reading one must not grow with the number of submissions
-        return new ItemKey(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#" + key.value());
+        return new ItemKey(answered(call, ItemKey.shard(student.value())), student + "#" + key.value());
     }
 
     /** All answers kept for repeated requests of a student. */
     static Query answers(CallId call, StudentNumber student) {
-        return Query.of(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#");
+        return Query.of(answered(call, ItemKey.shard(student.value())), student + "#");
+    }
+
+    /** All answers kept for repeated requests in a shard. */
+    static Query answers(CallId call, String shard) {
+        return Query.of(answered(call, shard));
+    }
+
+    private static String answered(CallId call, String shard) {
+        return applications(call, shard) + "#IDEM";
     }
 
     /** All counts of a person. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.utils.http.SdkHttpUtils;
 final class MemoryObjects {
 
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
     private static final String NO_SUCH_KEY = "<Error><Code>NoSuchKey</Code><Message>memory</Message></Error>";
 
@@ -43,10 +45,24 @@ final class MemoryObjects {
     synchronized HttpAnswer answer(SdkHttpRequest request, byte[] body) {
         return switch (request.method()) {
             case HEAD -> head(place(request));
-            case GET -> request.rawQueryParameters().containsKey("list-type") ? list(request) : get(place(request));
+            case GET -> found(request);
             case PUT -> put(place(request), body);
+            case DELETE -> delete(place(request));
             default -> throw new IllegalArgumentException("the bucket does not know " + request.method());
         };
+    }
+
+    private HttpAnswer found(SdkHttpRequest request) {
+        var asked = request.rawQueryParameters();
+        if (asked.containsKey("versions")) {
+            return versions(request);
+        }
+        return asked.containsKey("list-type") ? list(request) : get(place(request));
+    }
+
+    private HttpAnswer delete(String place) {
+        objects.remove(place);
+        return new HttpAnswer(NO_CONTENT, Map.of(), new byte[0]);
     }
 
     private static String place(SdkHttpRequest request) {
@@ -86,14 +102,25 @@ final class MemoryObjects {
     }
 
     private HttpAnswer list(SdkHttpRequest request) {
+        return listed(request, "ListBucketResult", MemoryObjects::line);
+    }
+
+    private HttpAnswer versions(SdkHttpRequest request) {
+        return listed(
+                request,
+                "ListVersionsResult",
+                (key, _) -> "<Version><Key>" + key + "</Key><VersionId>memory</VersionId></Version>");
+    }
+
+    private HttpAnswer listed(SdkHttpRequest request, String root, BiFunction<String, Stored, String> line) {
         var place = place(request);
         var bucket = place.endsWith("/") ? place : place + "/";
         var prefix = bucket + request.firstMatchingRawQueryParameter("prefix").orElse("");
         var contents = objects.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(prefix))
-                .map(entry -> line(entry.getKey().substring(bucket.length()), entry.getValue()))
+                .map(entry -> line.apply(entry.getKey().substring(bucket.length()), entry.getValue()))
                 .collect(Collectors.joining());
-        var body = "<ListBucketResult><IsTruncated>false</IsTruncated>" + contents + "</ListBucketResult>";
+        var body = "<" + root + "><IsTruncated>false</IsTruncated>" + contents + "</" + root + ">";
         return new HttpAnswer(OK, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 

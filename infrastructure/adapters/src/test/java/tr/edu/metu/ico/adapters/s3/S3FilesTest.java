@@ -69,6 +69,20 @@ class S3FilesTest extends FilesContract {
     }
 
     @Test
+    void an_erased_file_is_gone_and_another_whose_key_begins_with_it_stays() throws Exception {
+        assertEquals(200, put(link(), CONTENT));
+        files().putIfAbsent(Area.DOCUMENTS, key + "-2", "application/pdf", CONTENT);
+
+        files().erase(Area.DOCUMENTS, key);
+        files().erase(Area.DOCUMENTS, key);
+
+        assertEquals(Optional.empty(), files().find(Area.DOCUMENTS, key));
+        assertEquals(
+                Optional.of(key + "-2"),
+                files().find(Area.DOCUMENTS, key + "-2").map(file -> file.key()));
+    }
+
+    @Test
     void a_link_without_or_with_a_changed_signature_is_refused() throws Exception {
         var link = link();
         var signature = link.url().toString().indexOf("X-Amz-Signature=") + "X-Amz-Signature=".length();

@@ -6,11 +6,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import tr.edu.metu.ico.local.template.FunctionResource;
 
 /** A function of the template, invoked with JSON; like on Lambda, one instance serves one event at a time. */
@@ -18,6 +20,8 @@ public final class LocalFunction {
     private final FunctionResource resource;
     private final FunctionLog log;
     private final ConcurrentLinkedDeque<Object> idle = new ConcurrentLinkedDeque<>();
+    private final LongAdder invocations = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
 
     LocalFunction(FunctionResource resource, FunctionLog log) {
         this.resource = resource;
@@ -26,6 +30,16 @@ public final class LocalFunction {
 
     public FunctionResource resource() {
         return resource;
+    }
+
+    /** How often it was invoked so far. */
+    public long invocations() {
+        return invocations.sum();
+    }
+
+    /** How long all invocations took together, waiting for the stores included. */
+    public Duration duration() {
+        return Duration.ofNanos(nanos.sum());
     }
 
     /**
@@ -53,6 +67,16 @@ public final class LocalFunction {
     }
 
     private byte[] call(byte[] event) throws Exception {
+        long begun = System.nanoTime();
+        try {
+            return answered(event);
+        } finally {
+            invocations.increment();
+            nanos.add(System.nanoTime() - begun);
+        }
+    }
+
+    private byte[] answered(byte[] event) throws Exception {
         var handler = idle.poll();
         if (handler == null) {
             handler = made();

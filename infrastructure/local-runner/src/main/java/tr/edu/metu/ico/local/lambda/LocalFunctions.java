@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.local.lambda;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,13 @@ public final class LocalFunctions {
     /** A function by its logical id, which must be one of the template's. */
     public LocalFunction get(String logicalId) {
         return Optional.ofNullable(byId.get(logicalId)).orElseThrow();
+    }
+
+    /** All functions, ordered by logical id. */
+    public List<LocalFunction> all() {
+        return byId.values().stream()
+                .sorted(Comparator.comparing(function -> function.resource().logicalId()))
+                .toList();
     }
 
     /** A function by its ARN, with or without version or alias. */

@@ -11,7 +11,8 @@ public record FunctionResource(
         String handler,
         Map<String, String> environment,
         Duration timeout,
-        int retries) {
+        int retries,
+        int memory) {
     public FunctionResource {
         environment = Map.copyOf(environment);
     }

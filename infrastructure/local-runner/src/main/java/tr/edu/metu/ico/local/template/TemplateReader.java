@@ -13,6 +13,9 @@ import java.util.stream.StreamSupport;
 
 /** Walks over the template's resources and keeps what runs on this machine; refuses event sources it cannot simulate. */
 final class TemplateReader {
+    /** Megabytes of a function that states nothing else. */
+    private static final int DEFAULT_MEMORY = 128;
+
     private static final String FUNCTION = "AWS::Serverless::Function";
 
     private final ObjectNode template;
@@ -100,7 +103,10 @@ final class TemplateReader {
         var retries = own(properties, globals, "EventInvokeConfig")
                 .path("MaximumRetryAttempts")
                 .asInt(2);
-        functions.put(id, new FunctionResource(id, name, arn, intrinsics.text(handler), environment, timeout, retries));
+        int memory = own(properties, globals, "MemorySize").asInt(DEFAULT_MEMORY);
+        functions.put(
+                id,
+                new FunctionResource(id, name, arn, intrinsics.text(handler), environment, timeout, retries, memory));
         properties.path("Events").properties().forEach(event -> events.event(id, event.getKey(), event.getValue()));
     }
 

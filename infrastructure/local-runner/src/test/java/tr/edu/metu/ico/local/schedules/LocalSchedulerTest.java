@@ -52,7 +52,8 @@ class LocalSchedulerTest {
                 ScheduledHandler.class.getName(),
                 Map.of(),
                 Duration.ofSeconds(10),
-                1);
+                1,
+                128);
         var functions = new LocalFunctions(Map.of("Scheduled", function), new FunctionLog(folder.resolve("log")));
         var invoker = new AsyncInvoker(folder.resolve("dead-letters"), Duration.ZERO);
         return new LocalScheduler(now::get, functions, invoker, folder.resolve("schedules.json"), List.of(SWEEP, NOON));

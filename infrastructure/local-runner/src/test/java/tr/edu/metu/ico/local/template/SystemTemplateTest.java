@@ -50,7 +50,8 @@ class SystemTemplateTest {
                                 "KIND", "local-play",
                                 "SCHEDULED_ARN", "arn:aws:lambda:eu-central-1:000000000000:function:ScheduledFunction"),
                         Duration.ofSeconds(20),
-                        2),
+                        2,
+                        128),
                 read("local").functions().get("EchoFunction"));
     }
 

@@ -98,7 +98,12 @@ final class Desk {
     /** The form with the version of the privacy notice that the application shows as current; the same for everybody. */
     private String acknowledging(Student student, JsonNode form) {
         if (notice == 0) {
-            notice = get(student, "").expecting(200).body().path("privacyNotice").path("current").asInt();
+            notice = get(student, "")
+                    .expecting(200)
+                    .body()
+                    .path("privacyNotice")
+                    .path("current")
+                    .asInt();
         }
         return ((ObjectNode) form.deepCopy()).put("privacyNotice", notice).toString();
     }

@@ -1,0 +1,6 @@
+/**
+ * What a played season would cost on AWS: counted calls times a dated price table.
+ *
+ * <p>It plays nothing and decides nothing.
+ */
+package tr.edu.metu.ico.local.cost;
