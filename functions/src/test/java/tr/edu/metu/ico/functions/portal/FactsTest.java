@@ -28,7 +28,7 @@ class FactsTest {
     @Test
     void a_score_on_record_that_counts_has_no_fault() {
         assertEquals(
-                "[{\"exam\":\"METU_EPE\",\"name\":\"METU EPE\",\"date\":\"2023-03-05\",\"score\":85.00,\"faults\":[]}]",
+                "[{\"exam\":\"METU_EPE\",\"name\":\"METU EPE\",\"date\":\"2023-03-05\",\"score\":85.0,\"faults\":[]}]",
                 pages.facts(Story.ADA, Story.ADA_NUMBER).get("scores").toString());
     }
 
