@@ -63,7 +63,8 @@ public record ContentBody(
     }
 
     private static final StrictJson JSON = new StrictJson();
-    private static final int MOST_ENTRIES = 50;
+    /** Most entries of a list. */
+    public static final int MOST_ENTRIES = 50;
 
     /** One preference. */
     public record ChoiceBody(String university, String semester) {}
@@ -103,7 +104,8 @@ public record ContentBody(
         return new ContentRequest(read.content(), read.privacyNotice());
     }
 
-    static ContentBody of(ApplicationContent content) {
+    /** As the student filled it in. */
+    public static ContentBody of(ApplicationContent content) {
         return new ContentBody(
                 content.choices().stream()
                         .map(c -> new ChoiceBody(
@@ -123,7 +125,7 @@ public record ContentBody(
     }
 
     /** The same for readers who may not see the grounds for additional points. */
-    ContentBody withoutClaims() {
+    public ContentBody withoutClaims() {
         return new ContentBody(
                 choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft);
     }

@@ -18,7 +18,7 @@ import tr.edu.metu.ico.outbox.Mailer.OutgoingMail;
 public final class Bodies {
 
     /** A stay abroad reported to the office. */
-    static final String STAY = """
+    public static final String STAY = """
         {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
          "reason":"confirmed by the host"}\
         """;

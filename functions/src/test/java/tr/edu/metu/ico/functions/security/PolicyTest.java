@@ -34,6 +34,7 @@ class PolicyTest {
     private static final String TABLE = """
         action               | student coordinator officer
         CALCULATE_SCORE      | anyone  anyone      anyone
+        SEE_SELF             | yes     yes         yes
         SEE_CALLS            | yes     yes         yes
         ANNOUNCE_CALL        | no      no          yes
         EDIT_DRAFT           | no      no          call
@@ -44,6 +45,8 @@ class PolicyTest {
         LIST_EVERY_DEPARTMENT | no     no          call
         READ_APPLICATION     | own     department  call
         CHECK_ELIGIBILITY    | own     no          call
+        SEE_FACTS            | own     no          call
+        SEE_SUBMISSIONS      | own     no          call
         EDIT_APPLICATION     | own     no          no
         UPLOAD_DOCUMENT      | own     no          no
         SEE_DOCUMENTS        | own     no          call

@@ -27,6 +27,7 @@ final class AccessChecks {
             "ResultFunction",
             "LettersFunction",
             "ObjectionsFunction",
+            "PortalFunction",
             "GrantsFunction",
             "MessagesFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
@@ -40,6 +41,7 @@ final class AccessChecks {
             "LettersFunction",
             "WithdrawalFunction",
             "MobilityFunction",
+            "PortalFunction",
             "GrantsFunction",
             "OwnDataFunction",
             "ErasureFunction",

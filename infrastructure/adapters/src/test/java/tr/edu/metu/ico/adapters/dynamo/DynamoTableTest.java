@@ -120,9 +120,12 @@ class DynamoTableTest {
         assertThrows(TableBusy.class, () -> table.putAll(List.of(ITEM)));
     }
 
-    /** Two for each item written; this store counts neither the gate that is checked nor the index, which AWS bills too. */
+    /**
+     * This store counts the transaction as a whole, and neither the gate that is checked nor the index. AWS bills two units
+     * for each kilobyte of each of the five items.
+     */
     @Test
-    void one_submission_costs_six_write_units_for_its_three_items() {
+    void one_submission_costs_six_write_units_as_this_store_counts() {
         var table = table();
         new CallsInEveryState(table).open();
         var before = table.writeUnits();
