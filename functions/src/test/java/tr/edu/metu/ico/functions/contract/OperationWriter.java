@@ -136,7 +136,10 @@ final class OperationWriter {
     private static Map<String, Object> notFoundOrPage() {
         var content = content("application/problem+json", "Problem", null);
         content.put("text/html", Map.of("schema", Map.of("type", "string")));
-        return Map.of("description", "Nothing was found; a client that prefers a page gets one.", "content", content);
+        var response = new LinkedHashMap<String, Object>();
+        response.put("description", "Nothing was found; a client that prefers a page gets one.");
+        response.put("content", content);
+        return response;
     }
 
     private static Map<String, Object> response(String name) {
