@@ -116,7 +116,7 @@ public final class Students {
         Unexpected.unlessEqual(
                 first.text("receipt"), again.text("receipt"), "The receipt of a request that came twice");
         Unexpected.unlessEqual(
-                Upload.sum(form.toString().getBytes(StandardCharsets.UTF_8)),
+                Upload.sum(desk.acknowledging(student, form).getBytes(StandardCharsets.UTF_8)),
                 first.text("contentSha256"),
                 "The sum on the receipt of " + student.number());
         outlooks.read(student, first.body().path("outlook"));
