@@ -53,8 +53,8 @@ public final class SesApi extends Handler.Abstract {
             refuse(response, callback, fault.get().status(), fault.get().error().get(), "A fault that was asked for.");
         } else {
             var mail = keep(JSON.readTree(body.get()));
-            Answers.json(response, callback, 200, "{\"MessageId\":\"local-" + mail.id() + "\"}");
             reports.accept(mail, fault);
+            Answers.json(response, callback, 200, "{\"MessageId\":\"local-" + mail.id() + "\"}");
         }
         return true;
     }
