@@ -40,8 +40,8 @@ final class AccessChecks {
             "NoticesFunction",
             "NoticesSweepFunction",
             "RemindersFunction");
-    private static final Set<String> DELIVERERS = Set.of(
-            "SendNoticesFunction", "MailEventsFunction", "NoticeDecisionsFunction");
+    private static final Set<String> DELIVERERS =
+            Set.of("SendNoticesFunction", "MailEventsFunction", "NoticeDecisionsFunction");
     private static final Set<String> READERS_OF_THE_TRAIL = Set.of(
             "LinkTrailFunction", "PlaceCallFunction", "TrailFunction", "NoticesFunction", "NoticesSweepFunction");
     /** Of GuardDuty's own rule and of the milestones. */
@@ -173,8 +173,8 @@ final class AccessChecks {
                 "RemindersFunction"));
         var readers = new TreeSet<>(DELIVERERS);
         readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction"));
-        var faults = new ArrayList<>(
-                difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+        var faults =
+                new ArrayList<>(difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
         faults.addAll(difference(readers, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }

@@ -69,7 +69,9 @@ public final class SesApi extends Handler.Abstract {
         var parts = MAILBOX.matcher(to);
         var named = parts.matches();
         Map<String, String> tags = new TreeMap<>();
-        sent.path("EmailTags").forEach(tag -> tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
+        sent.path("EmailTags")
+                .forEach(tag ->
+                        tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
         return mailbox.keep(id -> new LocalMail(
                 id,
                 clock.instant().toString(),
