@@ -30,7 +30,8 @@ public record OutboxRow(
         SortedMap<String, List<String>> facts) {
 
     /** By recipient, kind and subject: the order in which rows are read. */
-    public static final Comparator<OutboxRow> ORDER = Comparator.comparing((OutboxRow row) -> row.to().text())
+    public static final Comparator<OutboxRow> ORDER = Comparator.comparing(
+                    (OutboxRow row) -> row.to().text())
             .thenComparing(row -> row.kind().name())
             .thenComparing(OutboxRow::subject);
 

@@ -41,8 +41,7 @@ final class DecideNotice {
 
     /** Never sends it; it stays a message. */
     NoticeBody close(Principal officer, Call call, NoticeId id, long version, Instant now) {
-        var decision =
-                new Decision("notice.close", ShownState::mayClose, seen -> seen.to(Delivery.State.CLOSED, now));
+        var decision = new Decision("notice.close", ShownState::mayClose, seen -> seen.to(Delivery.State.CLOSED, now));
         return decided(officer, call, id, version, decision, now);
     }
 
@@ -85,7 +84,7 @@ final class DecideNotice {
                 "NOTICE_NOT_OPEN",
                 "Nothing is to be decided about this notice: it is on its way, was sent, or was closed. Load the list"
                         + " again.",
-                "Bu bildirim için verilecek bir karar yok: gönderim sürüyor, bildirim gönderildi ya da kapatıldı. Listeyi"
-                        + " yeniden açın.");
+                "Bu bildirim için verilecek bir karar yok: gönderim sürüyor, bildirim gönderildi ya da kapatıldı."
+                        + " Listeyi yeniden açın.");
     }
 }

@@ -43,8 +43,8 @@ final class ReadMessages {
     MessagesBody of(Principal person, Optional<String> cursor) {
         var recipients = recipients(person);
         return page(
-                calls.all().stream().flatMap(call -> recipients.stream()
-                        .flatMap(to -> deliveries.of(call.id(), to).stream())),
+                calls.all().stream()
+                        .flatMap(call -> recipients.stream().flatMap(to -> deliveries.of(call.id(), to).stream())),
                 cursor);
     }
 
@@ -59,7 +59,8 @@ final class ReadMessages {
     }
 
     private static MessagesBody page(Stream<Notice> notices, Optional<String> cursor) {
-        var sorted = notices.filter(notice -> MessagesBody.MessageBody.of(notice).isPresent())
+        var sorted = notices.filter(
+                        notice -> MessagesBody.MessageBody.of(notice).isPresent())
                 .sorted(NEWEST_FIRST)
                 .toList();
         var rest = sorted.subList(cursor.map(after -> begin(sorted, after)).orElse(0), sorted.size());
@@ -72,11 +73,7 @@ final class ReadMessages {
     }
 
     private static int begin(List<Notice> sorted, String after) {
-        return sorted.stream()
-                        .map(ReadMessages::cursor)
-                        .toList()
-                        .indexOf(checked(sorted, after))
-                + 1;
+        return sorted.stream().map(ReadMessages::cursor).toList().indexOf(checked(sorted, after)) + 1;
     }
 
     private static String checked(List<Notice> sorted, String cursor) {

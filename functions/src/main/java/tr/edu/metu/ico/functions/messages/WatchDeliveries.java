@@ -47,7 +47,8 @@ final class WatchDeliveries {
         int stuck = stuck(call.id());
         if (stuck > 0) {
             counts.put(ShownState.STUCK.name(), stuck);
-            counts.computeIfPresent(ShownState.CLAIMED.name(), (_, claimed) -> claimed > stuck ? claimed - stuck : null);
+            counts.computeIfPresent(
+                    ShownState.CLAIMED.name(), (_, claimed) -> claimed > stuck ? claimed - stuck : null);
         }
         return new CountsBody(counts);
     }

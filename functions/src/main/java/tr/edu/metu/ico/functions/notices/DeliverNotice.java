@@ -58,12 +58,19 @@ final class DeliverNotice {
         try {
             composed = composer.compose(notice.row(), clock.instant());
         } catch (RuntimeException failure) {
-            Log.failure("notice.not_composed", failure, LogField.CALL, notice.row().call(), LogField.KIND, notice.row().kind());
+            Log.failure(
+                    "notice.not_composed",
+                    failure,
+                    LogField.CALL,
+                    notice.row().call(),
+                    LogField.KIND,
+                    notice.row().kind());
             return stored(notice, notice.delivery().again(clock.instant().plus(LATER), clock.instant()));
         }
         return switch (composed) {
             case Composed.NotNow(var again) -> postpone(notice, again);
-            case Composed.Overtaken(var why) -> stored(notice, notice.delivery().to(State.OVERTAKEN, why, clock.instant()));
+            case Composed.Overtaken(var why) ->
+                stored(notice, notice.delivery().to(State.OVERTAKEN, why, clock.instant()));
             case Composed.Mail(var text) -> composed(notice, text);
         };
     }
@@ -87,7 +94,9 @@ final class DeliverNotice {
         if (refused(contact.get())) {
             return stored(notice, said.to(State.FAILED, "ADDRESS_REFUSED", clock.instant()));
         }
-        return closed ? stored(notice, said.again(clock.instant().plus(LATER), clock.instant())) : mail(notice, said, contact.get(), text);
+        return closed
+                ? stored(notice, said.again(clock.instant().plus(LATER), clock.instant()))
+                : mail(notice, said, contact.get(), text);
     }
 
     private boolean refused(Contact contact) {
@@ -125,7 +134,14 @@ final class DeliverNotice {
             }
             case Outcome.Refused(var why) -> stored(claimed, delivery.to(State.FAILED, why, now));
             case Outcome.Unknown(var fault) -> {
-                Log.alarm("notice.maybe_sent", LogField.CALL, claimed.row().call(), LogField.KIND, claimed.row().kind(), LogField.REASON, fault);
+                Log.alarm(
+                        "notice.maybe_sent",
+                        LogField.CALL,
+                        claimed.row().call(),
+                        LogField.KIND,
+                        claimed.row().kind(),
+                        LogField.REASON,
+                        fault);
                 yield Optional.of(State.CLAIMED);
             }
         };

@@ -40,7 +40,8 @@ record MailReport(Kind kind, Optional<NoticeId> notice, List<String> addresses) 
     private static Kind kind(Map<?, ?> detail) {
         return switch (text(detail, "eventType")) {
             case "Delivery" -> Kind.DELIVERED;
-            case "Bounce" -> "Permanent".equals(map(detail, "bounce").get("bounceType")) ? Kind.REFUSED : Kind.NOT_DELIVERED;
+            case "Bounce" ->
+                "Permanent".equals(map(detail, "bounce").get("bounceType")) ? Kind.REFUSED : Kind.NOT_DELIVERED;
             case "Complaint" -> Kind.UNWANTED;
             case "Reject" -> Kind.REJECTED;
             default -> throw new IllegalArgumentException("the event has an eventType that was not subscribed to");
@@ -52,7 +53,8 @@ record MailReport(Kind kind, Optional<NoticeId> notice, List<String> addresses) 
                 .map(path -> path.split("/"))
                 .filter(path -> detail.get(path[0]) instanceof Map<?, ?>)
                 .flatMap(path -> list(map(detail, path[0]).get(path[1])))
-                .flatMap(one -> one instanceof Map<?, ?> recipient ? Stream.of(text(recipient, "emailAddress")) : Stream.of())
+                .flatMap(one ->
+                        one instanceof Map<?, ?> recipient ? Stream.of(text(recipient, "emailAddress")) : Stream.of())
                 .toList();
         return named.isEmpty()
                 ? list(mail.get("destination")).map(String::valueOf).toList()

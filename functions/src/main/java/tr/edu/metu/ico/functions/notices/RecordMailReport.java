@@ -53,7 +53,14 @@ final class RecordMailReport {
         while (seen.flatMap(notice -> next(notice, kind)).isPresent()) {
             var next = next(seen.get(), kind).get();
             if (deliveries.replace(seen.get(), next)) {
-                Log.event("mail.reported", LogField.CALL, id.call(), LogField.KIND, id.kind(), LogField.STATUS, next.state());
+                Log.event(
+                        "mail.reported",
+                        LogField.CALL,
+                        id.call(),
+                        LogField.KIND,
+                        id.kind(),
+                        LogField.STATUS,
+                        next.state());
                 return;
             }
             seen = deliveries.find(id);

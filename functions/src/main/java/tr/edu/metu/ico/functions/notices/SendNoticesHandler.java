@@ -22,6 +22,7 @@ public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, 
 
     /** Left for the mails under way when the time is over. */
     private static final Duration RESERVE = Duration.ofSeconds(45);
+
     private static final Duration WITHOUT_LIMIT = Duration.ofMinutes(14);
     private static final int MOST_AT_ONCE = 32;
 
@@ -53,8 +54,7 @@ public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, 
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var ports = parts.ports();
         var pace = new Pace(aSecond, System::nanoTime, SendNoticesHandler::sleep);
-        var deliver =
-                new DeliverNotice(ports.deliveries(), ports.contacts(), composer, mailer, pace, parts.clock());
+        var deliver = new DeliverNotice(ports.deliveries(), ports.contacts(), composer, mailer, pace, parts.clock());
         int atOnce = Math.clamp(aSecond.longValue(), 1, MOST_AT_ONCE);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = new SendNotices(ports.deliveries(), deliver, parts.clock(), workers, atOnce)
@@ -63,8 +63,8 @@ public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, 
             report.setLines(ended.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .toList());
-            ended.forEach((state, count) ->
-                    Log.event("notices.delivered", LogField.STATUS, state, LogField.COUNT, count));
+            ended.forEach(
+                    (state, count) -> Log.event("notices.delivered", LogField.STATUS, state, LogField.COUNT, count));
             return report;
         }
     }

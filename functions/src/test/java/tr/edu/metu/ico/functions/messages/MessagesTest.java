@@ -48,8 +48,16 @@ class MessagesTest {
     @BeforeEach
     void ada_and_bora_have_logged_in() {
         for (var person : List.of(TO_ADA, TO_BORA)) {
-            story.world.ports.contacts().signedIn(new Contact(
-                    person, "Ada", person.text().substring(8) + "@example.edu", Set.of("student"), Set.of(), now()));
+            story.world
+                    .ports
+                    .contacts()
+                    .signedIn(new Contact(
+                            person,
+                            "Ada",
+                            person.text().substring(8) + "@example.edu",
+                            Set.of("student"),
+                            Set.of(),
+                            now()));
         }
     }
 
@@ -72,7 +80,10 @@ class MessagesTest {
                         .get("messages"));
         assertEquals(
                 404,
-                story.world.as(Story.BORA).ask(MESSAGES, Story.path(Story.ADA_NUMBER)).status());
+                story.world
+                        .as(Story.BORA)
+                        .ask(MESSAGES, Story.path(Story.ADA_NUMBER))
+                        .status());
     }
 
     @Test
@@ -81,8 +92,7 @@ class MessagesTest {
         put(TO_ADA, OutboxRow.Kind.RECEIPT, "1");
         send();
 
-        assertEquals(
-                List.of("false"), texts(ask(Story.ADA, "GET /me/messages").get("messages"), "mailed"));
+        assertEquals(List.of("false"), texts(ask(Story.ADA, "GET /me/messages").get("messages"), "mailed"));
     }
 
     @Test
@@ -128,8 +138,8 @@ class MessagesTest {
         answer = new Outcome.Accepted();
         send();
         assertEquals(List.of(), mailed);
-        var counts = Answers.json(Answers.ok(
-                story.world.as(Story.OFFICER).ask("GET /calls/{call}/notice-counts", "call", Story.CALL)));
+        var counts = Answers.json(
+                Answers.ok(story.world.as(Story.OFFICER).ask("GET /calls/{call}/notice-counts", "call", Story.CALL)));
         assertEquals("{\"counts\":{\"STUCK\":1}}", counts.toString());
 
         var stuck = listed("STUCK").get(0);
@@ -196,10 +206,7 @@ class MessagesTest {
     }
 
     private void put(Recipient to, OutboxRow.Kind kind, String subject) {
-        story.world
-                .ports
-                .outbox()
-                .put(List.of(new OutboxRow(CALL, to, kind, subject, now(), now(), new TreeMap<>())));
+        story.world.ports.outbox().put(List.of(new OutboxRow(CALL, to, kind, subject, now(), now(), new TreeMap<>())));
     }
 
     private void send() {

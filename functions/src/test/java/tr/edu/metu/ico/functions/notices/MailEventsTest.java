@@ -41,7 +41,8 @@ class MailEventsTest {
         post.put(ADA, RECEIPT, "2").turn();
 
         assertEquals(State.BOUNCED, post.delivery(ADA, RECEIPT, "1").state());
-        assertEquals(Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "2").reason());
+        assertEquals(
+                Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "2").reason());
     }
 
     @Test
@@ -50,7 +51,8 @@ class MailEventsTest {
         post.put(ADA, RECEIPT, "2").turn();
 
         assertEquals(State.FAILED, post.delivery(ADA, RECEIPT, "1").state());
-        assertEquals(Optional.of("NOT_DELIVERED"), post.delivery(ADA, RECEIPT, "1").reason());
+        assertEquals(
+                Optional.of("NOT_DELIVERED"), post.delivery(ADA, RECEIPT, "1").reason());
         assertEquals(State.SENT, post.delivery(ADA, RECEIPT, "2").state());
     }
 
@@ -60,7 +62,8 @@ class MailEventsTest {
         post.put(ADA, RECEIPT, "2").turn();
 
         assertEquals(State.COMPLAINED, post.delivery(ADA, RECEIPT, "1").state());
-        assertEquals(Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "2").reason());
+        assertEquals(
+                Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "2").reason());
     }
 
     @Test
@@ -107,16 +110,21 @@ class MailEventsTest {
         people.forEach(person -> post.loggedIn(person, "Ada", "x@example.edu").put(person, RESULT_AVAILABLE, "1"));
         post.turn();
 
-        IntStream.range(0, 3).forEach(_ -> people.parallelStream()
-                .forEach(person -> report(event(
-                        "Bounce", new NoticeId(CALL, person, RESULT_AVAILABLE, "1"), "x@example.edu", "Permanent"))));
+        IntStream.range(0, 3)
+                .forEach(_ -> people.parallelStream()
+                        .forEach(person -> report(event(
+                                "Bounce",
+                                new NoticeId(CALL, person, RESULT_AVAILABLE, "1"),
+                                "x@example.edu",
+                                "Permanent"))));
 
         assertEquals(Map.of(State.SENT, 1, State.BOUNCED, 300), post.deliveries.counts(CALL));
     }
 
     @Test
     void a_report_about_a_mail_of_somebody_else_or_an_unknown_notice_is_passed_over() {
-        report(Map.of("detail", Map.of("eventType", "Delivery", "mail", Map.of("destination", List.of("x@example.edu")))));
+        report(Map.of(
+                "detail", Map.of("eventType", "Delivery", "mail", Map.of("destination", List.of("x@example.edu")))));
         report(event("Bounce", new NoticeId(CALL, BORA, RECEIPT, "77"), "x@example.edu", "Permanent"));
 
         assertEquals(Map.of(State.SENT, 1), post.deliveries.counts(CALL));

@@ -72,7 +72,9 @@ final class NoticeDesk {
     private void deliver(List<TrailEntry> entries) {
         var event = new DynamodbEvent();
         event.setRecords(entries.stream().map(this::record).toList());
-        var failed = new ArisingHandler(world.freshParts()).handleRequest(event, null).getBatchItemFailures();
+        var failed = new ArisingHandler(world.freshParts())
+                .handleRequest(event, null)
+                .getBatchItemFailures();
         if (!failed.isEmpty()) {
             throw new AssertionError(failed.size() + " records failed");
         }
@@ -152,7 +154,8 @@ final class NoticeDesk {
     /** What becomes of each row of a kind, oldest change first: the English half of the mail, or why there is none. */
     List<String> said(OutboxRow.Kind kind) {
         return all().filter(row -> row.kind() == kind)
-                .sorted(Comparator.comparing(OutboxRow::at).thenComparing(row -> row.to().text()))
+                .sorted(Comparator.comparing(OutboxRow::at)
+                        .thenComparing(row -> row.to().text()))
                 .map(row -> said(row, world.clock.instant()))
                 .toList();
     }

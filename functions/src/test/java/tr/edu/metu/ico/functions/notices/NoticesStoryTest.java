@@ -80,11 +80,11 @@ class NoticesStoryTest {
         season.until(Stage.PUBLISHED);
         var once = desk.follow().stored();
 
-        LongStream.range(0, 3).forEach(order -> assertEquals(
-                once, desk.followInDisorder(3, order).stored()));
+        LongStream.range(0, 3)
+                .forEach(order ->
+                        assertEquals(once, desk.followInDisorder(3, order).stored()));
         var another = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM).until(Stage.PUBLISHED);
-        assertEquals(
-                once, new NoticeDesk(another.world).followInDisorder(3, 7).stored());
+        assertEquals(once, new NoticeDesk(another.world).followInDisorder(3, 7).stored());
     }
 
     @Test
@@ -98,9 +98,7 @@ class NoticesStoryTest {
         desk.follow();
         assertEquals(
                 stored.stream().filter(row -> row.kind() == Kind.RECEIPT).toList(),
-                desk.stored().stream()
-                        .filter(row -> row.kind() == Kind.RECEIPT)
-                        .toList());
+                desk.stored().stream().filter(row -> row.kind() == Kind.RECEIPT).toList());
     }
 
     @Test
@@ -156,9 +154,9 @@ class NoticesStoryTest {
 
         var said = desk.said(Kind.RECEIPT).getFirst();
         assertEquals(
-                "These points are still open: | - 1 document to upload | What to do now | Complete the open points. Your"
-                        + " application explains each of them. Deadline: Thursday 30 November 2023, 17:00 Türkiye time"
-                        + " (UTC+3).",
+                "These points are still open: | - 1 document to upload | What to do now | Complete the open points."
+                        + " Your application explains each of them. Deadline: Thursday 30 November 2023, 17:00 Türkiye"
+                        + " time (UTC+3).",
                 said.substring(said.indexOf("These points")));
     }
 
@@ -181,10 +179,11 @@ class NoticesStoryTest {
         later(Duration.ofMinutes(9));
 
         assertEquals(
-                "The office checked documents of your application to CALL: | - English score document: accepted | You do"
-                        + " not need to do anything.",
+                "The office checked documents of your application to CALL: | - English score document: accepted | You"
+                        + " do not need to do anything.",
                 first.getFirst());
-        assertEquals("REPORTED_WITH_AN_EARLIER_ONE", desk.said(Kind.DOCUMENT_VERDICT).getLast());
+        assertEquals(
+                "REPORTED_WITH_AN_EARLIER_ONE", desk.said(Kind.DOCUMENT_VERDICT).getLast());
         assertEquals(List.of("BORA", "BORA"), desk.rows(Kind.DOCUMENT_VERDICT));
     }
 
@@ -249,11 +248,11 @@ class NoticesStoryTest {
         expect(200, portal.approve(season.run()));
         desk.follow();
 
-        var same = "The results of CALL were published on Friday 5 January 2024, 12:00 Türkiye time"
-                + " (UTC+3). | Your own result, with every step of your score, is in the application system. For your"
-                + " privacy, this mail does not contain it. | What to do now | Log in to the application system and read"
-                + " your result. If you think that it is wrong, you can object. Deadline: Wednesday"
-                + " 10 January 2024, 12:00 Türkiye time (UTC+3).";
+        var same = "The results of CALL were published on Friday 5 January 2024, 12:00 Türkiye time (UTC+3). | Your"
+            + " own result, with every step of your score, is in the application system. For your privacy, this mail"
+            + " does not contain it. | What to do now | Log in to the application system and read your result. If you"
+            + " think that it is wrong, you can object. Deadline: Wednesday 10 January 2024, 12:00 Türkiye time"
+            + " (UTC+3).";
         assertEquals(List.of(same, same, same), desk.said(Kind.RESULT_AVAILABLE));
     }
 
@@ -272,7 +271,8 @@ class NoticesStoryTest {
                 desk.stored().stream()
                         .filter(row -> row.kind() == Kind.RESULT_CORRECTED)
                         .collect(Collectors.toMap(
-                                row -> Cast.values()[Integer.parseInt(row.to().text().substring(14)) - 1].name(),
+                                row -> Cast.values()[
+                                        Integer.parseInt(row.to().text().substring(14)) - 1].name(),
                                 row -> row.facts().get("own").getFirst())));
         assertEquals(
                 List.of("CORRECTED_SINCE", "CORRECTED_SINCE", "CORRECTED_SINCE"), desk.said(Kind.RESULT_AVAILABLE));
@@ -332,7 +332,9 @@ class NoticesStoryTest {
         expect(201, portal.submit(Cast.BORA, 0, "first-of-bora", Cast.ADA.content(), season.clock.instant()));
         later(Duration.ofHours(1));
         var reason = "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşma kalmadı.\"}}";
-        expect(200, season.world.as(Portal.OFFICER).body(reason).ask("POST /calls/{call}/cancellation", "call", "OE-2024"));
+        expect(
+                200,
+                season.world.as(Portal.OFFICER).body(reason).ask("POST /calls/{call}/cancellation", "call", "OE-2024"));
         desk.follow();
 
         assertEquals(List.of("ADA", "BORA"), desk.rows(Kind.CALL_CANCELLED));
@@ -358,5 +360,4 @@ class NoticesStoryTest {
                 .toList();
         assertEquals(List.of(), found);
     }
-
 }

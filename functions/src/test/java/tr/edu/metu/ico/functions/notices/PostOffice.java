@@ -41,8 +41,8 @@ final class PostOffice {
     final Deliveries deliveries;
     final Contacts contacts;
     final Postbag postbag = new Postbag();
-    Composer composer = (row, _) -> new Composed.Mail(new MailText(
-            row.kind() + " " + row.subject(), "Merhaba. Hello.", "<p>Merhaba. Hello.</p>"));
+    Composer composer = (row, _) -> new Composed.Mail(
+            new MailText(row.kind() + " " + row.subject(), "Merhaba. Hello.", "<p>Merhaba. Hello.</p>"));
     Optional<Mailer> mailer = Optional.of(postbag);
     private Instant now = START;
 

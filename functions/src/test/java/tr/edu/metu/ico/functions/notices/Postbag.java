@@ -44,7 +44,8 @@ final class Postbag implements Mailer {
     /** Each accepted mail as its address and the kind of notice. */
     List<String> lines() {
         return accepted().stream()
-                .map(mail -> mail.address() + " " + mail.notice().kind() + " " + mail.notice().subject())
+                .map(mail -> mail.address() + " " + mail.notice().kind() + " "
+                        + mail.notice().subject())
                 .sorted()
                 .toList();
     }

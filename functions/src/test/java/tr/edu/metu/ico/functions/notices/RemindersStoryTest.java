@@ -42,20 +42,22 @@ class RemindersStoryTest {
         season.until(Stage.OPENED);
         expect(200, portal.saveDraft(Cast.ADA, 0, season.clock.instant()));
 
-        assertEquals(List.of("OE-2024 0"), remindAt(DEADLINE.minus(DAY.multipliedBy(7)).minusMillis(1)));
+        assertEquals(
+                List.of("OE-2024 0"),
+                remindAt(DEADLINE.minus(DAY.multipliedBy(7)).minusMillis(1)));
         assertEquals(List.of("OE-2024 1"), remindAt(DEADLINE.minus(DAY.multipliedBy(7))));
         remindAt(DEADLINE.minus(DAY.multipliedBy(7)).plus(QUARTER));
         remindAt(DEADLINE.minus(DAY).plus(QUARTER));
         remindAt(DEADLINE.minus(Duration.ofHours(2)));
-        var last = "You began an application to CALL and have not submitted it. A draft does not count. | What to do now |"
-                + " Submit your application. Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3). If you do"
-                + " not want to apply, you do not need to do anything.";
+        var last =
+                "You began an application to CALL and have not submitted it. A draft does not count. | What to do now"
+                    + " | Submit your application. Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3). If"
+                    + " you do not want to apply, you do not need to do anything.";
         assertEquals(List.of(last, last, last), desk.said(Kind.DRAFT_NOT_SUBMITTED));
 
         assertEquals(List.of("OE-2024 0"), remindAt(DEADLINE));
         assertEquals(
-                List.of("DEADLINE_PASSED", "DEADLINE_PASSED", "DEADLINE_PASSED"),
-                desk.said(Kind.DRAFT_NOT_SUBMITTED));
+                List.of("DEADLINE_PASSED", "DEADLINE_PASSED", "DEADLINE_PASSED"), desk.said(Kind.DRAFT_NOT_SUBMITTED));
     }
 
     @Test
@@ -89,18 +91,20 @@ class RemindersStoryTest {
 
         assertEquals(List.of(), desk.rows(Kind.DRAFT_NOT_SUBMITTED));
         assertEquals(
-                List.of("Your application to CALL that we received on Monday 6 November 2023, 17:00 Türkiye time (UTC+3)"
-                        + " counts. | After that you changed 1 part of it and did not submit the change. The last"
-                        + " submission always counts, so this change does not count yet. | What to do now | Submit again"
-                        + " if the changes are to count. Otherwise, you do not need to do anything. Deadline: Thursday"
-                        + " 30 November 2023, 17:00 Türkiye time (UTC+3)."),
+                List.of("Your application to CALL that we received on Monday 6 November 2023, 17:00 Türkiye time"
+                        + " (UTC+3) counts. | After that you changed 1 part of it and did not submit the change."
+                        + " The last submission always counts, so this change does not count yet. | What to do now"
+                        + " | Submit again if the changes are to count. Otherwise, you do not need to do anything."
+                        + " Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3)."),
                 desk.said(Kind.CHANGES_NOT_SUBMITTED));
     }
 
     @Test
     void coordinators_learn_every_morning_how_many_applications_wait_until_none_does() {
         season.until(Stage.APPLIED);
-        desk.known("coordinator-CENG", "CENG").known("coordinator-both", "CENG", "EE").known("nobody", "ARCH");
+        desk.known("coordinator-CENG", "CENG")
+                .known("coordinator-both", "CENG", "EE")
+                .known("nobody", "ARCH");
 
         assertEquals(List.of("OE-2024 0"), remindAt(Instant.parse("2023-11-08T05:59:59Z")));
         assertEquals(List.of("OE-2024 2"), remindAt(Instant.parse("2023-11-08T06:00:00Z")));
@@ -108,9 +112,9 @@ class RemindersStoryTest {
         assertEquals(List.of("coordinator-CENG", "coordinator-both"), desk.rows(Kind.APPLICATIONS_WAITING));
         assertEquals(
                 "These applications to CALL wait for your decision on Wednesday 8 November 2023: | - CENG: 2"
-                        + " applications; the first was submitted on Monday 6 November 2023, 18:00 Türkiye time (UTC+3)"
-                        + " | What to do now | Decide on them in the application system. Applications without a decision"
-                        + " delay the result of all applicants.",
+                    + " applications; the first was submitted on Monday 6 November 2023, 18:00 Türkiye time (UTC+3) |"
+                    + " What to do now | Decide on them in the application system. Applications without a decision"
+                    + " delay the result of all applicants.",
                 desk.said(Kind.APPLICATIONS_WAITING).getFirst());
 
         expect(200, portal.approve(Cast.ADA));
@@ -180,9 +184,9 @@ class RemindersStoryTest {
         assertEquals("WITHDRAWN", desk.said(Kind.WITHDRAWALS_END).get(1));
         assertEquals(
                 "The period in which a place in CALL can be given back without consequences ends within 24 hours."
-                        + " Deadline: the end of Friday 26 January 2024 (including that day). | What to do now | If you do not want to go, withdraw in the"
-                        + " application system before the period ends. A later withdrawal can have consequences for"
-                        + " later applications.",
+                    + " Deadline: the end of Friday 26 January 2024 (including that day). | What to do now | If you do"
+                    + " not want to go, withdraw in the application system before the period ends. A later withdrawal"
+                    + " can have consequences for later applications.",
                 desk.said(Kind.WITHDRAWALS_END).getFirst());
         assertEquals(List.of("OE-2024 2"), desk.remind());
     }
@@ -196,9 +200,10 @@ class RemindersStoryTest {
         season.world.alarm(Milestone.SEAL, Season.CALL);
         assertEquals(List.of("officer-1", "officer-3"), desk.rows(Kind.SEAL_BLOCKED));
         assertEquals(
-                "The inputs of CALL are due to be sealed since Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3), but"
-                        + " something is undecided or missing. | 5 decisions or inputs block the seal. | What to do now |"
-                        + " See in the application system what blocks the seal. The seal is tried again every minute.",
+                "The inputs of CALL are due to be sealed since Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3),"
+                        + " but something is undecided or missing. | 5 decisions or inputs block the seal. | What to do"
+                        + " now | See in the application system what blocks the seal. The seal is tried again every"
+                        + " minute.",
                 desk.said(Kind.SEAL_BLOCKED).getFirst());
 
         season.clock.moveTo(SCORING.plus(DAY));
@@ -218,9 +223,9 @@ class RemindersStoryTest {
         desk.follow();
 
         assertEquals(
-                List.of("The office file \"student records\", number 1, for CALL was read. | - Good rows: 0 | - Lines with"
-                        + " problems: 11 | What to do now | The file does not count. Correct the lines with problems and"
-                        + " import the file again."),
+                List.of("The office file \"student records\", number 1, for CALL was read. | - Good rows: 0 | - Lines"
+                        + " with problems: 11 | What to do now | The file does not count. Correct the lines with"
+                        + " problems and import the file again."),
                 desk.said(Kind.IMPORT_FINISHED));
     }
 }

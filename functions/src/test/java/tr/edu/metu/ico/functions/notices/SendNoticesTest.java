@@ -41,7 +41,10 @@ class SendNoticesTest {
     @Test
     void each_person_gets_each_notice_once_however_often_it_arises_and_the_sender_runs() {
         IntStream.range(0, 3).forEach(_ -> {
-            post.put(ADA, RECEIPT, "1").put(ADA, RECEIPT, "2").put(BORA, RECEIPT, "1").put(ADA, RESULT_AVAILABLE, "1");
+            post.put(ADA, RECEIPT, "1")
+                    .put(ADA, RECEIPT, "2")
+                    .put(BORA, RECEIPT, "1")
+                    .put(ADA, RESULT_AVAILABLE, "1");
             post.turn();
             post.pass(Duration.ofMinutes(1));
         });
@@ -74,8 +77,7 @@ class SendNoticesTest {
 
         post.turn();
 
-        assertEquals(
-                List.of("ada.isik@example.edu RECEIPT 9", "ada@example.edu RECEIPT 1"), post.postbag.lines());
+        assertEquals(List.of("ada.isik@example.edu RECEIPT 9", "ada@example.edu RECEIPT 1"), post.postbag.lines());
     }
 
     @Test
@@ -138,10 +140,13 @@ class SendNoticesTest {
         post.contacts.refused(new Contacts.Refused(ADA, "ada@example.edu", START));
         post.put(ADA, RECEIPT, "1");
         post.turn();
-        assertEquals(Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "1").reason());
+        assertEquals(
+                Optional.of("ADDRESS_REFUSED"), post.delivery(ADA, RECEIPT, "1").reason());
 
         post.loggedIn(ADA, "Ada Işık", "ada@example.edu").put(ADA, RECEIPT, "2").turn();
-        post.loggedIn(ADA, "Ada Işık", "isik@example.edu").put(ADA, RECEIPT, "3").turn();
+        post.loggedIn(ADA, "Ada Işık", "isik@example.edu")
+                .put(ADA, RECEIPT, "3")
+                .turn();
 
         assertEquals(List.of("isik@example.edu RECEIPT 3"), post.postbag.lines());
     }
@@ -214,7 +219,9 @@ class SendNoticesTest {
         post.turn();
 
         assertEquals(List.of("bora@example.edu RECEIPT 1"), post.postbag.lines());
-        assertEquals(START.plus(Duration.ofMinutes(15)), post.delivery(ADA, RECEIPT, "1").dueAt());
+        assertEquals(
+                START.plus(Duration.ofMinutes(15)),
+                post.delivery(ADA, RECEIPT, "1").dueAt());
     }
 
     @Test
@@ -247,8 +254,7 @@ class SendNoticesTest {
         post.put(ADA, RECEIPT, "1");
         var seen = post.deliveries.due(START).toList().getFirst();
         var pace = new Pace(BigDecimal.TEN, () -> 0, post::pass);
-        var first = new DeliverNotice(
-                post.deliveries, post.contacts, post.composer, post.mailer, pace, post.clock());
+        var first = new DeliverNotice(post.deliveries, post.contacts, post.composer, post.mailer, pace, post.clock());
         var second = new DeliverNotice(
                 new DynamoDeliveries(post.table), post.contacts, post.composer, post.mailer, pace, post.clock());
 
@@ -274,7 +280,8 @@ class SendNoticesTest {
     @Test
     void a_sender_that_dies_before_or_after_the_mail_service_took_the_mail_leaves_it_to_an_officer() {
         for (boolean accepted : List.of(false, true)) {
-            var office = new PostOffice().loggedIn(ADA, "Ada", "ada@example.edu").put(ADA, RECEIPT, "1");
+            var office =
+                    new PostOffice().loggedIn(ADA, "Ada", "ada@example.edu").put(ADA, RECEIPT, "1");
             Runnable death = () -> {
                 throw new Killed(1, "at the mail service");
             };
@@ -343,9 +350,11 @@ class SendNoticesTest {
         var people = IntStream.range(0, count)
                 .mapToObj(number -> Recipient.of("student:%07d".formatted(1_000_000 + number)))
                 .toList();
-        people.forEach(person -> post.loggedIn(person, "Ada", "s" + person.text().substring(8) + "@example.edu"));
-        post.outbox.put(
-                people.stream().map(person -> post.row(person, RESULT_AVAILABLE, "1")).toList());
+        people.forEach(
+                person -> post.loggedIn(person, "Ada", "s" + person.text().substring(8) + "@example.edu"));
+        post.outbox.put(people.stream()
+                .map(person -> post.row(person, RESULT_AVAILABLE, "1"))
+                .toList());
         var begin = post.clock().instant();
 
         while (post.postbag.accepted().size() < count) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
+import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Principals;
@@ -43,8 +43,8 @@ class ClaimsFuzzTest {
             "571=CENG",
             "e?([0-9]{7})");
 
-    private final SignIn signIn = new SignIn(
-            new NoDirectory(), new DynamoContacts(new InMemoryTable()), InstantSource.fixed(Instant.EPOCH));
+    private final SignIn signIn =
+            new SignIn(new NoDirectory(), new DynamoContacts(new InMemoryTable()), InstantSource.fixed(Instant.EPOCH));
 
     private static final class NoDirectory implements Officers {
         @Override

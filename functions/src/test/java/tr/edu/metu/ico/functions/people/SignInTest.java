@@ -252,17 +252,11 @@ class SignInTest {
         var student = Recipient.of("student:2345671");
         var staff = Recipient.of("staff:7f2a");
         assertEquals(
-                Optional.of(
-                        new Contact(student, "Ada Işık", "canan@ico.example", Set.of("student"), Set.of(), NOON)),
+                Optional.of(new Contact(student, "Ada Işık", "canan@ico.example", Set.of("student"), Set.of(), NOON)),
                 contacts.of(student));
         assertEquals(
                 List.of(new Contact(
-                        staff,
-                        "Ada Işık",
-                        "canan@ico.example",
-                        Set.of("coordinator"),
-                        Set.of("CENG", "EE"),
-                        NOON)),
+                        staff, "Ada Işık", "canan@ico.example", Set.of("coordinator"), Set.of("CENG", "EE"), NOON)),
                 contacts.coordinators("EE"));
     }
 

@@ -3,28 +3,28 @@ package tr.edu.metu.ico.functions.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.outbox.Recipient;
-import tr.edu.metu.ico.outbox.OutboxRow;
-import tr.edu.metu.ico.outbox.NoticeId;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.outbox.NoticeId;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** Every route of the template, called by everyone, for their own and for other people's data (INV-18, INV-19). */
 class AccessMatrixTest {

@@ -388,10 +388,19 @@ final class EveryAction {
         good(Story.ADA, "GET /me/messages", 0, "");
         good(Story.ADA, "GET " + ONE + "/messages", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/notice-counts", 0, "");
-        var failed = Answers.json(good(Story.OFFICER, "GET /calls/{call}/notices", 0, "")).at("/notices/0");
+        var failed = Answers.json(good(Story.OFFICER, "GET /calls/{call}/notices", 0, ""))
+                .at("/notices/0");
         path.put("notice", failed.get("notice").asText());
-        good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/closure", failed.get("version").asLong(), "");
-        good(Story.OFFICER, "POST /calls/{call}/notices/{notice}/again", failed.get("version").asLong() + 1, "");
+        good(
+                Story.OFFICER,
+                "POST /calls/{call}/notices/{notice}/closure",
+                failed.get("version").asLong(),
+                "");
+        good(
+                Story.OFFICER,
+                "POST /calls/{call}/notices/{notice}/again",
+                failed.get("version").asLong() + 1,
+                "");
     }
 
     /** Every kind of file is requested and written, and one of them downloaded. */

@@ -57,7 +57,9 @@ class EverythingIsInTheTrailTest {
                     .map(StoreOperation::partition)
                     .toList();
             long entries = matching(writes, ENTRY);
-            long apart = matching(writes, CHAIN) + matching(writes, COUNTER) + matching(writes, DIRECTORY)
+            long apart = matching(writes, CHAIN)
+                    + matching(writes, COUNTER)
+                    + matching(writes, DIRECTORY)
                     + matching(writes, NOTICE);
             return new Written(request.getFirst().by(), entries, writes.size() - entries - apart);
         }

@@ -2,33 +2,20 @@ package tr.edu.metu.ico.functions.security;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Set;
-import java.util.Map;
-import java.time.ZoneId;
-import java.util.TreeMap;
-import java.util.Arrays;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.functions.world.Season;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import tr.edu.metu.ico.people.Contact;
-import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.outbox.Recipient;
-import tr.edu.metu.ico.outbox.OutboxRow;
-import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
-import tr.edu.metu.ico.functions.notices.SendNoticesHandler;
-import tr.edu.metu.ico.functions.notices.MailEventsHandler;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
@@ -36,6 +23,9 @@ import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemorySitePages;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.Wiring;
@@ -48,14 +38,17 @@ import tr.edu.metu.ico.functions.milestones.FreezeCallHandler;
 import tr.edu.metu.ico.functions.milestones.OpenCallHandler;
 import tr.edu.metu.ico.functions.milestones.PlaceCallHandler;
 import tr.edu.metu.ico.functions.milestones.SealCallHandler;
+import tr.edu.metu.ico.functions.notices.MailEventsHandler;
+import tr.edu.metu.ico.functions.notices.SendNoticesHandler;
+import tr.edu.metu.ico.functions.notices.arising.ArisingHandler;
+import tr.edu.metu.ico.functions.notices.arising.ArisingSweepHandler;
+import tr.edu.metu.ico.functions.notices.reminders.RemindersHandler;
+import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
 import tr.edu.metu.ico.functions.officefiles.OfficeFileHandler;
 import tr.edu.metu.ico.functions.parts.Ports;
 import tr.edu.metu.ico.functions.people.ProviderRules;
 import tr.edu.metu.ico.functions.people.SignInHandler;
 import tr.edu.metu.ico.functions.people.SignIns;
-import tr.edu.metu.ico.functions.notices.arising.ArisingHandler;
-import tr.edu.metu.ico.functions.notices.arising.ArisingSweepHandler;
-import tr.edu.metu.ico.functions.notices.reminders.RemindersHandler;
 import tr.edu.metu.ico.functions.site.SiteHandler;
 import tr.edu.metu.ico.functions.site.SiteSettings;
 import tr.edu.metu.ico.functions.site.SiteSweepHandler;
@@ -64,8 +57,12 @@ import tr.edu.metu.ico.functions.world.Alarms;
 import tr.edu.metu.ico.functions.world.ImportApproval;
 import tr.edu.metu.ico.functions.world.NamedIds;
 import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.site.PrivacyPage;
 import tr.edu.metu.ico.site.SiteAddress;
 
@@ -139,7 +136,13 @@ public final class Story {
                 .put(people.stream()
                         .flatMap(to -> Arrays.stream(OutboxRow.Kind.values())
                                 .map(kind -> new OutboxRow(
-                                        new CallId(CALL), to, kind, now.getEpochSecond() + "", now, now, new TreeMap<>())))
+                                        new CallId(CALL),
+                                        to,
+                                        kind,
+                                        now.getEpochSecond() + "",
+                                        now,
+                                        now,
+                                        new TreeMap<>())))
                         .toList());
     }
 

@@ -79,8 +79,7 @@ public final class AwsClients {
     /** Without retries: a mail must not be sent twice. */
     public SesV2Client ses() {
         return client(SesV2Client.builder()
-                .overrideConfiguration(
-                        override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())));
+                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())));
     }
 
     /** @param configuration must match that of {@link #presigner}, so that links point to what the client writes */

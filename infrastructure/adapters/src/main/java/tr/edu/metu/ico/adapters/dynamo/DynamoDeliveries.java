@@ -100,10 +100,7 @@ public final class DynamoDeliveries implements Deliveries {
                 .orElse(all);
     }
 
-    private static Page page(
-            Stream<Map<String, AttributeValue>> items,
-            int size,
-            Function<Notice, NoticePlace> place) {
+    private static Page page(Stream<Map<String, AttributeValue>> items, int size, Function<Notice, NoticePlace> place) {
         var found = items.limit(size + 1L).map(OutboxItem::read).toList();
         return found.size() <= size
                 ? new Page(found, Optional.empty())
@@ -117,8 +114,7 @@ public final class DynamoDeliveries implements Deliveries {
         return ItemKey.SHARDS.stream()
                 .flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call, shard))))
                 .map(OutboxItem::read)
-                .collect(Collectors.toMap(
-                        notice -> notice.delivery().state(), _ -> 1, Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(notice -> notice.delivery().state(), _ -> 1, Integer::sum, TreeMap::new));
     }
 
     @Override

@@ -18,7 +18,8 @@ import tr.edu.metu.ico.outbox.Recipient;
  */
 record NoticePlace(String head, String row) {
 
-    private static final Pattern SHAPE = Pattern.compile("(0[0-9A-F]|[A-Z_]+#[0-9-]{10}T[0-9:.]{18}Z)#([^#]+#[^#]+#[^#]+)");
+    private static final Pattern SHAPE =
+            Pattern.compile("(0[0-9A-F]|[A-Z_]+#[0-9-]{10}T[0-9:.]{18}Z)#([^#]+#[^#]+#[^#]+)");
 
     static NoticePlace ofTable(ItemKey key) {
         var partition = key.partition();
@@ -59,7 +60,6 @@ record NoticePlace(String head, String row) {
 
     private ItemKey key(CallId call) {
         var parts = row.split("#");
-        return NoticeKeys.row(
-                new NoticeId(call, Recipient.of(parts[0]), OutboxRow.Kind.valueOf(parts[1]), parts[2]));
+        return NoticeKeys.row(new NoticeId(call, Recipient.of(parts[0]), OutboxRow.Kind.valueOf(parts[1]), parts[2]));
     }
 }

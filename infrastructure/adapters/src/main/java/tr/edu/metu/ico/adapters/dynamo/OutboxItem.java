@@ -24,8 +24,7 @@ final class OutboxItem {
     /** Stores the next state if the notice is as it was read. */
     static Write replace(Notice seen, Delivery next) {
         return Write.put(
-                from(seen.with(next)),
-                Condition.number(CHANGES, seen.delivery().changes()));
+                from(seen.with(next)), Condition.number(CHANGES, seen.delivery().changes()));
     }
 
     static Map<String, AttributeValue> from(Notice notice) {
@@ -45,9 +44,7 @@ final class OutboxItem {
                     NoticeKeys.due(),
                     ItemKey.time(delivery.dueAt()) + "#" + row.call() + "#" + name(row));
         }
-        return delivery.state().open()
-                ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), place(notice))
-                : item;
+        return delivery.state().open() ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), place(notice)) : item;
     }
 
     /** The place of a notice in its call's part of the index. */

@@ -23,13 +23,16 @@ public final class MailHeader {
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
     /** Control and format characters, line and paragraph separators, half pairs: none of them is part of a name. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}\\s]+");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 .'-]*");
 
     private MailHeader() {}
 
     /** The address, if a mail can go there. International addresses are not supported by the mail service. */
     public static Optional<String> address(String text) {
-        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** One line without anything invisible; an encoded word in it stays text (RFC 2047). */
@@ -55,8 +58,8 @@ public final class MailHeader {
 
     private static String encoded(String line) {
         return words(line).stream()
-                .map(word -> "=?UTF-8?B?"
-                        + Base64.getEncoder().encodeToString(word.getBytes(StandardCharsets.UTF_8)) + "?=")
+                .map(word ->
+                        "=?UTF-8?B?" + Base64.getEncoder().encodeToString(word.getBytes(StandardCharsets.UTF_8)) + "?=")
                 .collect(Collectors.joining(" "));
     }
 

@@ -90,8 +90,8 @@ abstract class ContactsContract {
     void a_person_absent_for_four_hundred_days_may_be_removed() {
         contacts.signedIn(STUDENT);
 
-        var item = new ItemReader(
-                table.get(NoticeKeys.contact(STUDENT.person())).orElseThrow());
+        var item =
+                new ItemReader(table.get(NoticeKeys.contact(STUDENT.person())).orElseThrow());
 
         assertEquals(NOON.plus(Duration.ofDays(400)).getEpochSecond(), item.number("expires"));
     }

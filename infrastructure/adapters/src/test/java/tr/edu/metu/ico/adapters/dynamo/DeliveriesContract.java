@@ -127,8 +127,7 @@ abstract class DeliveriesContract {
     void a_cursor_that_no_page_gave_is_refused() {
         for (var cursor : List.of("%", "QUJD", "MDA")) {
             for (var state : List.of(State.SENT, State.FAILED)) {
-                assertThrows(
-                        IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
+                assertThrows(IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
             }
         }
     }

@@ -45,8 +45,7 @@ abstract class OutboxContract {
     void a_row_that_is_there_stays_as_it_is_and_the_others_are_added() {
         var first = row(ADA, ACCEPTED_EXAMS_SHORTENED, "7.abc");
         outbox.put(List.of(first));
-        var again =
-                new OutboxRow(
+        var again = new OutboxRow(
                 OE,
                 first.to(),
                 first.kind(),

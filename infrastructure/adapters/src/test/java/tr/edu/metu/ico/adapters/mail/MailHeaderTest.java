@@ -21,13 +21,55 @@ class MailHeaderTest {
     private static final String ADDRESS = "ada@example.edu";
     /** What a header could be broken with, among letters of names. */
     private static final List<String> PIECES = List.of(
-            "\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085", "\0", "\u202e", "\u200b", "=?utf-8?q?", "?=", "Bcc: x@y.example",
-            "\"", "\\", "<", ">", ",", ";", ":", "@", "(", ")", " ", "\t", "İ", "ı", "ğ", "Ş", "ł", "Đà", "阿", "\ud83d\ude00",
-            "\ud83d", "Ada", "O'Neill", "-", "=?UTF-8?B?QmNj?=");
+            "\r\n",
+            "\n",
+            "\r",
+            "\u2028",
+            "\u2029",
+            "\u0085",
+            "\0",
+            "\u202e",
+            "\u200b",
+            "=?utf-8?q?",
+            "?=",
+            "Bcc: x@y.example",
+            "\"",
+            "\\",
+            "<",
+            ">",
+            ",",
+            ";",
+            ":",
+            "@",
+            "(",
+            ")",
+            " ",
+            "\t",
+            "İ",
+            "ı",
+            "ğ",
+            "Ş",
+            "ł",
+            "Đà",
+            "阿",
+            "\ud83d\ude00",
+            "\ud83d",
+            "Ada",
+            "O'Neill",
+            "-",
+            "=?UTF-8?B?QmNj?=");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ada Işıkgör", "O'Neill", "Đà Nẵng Łódź", "阿達", "Ada \"the first\" Işık", "a, b; c <d@e.example>", "Ada"})
+            strings = {
+                "Ada Işıkgör",
+                "O'Neill",
+                "Đà Nẵng Łódź",
+                "阿達",
+                "Ada \"the first\" Işık",
+                "a, b; c <d@e.example>",
+                "Ada"
+            })
     void a_name_is_read_as_it_was_written(String name) throws AddressException {
         var read = new InternetAddress(MailHeader.mailbox(name, ADDRESS), true);
 
@@ -71,7 +113,11 @@ class MailHeaderTest {
             assertTrue(
                     line.codePoints()
                             .noneMatch(c -> Character.isISOControl(c)
-                                    || List.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE)
+                                    || List.of(
+                                                    Character.FORMAT,
+                                                    Character.LINE_SEPARATOR,
+                                                    Character.PARAGRAPH_SEPARATOR,
+                                                    Character.SURROGATE)
                                             .contains((byte) Character.getType(c))),
                     line);
             assertFalse(line.contains("=?"), line);

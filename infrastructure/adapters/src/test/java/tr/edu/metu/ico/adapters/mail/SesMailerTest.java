@@ -80,22 +80,26 @@ class SesMailerTest {
         assertEquals(new Outcome.Accepted(), mailer().send(mail("Ada Işık", "ada@example.edu")));
 
         var sent = requests.getFirst();
-        assertEquals("\"METU ICO\" <no-reply@mobility.example.edu>", sent.get("FromEmailAddress").asText());
+        assertEquals(
+                "\"METU ICO\" <no-reply@mobility.example.edu>",
+                sent.get("FromEmailAddress").asText());
         assertEquals("ico-test", sent.get("ConfigurationSetName").asText());
         assertEquals(1, sent.at("/Destination/ToAddresses").size());
         assertEquals(
                 MailHeader.mailbox("Ada Işık", "ada@example.edu"),
                 sent.at("/Destination/ToAddresses/0").asText());
-        assertEquals("Başvurunuz alındı Bcc: x", sent.at("/Content/Simple/Subject/Data").asText());
+        assertEquals(
+                "Başvurunuz alındı Bcc: x",
+                sent.at("/Content/Simple/Subject/Data").asText());
         assertEquals("Merhaba.", sent.at("/Content/Simple/Body/Text/Data").asText());
-        assertEquals("<p>Merhaba.</p>", sent.at("/Content/Simple/Body/Html/Data").asText());
+        assertEquals(
+                "<p>Merhaba.</p>", sent.at("/Content/Simple/Body/Html/Data").asText());
         var tags = new TreeMap<String, List<String>>();
         sent.get("EmailTags")
                 .forEach(tag -> tags.put(
                         tag.get("Name").asText(), List.of(tag.get("Value").asText())));
         assertEquals(Optional.of(NOTICE), NoticeTags.read(tags));
-        tags.values().forEach(value -> assertEquals(
-                true, value.getFirst().matches("[A-Za-z0-9_-]{1,256}")));
+        tags.values().forEach(value -> assertEquals(true, value.getFirst().matches("[A-Za-z0-9_-]{1,256}")));
     }
 
     @ParameterizedTest
@@ -142,7 +146,8 @@ class SesMailerTest {
     @Test
     void what_is_no_address_never_reaches_the_service() {
         assertEquals(
-                new Outcome.Refused("INVALID_ADDRESS"), mailer().send(mail("Ada", "ada@example.edu\r\nBcc: x@y.example")));
+                new Outcome.Refused("INVALID_ADDRESS"),
+                mailer().send(mail("Ada", "ada@example.edu\r\nBcc: x@y.example")));
         assertEquals(List.of(), requests);
     }
 
@@ -165,8 +170,8 @@ class SesMailerTest {
 
     private SesMailer mailer() {
         var client = SesV2Client.builder()
-                .endpointOverride(URI.create(
-                        "http://127.0.0.1:" + server.getAddress().getPort()))
+                .endpointOverride(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
                 .region(Region.EU_CENTRAL_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
                 .httpClient(UrlConnectionHttpClient.builder()

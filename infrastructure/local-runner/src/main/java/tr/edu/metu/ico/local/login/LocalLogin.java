@@ -53,8 +53,13 @@ public final class LocalLogin implements Login, AutoCloseable {
         this.clientId = clientId;
         LoginPage.write(page, People.all());
         var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256"), (Instant) null);
-        this.server = new MockOAuth2Server(
-                new OAuth2Config(true, page.toString(), null, false, tokens, Set.of(new ListenedCallback(callback(People.all()), this::loggedIn))));
+        this.server = new MockOAuth2Server(new OAuth2Config(
+                true,
+                page.toString(),
+                null,
+                false,
+                tokens,
+                Set.of(new ListenedCallback(callback(People.all()), this::loggedIn))));
         start(port);
     }
 

@@ -44,7 +44,9 @@ public final class PoolSignIn {
         var attributes = request.putObject("userAttributes")
                 .put("sub", person.id())
                 .put("name", person.english())
-                .put("email", person.id() + (person.group() == Person.Group.student ? "@students.example" : "@ico.example"));
+                .put(
+                        "email",
+                        person.id() + (person.group() == Person.Group.student ? "@students.example" : "@ico.example"));
         person.claims().forEach((name, value) -> {
             if (name.startsWith("custom:")) {
                 attributes.put(name, value.toString());

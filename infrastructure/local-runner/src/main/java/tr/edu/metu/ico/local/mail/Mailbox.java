@@ -41,10 +41,7 @@ public final class Mailbox {
         var mail = made.apply(mails.size() + 1);
         try {
             Files.writeString(
-                    file,
-                    JSON.writeValueAsString(mail) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, JSON.writeValueAsString(mail) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -48,10 +48,10 @@ public final class MailboxPages extends Handler.Abstract {
     }
 
     private void list(Request request, Response response, Callback callback) {
-        var to = Optional.ofNullable(
-                Request.extractQueryParameters(request).getValue("to"));
+        var to = Optional.ofNullable(Request.extractQueryParameters(request).getValue("to"));
         var mails = mailbox.to(to);
-        var accept = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
+        var accept =
+                Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
         if (accept.contains("text/html")) {
             html(response, callback, MailboxHtml.list(mails));
         } else {
@@ -104,7 +104,9 @@ public final class MailboxPages extends Handler.Abstract {
         response.setStatus(200);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
         response.getHeaders()
-                .put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self' data:");
+                .put(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self' data:");
         response.write(true, ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), callback);
     }
 }

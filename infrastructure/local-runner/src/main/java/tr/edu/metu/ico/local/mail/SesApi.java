@@ -53,8 +53,8 @@ public final class SesApi extends Handler.Abstract {
             refuse(response, callback, fault.get().status(), fault.get().error().get(), "A fault that was asked for.");
         } else {
             var mail = keep(JSON.readTree(body.get()));
-            Answers.json(response, callback, 200, "{\"MessageId\":\"local-" + mail.id() + "\"}");
             reports.accept(mail, fault);
+            Answers.json(response, callback, 200, "{\"MessageId\":\"local-" + mail.id() + "\"}");
         }
         return true;
     }
@@ -69,7 +69,9 @@ public final class SesApi extends Handler.Abstract {
         var parts = MAILBOX.matcher(to);
         var named = parts.matches();
         Map<String, String> tags = new TreeMap<>();
-        sent.path("EmailTags").forEach(tag -> tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
+        sent.path("EmailTags")
+                .forEach(tag ->
+                        tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
         return mailbox.keep(id -> new LocalMail(
                 id,
                 clock.instant().toString(),

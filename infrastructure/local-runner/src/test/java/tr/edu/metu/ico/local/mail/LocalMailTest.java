@@ -65,8 +65,8 @@ class LocalMailTest {
                         new SesApi(
                                 mailbox,
                                 clock,
-                                (mail, fault) -> reported.add(
-                                        mail.to() + " " + fault.map(MailFault::report).orElse("Delivery"))),
+                                (mail, fault) -> reported.add(mail.to() + " "
+                                        + fault.map(MailFault::report).orElse("Delivery"))),
                         new MailboxPages(mailbox)));
     }
 
@@ -88,7 +88,8 @@ class LocalMailTest {
         assertEquals("2024-03-01T09:00:00Z", mails.at("/0/at").asText());
         assertEquals(2, json("/local/mails").get("mails").size());
         assertEquals(
-                NoticeTags.of(NOTICE), mailbox.to(Optional.of("ada@students.example")).getFirst().tags());
+                NoticeTags.of(NOTICE),
+                mailbox.to(Optional.of("ada@students.example")).getFirst().tags());
     }
 
     @Test
@@ -106,15 +107,15 @@ class LocalMailTest {
         var page = page("/local/mails/1");
         assertTrue(page.body().contains("<iframe sandbox title=\"HTML\" srcdoc=\"&lt;p&gt;Merhaba.&lt;/p&gt;\">"));
         assertFalse(page.body().contains("<b>Ada"));
-        assertTrue(page.headers()
-                .firstValue("Content-Security-Policy")
-                .orElse("")
-                .startsWith("default-src 'none'"));
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
     }
 
     @Test
     void the_next_mails_meet_the_faults_that_were_asked_for() throws Exception {
-        post("/local/mail-faults", "{\"next\":[\"THROTTLE\",\"PAUSE\",\"REJECT\",\"FAIL\",\"BOUNCE\",\"FULL\",\"COMPLAINT\"]}");
+        post(
+                "/local/mail-faults",
+                "{\"next\":[\"THROTTLE\",\"PAUSE\",\"REJECT\",\"FAIL\",\"BOUNCE\",\"FULL\",\"COMPLAINT\"]}");
 
         assertEquals(new Outcome.Busy(), send("Ada", "a@students.example"));
         assertEquals(new Outcome.Closed("SENDING_PAUSED"), send("Ada", "b@students.example"));
@@ -158,8 +159,7 @@ class LocalMailTest {
     }
 
     private JsonNode json(String path) throws IOException, InterruptedException {
-        var answer = HTTP.send(
-                HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
+        var answer = HTTP.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
         return new JsonMapper().readTree(answer.body());
     }
 
