@@ -343,6 +343,7 @@ final class EveryAction {
         story.clock.advance(Duration.ofHours(1));
         story.approved();
         story.fire(new PublishCallHandler(story.world.freshParts()));
+        story.sweptForNotices();
         good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
         story.remindOfObjections(Story.ADA_NUMBER);
         good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
