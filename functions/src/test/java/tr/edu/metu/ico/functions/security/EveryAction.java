@@ -488,6 +488,7 @@ final class EveryAction {
         story.clock.advance(Duration.ofHours(1));
         story.approved();
         story.fire(new PublishCallHandler(story.world.freshParts()));
+        story.sweptForNotices();
         good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
         good(Story.ADA, "GET /me", 0, "");
         story.remindOfObjections(Story.ADA_NUMBER);
