@@ -42,7 +42,8 @@ public final class History {
     public static Applicant complete(
             Call call, Applicant imported, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
         var history = new History(call, ledger, penalties);
-        var lines = history.lines(imported.history()).stream().map(KnownLine::line).toList();
+        var lines =
+                history.lines(imported.history()).stream().map(KnownLine::line).toList();
         return imported.withHistory(lines, history.international());
     }
 

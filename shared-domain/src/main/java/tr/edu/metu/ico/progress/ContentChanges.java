@@ -46,9 +46,7 @@ public final class ContentChanges {
     }
 
     /** A ground whose relation changed counts once; the order of grounds means nothing. */
-    private static int grounds(
-            Collection<EvidenceClaim> before,
-            Collection<EvidenceClaim> after) {
+    private static int grounds(Collection<EvidenceClaim> before, Collection<EvidenceClaim> after) {
         var differing = new HashSet<String>();
         before.stream().filter(claim -> !after.contains(claim)).forEach(claim -> differing.add(claim.code()));
         after.stream().filter(claim -> !before.contains(claim)).forEach(claim -> differing.add(claim.code()));

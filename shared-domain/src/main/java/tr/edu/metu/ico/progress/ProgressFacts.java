@@ -3,8 +3,8 @@ package tr.edu.metu.ico.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.objection.Objection;
@@ -42,7 +42,10 @@ public record ProgressFacts(
         var counting = Document.counting(documents, call.calendar().closesAt());
         return documents.stream()
                 .anyMatch(document -> counting.containsKey(document.slot())
-                        ? counting.get(document.slot()).verdict().filter(verdict -> !verdict.approved()).isPresent()
+                        ? counting.get(document.slot())
+                                .verdict()
+                                .filter(verdict -> !verdict.approved())
+                                .isPresent()
                         : document.arrival().flatMap(Document.Arrival::refusal).isPresent());
     }
 }

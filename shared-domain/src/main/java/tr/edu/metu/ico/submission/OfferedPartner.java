@@ -64,8 +64,9 @@ public record OfferedPartner(Agreement partner, List<OfferedPool> pools, boolean
     private static List<Semester> semesters(
             CallDefinition d, Cohort cohort, Agreement partner, Pool pool, GrantWish wish) {
         return Arrays.stream(Semester.values())
-                .filter(semester ->
-                        partner.pool(cohort.level(), semester).filter(pool::equals).isPresent())
+                .filter(semester -> partner.pool(cohort.level(), semester)
+                        .filter(pool::equals)
+                        .isPresent())
                 .filter(semester -> isOpen(d, cohort, partner, semester, wish))
                 .toList();
     }

@@ -73,7 +73,8 @@ class NextStepTest {
     @Test
     void a_student_whom_the_record_excludes_needs_a_correction_of_it() {
         assertEquals(until(Code.ASK_FOR_CORRECTION, CLOSES), next(OPEN, none(), DURING, Act.ASK_FOR_CORRECTION));
-        assertEquals(until(Code.ASK_FOR_CORRECTION, CLOSES), NextStep.of(facts(OPEN, none(), DURING, Optional.empty())));
+        assertEquals(
+                until(Code.ASK_FOR_CORRECTION, CLOSES), NextStep.of(facts(OPEN, none(), DURING, Optional.empty())));
     }
 
     @Test
@@ -92,7 +93,8 @@ class NextStepTest {
                         .code());
         assertEquals(
                 Code.WAIT_FOR_REVIEW,
-                next(OPEN, submitted(), DURING, Act.WAIT_FOR_OFFICE, Act.WAIT_FOR_DEPARTMENT).code());
+                next(OPEN, submitted(), DURING, Act.WAIT_FOR_OFFICE, Act.WAIT_FOR_DEPARTMENT)
+                        .code());
     }
 
     @ParameterizedTest

@@ -71,8 +71,7 @@ class GrantWishTest {
     @Test
     void the_form_asks_only_what_may_be_answered() {
         assertEquals(Set.of(GrantWish.UNSAID), GrantWishCheck.offered(SampleCall.definition()));
-        assertEquals(
-                Set.of(GrantWish.UNSAID, GrantWish.GRANT, GrantWish.NO_GRANT), GrantWishCheck.offered(BY_COUNTRY));
+        assertEquals(Set.of(GrantWish.UNSAID, GrantWish.GRANT, GrantWish.NO_GRANT), GrantWishCheck.offered(BY_COUNTRY));
         assertEquals(Set.of(GrantWish.values()), GrantWishCheck.offered(BY_LIST));
     }
 

@@ -22,6 +22,7 @@ public final class BodyFields {
 
     /** Maximum length of the name of an uploaded file, in characters. */
     public static final int LONGEST_FILE_NAME = 120;
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private BodyFields() {}

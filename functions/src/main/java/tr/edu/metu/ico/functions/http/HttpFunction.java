@@ -113,7 +113,9 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
             return ProblemBody.reply(id, Refusal.notFound());
         }
         var reply = answer(route, event, id);
-        return reply.body().orElse("") instanceof ProblemBody problem && route.answer().page() && Request.prefersPage(event)
+        return reply.body().orElse("") instanceof ProblemBody problem
+                        && route.answer().page()
+                        && Request.prefersPage(event)
                 ? ProblemPages.reply(problem, reply.headers(), event)
                 : reply;
     }

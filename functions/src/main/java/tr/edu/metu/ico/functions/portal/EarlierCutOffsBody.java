@@ -37,7 +37,8 @@ public record EarlierCutOffsBody(Optional<String> call, Optional<TextBody> title
             return new CutOffBody(
                     use.partner().university().value(),
                     use.pool()
-                            .map(scope -> scope.levels().stream().map(Enum::name).toList())
+                            .map(scope ->
+                                    scope.levels().stream().map(Enum::name).toList())
                             .orElse(List.of()),
                     use.pool()
                             .map(scope ->

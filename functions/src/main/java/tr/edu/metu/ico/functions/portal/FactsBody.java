@@ -84,8 +84,7 @@ public record FactsBody(
      *
      * @param faults why it does not count in this call; empty when it counts
      */
-    public record ScoreBody(
-            String exam, String name, String date, BigDecimal score, List<ProblemBody.Line> faults) {
+    public record ScoreBody(String exam, String name, String date, BigDecimal score, List<ProblemBody.Line> faults) {
 
         static ScoreBody of(CallDefinition definition, LanguageResult result) {
             return new ScoreBody(

@@ -11,8 +11,8 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.application.LanguageOptionBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.rule.LanguageRule.MinimumScore;
-import tr.edu.metu.ico.site.ExamNames;
 import tr.edu.metu.ico.selection.LanguageCheck;
+import tr.edu.metu.ico.site.ExamNames;
 import tr.edu.metu.ico.submission.LanguageOption;
 
 /**

@@ -27,7 +27,10 @@ public record MeBody(
 
     /** @param applications reads those of a student */
     static MeBody of(Principal principal, Function<StudentNumber, OwnApplications.Found> applications) {
-        var found = principal.student().filter(_ -> principal.roles().contains(Role.STUDENT)).map(applications);
+        var found = principal
+                .student()
+                .filter(_ -> principal.roles().contains(Role.STUDENT))
+                .map(applications);
         return new MeBody(
                 found.flatMap(OwnApplications.Found::name).or(principal::name),
                 principal.student().map(StudentNumber::value),
@@ -36,7 +39,10 @@ public record MeBody(
                         .map(Role::name)
                         .sorted()
                         .toList(),
-                principal.departments().stream().map(DepartmentCode::value).sorted().toList(),
+                principal.departments().stream()
+                        .map(DepartmentCode::value)
+                        .sorted()
+                        .toList(),
                 principal.roles().contains(Role.SPECIAL_CATEGORY),
                 found.map(OwnApplications.Found::applications));
     }

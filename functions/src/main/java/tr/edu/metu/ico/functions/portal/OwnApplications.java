@@ -35,8 +35,10 @@ import tr.edu.metu.ico.submission.Outlook;
  */
 final class OwnApplications {
 
-    private static final Comparator<Call> LATEST_FIRST =
-            Comparator.comparing((Call call) -> call.calendar().closesAt()).reversed().thenComparing(Call::id);
+    private static final Comparator<Call> LATEST_FIRST = Comparator.comparing(
+                    (Call call) -> call.calendar().closesAt())
+            .reversed()
+            .thenComparing(Call::id);
 
     private final Calls calls;
     private final Applications applications;
@@ -87,8 +89,7 @@ final class OwnApplications {
                         .toList());
     }
 
-    private Stream<Concern> concern(
-            Call call, StudentNumber student, Map<CallId, Application> begun, Instant now) {
+    private Stream<Concern> concern(Call call, StudentNumber student, Map<CallId, Application> begun, Instant now) {
         var dossier = Optional.ofNullable(begun.get(call.id())).flatMap(_ -> dossiers.find(call.id(), student));
         return call.state() == CallState.PUBLISHED
                 ? Stream.of(published(call, student, dossier, now))
@@ -100,15 +101,15 @@ final class OwnApplications {
         var objection = objections.find(call.id(), call.publications().size(), student);
         var name = officeData.record(call, student).map(AcademicRecord::name);
         return new Concern(
-                name,
-                new ProgressFacts(call, dossier, Optional.empty(), row.map(ResultRow::outcome), objection, now));
+                name, new ProgressFacts(call, dossier, Optional.empty(), row.map(ResultRow::outcome), objection, now));
     }
 
     /** Empty where the call is for other levels and the student has not begun. */
     private Optional<Concern> undecided(Call call, StudentNumber student, Optional<Dossier> dossier, Instant now) {
         var applicant = officeData.applicant(call, student);
         var outlook = applicant.map(known -> outlook(call, dossier, known, now));
-        if (dossier.isEmpty() && outlook.filter(OwnApplications::isForOtherLevels).isPresent()) {
+        if (dossier.isEmpty()
+                && outlook.filter(OwnApplications::isForOtherLevels).isPresent()) {
             return Optional.empty();
         }
         var facts = new ProgressFacts(call, dossier, outlook, Optional.empty(), Optional.empty(), now);
@@ -121,6 +122,7 @@ final class OwnApplications {
     }
 
     private static boolean isForOtherLevels(Outlook outlook) {
-        return outlook.failing().stream().anyMatch(line -> line.problem().field().equals("level"));
+        return outlook.failing().stream()
+                .anyMatch(line -> line.problem().field().equals("level"));
     }
 }

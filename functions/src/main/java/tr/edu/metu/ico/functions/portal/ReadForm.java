@@ -52,7 +52,8 @@ final class ReadForm {
                 TextBody.of(definition.title()),
                 definition.academicYear(),
                 OwnApplicationBody.DatesBody.of(call, definition),
-                applicant.map(known -> known.record().cohort())
+                applicant
+                        .map(known -> known.record().cohort())
                         .map(cohort -> new ForStudentBody(
                                 cohort.level().name(), cohort.department().value())),
                 sections(

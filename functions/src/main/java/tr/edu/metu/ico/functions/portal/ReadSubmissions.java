@@ -57,6 +57,8 @@ final class ReadSubmissions {
     }
 
     private static Optional<Long> number(String version) {
-        return Optional.of(version).filter(text -> text.matches("[1-9][0-9]{0,17}")).map(Long::valueOf);
+        return Optional.of(version)
+                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
     }
 }

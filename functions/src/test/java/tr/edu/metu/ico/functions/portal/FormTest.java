@@ -63,7 +63,9 @@ class FormTest {
         assertEquals(
                 "[\"CHOICES\",\"LANGUAGE\",\"CLAIMS\",\"DECLARATIONS\",\"DOCUMENTS\"]",
                 form.get("sections").toString());
-        assertEquals("{\"level\":\"UG\",\"department\":\"CENG\"}", form.get("forStudent").toString());
+        assertEquals(
+                "{\"level\":\"UG\",\"department\":\"CENG\"}",
+                form.get("forStudent").toString());
         assertEquals(
                 List.of("continuesSameLevel true", "courseLoad false"),
                 form.get("declarations")

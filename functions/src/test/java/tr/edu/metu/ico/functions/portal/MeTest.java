@@ -32,8 +32,7 @@ class MeTest {
         var coordinator = pages.me(Story.COORDINATOR.with("name", "Deniz Ak"));
         var officer = pages.me(Story.OFFICER);
 
-        assertEquals(
-                "[\"" + Story.ADA_NAME + "\",\"" + Story.ADA_NUMBER + "\",[\"STUDENT\"],[],false]", who(ada));
+        assertEquals("[\"" + Story.ADA_NAME + "\",\"" + Story.ADA_NUMBER + "\",[\"STUDENT\"],[],false]", who(ada));
         assertEquals("[\"Deniz Ak\",null,[\"COORDINATOR\"],[\"CENG\"],false]", who(coordinator));
         assertEquals("[null,null,[\"OFFICER\"],[],true]", who(officer));
         assertFalse(coordinator.has("applications") || officer.has("applications"));

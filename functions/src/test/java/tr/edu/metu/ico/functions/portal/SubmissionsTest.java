@@ -74,7 +74,8 @@ class SubmissionsTest {
 
         assertEquals("[]", shown.at("/content/claims").toString());
         assertEquals(true, shown.at("/submission/contentSha256").isMissingNode());
-        assertEquals("[{\"code\":\"DISABILITY\"}]", entitled.at("/content/claims").toString());
+        assertEquals(
+                "[{\"code\":\"DISABILITY\"}]", entitled.at("/content/claims").toString());
     }
 
     @Test
@@ -93,10 +94,10 @@ class SubmissionsTest {
     }
 
     private List<String> versions() {
-        return listed()
-                .get("submissions")
+        return listed().get("submissions")
                 .valueStream()
-                .map(line -> line.get("version").asText() + " " + line.get("counts").asText())
+                .map(line ->
+                        line.get("version").asText() + " " + line.get("counts").asText())
                 .toList();
     }
 

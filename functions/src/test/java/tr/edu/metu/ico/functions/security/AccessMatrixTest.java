@@ -158,7 +158,8 @@ class AccessMatrixTest {
             List.of("0", "99", "01", "x", "").forEach(value -> strangers.add(changed(route, "version", value)));
         }
         if (route.contains("{student}") && somebody != Somebody.OFFICER) {
-            List.of("7654321", "abc", "2345671 ", "٢٣٤٥٦٧١", "").forEach(s -> strangers.add(changed(route, "student", s)));
+            List.of("7654321", "abc", "2345671 ", "٢٣٤٥٦٧١", "")
+                    .forEach(s -> strangers.add(changed(route, "student", s)));
         }
         if (route.contains("{student}") && somebody == Somebody.OFFICER) {
             List.of("abc", "2345671 ", "").forEach(s -> strangers.add(changed(route, "student", s)));

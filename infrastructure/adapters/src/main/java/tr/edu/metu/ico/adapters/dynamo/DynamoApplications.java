@@ -34,7 +34,9 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public Map<CallId, Application> find(Set<CallId> calls, StudentNumber student) {
-        var keys = calls.stream().map(call -> StudentKeys.application(call, student)).collect(Collectors.toSet());
+        var keys = calls.stream()
+                .map(call -> StudentKeys.application(call, student))
+                .collect(Collectors.toSet());
         return table.getAll(keys).values().stream()
                 .map(ApplicationItem::read)
                 .collect(Collectors.toMap(Application::call, Function.identity()));

@@ -97,7 +97,8 @@ final class StudentKeys {
 
     /** Separate from the application for the same reason. */
     static ItemKey submission(CallId call, StudentNumber student, long version) {
-        return new ItemKey(submissions(call, student).partition(), student + String.format(Locale.ROOT, "#%018d", version));
+        return new ItemKey(
+                submissions(call, student).partition(), student + String.format(Locale.ROOT, "#%018d", version));
     }
 
     /** All submissions of a student, in order. */

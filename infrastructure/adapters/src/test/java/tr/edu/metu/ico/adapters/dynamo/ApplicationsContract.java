@@ -116,8 +116,7 @@ abstract class ApplicationsContract {
     void a_student_s_applications_to_several_calls_are_read_together() {
         applications.write(Cast.draft(ADA), entry("application.write"));
 
-        assertEquals(
-                Map.of(OE, Cast.draft(ADA)), applications.find(Set.of(OE, new CallId("OE-2025")), ADA));
+        assertEquals(Map.of(OE, Cast.draft(ADA)), applications.find(Set.of(OE, new CallId("OE-2025")), ADA));
         assertEquals(Map.of(), applications.find(Set.of(), ADA));
     }
 
