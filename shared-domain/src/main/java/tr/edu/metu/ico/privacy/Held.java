@@ -15,10 +15,13 @@ public record Held(Part part, String name, String content) {
         UNIVERSITY_RECORDS,
         RESULT,
         GRANT,
+        MOBILITY,
+        LETTERS,
         OBJECTION,
         MESSAGES,
         COUNTERS,
         LEDGER,
+        CONTACT,
         ERASURE_REQUESTS
     }
 }

@@ -15,6 +15,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.privacy.ErasureBody.CallLine;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.privacy.ErasureRequest;
 import tr.edu.metu.ico.privacy.ErasureScope;
 import tr.edu.metu.ico.privacy.Erasures;
@@ -32,6 +34,7 @@ final class EraseStudent {
     private final Calls calls;
     private final PersonalData personalData;
     private final Erasures erasures;
+    private final Contacts contacts;
     private final EraseInCall eraseInCall;
     private final KeptData keptData;
     private final Trail trail;
@@ -41,6 +44,7 @@ final class EraseStudent {
         calls = ports.calls();
         personalData = ports.personalData();
         erasures = ports.erasures();
+        contacts = ports.contacts();
         eraseInCall = new EraseInCall(parts);
         this.keptData = keptData;
         trail = parts.trail();
@@ -92,7 +96,8 @@ final class EraseStudent {
      */
     ErasureBody erase(Principal officer, StudentNumber student, String plan, Instant now) {
         var lines = lines(student);
-        if (lines.isEmpty()) {
+        var contact = Recipient.of(student);
+        if (lines.isEmpty() && contacts.of(contact).isEmpty()) {
             throw Refusal.conflict(
                     "NOTHING_TO_ERASE",
                     "Nothing that can be erased is stored about this student.",
@@ -114,6 +119,7 @@ final class EraseStudent {
                 AuditTrail.PRIVACY + "/" + student,
                 request.waiting().stream().map(CallId::value).collect(Collectors.joining(" ")));
         erasures.store(request, entry);
+        contacts.remove(contact);
         lines.stream()
                 .filter(line -> line.when().equals("NOW"))
                 .map(line -> calls.find(new CallId(line.call())).orElseThrow())

@@ -76,6 +76,20 @@ record KeptData(int documentsDays, int resultsDays) {
                                 "kamu kaynağından yapılan ödemelerin hesabı verilmelidir",
                                 Optional.empty()),
                         line(
+                                "MOBILITY",
+                                "what became of your place: nomination, the host's decision, completion",
+                                "yerinize ilişkin süreç: adaylık bildirimi, karşı kurumun kararı, tamamlanma",
+                                "the second part of a grant and later calls depend on it",
+                                "hibenin ikinci bölümü ve sonraki çağrılar buna bağlıdır",
+                                Optional.empty()),
+                        line(
+                                "LETTERS",
+                                "which letters were made for you, and their codes",
+                                "sizin için düzenlenen mektuplar ve doğrulama kodları",
+                                "whoever holds a letter must be able to check it",
+                                "mektubu elinde bulunduran kişi onu doğrulayabilmelidir",
+                                Optional.empty()),
+                        line(
                                 "OFFICE_FILES",
                                 "files of the office with rows of many students",
                                 "birçok öğrencinin satırlarını içeren ofis dosyaları",

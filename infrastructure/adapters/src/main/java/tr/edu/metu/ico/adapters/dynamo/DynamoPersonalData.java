@@ -73,7 +73,7 @@ public final class DynamoPersonalData implements PersonalData {
     }
 
     private Stream<Map<String, AttributeValue>> messages(Call call) {
-        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(Query.of(StudentKeys.outbox(call.id(), shard))));
+        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call.id(), shard))));
     }
 
     /** Of students only; an officer's counter is named by the login. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.letter.IssuedLetter;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.privacy.Held.Part;
 
 /** What a {@link Family} holds about a student. Every family has one, so a new kind of item forces the question. */
@@ -39,8 +41,14 @@ public sealed interface Holding {
             case GRANTS -> new InCall(Part.GRANT, Holding::grants);
             case OBJECTIONS -> new InCall(Part.OBJECTION, Holding::objections);
             case OUTBOX ->
-                new InCall(Part.MESSAGES, scope -> scope.query(StudentKeys.outbox(scope.id(), scope.student())));
+                new InCall(
+                        Part.MESSAGES,
+                        scope -> scope.query(NoticeKeys.rows(scope.id(), Recipient.of(scope.student()))));
             case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
+            case MOBILITIES ->
+                new InCall(Part.MOBILITY, scope -> scope.get(OfficeKeys.mobility(scope.id(), scope.student())));
+            case LETTERS -> new InCall(Part.LETTERS, Holding::letters);
+            case CONTACTS -> new OutsideCalls(Part.CONTACT, Holding::contact);
             case LEDGER -> new OutsideCalls(Part.LEDGER, scope -> scope.query(OfficeKeys.ledger(scope.student())));
             case ERASURES ->
                 new OutsideCalls(Part.ERASURE_REQUESTS, scope -> scope.get(DynamoErasures.key(scope.student())));
@@ -55,7 +63,12 @@ public sealed interface Holding {
             case NEWS, NEWS_VERSIONS -> new Nothing("published news");
             case TRIALS ->
                 new Nothing("copies of inputs and results that were never official and expire after 90 days");
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK -> new Nothing("an index of items that are held on their own");
+            case LETTER_CODES -> new Nothing("letters under their codes, which are read with the letters");
+            case LETTER_MARKS ->
+                new Nothing("when the holder of a letter last submitted or withdrew, which the application says too");
+            case FILES -> new Nothing("which lists staff requested; the copies are deleted after seven days");
+            case LEASES -> new Nothing("which function is at work");
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK -> new Nothing("an index of items that are held on their own");
         };
     }
 
@@ -89,6 +102,19 @@ public sealed interface Holding {
                         scope.get(OfficeKeys.grantFrom(scope.id(), scope.student())),
                         scope.get(OfficeKeys.grantTo(scope.id(), scope.student())))
                 .flatMap(Function.identity());
+    }
+
+    /** Each letter, and what everybody sees who holds its code. */
+    private static Stream<Map<String, AttributeValue>> letters(PersonalScope scope) {
+        return scope.query(LetterKeys.letters(scope.id(), scope.student()))
+                .flatMap(letter -> Stream.concat(
+                        Stream.of(letter),
+                        scope.get(LetterKeys.code(new ItemReader(letter).as(IssuedLetter.class).essence().code()))));
+    }
+
+    private static Stream<Map<String, AttributeValue>> contact(PersonalScope scope) {
+        var person = Recipient.of(scope.student());
+        return Stream.concat(scope.get(NoticeKeys.contact(person)), scope.get(NoticeKeys.refusal(person)));
     }
 
     private static Stream<Map<String, AttributeValue>> objections(PersonalScope scope) {
