@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -241,9 +242,10 @@ final class EveryAction {
     private void informed(String student) {
         var message = new OutboxRow(
                 new CallId(Story.CALL),
-                new StudentNumber(student),
+                Recipient.of(new StudentNumber(student)),
                 OutboxRow.Kind.PARTNER_LIST_CHANGED,
                 "a-list",
+                story.clock.instant(),
                 story.clock.instant(),
                 new TreeMap<>());
         story.unwatched().outbox().put(List.of(message));

@@ -22,7 +22,7 @@ final class ErasableItem {
     private static final String ARRIVAL = "arrival";
     private static final Set<String> DRAFT = Set.of("draft", "draftPartners");
 
-    /** Deleted as working data: hints on letters, answers for repeated requests. */
+    /** Deleted as working data: hints on letters, answers for repeated requests, submissions that were replaced. */
     private static final Pattern WORK = Pattern.compile("[0-9]{7}#HINT#.*");
 
     private ErasableItem() {}
@@ -49,7 +49,9 @@ final class ErasableItem {
     }
 
     private static boolean isWork(ItemKey key) {
-        return WORK.matcher(key.sort()).matches() || key.partition().endsWith("#IDEM");
+        return WORK.matcher(key.sort()).matches()
+                || key.partition().endsWith("#IDEM")
+                || key.partition().endsWith("#SUBMITTED");
     }
 
     private static boolean isDocument(ItemKey key) {

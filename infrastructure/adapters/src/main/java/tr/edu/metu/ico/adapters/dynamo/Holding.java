@@ -73,9 +73,11 @@ public sealed interface Holding {
     }
 
     private static Stream<Map<String, AttributeValue>> applications(PersonalScope scope) {
-        return Stream.concat(
-                scope.query(StudentKeys.dossier(scope.id(), scope.student())),
-                scope.query(StudentKeys.answers(scope.id(), scope.student())));
+        return Stream.of(
+                        StudentKeys.dossier(scope.id(), scope.student()),
+                        StudentKeys.submissions(scope.id(), scope.student()),
+                        StudentKeys.answers(scope.id(), scope.student()))
+                .flatMap(scope::query);
     }
 
     /** In force or not; rows of other kinds belong to no student. */
