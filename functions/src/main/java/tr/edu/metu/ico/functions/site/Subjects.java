@@ -42,7 +42,7 @@ public final class Subjects {
         about = new CallPages(parts, writer, news::about);
         calculator = new CalculatorPages(parts, writer, new PublicCutOffs(runs)::of);
         list = new CallsPages(parts, writer, news::pinned);
-        standing = new StandingPages(parts, writer, settings.storage());
+        standing = new StandingPages(parts, writer, settings);
         sitemap = new SitemapFiles(stored, settings.address());
     }
 
@@ -132,7 +132,15 @@ public final class Subjects {
 
     private Subject standing() {
         return group(
-                "standing", standing::of, Stream.of(), "accessibility", "privacy", "objections", "verify", "contacts");
+                "standing",
+                standing::of,
+                Stream.of(),
+                "accessibility",
+                "privacy",
+                "objections",
+                "verify",
+                "contacts",
+                "portal");
     }
 
     private Subject sitemap() {

@@ -30,7 +30,7 @@ class AppHandlerTest {
     }
 
     private static APIGatewayV2HTTPResponse file(String build, String name) {
-        return asked("GET /app/{build}/{file}", Map.of("build", build, "file", name));
+        return asked("GET /app/{build}/{file+}", Map.of("build", build, "file", name));
     }
 
     private static APIGatewayV2HTTPResponse missing(String path) {

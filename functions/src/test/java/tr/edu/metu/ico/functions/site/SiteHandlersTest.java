@@ -37,6 +37,7 @@ class SiteHandlersTest {
             "objections",
             "verify",
             "contacts",
+            "portal",
             "call/OE-2024/about",
             "call/OE-2024/calculator",
             "call/OE-2024/destinations",

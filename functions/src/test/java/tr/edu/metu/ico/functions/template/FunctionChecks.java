@@ -25,7 +25,7 @@ final class FunctionChecks {
     private static final String CALCULATOR = "POST /calculator/{call}";
 
     /** The routes for anybody, without a login. */
-    private static final Set<String> PUBLIC = Set.of("GET /app/{build}/{file}", "GET /missing/{proxy+}", CALCULATOR);
+    private static final Set<String> PUBLIC = Set.of("GET /app/{build}/{file+}", "GET /missing/{proxy+}", CALCULATOR);
 
     private FunctionChecks() {}
 

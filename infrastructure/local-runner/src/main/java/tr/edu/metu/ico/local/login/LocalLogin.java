@@ -52,7 +52,7 @@ public final class LocalLogin implements Login, AutoCloseable {
         LoginPage.write(page, People.all());
         var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256"), (Instant) null);
         this.server = new MockOAuth2Server(
-                new OAuth2Config(true, page.toString(), null, false, tokens, Set.of(callback(People.all()))));
+                new OAuth2Config(true, page.toString(), null, true, tokens, Set.of(callback(People.all()))));
         start(port);
     }
 
@@ -112,6 +112,11 @@ public final class LocalLogin implements Login, AutoCloseable {
 
     public URI authorizationEndpoint() {
         return server.authorizationEndpointUrl(REALM).uri();
+    }
+
+    /** What ends a login; the address to return to is appended. */
+    public String logoutAddress() {
+        return server.endSessionEndpointUrl(REALM) + "?post_logout_redirect_uri=";
     }
 
     /** The keys that sign tokens, read over HTTP as API Gateway does. */

@@ -20,7 +20,7 @@ class ProjectTemplateTest {
     @Test
     void every_route_of_the_project_asks_for_a_token_but_those_of_the_site_and_its_calculator() {
         assertEquals(
-                List.of("POST /calculator/{call}", "GET /app/{build}/{file}", "GET /missing/{proxy+}"),
+                List.of("POST /calculator/{call}", "GET /app/{build}/{file+}", "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
                         .map(Route::key)
