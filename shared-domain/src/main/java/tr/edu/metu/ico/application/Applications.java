@@ -1,6 +1,8 @@
 package tr.edu.metu.ico.application;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -14,6 +16,9 @@ public interface Applications {
 
     /** Strongly consistent. */
     Optional<Application> find(CallId call, StudentNumber student);
+
+    /** A student's applications to these calls, read together, strongly consistent. */
+    Map<CallId, Application> find(Set<CallId> calls, StudentNumber student);
 
     /** Stores {@code next} if the stored version is {@code next.version() - 1} and the gate is open. */
     WriteOutcome write(Application next, TrailEntry entry);

@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
@@ -24,6 +27,13 @@ public record Dossier(
             Optional<Review> review,
             Optional<Withdrawal> withdrawal) {
         this(application, documents, review, withdrawal, Docket.EMPTY);
+    }
+
+    /** Of a student who has not begun. */
+    public static Dossier none(CallId call, AcademicRecord record, Instant now) {
+        var cohort = record.cohort();
+        var nothing = Application.none(call, record.student(), cohort.department(), cohort.level(), now);
+        return new Dossier(nothing, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whether the student withdrew before a result was published; the application then takes no part in it (reading A-45). */

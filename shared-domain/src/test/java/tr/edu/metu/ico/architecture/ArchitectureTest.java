@@ -69,6 +69,7 @@ class ArchitectureTest {
             "definition",
             "selection",
             "submission",
+            "progress",
             "trial",
             "checker");
 

@@ -16,6 +16,7 @@ import java.util.Set;
 /** Every action in the system, with the relations that permit it. */
 public enum Action {
     CALCULATE_SCORE(ANYONE),
+    SEE_SELF(MEMBER),
     SEE_CALLS(MEMBER),
     ANNOUNCE_CALL(ANY_OFFICER),
     EDIT_DRAFT(CALL_OFFICER),

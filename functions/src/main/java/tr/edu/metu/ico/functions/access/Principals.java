@@ -24,7 +24,15 @@ public final class Principals {
             return Optional.empty();
         }
         return Optional.of(new Principal(
-                subject, roles(claims), student(claims.get("custom:student_number")), departments(claims)));
+                subject,
+                roles(claims),
+                student(claims.get("custom:student_number")),
+                departments(claims),
+                name(claims)));
+    }
+
+    private static Optional<String> name(Map<String, String> claims) {
+        return Optional.ofNullable(claims.get("name")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private static Set<Role> roles(Map<String, String> claims) {

@@ -106,10 +106,7 @@ public final class ReadApplication {
     }
 
     private Dossier nothing(Call call, Applicant applicant) {
-        var cohort = applicant.record().cohort();
-        var none = Application.none(
-                call.id(), applicant.record().student(), cohort.department(), cohort.level(), clock.instant());
-        return new Dossier(none, List.of(), Optional.empty(), Optional.empty());
+        return Dossier.none(call.id(), applicant.record(), clock.instant());
     }
 
     /** Coordinators decide on the application alone: documents may reveal health or protection (KVKK). */

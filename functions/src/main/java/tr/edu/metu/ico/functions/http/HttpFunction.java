@@ -4,10 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
@@ -28,11 +32,17 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
 
     private static final StrictJson JSON = new StrictJson();
 
+    /** With milliseconds, also when they are zero. */
+    private static final DateTimeFormatter SERVER_TIME =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
     private final Map<String, Route<?, ?>> routes = new LinkedHashMap<>();
     private final Guard guard;
+    private final InstantSource clock;
 
     protected HttpFunction(Parts parts) {
         guard = new Guard(parts);
+        clock = parts.clock();
     }
 
     /** Begins the declaration of a route that reads something; declaring the response ends it. */
@@ -126,11 +136,13 @@ public abstract class HttpFunction implements RequestHandler<APIGatewayV2HTTPEve
         }
     }
 
-    private static APIGatewayV2HTTPResponse encode(Reply reply) {
+    private APIGatewayV2HTTPResponse encode(Reply reply) {
         var headers = new HashMap<>(reply.headers());
         headers.putIfAbsent("Content-Type", "application/json; charset=utf-8");
         headers.put("Cache-Control", "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
+        // a countdown must not depend on the clock of the reader's device
+        headers.put("X-Server-Time", SERVER_TIME.format(clock.instant()));
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(reply.status())
                 .withHeaders(headers)

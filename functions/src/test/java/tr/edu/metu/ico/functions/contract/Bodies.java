@@ -45,6 +45,8 @@ final class Bodies {
             "grants.GrantState$RowState",
             "grants.GrantState$Selected",
             "http.Reply",
+            "portal.OwnApplications$Concern",
+            "portal.OwnApplications$Found",
             "publication.SummarizeRun$Seat",
             "review.Declining",
             "site.PageWriter",

@@ -138,9 +138,12 @@ final class OperationWriter {
         var usual = answer.body().isPresent() ? "As asked." : "Done.";
         var noted = note.remove("answered");
         success.put("description", noted == null ? usual : noted);
+        var headers = new TreeMap<String, Object>();
+        headers.put("X-Server-Time", Map.of("$ref", "#/components/headers/ServerTime"));
         if (answer.versioned()) {
-            success.put("headers", Map.of("ETag", Map.of("$ref", "#/components/headers/ETag")));
+            headers.put("ETag", Map.of("$ref", "#/components/headers/ETag"));
         }
+        success.put("headers", headers);
         var files = Notes.map(note.remove("files"));
         if (answer.body().filter(FileBody.class::equals).isPresent()) {
             success.put("content", files(files));

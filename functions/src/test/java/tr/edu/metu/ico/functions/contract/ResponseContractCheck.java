@@ -16,6 +16,7 @@ public final class ResponseContractCheck {
 
     private static final Contract CONTRACT = Contract.ofTheProject();
     private static final String ELIGIBILITY = "GET /calls/{call}/applications/{student}/eligibility";
+    private static final String AN_INSTANT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -42,6 +43,9 @@ public final class ResponseContractCheck {
         var findings = new ArrayList<String>();
         if (answer.at("headers", "ETag").present() != headers.containsKey("ETag")) {
             findings.add("ETag is promised or sent, but not both");
+        }
+        if (!headers.getOrDefault("X-Server-Time", "").matches(AN_INSTANT)) {
+            findings.add("X-Server-Time is not an instant with milliseconds");
         }
         var contentType = headers.getOrDefault("Content-Type", "").split(";", 2)[0];
         // where the response may be a page, an error may be one too; the contract says so once, in its introduction

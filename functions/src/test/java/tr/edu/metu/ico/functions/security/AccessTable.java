@@ -32,6 +32,7 @@ final class AccessTable {
     private static final String TABLE = """
         route                                                                    | none own oth coo oco exc off oof acc for
         POST /calculator/{call}                                                  | yes  yes yes yes yes yes yes yes yes yes
+        GET /me                                                                  | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes

@@ -150,6 +150,7 @@ final class EveryAction {
 
     private void untilTheDeadline() {
         story.opened();
+        good(Story.ADA, "GET /me", 0, "");
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
         good(Person.stranger(), "POST /calculator/{call}", 0, "cgpa=3.15&cohort=CENG.UG.5&score=80");
@@ -233,6 +234,7 @@ final class EveryAction {
         story.frozen();
         correctedAverages();
         story.review(Story.COORDINATOR, Story.ADA_NUMBER, 6);
+        good(Story.ADA, "GET /me", 0, "");
         story.judged();
         story.uploads.show("DISABILITY", unseen);
         good(Story.OFFICER, "POST /ledger/{student}", 1, Bodies.STAY);
@@ -323,6 +325,7 @@ final class EveryAction {
         story.approved();
         story.fire(new PublishCallHandler(story.world.freshParts()));
         good(Story.OFFICER, "GET /calls/{call}/publications", 0, "");
+        good(Story.ADA, "GET /me", 0, "");
         good(Story.ADA, "POST " + ONE + "/objection", 0, "{\"text\":\"my CGPA was higher\"}");
         Stream.of(Story.ADA, Story.OFFICER).forEach(person -> good(person, "GET " + ONE + "/objection", 0, ""));
         good(Story.OFFICER, "GET /calls/{call}/objections", 0, "");

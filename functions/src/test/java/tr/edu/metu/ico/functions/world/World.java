@@ -55,6 +55,7 @@ import tr.edu.metu.ico.functions.news.NewsHandler;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.parts.Ports;
+import tr.edu.metu.ico.functions.portal.PortalHandler;
 import tr.edu.metu.ico.functions.publication.PublicationHandler;
 import tr.edu.metu.ico.functions.result.ResultHandler;
 import tr.edu.metu.ico.functions.resultfiles.ResultFilesHandler;
@@ -190,6 +191,7 @@ public final class World {
                 new ImportDecisionsHandler(own.get()),
                 new ApplicationHandler(own.get()),
                 new SubmissionHandler(own.get()),
+                new PortalHandler(own.get()),
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
                 new WorkHandler(own.get()),

@@ -27,7 +27,8 @@ public final class CallFacts {
                 stage(call.state()));
     }
 
-    private static Stage stage(CallState state) {
+    /** The stage as the public site names it. */
+    public static Stage stage(CallState state) {
         return switch (state) {
             case ANNOUNCED -> Stage.ANNOUNCED;
             case OPEN -> Stage.OPEN;

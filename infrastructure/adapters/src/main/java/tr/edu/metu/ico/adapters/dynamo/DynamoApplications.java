@@ -1,7 +1,11 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
@@ -26,6 +30,14 @@ public final class DynamoApplications implements Applications {
     @Override
     public Optional<Application> find(CallId call, StudentNumber student) {
         return table.get(StudentKeys.application(call, student)).map(ApplicationItem::read);
+    }
+
+    @Override
+    public Map<CallId, Application> find(Set<CallId> calls, StudentNumber student) {
+        var keys = calls.stream().map(call -> StudentKeys.application(call, student)).collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(ApplicationItem::read)
+                .collect(Collectors.toMap(Application::call, Function.identity()));
     }
 
     @Override

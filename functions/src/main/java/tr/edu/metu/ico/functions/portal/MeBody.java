@@ -1,0 +1,43 @@
+package tr.edu.metu.ico.functions.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Role;
+
+/**
+ * The person making the request.
+ *
+ * @param name           from the records of the latest call that has the student, otherwise from the login
+ * @param number         the student number; absent for others
+ * @param departments    the departments of a coordinator
+ * @param specialCategory whether an officer may open documents of a special category
+ * @param applications   for students only: the calls where they have applied or may apply
+ */
+public record MeBody(
+        Optional<String> name,
+        Optional<String> number,
+        List<String> roles,
+        List<String> departments,
+        boolean specialCategory,
+        Optional<List<OwnApplicationBody>> applications) {
+
+    /** @param applications reads those of a student */
+    static MeBody of(Principal principal, Function<StudentNumber, OwnApplications.Found> applications) {
+        var found = principal.student().filter(_ -> principal.roles().contains(Role.STUDENT)).map(applications);
+        return new MeBody(
+                found.flatMap(OwnApplications.Found::name).or(principal::name),
+                principal.student().map(StudentNumber::value),
+                principal.roles().stream()
+                        .filter(role -> role != Role.SPECIAL_CATEGORY)
+                        .map(Role::name)
+                        .sorted()
+                        .toList(),
+                principal.departments().stream().map(DepartmentCode::value).sorted().toList(),
+                principal.roles().contains(Role.SPECIAL_CATEGORY),
+                found.map(OwnApplications.Found::applications));
+    }
+}
