@@ -1,12 +1,11 @@
 /** The answers of an application in words, for checking them and for comparing two versions. */
 
-import { examDate } from "./content.js";
-import { code, country, day, has, t, text } from "./words.js";
+import { dateOf } from "./content.js";
+import { code, country, day, t, text } from "./words.js";
 
-/** The name of an exam. */
-export function exam(id) {
-  const key = "exam." + id.toLowerCase().replaceAll("_", "-");
-  return has(key) ? t(key) : id.replaceAll("_", " ");
+/** The name of an exam; its code where it no longer counts. */
+export function exam(id, form) {
+  return form.exams.find((one) => one.code === id)?.name ?? id;
 }
 
 /** The name of a university of the call; its code where it is no longer on the list. */
@@ -28,7 +27,7 @@ export function rows(content, form) {
     );
     if (content.choices.length === 0) found.push({ key: "choices", step: "choices", label: t("step.choices"), value: "" });
   }
-  if (form.languages.length > 0) found.push({ key: "language", step: "exams", label: t("exams.score"), value: score(content.language) });
+  if (form.languages.length > 0) found.push({ key: "language", step: "exams", label: t("exams.score"), value: score(content.language, form) });
   form.claims.forEach((ground) => {
     const claim = content.claims.find((one) => one.code === ground.code);
     if (claim !== undefined) found.push({ key: "claims." + ground.code, step: "claims", label: text(ground.title), value: claimed(claim) });
@@ -41,17 +40,17 @@ export function rows(content, form) {
     const wish = content.wantsGrant === false ? "no" : content.withoutGrantIfNoneLeft ? "or-without" : "yes";
     found.push({ key: "wantsGrant", step: "stay", label: t("grant.title"), value: t("grant." + wish) });
   }
-  for (const name of ["continuesSameLevel", "courseLoad"]) {
+  for (const { field: name } of form.declarations) {
     found.push({ key: name, step: "declarations", label: t("declared." + name), value: t(content[name] ? "yes" : "no") });
   }
   return found;
 }
 
-function score(language) {
+function score(language, form) {
   if (language.source === "") return "";
   if (language.source !== "UPLOAD") return t("exams.source." + language.source.toLowerCase());
-  const date = examDate(language);
-  const parts = [language.exam === "" ? "" : exam(language.exam), date === null ? "" : day(date), language.score];
+  const date = dateOf(language);
+  const parts = [language.exam === "" ? "" : exam(language.exam, form), date === null ? "" : day(date), language.score];
   return parts.filter(Boolean).join(", ");
 }
 
@@ -63,5 +62,6 @@ function claimed({ relation, relationWords }) {
 function stay(asked) {
   if (asked === undefined) return "";
   if (asked.kind === "MONTHS") return t("stay.months-long", asked.months);
-  return [asked.host, country(asked.country), day(asked.firstDay) + " \u2013 " + day(asked.lastDay)].join(", ");
+  const days = [dateOf(asked.first), dateOf(asked.last)].filter((one) => one !== null).map(day);
+  return [asked.host, asked.country === "" ? "" : country(asked.country), days.join(" \u2013 ")].filter(Boolean).join(", ");
 }

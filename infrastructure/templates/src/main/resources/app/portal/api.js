@@ -1,6 +1,7 @@
 /** The API, as the portal uses it. */
 
 import { Failure } from "./failure.js";
+import { shaped } from "./form.js";
 import { renewed, token } from "./login.js";
 
 const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often" };
@@ -89,3 +90,21 @@ export const objection = async (id, student) => (await send("GET", application(i
 export const object = (id, student, text, version) =>
   send("POST", application(id, student) + "/objection", { body: { text }, version });
 export const petitions = (id, student) => send("GET", application(id, student) + "/petitions");
+
+/** The person who is logged in; for a student also their applications. */
+export const me = async () => (await send("GET", "/me")).body;
+
+/** What the office knows about the student in a call. */
+export const facts = async (id, student) => (await send("GET", application(id, student) + "/facts")).body;
+
+/** Every version that was submitted, latest first. */
+export const submissions = async (id, student) => (await send("GET", application(id, student) + "/submissions")).body;
+
+/** What the form of a call asks of this student and offers to them. */
+export async function form(id) {
+  const [{ body: asked }, { body: earlier }] = await Promise.all([
+    send("GET", "/calls/" + id + "/form"),
+    send("GET", "/calls/" + id + "/earlier-cut-offs"),
+  ]);
+  return shaped(asked, earlier.cutOffs);
+}

@@ -21,7 +21,7 @@ export function view({ draft }) {
           ${draft.form.claims.map((ground) => claimed(draft, ground))}
         </fieldset>
       </form>
-      ${remarks(draft, "claims")}`,
+      ${remarks(draft, "claims")} ${draft.content.claims.map((_, i) => remarks(draft, "claims[" + i + "]"))}`,
   );
 }
 
@@ -35,7 +35,7 @@ function claimed(draft, ground) {
   return html`<div class="check">
     <input type="checkbox" id=${id} aria-describedby=${id + "-says"} .checked=${claim !== undefined} @change=${choose} />
     <label for=${id}>${text(ground.title)}</label>
-    <p class="hint" id=${id + "-says"}>${count("claims.points", ground.points)} ${text(ground.says)}</p>
+    <p class="hint" id=${id + "-says"}>${count("claims.points", ground.points)} ${text(ground.statement)}</p>
     ${claim === undefined || ground.relations.length === 0 ? nothing : relation(draft, ground, claim)}
   </div>`;
 }

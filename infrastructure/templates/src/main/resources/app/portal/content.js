@@ -5,22 +5,32 @@ const SCORE = /^[0-9]{1,4}([.,][0-9]{1,3})?$/;
 /** As typed, from what the API has stored; everything is empty where nothing is stored. */
 export function typed(stored) {
   const language = stored?.language ?? {};
-  const [year, month, day] = (language.examDate ?? "--").split("-");
   return {
     ...stored,
     choices: stored?.choices ?? [],
     claims: stored?.claims ?? [],
     continuesSameLevel: stored?.continuesSameLevel ?? false,
     courseLoad: stored?.courseLoad ?? false,
+    stay: typedStay(stored?.stay),
     language: {
       source: language.source ?? "",
       exam: language.exam ?? "",
-      day: day.replace(/^0/, ""),
-      month: month.replace(/^0/, ""),
-      year,
+      ...fields(language.examDate),
       score: language.examScore ?? "",
     },
   };
+}
+
+function typedStay(stay) {
+  return stay?.kind !== "TRAINEESHIP"
+    ? stay
+    : { kind: stay.kind, host: stay.host, country: stay.country, first: fields(stay.firstDay), last: fields(stay.lastDay) };
+}
+
+/** A day as three fields. */
+export function fields(date) {
+  const [year, month, day] = (date ?? "--").split("-");
+  return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 }
 
 /** As the API takes it: an answer that is not complete yet is left out. */
@@ -32,7 +42,7 @@ export function body(content) {
     claims: claims.map(claimBody),
     continuesSameLevel,
     courseLoad,
-    stay,
+    stay: stayBody(stay),
     wantsGrant,
     withoutGrantIfNoneLeft,
   };
@@ -43,24 +53,31 @@ export function same(one, other) {
   return JSON.stringify(body(one)) === JSON.stringify(body(other));
 }
 
-/** The day of an exam as YYYY-MM-DD; null while it is not a day of the calendar. */
-export function examDate({ day, month, year }) {
+/** A day in three fields as YYYY-MM-DD; null while it is not a day of the calendar. */
+export function dateOf({ day, month, year }) {
   if (!/^[0-9]{1,2}$/.test(day) || !/^[0-9]{1,2}$/.test(month) || !/^[0-9]{4}$/.test(year)) return null;
   const date = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
   const parsed = new Date(date + "T00:00:00Z");
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
 }
 
+function stayBody(stay) {
+  if (stay?.kind !== "TRAINEESHIP") return stay;
+  const [firstDay, lastDay] = [dateOf(stay.first), dateOf(stay.last)];
+  const complete = stay.host.trim() !== "" && stay.country !== "" && firstDay !== null && lastDay !== null && firstDay <= lastDay;
+  return complete ? { kind: stay.kind, host: stay.host.trim(), country: stay.country, firstDay, lastDay } : undefined;
+}
+
 function languageBody(language) {
   if (language.source === "") return undefined;
   if (language.source !== "UPLOAD") return { source: language.source };
-  const date = examDate(language);
-  if (language.exam === "" || date === null) return undefined;
+  const examDate = dateOf(language);
+  if (language.exam === "" || examDate === null) return undefined;
   const score = language.score.trim();
   return {
     source: "UPLOAD",
     exam: language.exam,
-    examDate: date,
+    examDate,
     ...(SCORE.test(score) ? { examScore: score.replace(",", ".") } : {}),
   };
 }

@@ -2,9 +2,7 @@
 
 import { html } from "./lit-html.js";
 import { loadStep, remarks, step } from "./step.js";
-import { t } from "./words.js";
-
-const NAMES = ["continuesSameLevel", "courseLoad"];
+import { t, text } from "./words.js";
 
 export const load = loadStep;
 export const title = () => t("step.declarations");
@@ -16,10 +14,11 @@ export function view({ draft }) {
     html`<form @submit=${(event) => event.preventDefault()}>
       <fieldset>
         <legend>${t("declarations.what")}</legend>
-        ${NAMES.map(
-          (name) => html`<p class="check">
-            <input type="checkbox" id=${name} .checked=${draft.content[name]} @change=${(event) => draft.change(() => ({ [name]: event.target.checked }))} />
+        ${draft.form.declarations.map(
+          ({ field: name, statement }) => html`<p class="check">
+            <input type="checkbox" id=${name} aria-describedby=${name + "-rule"} .checked=${draft.content[name]} @change=${(event) => draft.change(() => ({ [name]: event.target.checked }))} />
             <label for=${name}>${t("declared." + name)}</label>
+            <span class="hint" id=${name + "-rule"}>${text(statement)}</span>
           </p>
           ${remarks(draft, name)}`,
         )}

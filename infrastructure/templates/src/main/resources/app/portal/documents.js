@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { problem } from "./errors.js";
+import { neededSlots } from "./form.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { draw } from "./screen.js";
@@ -19,16 +20,9 @@ export async function load(where) {
 
 export const title = () => t("step.documents");
 
-/** The slots that the answers ask for. */
-export function needed({ content, form }) {
-  const claimed = form.claims.filter((ground) => content.claims.some((claim) => claim.code === ground.code)).map((ground) => ground.slot);
-  const score = content.language.source === "UPLOAD" ? form.languages.filter((option) => option.source === "UPLOAD").map((option) => option.slot) : [];
-  return new Set([...score, ...claimed, ...form.slots.filter((slot) => slot.always).map((slot) => slot.code)]);
-}
-
 export function view(data) {
   const { draft } = data;
-  const asked = needed(draft);
+  const asked = neededSlots(draft.form, draft.content);
   const [now, rest] = [draft.form.slots.filter((slot) => asked.has(slot.code)), draft.form.slots.filter((slot) => !asked.has(slot.code))];
   return step(
     draft,
@@ -44,7 +38,11 @@ export function view(data) {
   );
 }
 
-const of = ({ documents }, slot) => documents.filter((document) => document.slot === slot.code && document.state !== "AWAITED");
+/** What has arrived in a slot, the latest first. */
+const of = ({ documents }, slot) =>
+  documents
+    .filter((document) => document.slot === slot.code && document.state !== "AWAITED")
+    .sort((a, b) => b.storedAt.localeCompare(a.storedAt));
 
 function slotted(data, slot, asked) {
   const { draft } = data;
@@ -54,7 +52,14 @@ function slotted(data, slot, asked) {
   return html`<section class="card slot" aria-labelledby=${"slot-" + slot.code}>
     <h2 id=${"slot-" + slot.code}>${text(slot.title)}</h2>
     ${asked && !counted && running === null ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
-    ${arrived.map((document) => line(data, document))} ${running === null ? nothing : progress(running)}
+    ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(running)}
+    ${arrived.slice(0, 1).map((document) => line(data, document))}
+    ${arrived.length > 1
+      ? html`<details>
+          <summary>${t("documents.earlier", arrived.length - 1)}</summary>
+          ${arrived.slice(1).map((document) => line(data, document))}
+        </details>`
+      : nothing}
     ${isOpen(draft.form) && (running === null || ["refused", "failed"].includes(running.state)) ? choosing(data, slot, arrived.length > 0) : nothing}
   </section>`;
 }

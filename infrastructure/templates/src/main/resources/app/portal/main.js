@@ -1,6 +1,6 @@
 /** The frame of the portal: who is logged in, which page the address asks for, and what to do when it cannot be shown. */
 
-import { followLinks, here, link } from "./address.js";
+import { followLinks, here } from "./address.js";
 import { problem } from "./errors.js";
 import { Failure } from "./failure.js";
 import { html, nothing, render } from "./lit-html.js";
@@ -104,15 +104,10 @@ function frame() {
   const logged = person();
   return html`${logged === null
       ? nothing
-      : html`<nav class="tabs own" aria-label=${t("nav")}>
-          <ul>
-            <li><a href=${link("applications")} aria-current=${here().page === "applications" ? "page" : nothing}>${t("applications.title")}</a></li>
-            <li class="who">
-              <span class="soft">${logged.student ?? logged.subject}</span>
-              <button type="button" class="quiet" @click=${logOut}>${t("logout.button")}</button>
-            </li>
-          </ul>
-        </nav>`}
+      : html`<p class="who">
+          <span class="soft">${t("logged-in", logged.student ?? logged.subject)}</span>
+          <button type="button" class="quiet" @click=${logOut}>${t("logout.button")}</button>
+        </p>`}
     ${view()}`;
 }
 

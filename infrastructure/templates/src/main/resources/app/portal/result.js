@@ -7,6 +7,7 @@ import { problem } from "./errors.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { draw, focus, say } from "./screen.js";
+import { crumbs } from "./step.js";
 import { at, code, points, t, text } from "./words.js";
 
 const LONGEST_OBJECTION = 2000;
@@ -26,7 +27,7 @@ export const title = () => t("result.title");
 
 export function view(data) {
   const { form, result } = data;
-  return html`<p class="crumbs">${text(form.title)}</p>
+  return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("result.title")}</h1>
     <p class="lead"><strong>${text(result.explanation)}</strong></p>
     ${data.failure === null ? nothing : problem(data.failure, () => draw())} ${change(result)} ${facts(data)} ${broken(result)}
@@ -40,7 +41,7 @@ function change({ change: corrected }) {
 function facts({ form, result }) {
   return html`<dl class="facts">
     <dt>${t("result.status")}</dt>
-    <dd>${t("result.status." + result.status.toLowerCase().replaceAll("_", "-"))}</dd>
+    <dd>${code("status.", result.status)}</dd>
     ${result.placedAt ? html`<dt>${t("result.place")}</dt><dd>${t("choice.line", university(result.placedAt.university, form), code("semester.", result.placedAt.semester))}</dd>` : nothing}
     ${result.score ? html`<dt>${t("result.score")}</dt><dd>${points(result.score.total)}</dd>` : nothing}
     ${result.rank ? html`<dt>${t("result.rank")}</dt><dd>${result.rank}</dd>` : nothing}
@@ -81,7 +82,7 @@ function score({ score: counted }) {
 
 function withdrawal(data) {
   const { result } = data;
-  if (result.withdrawal) return html`<p class="note warn">${t("status.withdrawn", at(result.withdrawal.receivedAt))}</p>`;
+  if (result.withdrawal) return html`<p class="note warn">${t("status.left", at(result.withdrawal.receivedAt))}</p>`;
   if (result.placedAt === undefined && result.list === undefined) return nothing;
   const late = result.withdrawUntil !== undefined && api.now() >= Date.parse(result.withdrawUntil);
   return html`<h2>${t("withdraw.title")}</h2>

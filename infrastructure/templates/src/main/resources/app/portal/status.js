@@ -5,7 +5,7 @@ import { link } from "./address.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { draftOf } from "./draft.js";
-import { counts, isOpen } from "./step.js";
+import { counts, crumbs, isOpen } from "./step.js";
 import { at, second, t, text } from "./words.js";
 
 export async function load(where) {
@@ -14,21 +14,23 @@ export async function load(where) {
     draft.take(await api.show(where.call, person().student));
     draft.content = draft.stored;
   }
-  return { draft, sent: where.sent === "now" };
+  const sent = await api.submissions(where.call, person().student);
+  return { draft, sent: where.sent === "now", versions: sent.submissions, review: sent.review };
 }
 
 export const title = ({ draft, sent }) => (sent && draft.application.receipt ? t("receipt.title") : t("status.title"));
 
-export function view({ draft, sent }) {
+export function view({ draft, sent, versions, review: reviewed }) {
   const { application, call, form } = draft;
   const just = sent && application.receipt !== undefined;
   const seen = application.outlook;
-  return html`<p class="crumbs">${text(form.title)}</p>
+  return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${just ? t("receipt.title") : t("status.title")}</h1>
     ${just ? received(draft) : counts(draft)}
     ${application.receipt === undefined ? nothing : receipt(application.receipt)}
-    ${application.withdrawal ? html`<p class="note warn">${t("status.withdrawn", at(application.withdrawal.receivedAt))}</p>` : nothing}
-    ${notices(application)} ${application.review ? review(application.review) : nothing}
+    ${application.withdrawal ? html`<p class="note warn">${t("status.left", at(application.withdrawal.receivedAt))}</p>` : nothing}
+    ${notices(application)} ${application.review ? review(application.review, reviewed) : nothing}
+    ${versions.length > 1 ? earlier(versions) : nothing}
     ${seen === undefined
       ? nothing
       : html`${part("status.failing", seen.failing, "bad")} ${part("status.others", seen.forOthers, "warn")} ${part("status.met", seen.met, "good")}`}
@@ -64,10 +66,20 @@ function notices({ notices: changes }) {
       </section>`;
 }
 
-function review(decision) {
+function earlier(versions) {
+  return html`<details>
+    <summary>${t("status.versions", versions.length)}</summary>
+    <ol class="plain">
+      ${versions.map((one) => html`<li>${second(one.receivedAt)} <span class="tag">${t(one.counts ? "status.counts" : "status.replaced")}</span><br /><code>${one.receipt}</code></li>`)}
+    </ol>
+  </details>`;
+}
+
+function review(decision, reviewed) {
   return html`<section class="note ${decision.approved ? "good" : "bad"}">
     <h2>${t("status.review")}</h2>
     <p>${t(decision.approved ? "status.review.approved" : "status.review.declined", at(decision.at))}</p>
+    ${reviewed?.older ? html`<p>${t("status.review.older")}</p>` : nothing}
     ${decision.reason ? html`<p>${decision.reason}</p>` : nothing}
     ${Object.entries(decision.declinedChoices ?? {}).map(([university, reason]) => html`<p>${university}: ${reason}</p>`)}
   </section>`;

@@ -33,7 +33,7 @@ export function stepOf(field) {
 export function remarks(draft, field) {
   const belongs = (line) => {
     const name = line.field.replace(/^draft\./, "");
-    return name === field || name.startsWith(field + ".") || name.startsWith(field + "[");
+    return name === field || name.startsWith(field + ".");
   };
   if (!same(draft.content, draft.stored)) return nothing;
   const problems = draft.application.problems.filter(belongs);
@@ -52,12 +52,17 @@ export function isOpen(form) {
   return api.now() >= Date.parse(form.opensAt) && api.now() < Date.parse(form.closesAt);
 }
 
+/** The way back to the list, and the call that a page is about. */
+export function crumbs(form) {
+  return html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${link("applications")}>${t("applications.title")}</a> \u203a ${text(form.title)}</nav>`;
+}
+
 /** A step with its frame. */
 export function step(draft, name, content) {
   const { form, call } = draft;
   const all = steps(form);
   const next = all[all.indexOf(name) + 1];
-  return html`<p class="crumbs">${text(form.title)}</p>
+  return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("step." + name)}</h1>
     ${counts(draft)} ${draft.conflict === null ? nothing : conflict(draft)}
     ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), true)}

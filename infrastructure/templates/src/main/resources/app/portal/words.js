@@ -47,29 +47,26 @@ export function points(number) {
   return decimal(number, 2);
 }
 
-const moment = (zone) =>
-  new Intl.DateTimeFormat(LOCALE, {
-    timeZone: zone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
+const DATE = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+
+/** Day and time of an instant in a time zone, as the site writes them. */
+function moment(instant, zone, time = { hour: "2-digit", minute: "2-digit" }) {
+  const shown = (options) => new Intl.DateTimeFormat(LOCALE, { timeZone: zone, hourCycle: "h23", ...options }).format(new Date(instant));
+  const clock = shown(time);
+  return [shown(DATE), language === "tr" ? clock.replaceAll(":", ".") : clock];
+}
 
 /** An instant in the time of Türkiye and, where the device has another time, also in that one. */
 export function at(instant) {
-  const date = new Date(instant);
-  const turkish = moment(ZONE).format(date);
-  const own = moment(undefined).format(date);
-  return turkish === own ? t("moment.here", turkish) : t("moment.elsewhere", turkish, own);
+  const turkish = moment(instant, ZONE);
+  const own = moment(instant, undefined);
+  const said = t("moment.at", ...turkish);
+  return turkish.join() === own.join() ? said : t("moment.elsewhere", said, own.join(", "));
 }
 
 /** The second in which something was received, in the time of Türkiye. */
 export function second(instant) {
-  const time = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeStyle: "medium", timeZone: ZONE, hourCycle: "h23" });
-  return t("moment.here", time.format(new Date(instant)));
+  return t("moment.at", ...moment(instant, ZONE, { hour: "2-digit", minute: "2-digit", second: "2-digit" }));
 }
 
 /** A calendar day, such as 2023-03-04. */
