@@ -2,7 +2,7 @@
 
 import { html, nothing } from "./lit-html.js";
 import { loadStep, remarks, step } from "./step.js";
-import { code, count, t, text } from "./words.js";
+import { code, t, text } from "./words.js";
 
 const OTHER = "OTHER";
 
@@ -35,7 +35,7 @@ function claimed(draft, ground) {
   return html`<div class="check">
     <input type="checkbox" id=${id} aria-describedby=${id + "-says"} .checked=${claim !== undefined} @change=${choose} />
     <label for=${id}>${text(ground.title)}</label>
-    <p class="hint" id=${id + "-says"}>${count("claims.points", ground.points)} ${text(ground.statement)}</p>
+    <p class="hint" id=${id + "-says"}>${text(ground.statement)}</p>
     ${claim === undefined || ground.relations.length === 0 ? nothing : relation(draft, ground, claim)}
   </div>`;
 }
