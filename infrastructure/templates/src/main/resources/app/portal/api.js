@@ -32,6 +32,8 @@ async function send(method, path, { body, version, key } = {}) {
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE),
         cache: "no-store",
+        // a save is finished also when the page is left meanwhile
+        keepalive: method !== "GET",
       });
     } catch {
       throw new Failure("offline");

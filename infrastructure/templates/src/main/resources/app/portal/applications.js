@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { link } from "./address.js";
 import { forget } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
-import { at, code, count, left, t, text } from "./words.js";
+import { at, code, count, left, t, text, until } from "./words.js";
 
 /** What the student has to do, most urgent first; everything else is waiting. */
 const ACTS = ["REPLACE_DOCUMENT", "UPLOAD_DOCUMENT", "SUBMIT_CHANGES", "SUBMIT", "CHANGE_APPLICATION", "APPLY", "FILE_PETITION", "SIT_EXAM", "ASK_FOR_CORRECTION", "READ_RESULT", "OBJECT_UNTIL"];
@@ -50,7 +50,7 @@ function card(one) {
   const key = next.code.toLowerCase().replaceAll("_", "-");
   return html`<li>
     <h2>${text(one.title)}</h2>
-    <p><strong>${t("next." + key)}</strong>${next.until ? html`<br />${t("next.until", at(next.until), left(Date.parse(next.until) - api.now()))}` : nothing}</p>
+    <p><strong>${t("next." + key)}</strong>${next.until ? html`<br />${t("next.until", until(next.until), left(Date.parse(next.until) - api.now()))}` : nothing}</p>
     ${page === null ? nothing : html`<p><a class="button" href=${link(page, { call })}>${t("go." + page)}<span class="unseen"> ${text(one.title)}</span></a></p>`}
     <p class="soft">${code("state.", one.state)}${one.changesNotSubmitted ? ": " + count("counts.changes", one.changesNotSubmitted) : ""}${one.submitted ? html`<br />${t("counts.received", at(one.submitted.receivedAt))}` : nothing}</p>
     ${page !== "status" && one.state !== "NONE" ? html`<p><a href=${link("status", { call })}>${t("status.title")}<span class="unseen"> ${text(one.title)}</span></a></p>` : nothing}

@@ -42,7 +42,7 @@ export function view(data) {
 }
 
 function blocking(draft, problems) {
-  return html`<section class="note bad" role="alert" id="blocking" tabindex="-1" aria-labelledby="blocking-title">
+  return html`<section class="note bad" id="blocking" aria-labelledby="blocking-title">
     <h2 id="blocking-title">${t("check.blocking")}</h2>
     <ul>
       ${problems.map((line) => html`<li><a href=${link(stepOf(line.field), { call: draft.call })}>${text(line.message)}</a></li>`)}

@@ -92,7 +92,7 @@ function progress(running) {
   const percent = Math.round(running.sent * 100);
   switch (running.state) {
     case "refused":
-      return html`<div class="note bad" role="alert"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
+      return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
       return problem(running.failure, () => running.start());
     default:
@@ -113,7 +113,7 @@ function choosing(data, slot, again) {
     if (file === undefined) return;
     upload(draft.call, draft.student, slot, file, async () => {
       data.documents = await api.documents(draft.call, draft.student);
-      if (!draft.unsaved()) draft.take(await api.show(draft.call, draft.student));
+      await draft.refresh();
     });
   };
   const kinds = slot.contentTypes.map((type) => NAMES[type] ?? type).join(", ");

@@ -40,6 +40,14 @@ export class Draft {
     this.saved = written(this.stored);
   }
 
+  /** Takes what is stored now, if everything of this tab is stored. */
+  async refresh() {
+    if (this.unsaved()) return;
+    const before = this.saved;
+    this.take(await api.show(this.call, this.student));
+    if (this.saved !== before) this.content = this.stored;
+  }
+
   /** Takes up what was typed in this tab before a reload or a login. */
   restore() {
     const kept = JSON.parse(sessionStorage.getItem(this.key) ?? "null");

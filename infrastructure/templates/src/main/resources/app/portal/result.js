@@ -8,7 +8,7 @@ import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { draw, focus, say } from "./screen.js";
 import { crumbs } from "./step.js";
-import { at, code, points, t, text } from "./words.js";
+import { at, code, points, t, text, until } from "./words.js";
 
 const LONGEST_OBJECTION = 2000;
 const LONGEST_REASON = 500;
@@ -86,7 +86,7 @@ function withdrawal(data) {
   if (result.placedAt === undefined && result.list === undefined) return nothing;
   const late = result.withdrawUntil !== undefined && api.now() >= Date.parse(result.withdrawUntil);
   return html`<h2>${t("withdraw.title")}</h2>
-    ${result.withdrawUntil ? html`<p>${t(late ? "withdraw.late" : "withdraw.until", at(result.withdrawUntil))}</p>` : nothing}
+    ${result.withdrawUntil ? html`<p>${t(late ? "withdraw.late" : "withdraw.until", until(result.withdrawUntil))}</p>` : nothing}
     ${data.withdrawing
       ? html`<form class="note bad" @submit=${(event) => (event.preventDefault(), withdraw(data))}>
           <h3 id="withdrawing" tabindex="-1">${t("withdraw.sure")}</h3>
@@ -116,7 +116,7 @@ function objection(data) {
   const sent = own.objection;
   const open = api.now() < Date.parse(own.until) && sent?.answer === undefined;
   return html`<h2>${t("objection.title")}</h2>
-    <p>${t(open ? "objection.until" : "objection.over", at(own.until))}</p>
+    <p>${t(open ? "objection.until" : "objection.over", until(own.until))}</p>
     ${sent ? html`<p class="note good">${t("objection.received", at(sent.receivedAt))}</p>` : nothing}
     ${sent?.answer ? html`<p class="note">${t("objection.answer." + sent.answer.decision.toLowerCase())} ${sent.answer.text}</p>` : nothing}
     ${open

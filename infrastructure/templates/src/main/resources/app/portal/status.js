@@ -10,10 +10,7 @@ import { at, second, t, text } from "./words.js";
 
 export async function load(where) {
   const draft = await draftOf(where.call, person().student);
-  if (where.sent !== "now" && !draft.unsaved()) {
-    draft.take(await api.show(where.call, person().student));
-    draft.content = draft.stored;
-  }
+  if (where.sent !== "now") await draft.refresh();
   const sent = await api.submissions(where.call, person().student);
   return { draft, sent: where.sent === "now", versions: sent.submissions, review: sent.review };
 }

@@ -139,7 +139,6 @@ class Upload {
     this.failure = failure instanceof Failure ? failure : new Failure("broken");
     this.set("failed");
     if (this.failure.kind === "offline") addEventListener("online", () => this.state === "failed" && this.start(), { once: true });
-    say(t("error." + this.failure.kind + ".title"));
   }
 
   cancel() {

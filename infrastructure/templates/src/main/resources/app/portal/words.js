@@ -64,6 +64,12 @@ export function at(instant) {
   return turkish.join() === own.join() ? said : t("moment.elsewhere", said, own.join(", "));
 }
 
+/** The end of a period: an hour, or the end of a day where it is midnight in Türkiye. */
+export function until(instant) {
+  const midnight = moment(instant, ZONE)[1].replace(".", ":") === "00:00";
+  return midnight ? t("moment.through", moment(Date.parse(instant) - 1, ZONE)[0]) : at(instant);
+}
+
 /** The second in which something was received, in the time of Türkiye. */
 export function second(instant) {
   return t("moment.at", ...moment(instant, ZONE, { hour: "2-digit", minute: "2-digit", second: "2-digit" }));

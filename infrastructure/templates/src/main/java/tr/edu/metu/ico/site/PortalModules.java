@@ -22,7 +22,7 @@ public final class PortalModules {
             "result.js", "status.js", "stay.js", "step.js", "upload.js");
 
     /** Sentences of the public site that the portal also uses. */
-    private static final List<String> SHARED = List.of("level.", "moment.at", "semester.", "status.");
+    private static final List<String> SHARED = List.of("level.", "moment.", "semester.", "status.");
 
     private PortalModules() {}
 
