@@ -16,6 +16,9 @@ export const now = () => Date.now() + ahead;
 /**
  * Sends a request.
  *
+ * @param {string} method
+ * @param {string} path
+ * @param {{ body?: object, version?: number, key?: string }} given
  * @returns the `body`, its `version`, and `request`, the id to quote
  * @throws Failure
  */

@@ -16,11 +16,13 @@ const PASSING = ["offline", "broken", "often"];
 
 export class Draft {
   /**
-   * @param facts the `call`, the `student`, the `form` of the call
+   * @param facts  the `call`, the `student`, the `form` of the call
    * @param answer the application as the API returned it
    */
-  constructor(facts, answer) {
-    Object.assign(this, facts);
+  constructor({ call, student, form }, answer) {
+    this.call = call;
+    this.student = student;
+    this.form = form;
     this.key = "ico.draft." + this.student + "." + this.call;
     this.failure = null;
     this.conflict = null;

@@ -28,6 +28,7 @@ const TICK = 20000;
 
 const host = document.getElementById("portal");
 const site = document.title.split(" - ").pop();
+/** @type {HTMLAnchorElement} */
 const switcher = document.querySelector("a.switch");
 const otherLanguage = switcher.getAttribute("href");
 

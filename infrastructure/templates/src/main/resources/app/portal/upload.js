@@ -57,7 +57,11 @@ const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(
 /** One file on its way into a slot. */
 class Upload {
   constructor(call, student, slot, file, done) {
-    Object.assign(this, { call, student, slot, file, done });
+    this.call = call;
+    this.student = student;
+    this.slot = slot;
+    this.file = file;
+    this.done = done;
     this.state = "checking";
     this.sent = 0;
     this.refused = null;
