@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ public interface Applications {
     WriteOutcome takeBack(Application next, TrailEntry entry);
 
     /**
-     * The same for a submission; its idempotency key and receipt are stored in the same transaction.
+     * The same for a submission; the submission itself, its idempotency key and its receipt are kept in the same
+     * transaction.
      *
      * @param partners the list of partners that its choices were checked against; if another list is in force by now,
      *                 nothing is stored
@@ -41,6 +43,12 @@ public interface Applications {
     default WriteOutcome submit(Application next, IdempotencyKey key, TrailEntry entry) {
         return submit(next, Optional.empty(), key, entry);
     }
+
+    /** The latest submissions, at most this many, latest first; those taken back or replaced are kept. */
+    List<Application.Submission> submissions(CallId call, StudentNumber student, int most);
+
+    /** The submission of this version; empty when no submission has it. */
+    Optional<Application.Submission> submission(CallId call, StudentNumber student, long version);
 
     /** The receipt already issued for this idempotency key; {@link WriteOutcome.KeyReused} when the request differs. */
     Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key);

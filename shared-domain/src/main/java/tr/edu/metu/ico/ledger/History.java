@@ -10,6 +10,7 @@ import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.ledger.KnownLine.Origin;
 import tr.edu.metu.ico.ledger.LedgerEntry.Content;
 
 /**
@@ -41,7 +42,14 @@ public final class History {
     public static Applicant complete(
             Call call, Applicant imported, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
         var history = new History(call, ledger, penalties);
-        return imported.withHistory(history.lines(imported.history()), history.international());
+        var lines = history.lines(imported.history()).stream().map(KnownLine::line).toList();
+        return imported.withHistory(lines, history.international());
+    }
+
+    /** The same lines, each with where it is known from. */
+    public static List<KnownLine> known(
+            Call call, Applicant imported, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
+        return new History(call, ledger, penalties).lines(imported.history());
     }
 
     private boolean knownInTime(LedgerEntry entry) {
@@ -59,21 +67,28 @@ public final class History {
         };
     }
 
-    private List<Participation> lines(List<Participation> imported) {
+    private List<KnownLine> lines(List<Participation> imported) {
         var ledger = Stream.concat(entered(), withdrawals()).toList();
         return Stream.concat(
                         imported.stream()
                                 .map(this::granted)
-                                .filter(line -> ledger.stream().noneMatch(known -> same(known, line))),
+                                .filter(line -> ledger.stream().noneMatch(known -> same(known.line(), line)))
+                                .map(line -> new KnownLine(line, Origin.OFFICE_FILE)),
                         ledger.stream())
-                .map(this::paid)
-                .map(this::penalised)
-                .sorted()
+                .map(known -> known.with(penalised(paid(known.line()))))
+                .sorted(Comparator.comparing(KnownLine::line))
                 .toList();
     }
 
-    private Stream<Participation> entered() {
-        return contents(Content.Line.class).map(Content.Line::participation).map(this::granted);
+    private Stream<KnownLine> entered() {
+        return counting.stream()
+                .flatMap(entry -> entry.content() instanceof Content.Line(var line)
+                        ? Stream.of(new KnownLine(granted(line), origin(entry)))
+                        : Stream.empty());
+    }
+
+    private static Origin origin(LedgerEntry entry) {
+        return entry.id().byHand() ? Origin.OFFICER : Origin.CALL;
     }
 
     /** A grant that was passed on supersedes the result of the same selection. */
@@ -85,9 +100,10 @@ public final class History {
     }
 
     /** A withdrawal has the programme and level of the selection it gave back. */
-    private Stream<Participation> withdrawals() {
+    private Stream<KnownLine> withdrawals() {
         return contents(Content.Withdrew.class)
                 .flatMap(withdrew -> entered()
+                        .map(KnownLine::line)
                         .filter(line -> line.call().equals(Optional.of(withdrew.call())))
                         .filter(line -> !line.outcome().withdrawn())
                         .limit(1)
@@ -98,7 +114,8 @@ public final class History {
                                         0,
                                         line.call(),
                                         Optional.empty())
-                                .withPenalty(withdrew.penalty())));
+                                .withPenalty(withdrew.penalty())))
+                .map(line -> new KnownLine(line, Origin.CALL));
     }
 
     /** The office's file and the ledger describe the same event where both name the call. */

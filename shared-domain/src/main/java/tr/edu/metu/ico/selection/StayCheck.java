@@ -26,12 +26,41 @@ public final class StayCheck {
 
     private StayCheck() {}
 
+    /** What a call asks about the stay. */
+    public enum Asked {
+        NOTHING,
+        MONTHS,
+        TRAINEESHIP
+    }
+
+    /** What this call asks. */
+    public static Asked asked(CallDefinition d) {
+        var asking = asking(d);
+        if (asking.isEmpty()) {
+            return Asked.NOTHING;
+        }
+        boolean onlyMonths =
+                asking.size() == d.terms().eligibility().stays().months().size();
+        return onlyMonths ? Asked.MONTHS : Asked.TRAINEESHIP;
+    }
+
+    /** The rules that the answer is judged by. */
+    private static List<Rule> asking(CallDefinition d) {
+        var asking = new ArrayList<Rule>(d.terms().eligibility().stays().all());
+        asking.addAll(d.terms().choices().oneHost());
+        return asking;
+    }
+
+    /** The longest stay that may be asked for, in months. */
+    public static int mostMonths() {
+        return MONTHS_OF_A_YEAR;
+    }
+
     /** What prevents submitting the stay: it is not given as the call asks, or breaks a rule the student can fix. */
     public static List<Problem> problems(CallDefinition d, Stay stay) {
         var stays = d.terms().eligibility().stays();
-        var asking = new ArrayList<Rule>(stays.all());
-        asking.addAll(d.terms().choices().oneHost());
-        if (asking.isEmpty()) {
+        var asked = asked(d);
+        if (asked == Asked.NOTHING) {
             return stay instanceof Stay.Unsaid
                     ? List.of()
                     : List.of(Problem.of(
@@ -40,15 +69,14 @@ public final class StayCheck {
                             "This call does not ask for the length of the stay. Leave out stay.",
                             "Bu çağrıda hareketlilik süresi sorulmuyor. stay alanını göndermeyin."));
         }
-        boolean traineeship = asking.size() > stays.months().size();
-        boolean said = traineeship ? stay instanceof Stay.Traineeship : stay instanceof Stay.Months;
+        boolean said = asked == Asked.TRAINEESHIP ? stay instanceof Stay.Traineeship : stay instanceof Stay.Months;
         return said
                 ? Stream.concat(
                                 stays.all().stream().flatMap(rule -> broken(d, rule, stay)),
                                 beyondTheYear(d, stay).stream())
                         .toList()
                 : List.of(unsaid(d.rules().stream()
-                        .filter(asking::contains)
+                        .filter(asking(d)::contains)
                         .findFirst()
                         .orElseThrow()
                         .clause()));

@@ -1,6 +1,9 @@
 package tr.edu.metu.ico.submission;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
@@ -9,11 +12,18 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Rule;
 
 /** Whether the student's grant answers can have an effect in the call; those that cannot are refused, not ignored. */
-final class GrantWishCheck {
+public final class GrantWishCheck {
     private static final String WANTS = "wantsGrant";
     private static final String WITHOUT = "withoutGrantIfNoneLeft";
 
     private GrantWishCheck() {}
+
+    /** The answers that a student of this call may give; {@link GrantWish#UNSAID} is always one. */
+    public static Set<GrantWish> offered(CallDefinition d) {
+        return Arrays.stream(GrantWish.values())
+                .filter(wish -> problem(d, wish).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Optional<Problem> problem(CallDefinition d, GrantWish wish) {
         if (wish == GrantWish.UNSAID) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.PenaltyScope;
@@ -334,15 +335,40 @@ class HistoryTest {
         assertThrows(IllegalArgumentException.class, () -> new LedgerEntry.Note("letter of the host", " "));
     }
 
+    @Test
+    void each_line_says_where_it_is_known_from() {
+        var entered = new LedgerEntry.Content.Line(new Participation("ICM", UG, BENEFITED));
+
+        var known = History.known(
+                call(),
+                new Applicant(record(), List.of(), List.of(new Participation("OE", MS, BENEFITED))),
+                List.of(selected(EARLIER, LONG_AGO), left(Withdrawal.Timing.IN_TIME), byHand("a", entered)),
+                _ -> Optional.empty());
+
+        assertEquals(
+                List.of(
+                        new KnownLine(entered.participation(), KnownLine.Origin.OFFICER),
+                        new KnownLine(line(SELECTED_ZERO_GRANT, EARLIER), KnownLine.Origin.CALL),
+                        new KnownLine(line(WITHDREW_IN_TIME, EARLIER), KnownLine.Origin.CALL),
+                        new KnownLine(new Participation("OE", MS, BENEFITED), KnownLine.Origin.OFFICE_FILE)),
+                known);
+    }
+
     private static Applicant history(List<Participation> imported, LedgerEntry... ledger) {
-        var call = Call.announced(
-                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
-        var record = Sealed.by("2500001", "3.00", "80").record();
         return History.complete(
-                call,
-                new Applicant(record, List.of(), imported),
+                call(),
+                new Applicant(record(), List.of(), imported),
                 Arrays.asList(ledger),
                 from -> from.equals(EARLIER) ? Optional.of(ANNOUNCED) : Optional.empty());
+    }
+
+    private static Call call() {
+        return Call.announced(
+                SampleCall.CALL, "OE", SampleCall.calendar(), Sha256.of("d"), Set.of("officer"), SampleCall.key());
+    }
+
+    private static AcademicRecord record() {
+        return Sealed.by("2500001", "3.00", "80").record();
     }
 
     private static LedgerEntry selected(CallId call, Instant publishedAt) {

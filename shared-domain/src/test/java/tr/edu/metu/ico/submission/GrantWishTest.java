@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
@@ -65,6 +66,14 @@ class GrantWishTest {
         for (var wish : GrantWish.values()) {
             assertEquals(List.of(), codes(BY_LIST, wish));
         }
+    }
+
+    @Test
+    void the_form_asks_only_what_may_be_answered() {
+        assertEquals(Set.of(GrantWish.UNSAID), GrantWishCheck.offered(SampleCall.definition()));
+        assertEquals(
+                Set.of(GrantWish.UNSAID, GrantWish.GRANT, GrantWish.NO_GRANT), GrantWishCheck.offered(BY_COUNTRY));
+        assertEquals(Set.of(GrantWish.values()), GrantWishCheck.offered(BY_LIST));
     }
 
     @Test

@@ -39,7 +39,8 @@ public record ContentBody(
         Optional<Boolean> withoutGrantIfNoneLeft) {
 
     private static final StrictJson JSON = new StrictJson();
-    private static final int MOST_ENTRIES = 50;
+    /** Most entries of a list. */
+    public static final int MOST_ENTRIES = 50;
 
     /** One preference. */
     public record ChoiceBody(String university, String semester) {}
@@ -78,7 +79,8 @@ public record ContentBody(
         return JSON.read(body, ContentBody.class).content();
     }
 
-    static ContentBody of(ApplicationContent content) {
+    /** As the student filled it in. */
+    public static ContentBody of(ApplicationContent content) {
         return new ContentBody(
                 content.choices().stream()
                         .map(c -> new ChoiceBody(
@@ -98,7 +100,7 @@ public record ContentBody(
     }
 
     /** The same for readers who may not see the grounds for additional points. */
-    ContentBody withoutClaims() {
+    public ContentBody withoutClaims() {
         return new ContentBody(
                 choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft);
     }

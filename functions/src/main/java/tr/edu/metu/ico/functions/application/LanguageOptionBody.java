@@ -16,7 +16,8 @@ import tr.edu.metu.ico.submission.LanguageOption;
 public record LanguageOptionBody(
         String source, List<String> exams, Optional<String> examDay, Optional<ProblemBody.Line> closed) {
 
-    static LanguageOptionBody of(LanguageOption option) {
+    /** As the form offers it. */
+    public static LanguageOptionBody of(LanguageOption option) {
         return switch (option) {
             case LanguageOption.Record _ ->
                 new LanguageOptionBody("RECORD", List.of(), Optional.empty(), Optional.empty());

@@ -23,7 +23,8 @@ public record StayBody(
         Optional<String> firstDay,
         Optional<String> lastDay) {
 
-    private static final int LONGEST_HOST = 200;
+    /** Maximum length of the name of a host, in characters. */
+    public static final int LONGEST_HOST = 200;
 
     static Optional<StayBody> of(Stay stay) {
         return switch (stay) {

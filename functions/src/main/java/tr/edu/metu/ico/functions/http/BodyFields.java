@@ -20,7 +20,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 /** Reads single fields of request bodies; every refusal names the field. */
 public final class BodyFields {
 
-    private static final int LONGEST_FILE_NAME = 120;
+    /** Maximum length of the name of an uploaded file, in characters. */
+    public static final int LONGEST_FILE_NAME = 120;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private BodyFields() {}

@@ -22,7 +22,8 @@ public record ParticipationBody(
         Optional<String> consumedBy,
         Optional<PenaltyBody> penalty) {
 
-    static ParticipationBody of(Participation line) {
+    /** As it is stored. */
+    public static ParticipationBody of(Participation line) {
         return new ParticipationBody(
                 line.programme(),
                 line.level().name(),

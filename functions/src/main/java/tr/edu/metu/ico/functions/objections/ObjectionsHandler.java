@@ -24,7 +24,8 @@ public final class ObjectionsHandler extends HttpFunction {
 
     private static final String ONE = "/calls/{call}/applications/{student}/objection";
     private static final int PAGE = 50;
-    private static final int LONGEST = 2000;
+    /** Maximum length of an objection or an answer, in characters. */
+    public static final int LONGEST = 2000;
 
     private final Objections objections;
     private final PostObjection post;

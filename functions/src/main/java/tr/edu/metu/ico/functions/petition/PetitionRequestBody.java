@@ -6,7 +6,8 @@ import tr.edu.metu.ico.petition.Petition;
 /** A student's petition, with the reason. */
 public record PetitionRequestBody(String kind, String reason) {
 
-    private static final int LONGEST_REASON = 2000;
+    /** Maximum length of the reason, in characters. */
+    public static final int LONGEST_REASON = 2000;
 
     public Petition.Kind checkedKind() {
         return BodyFields.oneOf("kind", Petition.Kind.class, kind);

@@ -14,7 +14,8 @@ import tr.edu.metu.ico.functions.parts.Parts;
 public final class WithdrawalHandler extends HttpFunction {
 
     private static final String WITHDRAWAL = "/calls/{call}/applications/{student}/withdrawal";
-    private static final int LONGEST_REASON = 500;
+    /** Maximum length of the reason, in characters. */
+    public static final int LONGEST_REASON = 500;
 
     private final Withdraw withdraw;
 

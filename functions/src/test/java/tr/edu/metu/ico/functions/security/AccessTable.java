@@ -36,6 +36,8 @@ final class AccessTable {
         GET /calls                                                               | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}                                                        | 403  yes yes yes yes yes yes yes 401 yes
         GET /calls/{call}/partners                                               | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/form                                                   | 403  yes yes yes yes yes yes yes 401 yes
+        GET /calls/{call}/earlier-cut-offs                                       | 403  yes yes yes yes yes yes yes 401 yes
         PUT /calls/{call}                                                        | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/definition                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/versions                                               | 403  403 403 403 403 403 yes 404 401 403
@@ -61,6 +63,9 @@ final class AccessTable {
         GET /calls/{call}/applications                                           | 403  403 403 yes yes 404 yes 404 401 403
         GET /calls/{call}/applications/{student}                                 | 403  yes 404 yes 404 404 yes 404 401 404
         GET /calls/{call}/applications/{student}/eligibility                     | 403  yes 404 403 403 403 yes 404 401 404
+        GET /calls/{call}/applications/{student}/facts                           | 403  yes 404 403 403 403 yes 404 401 404
+        GET /calls/{call}/applications/{student}/submissions                     | 403  yes 404 403 403 403 yes 404 401 404
+        GET /calls/{call}/applications/{student}/submissions/{version}           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/draft                           | 403  yes 404 403 403 403 403 403 401 404
         DELETE /calls/{call}/applications/{student}/draft                        | 403  yes 404 403 403 403 403 403 401 404
         POST /calls/{call}/applications/{student}/submission                     | 403  yes 404 403 403 403 403 403 401 404

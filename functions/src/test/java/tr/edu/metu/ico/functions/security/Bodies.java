@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.Season;
 public final class Bodies {
 
     /** A stay abroad reported to the office. */
-    static final String STAY = """
+    public static final String STAY = """
         {"kind":"LINE","participation":{"programme":"ICM","level":"UG","outcome":"BENEFITED","months":5},
          "reason":"confirmed by the host"}\
         """;

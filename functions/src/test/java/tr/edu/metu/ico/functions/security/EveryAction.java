@@ -151,6 +151,8 @@ final class EveryAction {
     private void untilTheDeadline() {
         story.opened();
         good(Story.ADA, "GET /me", 0, "");
+        good(Story.ADA, "GET /calls/{call}/form", 0, "");
+        good(Story.ADA, "GET " + ONE + "/facts", 0, "");
         good(Story.ADA, "GET /calls", 0, "");
         good(Story.ADA, "GET /calls/{call}", 0, "");
         good(Person.stranger(), "POST /calculator/{call}", 0, "cgpa=3.15&cohort=CENG.UG.5&score=80");
@@ -220,6 +222,11 @@ final class EveryAction {
         story.submit(Story.ADA, Story.ADA_NUMBER, 3, CONTENT);
         good(Story.ADA, "DELETE " + ONE + "/submission", 4, "");
         good(Story.ADA, "POST " + ONE + "/submission", 5, CONTENT);
+        Stream.of(Story.ADA, Story.OFFICER).forEach(person -> {
+            good(person, "GET " + ONE + "/submissions", 0, "");
+            path.put("version", "6");
+            good(person, "GET " + ONE + "/submissions/{version}", 0, "");
+        });
         var sitsTheExam = CONTENT.replace("{\"code\":\"DISABILITY\"}", "").replace("\"RECORD\"", "\"EXAM\"");
         story.submit(Story.BORA, Story.BORA_NUMBER, 0, sitsTheExam);
     }
@@ -293,6 +300,9 @@ final class EveryAction {
 
     /** A correction that is opened and closed again, and one in which an input changes and a second run is published. */
     private void corrected() {
+        path.put("call", Story.DRAFT);
+        good(Story.ADA, "GET /calls/{call}/earlier-cut-offs", 0, "");
+        path.put("call", Story.CALL);
         story.fire(new PublishCallHandler(story.world.freshParts()));
         var erratum = "{\"reason\":\"a wrong average\",\"objections\":[]}";
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, erratum);

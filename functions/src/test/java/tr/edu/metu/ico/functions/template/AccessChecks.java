@@ -26,6 +26,7 @@ final class AccessChecks {
             "DocumentScannedFunction",
             "ResultFunction",
             "ObjectionsFunction",
+            "PortalFunction",
             "GrantsFunction");
     private static final Set<String> READERS_OF_RUNS = Set.of(
             "PlaceCallFunction",
@@ -35,6 +36,7 @@ final class AccessChecks {
             "ObjectionsFunction",
             "ResultFunction",
             "WithdrawalFunction",
+            "PortalFunction",
             "GrantsFunction");
     private static final Set<String> LINKERS = Set.of("LinkTrailFunction", "PlaceCallFunction", "TrailFunction");
     /** Of GuardDuty's own rule and of the milestones. */

@@ -68,14 +68,13 @@ public final class DynamoApplications implements Applications {
 
     @Override
     public WriteOutcome submit(Application next, Optional<ImportId> partners, IdempotencyKey key, TrailEntry entry) {
-        var receipt = next.submission()
-                .map(Application.Submission::receipt)
-                .orElseThrow(() -> new IllegalArgumentException("nothing was submitted"));
+        var sent = next.submission().orElseThrow(() -> new IllegalArgumentException("nothing was submitted"));
         var outcome = table.transact(List.of(
                 GateItem.check(next.call(), next.student(), partners),
                 ApplicationItem.replace(next),
                 ReviewTaskItem.open(ReviewTask.open(next)),
-                Write.put(IdempotencyItem.from(next, key, receipt), Condition.absent()),
+                Write.put(IdempotencyItem.from(next, key, sent.receipt()), Condition.absent()),
+                Write.put(SubmissionItem.from(next, sent)),
                 TrailItem.append(next.call(), entry)));
         if (outcome.done()) {
             return new WriteOutcome.Written(next);
@@ -91,5 +90,18 @@ public final class DynamoApplications implements Applications {
     @Override
     public Optional<WriteOutcome> answered(CallId call, StudentNumber student, IdempotencyKey key) {
         return table.get(StudentKeys.answered(call, student, key)).map(item -> IdempotencyItem.read(item, key));
+    }
+
+    @Override
+    public List<Application.Submission> submissions(CallId call, StudentNumber student, int most) {
+        return table.stream(StudentKeys.submissions(call, student).lastFirst().atMost(most))
+                .limit(most)
+                .map(SubmissionItem::read)
+                .toList();
+    }
+
+    @Override
+    public Optional<Application.Submission> submission(CallId call, StudentNumber student, long version) {
+        return table.get(StudentKeys.submission(call, student, version)).map(SubmissionItem::read);
     }
 }

@@ -36,6 +36,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}
  *   ruling              APPLICATIONS#{call}#{shard}        {student}#RULING#{number}
  *   answered request    APPLICATIONS#{call}#{shard}#IDEM   {student}#{key}
+ *   each submission     APPLICATIONS#{call}#{shard}#SUBMITTED   {student}#{version}
  *   import              IMPORTS#{call}                     {import}
  *   number of imports   IMPORTS#{call}                     NUMBER#{kind}
  *   its bad lines       ROWS#{call}#{import}#P#{attempt}   {number of the first}

@@ -77,6 +77,16 @@ final class StudentKeys {
         return new ItemKey(applications(call, ItemKey.shard(student.value())) + "#IDEM", student + "#" + key.value());
     }
 
+    /** Separate from the application for the same reason. */
+    static ItemKey submission(CallId call, StudentNumber student, long version) {
+        return new ItemKey(submissions(call, student).partition(), student + String.format(Locale.ROOT, "#%018d", version));
+    }
+
+    /** All submissions of a student, in order. */
+    static Query submissions(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())) + "#SUBMITTED", student + "#");
+    }
+
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
         return new ItemKey(applications(call, ItemKey.shard(student.value())), student + what);
     }

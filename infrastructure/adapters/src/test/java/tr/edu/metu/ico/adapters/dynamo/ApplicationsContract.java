@@ -3,6 +3,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.BORA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.DEFINITION;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
@@ -11,7 +12,9 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.WriteOutcome;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.call.ImportKind;
 
@@ -88,6 +92,33 @@ abstract class ApplicationsContract {
         assertEquals(Optional.of(replayed(submitted)), applications.answered(OE, ADA, key("tab-0001")));
         assertEquals(Optional.of(submitted), applications.find(OE, ADA));
         assertEquals(3, trail.of("OE-2024").size());
+    }
+
+    @Test
+    void every_submission_is_kept_under_its_version_latest_first() {
+        var first = Cast.submitted(ADA);
+        var second = Cast.submitted(first);
+        applications.submit(first, key("tab-0001"), entry("submit"));
+        applications.submit(second, key("tab-0002"), entry("submit"));
+        applications.takeBack(second.retracted(NOON), entry("application.retract"));
+        var kept = List.of(second.submission().orElseThrow(), first.submission().orElseThrow());
+
+        assertEquals(kept, applications.submissions(OE, ADA, 2));
+        assertEquals(kept.subList(0, 1), applications.submissions(OE, ADA, 1));
+        assertEquals(List.of(), applications.submissions(OE, BORA, 2));
+        assertEquals(
+                first.submission(),
+                applications.submission(OE, ADA, kept.getLast().receipt().version()));
+        assertEquals(Optional.empty(), applications.submission(OE, ADA, 99));
+    }
+
+    @Test
+    void a_student_s_applications_to_several_calls_are_read_together() {
+        applications.write(Cast.draft(ADA), entry("application.write"));
+
+        assertEquals(
+                Map.of(OE, Cast.draft(ADA)), applications.find(Set.of(OE, new CallId("OE-2025")), ADA));
+        assertEquals(Map.of(), applications.find(Set.of(), ADA));
     }
 
     @Test

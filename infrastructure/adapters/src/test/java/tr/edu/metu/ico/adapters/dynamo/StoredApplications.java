@@ -63,6 +63,16 @@ final class StoredApplications {
         application("with the exam of the office", draft(content(new LanguageClaim.TakesExam(), new Stay.Unsaid())));
         application("with no exam yet", draft(content(new LanguageClaim.Unsaid(), new Stay.Unsaid())));
         answered();
+        kept();
+    }
+
+    private void kept() {
+        var submitted = submitted();
+        examples.add(
+                "submission that is kept",
+                submitted.submission().orElseThrow(),
+                sent -> SubmissionItem.from(submitted, sent),
+                SubmissionItem::read);
     }
 
     private void answered() {
