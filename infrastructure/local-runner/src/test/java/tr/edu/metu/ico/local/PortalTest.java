@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -67,6 +69,27 @@ class PortalTest {
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
         LivelyExample.play(system.apiUrl(), system.login(), 15);
         api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + Duration.ofMinutes(SWEEP_MINUTES) + "\"}")
+                .expecting(200);
+        draftOfThreeChoices();
+    }
+
+    /** A draft with the first three universities that the student may choose. */
+    private static void draftOfThreeChoices() {
+        var form = api.get(HAS_DRAFT, "/calls/OE-2024/form").expecting(200).body();
+        var content = Api.object();
+        var choices = content.putArray("choices");
+        for (int i = 0; i < 3; i++) {
+            var partner = form.path("choices").path("partners").path(i);
+            choices.addObject()
+                    .put("university", partner.path("university").asText())
+                    .put("semester", partner.at("/pools/0/semesters/0").asText());
+        }
+        content.putObject("language").put("source", "RECORD");
+        content.putArray("claims");
+        content.put("continuesSameLevel", true).put("courseLoad", true);
+        var application = "/calls/OE-2024/applications/" + HAS_DRAFT.id();
+        var version = api.get(HAS_DRAFT, application).etag().orElseThrow();
+        api.send(HAS_DRAFT, "PUT", application + "/draft", content.toString(), "If-Match", version)
                 .expecting(200);
     }
 
@@ -169,13 +192,20 @@ class PortalTest {
 
             assertThat(page.locator("#title")).hasText("Your application has been received");
             var after = stored(HAS_SUBMITTED);
-            assertEquals(choices(before.path("submitted")).reversed(), choices(after.path("submitted")));
+            assertEquals(moved(choices(before.path("submitted"))), choices(after.path("submitted")));
             assertEquals(2, submissions(HAS_SUBMITTED));
             student.open(page, "check");
             assertThat(page.locator("main")).containsText("Everything is submitted.");
             accessible(page);
             assertEquals(List.of(), student.complaints());
         }
+    }
+
+    /** With the first preference moved down by one. */
+    private static List<String> moved(List<String> choices) {
+        var moved = new ArrayList<>(choices);
+        Collections.swap(moved, 0, 1);
+        return moved;
     }
 
     private static int submissions(Person student) {
@@ -320,7 +350,7 @@ class PortalTest {
             button(page, "Oturumu kapat").click();
             assertThat(button(page, "Oturum aç")).isVisible();
             assertEquals(0, page.evaluate("() => sessionStorage.length + localStorage.length"));
-            page.goBack();
+            student.open(page, "about");
             assertThat(button(page, "Oturum aç")).isVisible();
             assertTrue(!page.content().contains(HAS_DRAFT.id()), page.url());
         }
