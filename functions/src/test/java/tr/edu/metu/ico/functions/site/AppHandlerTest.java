@@ -58,6 +58,16 @@ class AppHandlerTest {
     }
 
     @Test
+    void a_module_of_the_portal_lies_in_a_folder_and_names_its_neighbours() {
+        var module = file(AppFiles.build(), "portal/main.js");
+
+        assertEquals(200, module.getStatusCode());
+        assertEquals("text/javascript; charset=utf-8", module.getHeaders().get("Content-Type"));
+        assertTrue(new String(body(module), UTF_8).contains("from \"./lit-html.js\""));
+        assertEquals(200, file(AppFiles.build(), "portal/lit-html.js").getStatusCode());
+    }
+
+    @Test
     void a_page_of_another_build_is_led_to_the_style_of_this_one() {
         var style = file("0123456789ab", "site.css");
 

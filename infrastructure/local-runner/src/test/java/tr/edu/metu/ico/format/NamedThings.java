@@ -34,6 +34,7 @@ final class NamedThings {
 
     /** Names of AWS and of libraries that need not occur in the project's files. */
     private static final Set<String> OUTSIDE = Set.of(
+            "ALLOW_REFRESH_TOKEN_AUTH",
             "CloudFront",
             "CloudTrail",
             "ConcurrentExecutions",
@@ -41,6 +42,7 @@ final class NamedThings {
             "MemoryUsageSetting",
             "idpresponse",
             "SerialGC",
+            "WebJar",
             "requestPayload",
             "responsePayload",
             "sam",

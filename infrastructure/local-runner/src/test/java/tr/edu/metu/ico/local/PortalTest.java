@@ -27,6 +27,7 @@ import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Axe;
 import tr.edu.metu.ico.site.Chromium;
 import tr.edu.metu.ico.site.Language;
@@ -42,16 +43,7 @@ class PortalTest {
     private static final int SWEEP_MINUTES = 10;
     private static final int PATIENCE = 60_000;
 
-    /** The smallest file that a reader takes for a PDF with a page. */
-    private static final byte[] PDF = """
-        %PDF-1.4
-        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-        trailer<</Size 4/Root 1 0 R>>
-        %%EOF
-        """.getBytes(ISO_8859_1);
-
+    private static final byte[] PDF = SampleFiles.pdf("An English score");
     private static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(ISO_8859_1);
 
     @TempDir
