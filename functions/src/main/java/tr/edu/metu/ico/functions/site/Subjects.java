@@ -95,8 +95,7 @@ public final class Subjects {
     }
 
     private Subject about(CallId id) {
-        return group(
-                "call/" + id, () -> about.of(id), Stream.of("calendar/" + id + ".ics"), folder(id) + "about");
+        return group("call/" + id, () -> about.of(id), Stream.of("calendar/" + id + ".ics"), folder(id) + "about");
     }
 
     private Subject calculator(CallId id) {

@@ -140,7 +140,8 @@ public final class LocalSystem implements AutoCloseable {
         api = parts.add(new LocalServer(ports.api(), handlers));
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
-        System.setProperty("ico.LOGIN_AUTHORIZE_URL", login.authorizationEndpoint().toString());
+        System.setProperty(
+                "ico.LOGIN_AUTHORIZE_URL", login.authorizationEndpoint().toString());
         System.setProperty("ico.LOGIN_TOKEN_URL", login.tokenEndpoint().toString());
         System.setProperty("ico.LOGIN_LOGOUT_URL", login.logoutAddress());
         parts.add(scheduler).start();

@@ -101,12 +101,15 @@ class PortalTest {
     }
 
     private static JsonNode stored(Person student) {
-        return api.get(student, "/calls/OE-2024/applications/" + student.id()).expecting(200).body();
+        return api.get(student, "/calls/OE-2024/applications/" + student.id())
+                .expecting(200)
+                .body();
     }
 
     private static List<String> choices(JsonNode content) {
         return StreamSupport.stream(content.path("choices").spliterator(), false)
-                .map(choice -> choice.path("university").asText() + " " + choice.path("semester").asText())
+                .map(choice -> choice.path("university").asText() + " "
+                        + choice.path("semester").asText())
                 .toList();
     }
 
@@ -177,7 +180,9 @@ class PortalTest {
             page.click("#down-0");
             saved(page);
             assertThat(page.locator(".note").first()).containsText("2 changes not submitted.");
-            assertEquals(choices(before.path("submitted")), choices(stored(HAS_SUBMITTED).path("submitted")));
+            assertEquals(
+                    choices(before.path("submitted")),
+                    choices(stored(HAS_SUBMITTED).path("submitted")));
 
             student.open(page, "check");
             page.evaluate("() => { for (let i = 0; i < 5; i++) document.getElementById('submit').click(); }");
@@ -220,7 +225,9 @@ class PortalTest {
             assertThat(page.locator("#up-2")).isFocused();
             saved(page);
 
-            assertEquals(List.of(before.get(1), before.get(2), before.get(0)), choices(stored(HAS_DRAFT).path("draft")));
+            assertEquals(
+                    List.of(before.get(1), before.get(2), before.get(0)),
+                    choices(stored(HAS_DRAFT).path("draft")));
             assertEquals(List.of(), student.complaints());
         }
     }
@@ -246,7 +253,8 @@ class PortalTest {
                     () -> assertTrue(page.url().contains("page=declarations"), page.url()),
                     () -> assertEquals(!before, page.isChecked("#courseLoad")),
                     () -> assertEquals(
-                            !before, stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
+                            !before,
+                            stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
                     () -> assertEquals(List.of(), student.complaints()));
         }
     }
@@ -255,7 +263,8 @@ class PortalTest {
     private static void expire(Page page) {
         var expired = system.login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
         page.evaluate(
-                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() + 60000 }))",
+                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
+                        + " 60000 }))",
                 expired);
     }
 
@@ -264,11 +273,11 @@ class PortalTest {
         try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("declarations");
             page.evaluate("""
-                    () => {
-                      const tokens = JSON.parse(sessionStorage.getItem("ico.tokens"));
-                      sessionStorage.setItem("ico.tokens", JSON.stringify({ ...tokens, until: 0 }));
-                    }\
-                    """);
+                () => {
+                  const tokens = JSON.parse(sessionStorage.getItem("ico.tokens"));
+                  sessionStorage.setItem("ico.tokens", JSON.stringify({ ...tokens, until: 0 }));
+                }\
+                """);
             page.click("#continuesSameLevel");
             saved(page);
             assertEquals(0, page.locator("[role=alert]").count());
@@ -289,7 +298,8 @@ class PortalTest {
 
             assertEquals(0, page.locator("#error").count());
             assertEquals(
-                    !before, stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
+                    !before,
+                    stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
             assertEquals(List.of(), student.complaints());
         }
     }

@@ -78,7 +78,8 @@ final class Visitor implements AutoCloseable {
     }
 
     static Locator button(Page page, String words) {
-        return page.locator("#portal button", new Page.LocatorOptions().setHasText(words)).first();
+        return page.locator("#portal button", new Page.LocatorOptions().setHasText(words))
+                .first();
     }
 
     /** Gives a file to a slot. */

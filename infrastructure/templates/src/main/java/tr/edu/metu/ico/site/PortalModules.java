@@ -11,15 +11,37 @@ public final class PortalModules {
     private static final String FOLDER = "portal/";
 
     /** What every page needs. */
-    private static final List<String> FIRST =
-            List.of(
-            "address.js", "api.js", "applications.js", "draft.js", "errors.js", "failure.js", "content.js", "form.js", "lit-html.js",
-            "login.js", "main.js", "screen.js", "words.js");
+    private static final List<String> FIRST = List.of(
+            "address.js",
+            "api.js",
+            "applications.js",
+            "draft.js",
+            "errors.js",
+            "failure.js",
+            "content.js",
+            "form.js",
+            "lit-html.js",
+            "login.js",
+            "main.js",
+            "screen.js",
+            "words.js");
 
     /** What is loaded with the page that needs it. */
     private static final List<String> LATER = List.of(
-            "about.js", "answers.js", "check.js", "choices.js", "claims.js", "declarations.js", "documents.js", "exams.js", "fields.js",
-            "result.js", "status.js", "stay.js", "step.js", "upload.js");
+            "about.js",
+            "answers.js",
+            "check.js",
+            "choices.js",
+            "claims.js",
+            "declarations.js",
+            "documents.js",
+            "exams.js",
+            "fields.js",
+            "result.js",
+            "status.js",
+            "stay.js",
+            "step.js",
+            "upload.js");
 
     /** Sentences of the public site that the portal also uses. */
     private static final List<String> SHARED = List.of("level.", "moment.", "semester.", "status.");

@@ -26,7 +26,8 @@ class PortalModulesTest {
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\\(?\"(\\.{1,2}/[^\"]+)\"");
 
     /** A sentence, with {@code one} and {@code other} for a counted thing; a key may be chosen between two. */
-    private static final Pattern SENTENCE = Pattern.compile("\\bt\\((?:[^()\"]*\\? )?\"([a-z0-9.A-Z-]+)\"(?: : \"([a-z0-9.-]+)\")?[,)]");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\bt\\((?:[^()\"]*\\? )?\"([a-z0-9.A-Z-]+)\"(?: : \"([a-z0-9.-]+)\")?[,)]");
 
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\"([a-z0-9.-]+)\"");
 
@@ -39,11 +40,15 @@ class PortalModulesTest {
             served.add("portal/" + module.getFileName());
             IMPORT.matcher(Files.readString(module))
                     .results()
-                    .map(found -> Path.of("portal").resolve(found.group(1)).normalize().toString())
+                    .map(found -> Path.of("portal")
+                            .resolve(found.group(1))
+                            .normalize()
+                            .toString())
                     .forEach(served::add);
         }
         assertEquals(
-                List.of(), served.stream().filter(name -> AppFiles.find(name).isEmpty()).toList());
+                List.of(),
+                served.stream().filter(name -> AppFiles.find(name).isEmpty()).toList());
     }
 
     @Test
@@ -80,7 +85,8 @@ class PortalModulesTest {
                     + Stream.concat(
                                     PortalModules.needed(language).stream(),
                                     Stream.of("site.css", "icon.svg", "portal/portal.css"))
-                            .mapToInt(name -> compressed(AppFiles.find(name).orElseThrow().content()))
+                            .mapToInt(name ->
+                                    compressed(AppFiles.find(name).orElseThrow().content()))
                             .sum();
             assertTrue(bytes <= LONGEST_FIRST_LOAD, language + ": first load of " + bytes + " bytes");
         }

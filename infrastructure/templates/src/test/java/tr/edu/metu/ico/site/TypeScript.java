@@ -39,7 +39,8 @@ final class TypeScript {
     /** @param folder where to unpack the compiler */
     TypeScript(Path folder) throws IOException {
         compiler = folder.resolve("_tsc.js");
-        var jar = URI.create(TypeScript.class.getResource(FOLDER + "/_tsc.js").toString().split("!")[0]);
+        var jar = URI.create(
+                TypeScript.class.getResource(FOLDER + "/_tsc.js").toString().split("!")[0]);
         try (var files = FileSystems.newFileSystem(jar, Map.of());
                 var names = Files.list(files.getPath(FOLDER))) {
             for (var file : names.filter(TypeScript::needed).toList()) {
