@@ -14,7 +14,7 @@ import tr.edu.metu.ico.site.AppFiles;
 import tr.edu.metu.ico.site.Language;
 
 /**
- * The two public routes: {@code GET /app/{build}/{file}}, styles and pictures that may be cached for ever, and
+ * The two public routes: {@code GET /app/{build}/{file+}}, styles and pictures that may be cached for ever, and
  * {@code GET /missing/{proxy+}}, the page that the distribution shows where the site has none.
  *
  * <p>They are no {@link tr.edu.metu.ico.functions.http.Route}: nobody is logged in, so there is no guard to pass, and what they
@@ -22,7 +22,7 @@ import tr.edu.metu.ico.site.Language;
  */
 public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    static final String FILE = "GET /app/{build}/{file}";
+    static final String FILE = "GET /app/{build}/{file+}";
     static final String MISSING = "GET /missing/{proxy+}";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -15,10 +15,12 @@ import tr.edu.metu.ico.site.AccessibilityPage;
 import tr.edu.metu.ico.site.ContactsPage;
 import tr.edu.metu.ico.site.LetterCheckPage;
 import tr.edu.metu.ico.site.ObjectionsPage;
+import tr.edu.metu.ico.site.PortalLogin;
+import tr.edu.metu.ico.site.PortalPage;
 import tr.edu.metu.ico.site.PrivacyPage;
 import tr.edu.metu.ico.site.VerifyPage;
 
-/** The pages that belong to no call: statements, how to object and how to check, contacts. */
+/** The pages that belong to no call: statements, how to object and how to check, contacts, the entry of the portal. */
 public final class StandingPages {
 
     private static final LocalDate ACCESSIBILITY_REVIEWED = LocalDate.of(2026, 11, 30);
@@ -28,12 +30,14 @@ public final class StandingPages {
     private final Definitions definitions;
     private final PageWriter writer;
     private final Storage storage;
+    private final PortalLogin login;
 
-    public StandingPages(Parts parts, PageWriter writer, Storage storage) {
+    public StandingPages(Parts parts, PageWriter writer, SiteSettings settings) {
         calls = parts.ports().calls();
         definitions = parts.definitions();
         this.writer = writer;
-        this.storage = storage;
+        storage = settings.storage();
+        login = settings.login();
     }
 
     /**
@@ -60,7 +64,8 @@ public final class StandingPages {
                         writer.both("objections", "objections", objections()),
                         writer.both("verify", "verify", new VerifyPage()),
                         writer.both("letter-check", "letter", LetterCheckPage.form()),
-                        writer.both("contacts", "contacts", new ContactsPage(OFFICE_SITE)))
+                        writer.both("contacts", "contacts", new ContactsPage(OFFICE_SITE)),
+                        writer.both("portal", "portal", new PortalPage(login)))
                 .flatMap(List::stream)
                 .toList();
     }

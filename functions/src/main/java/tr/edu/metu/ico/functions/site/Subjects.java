@@ -42,7 +42,7 @@ public final class Subjects {
         about = new CallPages(parts, writer, news::about);
         calculator = new CalculatorPages(parts, writer, new PublicCutOffs(runs)::of);
         list = new CallsPages(parts, writer, news::pinned);
-        standing = new StandingPages(parts, writer, settings.storage());
+        standing = new StandingPages(parts, writer, settings);
         sitemap = new SitemapFiles(stored, settings.address());
     }
 
@@ -95,8 +95,7 @@ public final class Subjects {
     }
 
     private Subject about(CallId id) {
-        return group(
-                "call/" + id, () -> about.of(id), Stream.of("calendar/" + id + ".ics"), folder(id) + "about");
+        return group("call/" + id, () -> about.of(id), Stream.of("calendar/" + id + ".ics"), folder(id) + "about");
     }
 
     private Subject calculator(CallId id) {
@@ -140,7 +139,8 @@ public final class Subjects {
                 "objections",
                 "verify",
                 "letter",
-                "contacts");
+                "contacts",
+                "portal");
     }
 
     private Subject sitemap() {

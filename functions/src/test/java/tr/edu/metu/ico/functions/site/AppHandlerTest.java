@@ -30,7 +30,7 @@ class AppHandlerTest {
     }
 
     private static APIGatewayV2HTTPResponse file(String build, String name) {
-        return asked("GET /app/{build}/{file}", Map.of("build", build, "file", name));
+        return asked("GET /app/{build}/{file+}", Map.of("build", build, "file", name));
     }
 
     private static APIGatewayV2HTTPResponse missing(String path) {
@@ -55,6 +55,16 @@ class AppHandlerTest {
         try (var stream = AppHandler.class.getResourceAsStream("/app/site.css")) {
             assertArrayEquals(stream.readAllBytes(), body(style));
         }
+    }
+
+    @Test
+    void a_module_of_the_portal_lies_in_a_folder_and_names_its_neighbours() {
+        var module = file(AppFiles.build(), "portal/main.js");
+
+        assertEquals(200, module.getStatusCode());
+        assertEquals("text/javascript; charset=utf-8", module.getHeaders().get("Content-Type"));
+        assertTrue(new String(body(module), UTF_8).contains("from \"./lit-html.js\""));
+        assertEquals(200, file(AppFiles.build(), "portal/lit-html.js").getStatusCode());
     }
 
     @Test

@@ -38,6 +38,7 @@ class SiteHandlersTest {
             "verify",
             "letter",
             "contacts",
+            "portal",
             "call/OE-2024/about",
             "call/OE-2024/calculator",
             "call/OE-2024/destinations",

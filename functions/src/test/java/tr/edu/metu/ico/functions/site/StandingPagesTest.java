@@ -41,7 +41,9 @@ class StandingPagesTest {
                         "tr/letter",
                         "en/letter",
                         "tr/contacts",
-                        "en/contacts"),
+                        "en/contacts",
+                        "tr/portal",
+                        "en/portal"),
                 pages().of().stream().map(SitePage::key).toList());
     }
 
@@ -126,7 +128,7 @@ class StandingPagesTest {
     }
 
     private StandingPages pages() {
-        return new StandingPages(story.world.freshParts(), new PageWriter(SITE), STORAGE);
+        return new StandingPages(story.world.freshParts(), new PageWriter(SITE), new SiteSettings(SITE, STORAGE));
     }
 
     private List<String> contents() {

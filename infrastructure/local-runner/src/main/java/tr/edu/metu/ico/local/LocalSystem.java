@@ -177,6 +177,10 @@ public final class LocalSystem implements AutoCloseable {
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
         System.setProperty("aws.endpointUrlSesV2", siteUrl() + SesApi.PATH);
+        System.setProperty(
+                "ico.LOGIN_AUTHORIZE_URL", login.authorizationEndpoint().toString());
+        System.setProperty("ico.LOGIN_TOKEN_URL", login.tokenEndpoint().toString());
+        System.setProperty("ico.LOGIN_LOGOUT_URL", login.logoutAddress());
         parts.add(scheduler).start();
         parts.add(streams).start();
     }

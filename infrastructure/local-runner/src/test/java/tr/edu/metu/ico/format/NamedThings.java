@@ -34,6 +34,7 @@ final class NamedThings {
 
     /** Names of AWS and of libraries that need not occur in the project's files. */
     private static final Set<String> OUTSIDE = Set.of(
+            "ALLOW_REFRESH_TOKEN_AUTH",
             "CloudFront",
             "CloudTrail",
             "ConcurrentExecutions",
@@ -50,6 +51,7 @@ final class NamedThings {
             "simulator",
             "spf",
             "spf1",
+            "WebJar",
             "requestPayload",
             "responsePayload",
             "sam",

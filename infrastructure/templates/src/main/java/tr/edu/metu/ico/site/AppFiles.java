@@ -9,16 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The files under {@code /app}: styles, pictures and modules of the site. Their build is a digest of all of them. */
+/**
+ * The files under {@code /app}: styles, pictures and modules of the site and of the portal. Their build is a digest of all of
+ * them.
+ */
 public final class AppFiles {
 
-    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "site.css");
+    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "portal/portal.css", "site.css");
+
+    /** The library of the portal's pages, as its WebJar contains it. */
+    private static final String LIT_HTML = "/META-INF/resources/webjars/lit-html/3.3.2/lit-html.js";
+
     private static final int BUILD_LENGTH = 12;
     private static final Map<String, AppFile> FILES = new TreeMap<>();
 
     static {
-        NAMES.forEach(name -> FILES.put(name, new AppFile(typeOf(name), read(name))));
+        Stream.concat(NAMES.stream(), PortalModules.files().stream())
+                .forEach(name -> FILES.put(name, new AppFile(typeOf(name), read("/app/" + name))));
+        FILES.put("portal/lit-html.js", new AppFile(typeOf(LIT_HTML), read(LIT_HTML)));
+        for (var language : Language.values()) {
+            var words = PortalModules.words(language);
+            FILES.put(words, new AppFile(typeOf(words), PortalModules.catalogue(language)));
+        }
     }
 
     private static final String BUILD = digest();
@@ -32,6 +46,7 @@ public final class AppFiles {
      */
     public record AppFile(String contentType, byte[] content) {}
 
+    /** @param name with its folder, such as {@code portal/main.js} */
     public static Optional<AppFile> find(String name) {
         return Optional.ofNullable(FILES.get(name));
     }
@@ -51,9 +66,9 @@ public final class AppFiles {
     }
 
     private static byte[] read(String name) {
-        try (var stream = AppFiles.class.getResourceAsStream("/app/" + name)) {
+        try (var stream = AppFiles.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the file app/" + name + " is missing");
+                throw new IllegalStateException("the file " + name + " is missing");
             }
             return stream.readAllBytes();
         } catch (IOException e) {

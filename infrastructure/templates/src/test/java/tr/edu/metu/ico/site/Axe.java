@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The automatic rules of WCAG 2.2 AA. */
-final class Axe {
+public final class Axe {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -17,7 +17,7 @@ final class Axe {
     private Axe() {}
 
     /** Each violation with the elements it concerns. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         return shown(new AxeBuilder(page).withTags(RULES));
     }
 

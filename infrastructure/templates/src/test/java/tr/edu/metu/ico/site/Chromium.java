@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine; it is never downloaded. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final Path PLACE = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET = List.of(
@@ -23,7 +23,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync");
 
     /** Skips the test, saying so, where there is no Chromium. */
-    static Chromium orSkip() {
+    public static Chromium orSkip() {
         boolean there = Files.isExecutable(PLACE);
         if (!there) {
             System.out.println("SKIPPED: the pages are not tested in a browser, because there is no " + PLACE);

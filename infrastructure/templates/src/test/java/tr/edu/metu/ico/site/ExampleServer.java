@@ -13,6 +13,7 @@ record ExampleServer(HttpServer server, List<Examples.Example> examples) impleme
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " require-trusted-types-for 'script'; trusted-types lit-html;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int OK = 200;
     private static final int MISSING = 404;

@@ -57,7 +57,7 @@ public final class LocalLogin implements Login, AutoCloseable {
                 true,
                 page.toString(),
                 null,
-                false,
+                true,
                 tokens,
                 Set.of(new ListenedCallback(callback(People.all()), this::loggedIn))));
         start(port);
@@ -129,6 +129,11 @@ public final class LocalLogin implements Login, AutoCloseable {
 
     public URI authorizationEndpoint() {
         return server.authorizationEndpointUrl(REALM).uri();
+    }
+
+    /** What ends a login; the address to return to is appended. */
+    public String logoutAddress() {
+        return server.endSessionEndpointUrl(REALM) + "?post_logout_redirect_uri=";
     }
 
     /** The keys that sign tokens, read over HTTP as API Gateway does. */

@@ -29,6 +29,9 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
     /** Where the server itself stores the checksum that the link signs. */
     private static final Set<String> SUM_OF_THE_SERVER = Set.of("s3proxy_checksum_sha256");
 
+    /** What a browser adds to a request of a script with {@code If-None-Match}; a signed link to read overrides it. */
+    private static final Set<String> CACHING_OF_BROWSERS = Set.of("max-age=0", "no-cache");
+
     private final Set<String> rendered;
 
     /** @param rendered buckets whose objects are written by functions; these state a language and a time in caches too */
@@ -65,7 +68,8 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
     }
 
     private static boolean isStyled(PutObjectRequest request) {
-        return request.cacheControl() != null || request.contentLanguage() != null;
+        return request.cacheControl() != null && !CACHING_OF_BROWSERS.contains(request.cacheControl())
+                || request.contentLanguage() != null;
     }
 
     @Override

@@ -24,7 +24,7 @@ class ProjectTemplateTest {
                         "POST /calculator/{call}",
                         "GET /letters/{code}",
                         "POST /letters",
-                        "GET /app/{build}/{file}",
+                        "GET /app/{build}/{file+}",
                         "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())

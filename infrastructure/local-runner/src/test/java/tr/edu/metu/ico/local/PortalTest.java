@@ -1,0 +1,371 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.Visitor.button;
+import static tr.edu.metu.ico.local.Visitor.saved;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.season.LivelyExample;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.SampleFiles;
+import tr.edu.metu.ico.site.Axe;
+import tr.edu.metu.ico.site.Chromium;
+import tr.edu.metu.ico.site.Language;
+
+/** Students at the portal, the day before the deadline: in a browser, against the whole system. */
+class PortalTest {
+    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    private static final Person NEWCOMER = People.named("2500001");
+    private static final Person HAS_DRAFT = People.named("2500002");
+    private static final Person HAS_SUBMITTED = People.named("2500003");
+    private static final String TURKIYE = "Europe/Istanbul";
+    private static final int MOST_INTERACTIONS = 35;
+    private static final int SWEEP_MINUTES = 10;
+    private static final int PATIENCE = 60_000;
+
+    private static final byte[] PDF = SampleFiles.pdf("An English score");
+    private static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(ISO_8859_1);
+
+    @TempDir
+    static Path state;
+
+    private static Chromium chromium;
+    private static LocalSystem system;
+    private static Api api;
+
+    @BeforeAll
+    static void the_office_has_announced_a_call() {
+        chromium = Chromium.orSkip();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
+        LivelyExample.play(system.apiUrl(), system.login(), 15);
+        api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + Duration.ofMinutes(SWEEP_MINUTES) + "\"}")
+                .expecting(200);
+        draftOfThreeChoices();
+    }
+
+    /** A draft with the first three universities that the student may choose. */
+    private static void draftOfThreeChoices() {
+        var form = api.get(HAS_DRAFT, "/calls/OE-2024/form").expecting(200).body();
+        var content = Api.object();
+        var choices = content.putArray("choices");
+        for (int i = 0; i < 3; i++) {
+            var partner = form.path("choices").path("partners").path(i);
+            choices.addObject()
+                    .put("university", partner.path("university").asText())
+                    .put("semester", partner.at("/pools/0/semesters/0").asText());
+        }
+        content.putObject("language").put("source", "RECORD");
+        content.putArray("claims");
+        content.put("continuesSameLevel", true).put("courseLoad", true);
+        var application = "/calls/OE-2024/applications/" + HAS_DRAFT.id();
+        var version = api.get(HAS_DRAFT, application).etag().orElseThrow();
+        api.send(HAS_DRAFT, "PUT", application + "/draft", content.toString(), "If-Match", version)
+                .expecting(200);
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (api != null) {
+            api.close();
+            system.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Visitor visitor(Person person, Language language, int width, String zone) {
+        return new Visitor(chromium.browser(), system.siteUrl(), language, width, zone, person);
+    }
+
+    private static JsonNode stored(Person student) {
+        return api.get(student, "/calls/OE-2024/applications/" + student.id())
+                .expecting(200)
+                .body();
+    }
+
+    private static List<String> choices(JsonNode content) {
+        return StreamSupport.stream(content.path("choices").spliterator(), false)
+                .map(choice -> choice.path("university").asText() + " "
+                        + choice.path("semester").asText())
+                .toList();
+    }
+
+    private static void accessible(Page page) {
+        assertEquals(List.of(), Axe.violations(page), page.title());
+    }
+
+    @Test
+    void a_student_applies_on_a_phone_in_turkish_and_reads_the_receipt() {
+        try (var student = visitor(NEWCOMER, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("applications");
+            assertThat(page.locator(".cards")).containsText("Başvurabilirsiniz.");
+            // the device is years ahead of the local system's clock: the server's time decides
+            assertThat(page.locator(".cards")).containsText("kalan süre: 23 saat");
+            accessible(page);
+            var taps = new Taps(page);
+
+            taps.click(".cards .button");
+            assertThat(page.locator(".facts")).containsText(NEWCOMER.id());
+            accessible(page);
+            taps.click(".on a");
+            taps.click("main ul.plain button >> nth=0");
+            taps.click("main ul.plain button >> nth=4");
+            saved(page);
+            assertThat(page.locator(".ranking > li")).hasCount(2);
+            accessible(page);
+            taps.click(".on a");
+            taps.click("#source-upload");
+            taps.choose("#exam", "TOEFL_IBT");
+            taps.type("#date-day", "4");
+            taps.type("#date-month", "3");
+            taps.type("#date-year", "2023");
+            accessible(page);
+            taps.click(".on a");
+            accessible(page);
+            taps.click(".on a");
+            taps.click("#continuesSameLevel");
+            taps.click("#courseLoad");
+            accessible(page);
+            taps.click(".on a");
+            Visitor.give(page, "LANGUAGE", "IMG_0001.HEIC", HEIC);
+            assertThat(page.locator(".slot").first()).containsText("Bu bir HEIC fotoğrafıdır");
+            Visitor.give(page, "LANGUAGE", "ÖĞRENCİ ŞEMASI ığüşöç.pdf", PDF);
+            assertThat(page.locator(".slot .tag").first()).hasText("✓ alındı");
+            assertThat(page.locator(".slot").first()).containsText("ÖĞRENCİ ŞEMASI ığüşöç.pdf");
+            accessible(page);
+            taps.click(".on a");
+            assertThat(page.locator(".note").first()).containsText("Henüz gönderilmedi.");
+            accessible(page);
+            taps.click("#submit");
+
+            assertThat(page.locator("#title")).hasText("Başvurunuz alındı");
+            accessible(page);
+            var receipt = stored(NEWCOMER).path("receipt").path("receipt").asText();
+            assertThat(page.locator(".facts")).containsText(receipt);
+            assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
+            assertTrue(taps.count() <= MOST_INTERACTIONS, taps.count() + " interactions");
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void changes_of_a_submitted_application_are_submitted_once_however_often_the_button_is_clicked() {
+        try (var student = visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, "Asia/Tokyo")) {
+            var before = stored(HAS_SUBMITTED);
+            var page = student.tabAt("choices");
+            assertThat(page.locator(".note").first()).containsText("Türkiye time (UTC+3); on your device");
+            page.click("#down-0");
+            saved(page);
+            assertThat(page.locator(".note").first()).containsText("2 changes not submitted.");
+            assertEquals(
+                    choices(before.path("submitted")),
+                    choices(stored(HAS_SUBMITTED).path("submitted")));
+
+            student.open(page, "check");
+            page.evaluate("() => { for (let i = 0; i < 5; i++) document.getElementById('submit').click(); }");
+
+            assertThat(page.locator("#title")).hasText("Your application has been received");
+            var after = stored(HAS_SUBMITTED);
+            assertEquals(moved(choices(before.path("submitted"))), choices(after.path("submitted")));
+            assertEquals(2, submissions(HAS_SUBMITTED));
+            student.open(page, "check");
+            assertThat(page.locator("main")).containsText("Everything is submitted.");
+            accessible(page);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    /** With the first preference moved down by one. */
+    private static List<String> moved(List<String> choices) {
+        var moved = new ArrayList<>(choices);
+        Collections.swap(moved, 0, 1);
+        return moved;
+    }
+
+    private static int submissions(Person student) {
+        return api.get(student, "/calls/OE-2024/applications/" + student.id() + "/submissions")
+                .list("submissions")
+                .size();
+    }
+
+    @Test
+    void preferences_are_put_in_order_with_the_keyboard_alone() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("choices");
+            var before = choices(stored(HAS_DRAFT).path("draft"));
+
+            page.focus("#down-0");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#said")).containsText(Pattern.compile("is now choice 2 of " + before.size()));
+            assertThat(page.locator("#down-1")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#up-2")).isFocused();
+            saved(page);
+
+            assertEquals(
+                    List.of(before.get(1), before.get(2), before.get(0)),
+                    choices(stored(HAS_DRAFT).path("draft")));
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void what_was_entered_after_the_login_expired_is_saved_once_the_student_is_back() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("declarations");
+            boolean before = page.isChecked("#courseLoad");
+            expire(page);
+            page.click("#courseLoad");
+            assertThat(page.locator("#error")).containsText("Your login has expired");
+            assertThat(page.locator("#error")).containsText("What you entered is kept in this tab.");
+            assertTrue(page.title().startsWith("Error: "), page.title());
+            assertEquals(1, page.locator("[role=alert]").count());
+            accessible(page);
+
+            button(page, "Log in").click();
+            student.answerLogin(page);
+            saved(page);
+
+            assertAll(
+                    () -> assertTrue(page.url().contains("page=declarations"), page.url()),
+                    () -> assertEquals(!before, page.isChecked("#courseLoad")),
+                    () -> assertEquals(
+                            !before,
+                            stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
+                    () -> assertEquals(List.of(), student.complaints()));
+        }
+    }
+
+    /** Puts tokens into the tab that the API and the login refuse. */
+    private static void expire(Page page) {
+        var expired = system.login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
+        page.evaluate(
+                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
+                        + " 60000 }))",
+                expired);
+    }
+
+    @Test
+    void a_login_is_renewed_without_the_student_noticing() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("declarations");
+            page.evaluate("""
+                () => {
+                  const tokens = JSON.parse(sessionStorage.getItem("ico.tokens"));
+                  sessionStorage.setItem("ico.tokens", JSON.stringify({ ...tokens, until: 0 }));
+                }\
+                """);
+            page.click("#continuesSameLevel");
+            saved(page);
+            assertEquals(0, page.locator("[role=alert]").count());
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void what_was_entered_without_a_connection_is_saved_when_it_is_back() {
+        try (var student = visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("declarations");
+            boolean before = page.isChecked("#continuesSameLevel");
+            student.context().setOffline(true);
+            page.click("#continuesSameLevel");
+            assertThat(page.locator("#error")).containsText("Bağlantı yok");
+            student.context().setOffline(false);
+            saved(page);
+
+            assertEquals(0, page.locator("#error").count());
+            assertEquals(
+                    !before,
+                    stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void two_tabs_never_overwrite_each_other() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var older = student.tabAt("declarations");
+            var newer = student.tabAt("choices");
+            newer.click("#down-0");
+            saved(newer);
+            var kept = choices(stored(HAS_DRAFT).path("draft"));
+            older.click("#courseLoad");
+
+            assertThat(older.locator("#error")).containsText("This application was changed elsewhere");
+            assertEquals(kept, choices(stored(HAS_DRAFT).path("draft")));
+            accessible(older);
+            button(older, "Take those saved elsewhere").click();
+            assertThat(older.locator("#error")).hasCount(0);
+            student.open(older, "choices");
+
+            assertEquals(kept, choices(stored(HAS_DRAFT).path("draft")));
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void back_and_reload_show_the_same_answers() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("choices");
+            var ranking = page.locator(".ranking").innerText();
+            page.click(".on a");
+            page.waitForSelector("#source-record");
+            page.goBack();
+            assertThat(page.locator(".ranking")).hasText(Pattern.compile(".*"));
+            assertEquals(ranking, page.locator(".ranking").innerText());
+            page.reload();
+            page.waitForSelector(".ranking");
+            assertEquals(ranking, page.locator(".ranking").innerText());
+            page.click("a.switch");
+            assertThat(page.locator("#title")).hasText("Tercihler");
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void nothing_is_left_after_logging_out() {
+        try (var student = visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("about");
+            button(page, "Oturumu kapat").click();
+            assertThat(button(page, "Oturum aç")).isVisible();
+            assertEquals(0, page.evaluate("() => sessionStorage.length + localStorage.length"));
+            student.open(page, "about");
+            assertThat(button(page, "Oturum aç")).isVisible();
+            assertTrue(!page.content().contains(HAS_DRAFT.id()), page.url());
+        }
+    }
+
+    @Test
+    void an_address_that_is_not_the_students_has_a_sentence_and_a_way_on() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("applications");
+            page.navigate(system.siteUrl() + "/en/portal?page=status&call=OE-1999");
+            assertThat(page.locator("#error")).containsText("There is no such page");
+            assertThat(page.locator("#error a.button")).hasText("My applications");
+            accessible(page);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package tr.edu.metu.ico.local;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.site.Language;
+
+/** A person at the portal with a browser of their own, which has one or more tabs. */
+final class Visitor implements AutoCloseable {
+
+    static final int PHONE = 375;
+    static final int DESK = 1280;
+
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE = 60_000;
+    private static final String STEP = "?page=%s&call=OE-2024";
+
+    private final BrowserContext context;
+    private final URI site;
+    private final Language language;
+    private final Person person;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param zone the time zone of the device */
+    Visitor(Browser browser, URI site, Language language, int width, String zone, Person person) {
+        this.site = site;
+        this.language = language;
+        this.person = person;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale("en-US")
+                .setTimezoneId(zone));
+        context.setDefaultTimeout(PATIENCE);
+    }
+
+    /** A tab in which the person has logged in, at a step of the application. */
+    Page tabAt(String step) {
+        var page = context.newPage();
+        page.onPageError(complaints::add);
+        page.navigate(address(step));
+        logIn(page);
+        return page;
+    }
+
+    /** Presses the button of the page and answers the login page. */
+    void logIn(Page page) {
+        page.locator("#portal button:not(.quiet)").first().click();
+        answerLogin(page);
+    }
+
+    /** Gives the person's name on the login page and comes back. */
+    void answerLogin(Page page) {
+        page.fill("#username", person.id());
+        page.locator("form:has(#username) button").click();
+        page.waitForURL(address -> address.startsWith(site.toString()));
+        page.waitForSelector("#title");
+    }
+
+    void open(Page page, String step) {
+        page.navigate(address(step));
+        page.waitForSelector("#title");
+    }
+
+    private String address(String step) {
+        var portal = site + "/" + language.code() + "/portal";
+        return step.equals("applications") ? portal : portal + STEP.formatted(step);
+    }
+
+    /** Waits until everything is saved. */
+    static void saved(Page page) {
+        page.waitForSelector("#saved[data-state=done]");
+    }
+
+    static Locator button(Page page, String words) {
+        return page.locator("#portal button", new Page.LocatorOptions().setHasText(words))
+                .first();
+    }
+
+    /** Gives a file to a slot. */
+    static void give(Page page, String slot, String name, byte[] content) {
+        page.setInputFiles("#file-" + slot, new FilePayload(name, "application/octet-stream", content));
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What went wrong in the modules. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,28 @@
+/** What the student declares. */
+
+import { html } from "./lit-html.js";
+import { loadStep, remarks, step } from "./step.js";
+import { t, text } from "./words.js";
+
+export const load = loadStep;
+export const title = () => t("step.declarations");
+
+export function view({ draft }) {
+  return step(
+    draft,
+    "declarations",
+    html`<form @submit=${(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>${t("declarations.what")}</legend>
+        ${draft.form.declarations.map(
+          ({ field: name, statement }) => html`<p class="check">
+            <input type="checkbox" id=${name} aria-describedby=${name + "-rule"} .checked=${draft.content[name]} @change=${(event) => draft.change(() => ({ [name]: event.target.checked }))} />
+            <label for=${name}>${t("declared." + name)}</label>
+            <span class="hint" id=${name + "-rule"}>${text(statement)}</span>
+          </p>
+          ${remarks(draft, name)}`,
+        )}
+      </fieldset>
+    </form>`,
+  );
+}

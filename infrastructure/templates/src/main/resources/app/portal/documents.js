@@ -1,0 +1,125 @@
+/** Documents: what is asked for, what has arrived, and what the office said about it. */
+
+import * as api from "./api.js";
+import { problem } from "./errors.js";
+import { neededSlots } from "./form.js";
+import { html, nothing } from "./lit-html.js";
+import { person } from "./login.js";
+import { draw } from "./screen.js";
+import { isOpen, loadStep, step } from "./step.js";
+import { upload, uploadOf } from "./upload.js";
+import { at, size, t, text } from "./words.js";
+
+const NAMES = { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" };
+
+export async function load(where) {
+  const data = await loadStep(where);
+  data.documents = await api.documents(where.call, person().student);
+  return data;
+}
+
+export const title = () => t("step.documents");
+
+export function view(data) {
+  const { draft } = data;
+  const asked = neededSlots(draft.form, draft.content);
+  const [now, rest] = [draft.form.slots.filter((slot) => asked.has(slot.code)), draft.form.slots.filter((slot) => !asked.has(slot.code))];
+  return step(
+    draft,
+    "documents",
+    html`<p>${t("documents.what")}</p>
+      ${now.length === 0 ? html`<p>${t("documents.none")}</p>` : now.map((slot) => slotted(data, slot, true))}
+      ${rest.length === 0
+        ? nothing
+        : html`<details ?open=${rest.some((slot) => of(data, slot).length > 0 || uploadOf(draft.call, slot.code) !== null)}>
+            <summary>${t("documents.others")}</summary>
+            ${rest.map((slot) => slotted(data, slot, false))}
+          </details>`}`,
+  );
+}
+
+/** What has arrived in a slot, the latest first. */
+const of = ({ documents }, slot) =>
+  documents
+    .filter((document) => document.slot === slot.code && document.state !== "AWAITED")
+    .sort((a, b) => b.storedAt.localeCompare(a.storedAt));
+
+function slotted(data, slot, asked) {
+  const { draft } = data;
+  const arrived = of(data, slot);
+  const running = uploadOf(draft.call, slot.code);
+  const counted = arrived.some((document) => ["RECEIVED", "APPROVED"].includes(document.state));
+  return html`<section class="card slot" aria-labelledby=${"slot-" + slot.code}>
+    <h2 id=${"slot-" + slot.code}>${text(slot.title)}</h2>
+    ${asked && !counted && running === null ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
+    ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(running)}
+    ${arrived.slice(0, 1).map((document) => line(data, document))}
+    ${arrived.length > 1
+      ? html`<details>
+          <summary>${t("documents.earlier", arrived.length - 1)}</summary>
+          ${arrived.slice(1).map((document) => line(data, document))}
+        </details>`
+      : nothing}
+    ${isOpen(draft.form) && (running === null || ["refused", "failed"].includes(running.state)) ? choosing(data, slot, arrived.length > 0) : nothing}
+  </section>`;
+}
+
+function line({ draft }, document) {
+  const open = async () => {
+    const tab = window.open("", "_blank");
+    try {
+      const url = await api.documentLink(draft.call, draft.student, document.id);
+      if (tab) tab.location = url;
+    } catch (failure) {
+      tab?.close();
+      draft.failure = failure;
+      draw();
+    }
+  };
+  const good = ["RECEIVED", "APPROVED"].includes(document.state);
+  return html`<div class="arrived">
+    <p>
+      <span class="tag ${good ? "good" : "bad"}">${good ? "\u2713 " : ""}${t("document." + document.state.toLowerCase())}</span>
+      <strong>${document.fileName}</strong> <span class="soft">${size(document.size)}${document.storedAt ? ", " + at(document.storedAt) : ""}</span>
+    </p>
+    ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing}
+    ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
+    ${good ? html`<p><button type="button" class="quiet" aria-label=${t("document.open.of", document.fileName)} @click=${open}>${t("document.open")}</button></p>` : nothing}
+  </div>`;
+}
+
+function progress(running) {
+  const percent = Math.round(running.sent * 100);
+  switch (running.state) {
+    case "refused":
+      return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
+    case "failed":
+      return problem(running.failure, () => running.start());
+    default:
+      return html`<div class="sending">
+        <p><strong>${running.file.name}</strong> <span class="soft">${t("upload." + running.state, percent)}</span></p>
+        <progress max="100" value=${percent} aria-label=${running.file.name}></progress>
+        ${running.state === "sending" ? html`<p><button type="button" class="small" @click=${() => running.cancel()}>${t("upload.cancel")}</button></p>` : nothing}
+      </div>`;
+  }
+}
+
+function choosing(data, slot, again) {
+  const { draft } = data;
+  const id = "file-" + slot.code;
+  const chosen = (event) => {
+    const file = event.target.files[0];
+    event.target.value = "";
+    if (file === undefined) return;
+    upload(draft.call, draft.student, slot, file, async () => {
+      data.documents = await api.documents(draft.call, draft.student);
+      await draft.refresh();
+    });
+  };
+  const kinds = slot.contentTypes.map((type) => NAMES[type] ?? type).join(", ");
+  return html`<div class="choose">
+    <input class="unseen" type="file" id=${id} accept=${slot.contentTypes.join(",")} aria-describedby=${id + "-hint"} @change=${chosen} />
+    <label class="button" for=${id}>${t(again ? "upload.replace" : "upload.choose")}<span class="unseen"> ${text(slot.title)}</span></label>
+    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))}</p>
+  </div>`;
+}

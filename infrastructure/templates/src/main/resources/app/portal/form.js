@@ -1,0 +1,56 @@
+/** The form of a call, in the shape in which the steps use it. */
+
+/**
+ * @param asked   the form as the API describes it
+ * @param cutOffs of the call before
+ */
+export function shaped(asked, cutOffs) {
+  const { choices, language, grant } = asked;
+  const options = asked.sections.includes("LANGUAGE") ? language.options : [];
+  return {
+    title: asked.title,
+    opensAt: asked.dates.opensAt,
+    closesAt: asked.dates.closesAt,
+    limits: asked.limits,
+    mostChoices: choices === undefined ? 0 : (choices.most ?? asked.limits.entries),
+    partners: (choices?.partners ?? []).map((partner) => offered(partner, cutOffs)),
+    languages: options,
+    exams: language.exams,
+    examDays: [language.oldestDay, language.newestDay],
+    languageSays: language.statement,
+    claims: asked.claims,
+    slots: asked.slots,
+    stay: asked.stay?.kind ?? null,
+    stays: asked.stay ?? null,
+    grant: grant === undefined ? null : ["yes", ...(grant.mayGoWithout ? ["or-without"] : []), ...(grant.mayDecline ? ["no"] : [])],
+    declarations: asked.declarations,
+  };
+}
+
+/** A university with what helps to choose it. */
+function offered(partner, cutOffs) {
+  const pools = partner.pools;
+  const minimums = pools.flatMap((pool) => pool.hostMinimum ?? []);
+  const lowest = cutOffs.filter((one) => one.university === partner.university).flatMap((one) => one.points ?? []);
+  return {
+    ...partner,
+    offered: [...new Set(pools.flatMap((pool) => pool.semesters))],
+    capacity: pools.reduce((sum, pool) => sum + pool.places, 0),
+    hostMinimum: minimums.length === 0 ? null : Math.max(...minimums),
+    cutOff: lowest.length === 0 ? null : Math.min(...lowest),
+    restrictions: [...new Set(pools.flatMap((pool) => pool.restrictions ?? []))],
+    tooEarly: pools.some((pool) => pool.deadlineBeforeResults),
+  };
+}
+
+/** The slots that the answers ask for, by code. */
+export function neededSlots(form, content) {
+  const claimed = content.claims.map((claim) => claim.code);
+  const asked = {
+    ALWAYS: () => true,
+    UPLOADED_SCORE: () => content.language.source === "UPLOAD",
+    CLAIM: (slot) => slot.claims.some((code) => claimed.includes(code)),
+    OPTIONAL: () => false,
+  };
+  return new Set(form.slots.filter((slot) => asked[slot.neededWhen](slot)).map((slot) => slot.code));
+}

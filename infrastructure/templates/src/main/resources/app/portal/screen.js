@@ -1,0 +1,25 @@
+/** Draws the page again after something has changed, and speaks to people who do not see it. */
+
+let drawing = () => {};
+
+/** Sets what draws the page. */
+export function drawWith(draws) {
+  drawing = draws;
+}
+
+export function draw() {
+  drawing();
+}
+
+/** What a screen reader says next; the same sentence twice is said twice. */
+export function say(sentence) {
+  const status = document.getElementById("said");
+  if (status === null) return;
+  status.textContent = "";
+  requestAnimationFrame(() => (status.textContent = sentence));
+}
+
+/** Moves the focus to an element once it is drawn. */
+export function focus(id) {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
