@@ -86,10 +86,11 @@ public final class History {
                 .filter(entry -> entry.id().byHand())
                 .flatMap(entry -> line(entry).stream())
                 .toList();
-        return counting.stream().flatMap(entry -> line(entry)
-                .filter(line -> entry.id().byHand() || !enteredByHand(line, byHand))
-                .map(line -> new KnownLine(granted(line), origin(entry)))
-                .stream());
+        return counting.stream()
+                .flatMap(entry -> line(entry)
+                        .filter(line -> entry.id().byHand() || !enteredByHand(line, byHand))
+                        .map(line -> new KnownLine(granted(line), origin(entry)))
+                        .stream());
     }
 
     private static Optional<Participation> line(LedgerEntry entry) {

@@ -67,7 +67,20 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\u0000b", "a\u2028b", "a\u0085b", "a\ufeffb", "a\u00adb", "a\u200bb", "a\ufffeb", "a\ufdd0b", "a\udbff\udfffb", "a\ud800b"})
+    @ValueSource(
+            strings = {
+                "a\nb",
+                "a\u0000b",
+                "a\u2028b",
+                "a\u0085b",
+                "a\ufeffb",
+                "a\u00adb",
+                "a\u200bb",
+                "a\ufffeb",
+                "a\ufdd0b",
+                "a\udbff\udfffb",
+                "a\ud800b"
+            })
     void what_breaks_a_line_or_hides_is_on_no_plain_line(String name) {
         assertFalse(PlainText.isOneLine(name));
     }

@@ -26,8 +26,15 @@ class GrantFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 5, 0, months", "37, 0, 0, months", "1, -1, 0, days", "1, 31, 0, days", "1, 0, -1, usedMonths",
-        "1, 0, 37, usedMonths", "0, 0, 0, months"})
+    @CsvSource({
+        "-1, 5, 0, months",
+        "37, 0, 0, months",
+        "1, -1, 0, days",
+        "1, 31, 0, days",
+        "1, 0, -1, usedMonths",
+        "1, 0, 37, usedMonths",
+        "0, 0, 0, months"
+    })
     void anything_else_is_refused_by_name(int months, int days, int used, String field) {
         refused(field, () -> period(months, days, used));
     }
@@ -50,8 +57,7 @@ class GrantFactsTest {
         assertDoesNotThrow(() -> new Travel.ByDistance(20_100, false));
         refused("km", () -> new Travel.ByDistance(20_101, false));
         refused("km", () -> new Travel.ByDistance(-1, false));
-        assertEquals(
-                new BigDecimal("275.00"), new Travel.Fixed(new BigDecimal("275")).amount());
+        assertEquals(new BigDecimal("275.00"), new Travel.Fixed(new BigDecimal("275")).amount());
         refused("amount", () -> new Travel.Fixed(new BigDecimal("-0.01")));
     }
 
@@ -72,6 +78,8 @@ class GrantFactsTest {
     }
 
     private static void refused(String field, Executable entered) {
-        assertEquals(field, assertThrows(FaultyValue.class, entered).faults().getFirst().field());
+        assertEquals(
+                field,
+                assertThrows(FaultyValue.class, entered).faults().getFirst().field());
     }
 }

@@ -70,7 +70,9 @@ public final class Request {
 
     /** Whether the client would rather show a page than read JSON, as a browser without scripts does. */
     static boolean prefersPage(APIGatewayV2HTTPEvent event) {
-        return header(event, "accept").filter(types -> types.contains("text/html")).isPresent();
+        return header(event, "accept")
+                .filter(types -> types.contains("text/html"))
+                .isPresent();
     }
 
     boolean prefersPage() {

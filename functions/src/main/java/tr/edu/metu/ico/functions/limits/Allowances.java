@@ -24,7 +24,8 @@ public final class Allowances {
 
     /** The template's defaults. */
     public static Allowances usual() {
-        return read("UPLOAD=60 LINK=600 FILE=30 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200 NOTICE=600 LETTER=600");
+        return read(
+                "UPLOAD=60 LINK=600 FILE=30 PETITION=10 OBJECTION=20 SUBMISSION=60 DRAFT=1200 NOTICE=600 LETTER=600");
     }
 
     /**

@@ -80,7 +80,8 @@ record Notes(
 
     private static Class<?> record(Path concern, String name) {
         try {
-            return Class.forName(String.join(".", PACKAGE, concern.toString().replace('/', '.'), name.replace('.', '$')));
+            return Class.forName(
+                    String.join(".", PACKAGE, concern.toString().replace('/', '.'), name.replace('.', '$')));
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(
                     concern + "/" + FILE + " names the record " + name + ", which is not there", gone);

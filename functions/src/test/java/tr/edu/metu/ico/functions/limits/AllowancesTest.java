@@ -15,7 +15,8 @@ class AllowancesTest {
 
     @Test
     void every_act_is_read_with_how_often_an_hour_it_is_allowed() {
-        var read = Allowances.read("UPLOAD=1 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6 NOTICE=7 FILE=8 LETTER=9");
+        var read =
+                Allowances.read("UPLOAD=1 LINK=2 PETITION=3 OBJECTION=4 SUBMISSION=5 DRAFT=6 NOTICE=7 FILE=8 LETTER=9");
 
         assertEquals(Limit.anHour(1), read.of(LimitedAct.UPLOAD));
         assertEquals(Limit.anHour(6), read.of(LimitedAct.DRAFT));

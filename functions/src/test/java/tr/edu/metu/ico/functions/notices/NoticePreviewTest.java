@@ -70,7 +70,8 @@ class NoticePreviewTest {
                 shown.at("/example/plain")
                         .asText()
                         .lines()
-                        .filter(line -> line.endsWith("Deadline: Wednesday 10 January 2024, 12:00 Türkiye time (UTC+3)."))
+                        .filter(line ->
+                                line.endsWith("Deadline: Wednesday 10 January 2024, 12:00 Türkiye time (UTC+3)."))
                         .count());
     }
 
@@ -80,8 +81,7 @@ class NoticePreviewTest {
         season.world
                 .ports
                 .contacts()
-                .refused(new Refused(
-                        Recipient.of(Cast.ADA.student()), "ada@example.edu", season.clock.instant()));
+                .refused(new Refused(Recipient.of(Cast.ADA.student()), "ada@example.edu", season.clock.instant()));
         season.until(Stage.PLACED);
         assertEquals(1, shown().get("refused").asInt());
 

@@ -241,14 +241,16 @@ public final class Story {
         by("ArisingHandler");
         var follower = new ArisingHandler(world.freshParts());
         for (var act : unwatched().auditTrail().of(CALL)) {
-            var reported = follower.handleRequest(Bodies.changed("TRAIL#" + CALL + "#00", act.at() + "#" + act.id()), null);
+            var reported =
+                    follower.handleRequest(Bodies.changed("TRAIL#" + CALL + "#00", act.at() + "#" + act.id()), null);
             if (!reported.getBatchItemFailures().isEmpty()) {
                 throw new AssertionError("no notices of " + act.action());
             }
         }
         sweptForNotices();
         var call = unwatched().calls().find(new CallId(CALL)).orElseThrow();
-        var objections = call.publication().flatMap(Call.Publication::objections).orElseThrow();
+        var objections =
+                call.publication().flatMap(Call.Publication::objections).orElseThrow();
         remindedAt(objections.until().minus(Duration.ofDays(1)));
         remindedAt(call.calendar().withdrawClosesAt().minus(Duration.ofDays(1)));
     }

@@ -196,8 +196,8 @@ final class AccessChecks {
         writers.addAll(ERASERS);
         readers.addAll(ERASERS);
         readers.add("OwnDataFunction");
-        var faults = new ArrayList<>(
-                difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
+        var faults =
+                new ArrayList<>(difference(writers, rolesThat(template, onPartition(WRITES, "OUTBOX#OE-2024#0A"))));
         faults.addAll(difference(readers, rolesThat(template, onPartition(READS, "OUTBOX#OE-2024#0A"))));
         return faults;
     }

@@ -26,7 +26,8 @@ public final class MailWriter {
         var turkish = half(notice, Language.TR);
         var english = half(notice, Language.EN);
         return new MailText(
-                turkish.subject() + " / " + english.subject() + " (" + notice.call().id() + ")",
+                turkish.subject() + " / " + english.subject() + " ("
+                        + notice.call().id() + ")",
                 ENGLISH_BELOW + "\n\n" + plain(turkish) + "\n" + RULE + "\n\n" + plain(english),
                 Html.of("mail/mail", ui(Language.TR, notice), new MailPage(turkish, english)));
     }
@@ -44,7 +45,8 @@ public final class MailWriter {
         return Stream.of(
                         Stream.of(half.greeting()),
                         half.happened().stream().map(MailWriter::plain),
-                        Stream.of(toDo, half.label() + ":\n" + half.link(), half.ask(), half.sender(), half.automatic()))
+                        Stream.of(
+                                toDo, half.label() + ":\n" + half.link(), half.ask(), half.sender(), half.automatic()))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }

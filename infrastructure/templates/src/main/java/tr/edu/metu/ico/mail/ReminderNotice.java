@@ -65,8 +65,7 @@ public sealed interface ReminderNotice extends Notice {
 
         @Override
         public List<Part> happened(Ui ui) {
-            return List.of(
-                    Part.of(ui.t("mail.objections-end.happened", ui.text(call.title()), ui.until(until))));
+            return List.of(Part.of(ui.t("mail.objections-end.happened", ui.text(call.title()), ui.until(until))));
         }
 
         @Override
@@ -90,8 +89,7 @@ public sealed interface ReminderNotice extends Notice {
 
         @Override
         public List<Part> happened(Ui ui) {
-            return List.of(
-                    Part.of(ui.t("mail.withdrawals-end.happened", ui.text(call.title()), ui.until(until))));
+            return List.of(Part.of(ui.t("mail.withdrawals-end.happened", ui.text(call.title()), ui.until(until))));
         }
 
         @Override

@@ -75,8 +75,7 @@ public sealed interface StaffNotice extends Notice {
         @Override
         public List<Part> happened(Ui ui) {
             return List.of(
-                    Part.of(ui.t(
-                            "mail.import.happened", kind(ui), ui.number(number), ui.text(call.title()))),
+                    Part.of(ui.t("mail.import.happened", kind(ui), ui.number(number), ui.text(call.title()))),
                     Part.of(List.of(
                             ui.t("mail.import.rows", ui.number(rows)),
                             ui.t("mail.import.problems", ui.number(problems)))));

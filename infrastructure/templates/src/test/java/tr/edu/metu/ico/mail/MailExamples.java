@@ -99,7 +99,8 @@ final class MailExamples {
                 new Verdicts.Line(true, Optional.of(named("Letter of motivation", "Niyet mektubu", ""))),
                 new Verdicts.Line(
                         false,
-                        Optional.of(named("Proof of English", "İngilizce belgesi", "Sayfa 2 okunmuyor.\nİkinci satır"))),
+                        Optional.of(
+                                named("Proof of English", "İngilizce belgesi", "Sayfa 2 okunmuyor.\nİkinci satır"))),
                 new Verdicts.Line(false, Optional.empty()));
     }
 
@@ -108,7 +109,8 @@ final class MailExamples {
     }
 
     private static Text reason() {
-        return new Text("The National Agency asked for it <today> & \"now\".", "Ulusal Ajans istedi <bugün> & “hemen”.");
+        return new Text(
+                "The National Agency asked for it <today> & \"now\".", "Ulusal Ajans istedi <bugün> & “hemen”.");
     }
 
     private static Text penalty() {

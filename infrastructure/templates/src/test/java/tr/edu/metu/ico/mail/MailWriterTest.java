@@ -64,7 +64,9 @@ class MailWriterTest {
     /** Addresses are behind the links, and rules and marks of lists are drawn. */
     private static List<String> sentences(String plain) {
         return plain.lines()
-                .map(line -> line.replaceAll("^- |^\\(|:$", "").replace("below)", "below").strip())
+                .map(line -> line.replaceAll("^- |^\\(|:$", "")
+                        .replace("below)", "below")
+                        .strip())
                 .filter(line -> !line.isEmpty() && !line.startsWith("http") && !line.startsWith("---"))
                 .toList();
     }
@@ -83,15 +85,16 @@ class MailWriterTest {
     @MethodSource("examples")
     void a_subject_is_one_short_line_in_both_languages(Map.Entry<String, Notice> example) {
         var subject = WRITER.write(example.getValue()).subject();
-        assertEquals(List.of(), Stream.of(subject)
-                .filter(line -> line.length() > LONGEST_SUBJECT || line.contains("\n") || !line.contains(" / "))
-                .toList());
+        assertEquals(
+                List.of(),
+                Stream.of(subject)
+                        .filter(line -> line.length() > LONGEST_SUBJECT || line.contains("\n") || !line.contains(" / "))
+                        .toList());
     }
 
     @Test
     void no_kind_is_without_an_example() {
-        var kinds = Stream.of(
-                        ApplicationNotice.class, ReminderNotice.class, ResultNotice.class, StaffNotice.class)
+        var kinds = Stream.of(ApplicationNotice.class, ReminderNotice.class, ResultNotice.class, StaffNotice.class)
                 .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
                 .collect(Collectors.<Class<?>>toSet());
         Set<Class<?>> shown =
@@ -120,8 +123,8 @@ class MailWriterTest {
 
     @Test
     void what_the_site_itself_shows_links_within_the_site() {
-        var shown = new MailWriter(SiteAddress.relative())
-                .write(MailExamples.all().get("result-available"));
+        var shown =
+                new MailWriter(SiteAddress.relative()).write(MailExamples.all().get("result-available"));
         assertEquals(
                 List.of("/tr/call/OE-2027/results", "/en/call/OE-2027/results"),
                 shown.plain().lines().filter(line -> line.startsWith("/")).toList());

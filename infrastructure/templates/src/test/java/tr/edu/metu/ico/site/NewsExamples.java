@@ -15,6 +15,7 @@ import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsKind;
 import tr.edu.metu.ico.news.NewsLink;
 import tr.edu.metu.ico.news.Validity;
+import tr.edu.metu.ico.privacy.RetentionPeriods;
 import tr.edu.metu.ico.site.Examples.Example;
 
 /** The news and the standing pages with example data. */
@@ -75,7 +76,13 @@ final class NewsExamples {
                         "privacy",
                         "privacy",
                         "privacy",
-                        new PrivacyPage(1, LocalDate.of(2026, 11, 30), 730, 3650, "eu-central-1")),
+                        new PrivacyPage(
+                                3,
+                                LocalDate.of(2026, 11, 30),
+                                730,
+                                3650,
+                                "eu-central-1",
+                                RetentionPeriods.read("SPECIAL_DOCUMENTS=90 DOCUMENTS=365 WORKING_DATA=365"))),
                 new Example("objections", "objections", "objections", objections()),
                 new Example("no-objections", "objections", "objections", new ObjectionsPage(List.of())),
                 new Example("verify", "verify", "verify", new VerifyPage()),

@@ -55,8 +55,7 @@ public final class ArisingHandler implements RequestHandler<DynamodbEvent, Strea
             var rows = rows(stream).toList();
             outbox.put(rows);
             if (!rows.isEmpty()) {
-                Log.event(
-                        "notices.arisen", LogField.CALL, rows.getFirst().call(), LogField.COUNT, rows.size());
+                Log.event("notices.arisen", LogField.CALL, rows.getFirst().call(), LogField.COUNT, rows.size());
             }
             return true;
         } catch (RuntimeException failure) {

@@ -48,8 +48,7 @@ public final class ToAllApplicants {
     /** A first result is available; a later one is a correction, and everybody learns whether their own result changed. */
     List<OutboxRow> published(Arising arising) {
         var run = arising.detail(0);
-        var publications =
-                calls.find(arising.call()).map(Call::publications).orElse(List.of());
+        var publications = calls.find(arising.call()).map(Call::publications).orElse(List.of());
         int number = IntStream.range(0, publications.size())
                 .filter(i -> publications.get(i).run().toString().equals(run))
                 .findFirst()
@@ -58,7 +57,10 @@ public final class ToAllApplicants {
                 ? inTheResult(dossiers.all(arising.call())).stream()
                         .map(student -> arising.about(Recipient.of(student), Kind.RESULT_AVAILABLE, run, Map.of()))
                         .toList()
-                : corrected(arising, publications.get(number - 1).run(), publications.get(number).run());
+                : corrected(
+                        arising,
+                        publications.get(number - 1).run(),
+                        publications.get(number).run());
     }
 
     private List<OutboxRow> corrected(Arising arising, RunId before, RunId after) {

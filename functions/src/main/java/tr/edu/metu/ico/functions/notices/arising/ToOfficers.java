@@ -29,15 +29,15 @@ final class ToOfficers {
     List<OutboxRow> imported(Arising arising) {
         var id = arising.detail(0);
         return imports.find(arising.call(), new ImportId(id)).stream()
-                .map(read -> arising.about(
-                        new Recipient.Staff(read.requestedBy()), Kind.IMPORT_FINISHED, id, Map.of()))
+                .map(read -> arising.about(new Recipient.Staff(read.requestedBy()), Kind.IMPORT_FINISHED, id, Map.of()))
                 .toList();
     }
 
     /** To all officers of the call, if the sanity gate has questions about the run and no later run has replaced it. */
     List<OutboxRow> run(Arising arising) {
         return calls.find(arising.call()).stream()
-                .flatMap(call -> call.run()
+                .flatMap(call -> call
+                        .run()
                         .filter(run -> run.id().toString().equals(arising.detail(0)))
                         .map(run -> checkRun.unanswered(call, run))
                         .filter(findings -> findings > 0)

@@ -80,9 +80,11 @@ final class PreviewNotices {
 
     /** To a student whose own result changes, where it is a correction. */
     private Notice notice(Call call, Instant now) {
-        var about = new Notice.About(
-                call.id().value(), definitions.of(call).title());
-        var at = call.proposal().flatMap(Proposal::publishAt).filter(now::isBefore).orElse(now);
+        var about = new Notice.About(call.id().value(), definitions.of(call).title());
+        var at = call.proposal()
+                .flatMap(Proposal::publishAt)
+                .filter(now::isBefore)
+                .orElse(now);
         var until = objectionsUntil(call).filter(at::isBefore);
         return kind(call) == Kind.RESULT_AVAILABLE
                 ? new Available(about, at, until)

@@ -43,8 +43,6 @@ final class ObjectionReminders implements Reminder {
     }
 
     private boolean hasObjected(Call call, StudentNumber student) {
-        return objections
-                .find(call.id(), call.publications().size(), student)
-                .isPresent();
+        return objections.find(call.id(), call.publications().size(), student).isPresent();
     }
 }

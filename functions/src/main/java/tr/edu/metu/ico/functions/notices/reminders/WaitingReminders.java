@@ -63,7 +63,8 @@ final class WaitingReminders implements Reminder {
                     .map(Contact::person)
                     .forEach(person -> coordinators.put(person.text(), person));
         }
-        var morning = there.toLocalDate().atTime(MORNING).atZone(there.getZone()).toInstant();
+        var morning =
+                there.toLocalDate().atTime(MORNING).atZone(there.getZone()).toInstant();
         return coordinators.values().stream()
                 .map(person -> new OutboxRow(
                         call.id(),

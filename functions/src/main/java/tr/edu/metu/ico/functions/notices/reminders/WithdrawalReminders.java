@@ -67,7 +67,8 @@ final class WithdrawalReminders implements Reminder {
                 .sorted()
                 .filter(student -> !left.contains(student))
                 .filter(student -> WithdrawalRules.placedAt(
-                                call, run -> Optional.ofNullable(published.get(run).get(student)))
+                                call,
+                                run -> Optional.ofNullable(published.get(run).get(student)))
                         .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt))
                         .filter(moment.end()::equals)
                         .isPresent())
@@ -75,8 +76,7 @@ final class WithdrawalReminders implements Reminder {
     }
 
     private Map<StudentNumber, ResultRow> byStudent(Call call, Call.Publication publication) {
-        return runs.rows(call.id(), publication.run()).stream()
-                .collect(toMap(ResultRow::student, Function.identity()));
+        return runs.rows(call.id(), publication.run()).stream().collect(toMap(ResultRow::student, Function.identity()));
     }
 
     private Set<StudentNumber> left(Call call) {

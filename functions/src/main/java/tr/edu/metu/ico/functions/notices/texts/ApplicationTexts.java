@@ -32,8 +32,8 @@ import tr.edu.metu.ico.submission.ToDo.Act;
 final class ApplicationTexts {
 
     /** What the student can do; for the rest, others decide or nothing can be done. */
-    private static final Set<Act> OWN =
-            EnumSet.of(Act.CHANGE_APPLICATION, Act.UPLOAD_DOCUMENT, Act.SIT_EXAM, Act.FILE_PETITION, Act.ASK_FOR_CORRECTION);
+    private static final Set<Act> OWN = EnumSet.of(
+            Act.CHANGE_APPLICATION, Act.UPLOAD_DOCUMENT, Act.SIT_EXAM, Act.FILE_PETITION, Act.ASK_FOR_CORRECTION);
 
     private final Dossiers dossiers;
     private final OfficeData officeData;
@@ -52,7 +52,8 @@ final class ApplicationTexts {
                 .flatMap(dossier -> dossier.application()
                         .submission()
                         .map(Submission::receipt)
-                        .filter(receipt -> receipt.receivedAt().equals(about.row().at()))
+                        .filter(receipt ->
+                                receipt.receivedAt().equals(about.row().at()))
                         .map(receipt -> Said.now(new Receipt(
                                 about.about(),
                                 receipt.id(),

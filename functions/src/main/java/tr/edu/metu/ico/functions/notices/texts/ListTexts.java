@@ -77,8 +77,8 @@ final class ListTexts {
     Said exams(AboutRow about) {
         if (calls.versions(about.call().id()).stream()
                 .filter(version -> version.kind() != DefinitionVersion.Kind.DRAFT)
-                .noneMatch(version ->
-                        (version.number() + "." + version.sum()).equals(about.row().subject()))) {
+                .noneMatch(version -> (version.number() + "." + version.sum())
+                        .equals(about.row().subject()))) {
             return notInForce(about);
         }
         if (applications.dossier(about).isEmpty()) {

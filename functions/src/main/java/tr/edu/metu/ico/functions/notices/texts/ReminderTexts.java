@@ -23,20 +23,24 @@ final class ReminderTexts {
     }
 
     Said draft(AboutRow about) {
-        return beforeTheDeadline(about, () -> application(about)
-                .filter(application -> application.draft().isPresent()
-                        && application.submission().isEmpty())
-                .map(_ -> Said.now(new DraftNotSubmitted(about.about(), about.end()))));
+        return beforeTheDeadline(
+                about,
+                () -> application(about)
+                        .filter(application -> application.draft().isPresent()
+                                && application.submission().isEmpty())
+                        .map(_ -> Said.now(new DraftNotSubmitted(about.about(), about.end()))));
     }
 
     Said changes(AboutRow about) {
-        return beforeTheDeadline(about, () -> application(about)
-                .filter(application -> ApplicationTexts.differences(application) > 0)
-                .map(application -> Said.now(new ChangesNotSubmitted(
-                        about.about(),
-                        ApplicationTexts.differences(application),
-                        application.submission().orElseThrow().receipt().receivedAt(),
-                        about.end()))));
+        return beforeTheDeadline(
+                about,
+                () -> application(about)
+                        .filter(application -> ApplicationTexts.differences(application) > 0)
+                        .map(application -> Said.now(new ChangesNotSubmitted(
+                                about.about(),
+                                ApplicationTexts.differences(application),
+                                application.submission().orElseThrow().receipt().receivedAt(),
+                                about.end()))));
     }
 
     private Optional<Application> application(AboutRow about) {

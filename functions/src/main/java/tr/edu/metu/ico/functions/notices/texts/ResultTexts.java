@@ -27,8 +27,7 @@ final class ResultTexts {
     /** The result of this run, unless a correction has replaced it and is reported itself. */
     Said available(AboutRow about) {
         return latest(about)
-                .map(publication ->
-                        Said.now(new Available(about.about(), publication.at(), about.objectionsUntil())))
+                .map(publication -> Said.now(new Available(about.about(), publication.at(), about.objectionsUntil())))
                 .orElseGet(() -> Said.nothing("CORRECTED_SINCE"));
     }
 
@@ -54,11 +53,8 @@ final class ResultTexts {
         return withdrawals
                 .find(about.call().id(), about.student())
                 .filter(withdrawal -> changedAt(withdrawal).equals(about.row().at()))
-                .map(withdrawal -> Said.now(new Withdrawn(
-                        about.about(),
-                        withdrawal.receivedAt(),
-                        consequence(withdrawal),
-                        penalty(about))))
+                .map(withdrawal -> Said.now(
+                        new Withdrawn(about.about(), withdrawal.receivedAt(), consequence(withdrawal), penalty(about))))
                 .orElseGet(() -> Said.nothing("DECIDED_AGAIN"));
     }
 

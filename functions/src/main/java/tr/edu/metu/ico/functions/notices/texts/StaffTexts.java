@@ -70,8 +70,8 @@ final class StaffTexts {
             var page = worklists.reviews(call.id(), department, cursor, PAGE);
             page.lines().stream().filter(task -> task.review().isEmpty()).forEach(open::add);
             cursor = page.next()
-                    .filter(_ -> page.lines().stream()
-                            .allMatch(task -> task.review().isEmpty()));
+                    .filter(_ ->
+                            page.lines().stream().allMatch(task -> task.review().isEmpty()));
         } while (cursor.isPresent());
         return open;
     }

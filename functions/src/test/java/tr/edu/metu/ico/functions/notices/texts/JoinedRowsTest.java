@@ -52,7 +52,8 @@ class JoinedRowsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatever_the_order_in_which_rows_are_read_the_same_ones_are_sent(long order) {
-        var minutes = IntStream.iterate(0, minute -> minute + 3).limit(20).boxed().toList();
+        var minutes =
+                IntStream.iterate(0, minute -> minute + 3).limit(20).boxed().toList();
         var rows = new ArrayList<>(minutes.stream().map(JoinedRowsTest::verdict).toList());
         var expected = sent(minutes, rows);
         Collections.shuffle(rows, new Random(order));

@@ -34,10 +34,7 @@ class ShippedCallsTest {
         var call = call(world, id);
 
         assertEquals(
-                source,
-                SitePagesOf.destinations(world.parts)
-                        .overview(call)
-                        .source());
+                source, SitePagesOf.destinations(world.parts).overview(call).source());
         var expected = SitePagesOf.results(world.parts).expected(call);
         assertEquals(world.parts.definitions().of(call).resultsExpected(), expected.expected());
         assertEquals(id, expected.call().id());

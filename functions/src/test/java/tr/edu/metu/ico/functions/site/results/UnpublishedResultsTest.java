@@ -101,7 +101,8 @@ class UnpublishedResultsTest {
                         new CalculatorPages(
                                         parts,
                                         SitePagesOf.WRITER,
-                                        new PublicCutOffs(new PublishedRuns(parts.ports().files()))::of)
+                                        new PublicCutOffs(
+                                                new PublishedRuns(parts.ports().files()))::of)
                                 .of(CALL),
                         SitePagesOf.destinations(parts).of(CALL),
                         SitePagesOf.results(parts).of(CALL))

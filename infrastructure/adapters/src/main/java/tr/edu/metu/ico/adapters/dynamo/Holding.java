@@ -68,7 +68,8 @@ public sealed interface Holding {
                 new Nothing("when the holder of a letter last submitted or withdrew, which the application says too");
             case FILES -> new Nothing("which lists staff requested; the copies are deleted after seven days");
             case LEASES -> new Nothing("which function is at work");
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK -> new Nothing("an index of items that are held on their own");
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK ->
+                new Nothing("an index of items that are held on their own");
         };
     }
 
@@ -111,7 +112,10 @@ public sealed interface Holding {
         return scope.query(LetterKeys.letters(scope.id(), scope.student()))
                 .flatMap(letter -> Stream.concat(
                         Stream.of(letter),
-                        scope.get(LetterKeys.code(new ItemReader(letter).as(IssuedLetter.class).essence().code()))));
+                        scope.get(LetterKeys.code(new ItemReader(letter)
+                                .as(IssuedLetter.class)
+                                .essence()
+                                .code()))));
     }
 
     private static Stream<Map<String, AttributeValue>> contact(PersonalScope scope) {

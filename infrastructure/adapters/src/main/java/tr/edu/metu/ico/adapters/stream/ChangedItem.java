@@ -35,7 +35,16 @@ public sealed interface ChangedItem {
             // of no call that is announced
             case DRAFTS, TRIALS -> new Hidden();
             // of single people, for whom there is no page
-            case APPLICATIONS, GRANTS, MOBILITIES, OBJECTIONS, LEDGER, OUTBOX, CONTACTS, LETTERS, LETTER_MARKS, ERASURES -> new Hidden();
+            case APPLICATIONS,
+                    GRANTS,
+                    MOBILITIES,
+                    OBJECTIONS,
+                    LEDGER,
+                    OUTBOX,
+                    CONTACTS,
+                    LETTERS,
+                    LETTER_MARKS,
+                    ERASURES -> new Hidden();
             // of the person who requested it
             case FILES -> new Hidden();
             // shown to those who hold the code, by a function that reads the item
