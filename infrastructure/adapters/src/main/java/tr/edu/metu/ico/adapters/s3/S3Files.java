@@ -38,6 +38,7 @@ public final class S3Files implements Files {
 
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int NOT_IMPLEMENTED = 501;
     private static final String NO_VERSION = "null";
 
     private final S3Client s3;
@@ -100,6 +101,18 @@ public final class S3Files implements Files {
     /** The versions and the delete markers of exactly this key; others may begin with it. */
     @Override
     public void erase(Area area, String key) {
+        try {
+            eraseVersions(area, key);
+        } catch (S3Exception other) {
+            if (other.statusCode() != NOT_IMPLEMENTED) {
+                throw other;
+            }
+            // a store without versions, such as the local one
+            s3.deleteObject(delete -> delete.bucket(bucket(area)).key(key));
+        }
+    }
+
+    private void eraseVersions(Area area, String key) {
         s3.listObjectVersionsPaginator(list -> list.bucket(bucket(area)).prefix(key)).stream()
                 .flatMap(page -> Stream.concat(
                         page.versions().stream()

@@ -66,12 +66,13 @@ abstract class AuditTrailContract {
 
     @Test
     void an_entry_is_found_by_its_time_and_id_in_its_own_trail_only() {
-        trail.append("OE-2024", at(3));
+        var entry = at(3);
+        trail.append("OE-2024", entry);
 
-        assertEquals(Optional.of(at(3)), trail.find("OE-2024", at(3).at(), at(3).id()));
-        assertEquals(Optional.empty(), trail.find("OE-2025", at(3).at(), at(3).id()));
-        assertEquals(Optional.empty(), trail.find("OE-2024", at(4).at(), at(3).id()));
-        assertEquals(Optional.empty(), trail.find("OE-2024", at(3).at(), at(4).id()));
+        assertEquals(Optional.of(entry), trail.find("OE-2024", entry.at(), entry.id()));
+        assertEquals(Optional.empty(), trail.find("OE-2025", entry.at(), entry.id()));
+        assertEquals(Optional.empty(), trail.find("OE-2024", at(4).at(), entry.id()));
+        assertEquals(Optional.empty(), trail.find("OE-2024", entry.at(), at(4).id()));
     }
 
     /** A table that counts the pages read from it. */

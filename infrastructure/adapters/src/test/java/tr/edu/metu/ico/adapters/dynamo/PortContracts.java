@@ -107,6 +107,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheRequestedFiles extends RequestedFilesContract {
+        OfTheRequestedFiles() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheGrants extends GrantsContract {
         OfTheGrants() {
             super(PortContracts.this.table());

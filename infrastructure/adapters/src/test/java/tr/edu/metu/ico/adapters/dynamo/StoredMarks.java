@@ -24,9 +24,14 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.comparison.Side;
+import tr.edu.metu.ico.export.FileContent;
+import tr.edu.metu.ico.export.FileId;
+import tr.edu.metu.ico.export.FileKind;
+import tr.edu.metu.ico.export.RequestedFile;
 import tr.edu.metu.ico.limit.Limit;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.people.Officer;
+import tr.edu.metu.ico.privacy.ErasureRequest;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.trial.Trial;
@@ -76,6 +81,23 @@ final class StoredMarks {
         var draft = new CallDraft(call, CallDraft.State.OPEN, Set.of("officer-1"), origin, first);
         new DynamoCallDrafts(table).create(draft, "{}", Cast.DEFINITION, ENTRY);
         new DynamoDeliveries(table).lease("sender-1", NOON, NOON.plusSeconds(120));
+        new DynamoErasures(table).store(new ErasureRequest(ADA, "officer-1", NOON, Set.of(OE)), ENTRY);
+        new DynamoRequestedFiles(table)
+                .add(
+                        RequestedFile.of(
+                                OE,
+                                new FileId(ID),
+                                "officer-1",
+                                new FileContent(
+                                        FileKind.RESULT_LIST,
+                                        Optional.of(Cast.RUN),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false),
+                                "XLSX",
+                                "TR",
+                                NOON),
+                        ENTRY);
         new DynamoOfficers(table).signedIn(new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON));
     }
 
