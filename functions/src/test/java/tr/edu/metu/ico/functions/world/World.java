@@ -97,6 +97,7 @@ public final class World {
     private final Supplier<Parts> fresh;
     private final List<String> sent = new ArrayList<>();
     private Consumer<String> listener = _ -> {};
+    private volatile String serverTime = "";
     private final Map<Milestone, MilestoneFunction> milestones;
     private final DocumentUploadedHandler documentUploaded;
     private final ImportUploadedHandler importUploaded;
@@ -249,6 +250,11 @@ public final class World {
         listener = reported;
     }
 
+    /** The time of the server in the last response. */
+    public String serverTime() {
+        return serverTime;
+    }
+
     /** The bodies of all requests so far, in order. */
     public List<String> sentBodies() {
         return List.copyOf(sent);
@@ -319,7 +325,8 @@ public final class World {
             sent.add(body);
             var response = routes.get(route).handleRequest(event(route, parameters), null);
             ResponseContractCheck.check(route, response);
-            return new Response(response);
+            serverTime = response.getHeaders().get("X-Server-Time");
+            return Response.of(response);
         }
 
         private APIGatewayV2HTTPEvent event(String route, Map<String, String> parameters) {
@@ -347,11 +354,13 @@ public final class World {
         }
     }
 
-    /** A response. */
+    /** A response. Two are equal whenever they were sent: the server's time is not among the headers. */
     public record Response(int status, Map<String, String> headers, String body) {
 
-        Response(APIGatewayV2HTTPResponse response) {
-            this(response.getStatusCode(), response.getHeaders(), response.getBody());
+        private static Response of(APIGatewayV2HTTPResponse response) {
+            var headers = new HashMap<>(response.getHeaders());
+            headers.remove("X-Server-Time");
+            return new Response(response.getStatusCode(), headers, response.getBody());
         }
 
         public byte[] bytes() {
