@@ -20,12 +20,28 @@ class SearchTextsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
     private static final Set<String> IDS_AND_CODES =
-            Set.of("call", "draft", "run", "trial", "import", "template", "version", "student", "document", "news");
+            Set.of(
+                    "call",
+                    "code",
+                    "document",
+                    "draft",
+                    "file",
+                    "import",
+                    "letter",
+                    "news",
+                    "notice",
+                    "run",
+                    "student",
+                    "template",
+                    "trial",
+                    "version");
 
     private static final Set<String> QUERIES = Set.of(
             "cursor",
             "department",
             "exam",
+            "format",
+            "language",
             "score",
             "of",
             "with",
@@ -35,7 +51,8 @@ class SearchTextsTest {
             "after",
             "from",
             "to",
-            "publication");
+            "publication",
+            "university");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 
