@@ -176,6 +176,7 @@ public final class LocalSystem implements AutoCloseable {
         api = parts.add(new LocalServer(ports.api(), handlers));
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
+        System.setProperty("ico.LETTER_SITE_URL", siteUrl().toString());
         System.setProperty("aws.endpointUrlSesV2", siteUrl() + SesApi.PATH);
         System.setProperty(
                 "ico.LOGIN_AUTHORIZE_URL", login.authorizationEndpoint().toString());

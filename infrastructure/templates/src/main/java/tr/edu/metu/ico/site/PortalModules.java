@@ -37,6 +37,7 @@ public final class PortalModules {
             "documents.js",
             "exams.js",
             "fields.js",
+            "notice.js",
             "result.js",
             "status.js",
             "stay.js",
