@@ -167,7 +167,11 @@ public final class LocalSystem implements AutoCloseable {
                 .collect(Collectors.toMap(
                         authorizer -> authorizer.name(),
                         authorizer -> new JwtAuthorizer(
-                                keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
+                                keys,
+                                login.issuer(),
+                                authorizer.audiences(),
+                                InstantSource.system(),
+                                login::accepted)));
         var handlers = new Handler.Sequence(
                 new ClockEndpoint(clock, scheduler::moveAndRun),
                 new SesApi(mailbox, clock, mailReports::about),
