@@ -99,6 +99,10 @@ export const petitions = (id, student) => send("GET", application(id, student) +
 /** The person who is logged in; for a student also their applications. */
 export const me = async () => (await send("GET", "/me")).body;
 
+/** A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one. */
+export const messages = async (cursor) =>
+  (await send("GET", "/me/messages" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })))).body;
+
 /** What the office knows about the student in a call. */
 export const facts = async (id, student) => (await send("GET", application(id, student) + "/facts")).body;
 

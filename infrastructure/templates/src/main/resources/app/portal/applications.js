@@ -35,6 +35,7 @@ export function view({ me }) {
   const all = me.applications ?? null;
   return html`<h1 id="title" tabindex="-1">${t("applications.title")}</h1>
     ${me.name ? html`<p class="soft">${t("applications.who", me.name, me.number ?? "")}</p>` : nothing}
+    <p><a href=${link("messages")}>${t("messages.title")}</a></p>
     ${all === null
       ? html`<p>${t("applications.staff")}</p>`
       : all.length === 0

@@ -4,6 +4,7 @@ import { go, link } from "./address.js";
 import { rows } from "./answers.js";
 import { problem } from "./errors.js";
 import { html, nothing } from "./lit-html.js";
+import { NOTICE, notice, unread } from "./notice.js";
 import { draw, focus } from "./screen.js";
 import { isOpen, loadStep, step, stepOf } from "./step.js";
 import { t, text } from "./words.js";
@@ -11,7 +12,7 @@ import { t, text } from "./words.js";
 export async function load(where) {
   const data = await loadStep(where);
   await data.draft.save();
-  return { ...data, failure: null, busy: false };
+  return { ...data, failure: null, busy: false, missed: false, asked: unread(data.draft) };
 }
 
 export const title = () => t("step.check");
@@ -24,7 +25,7 @@ export function view(data) {
     draft,
     "check",
     html`${data.failure === null ? nothing : problem(data.failure, () => send(data))}
-      ${problems.length === 0 ? nothing : blocking(draft, problems)} ${outlook(draft)}
+      ${problems.length === 0 && !(ready && unread(draft)) ? nothing : blocking(draft, problems, ready)} ${outlook(draft)}
       <h2>${t("check.answers")}</h2>
       <dl class="facts answers">
         ${rows(draft.content, draft.form).map(
@@ -35,19 +36,27 @@ export function view(data) {
         )}
       </dl>
       ${ready
-        ? html`<p>${t("check.promise")}</p>
+        ? html`${data.asked || unread(draft) ? notice(draft, data.missed) : nothing}
+            <p>${t("check.promise")}</p>
             <p><button type="button" id="submit" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data)}>${t(data.busy ? "check.sending" : draft.application.submitted ? "check.submit-again" : "check.submit")}</button></p>`
         : html`<p><strong>${t(draft.submittable() ? "check.closed" : "check.nothing")}</strong></p>`}`,
   );
 }
 
-function blocking(draft, problems) {
+function blocking(draft, problems, ready) {
   return html`<section class="note bad" id="blocking" aria-labelledby="blocking-title">
     <h2 id="blocking-title">${t("check.blocking")}</h2>
     <ul>
       ${problems.map((line) => html`<li><a href=${link(stepOf(line.field), { call: draft.call })}>${text(line.message)}</a></li>`)}
+      ${ready && unread(draft) ? html`<li><a href=${"#" + NOTICE} @click=${toNotice}>${t("notice.wrong")}</a></li>` : nothing}
     </ul>
   </section>`;
+}
+
+/** An address with a fragment would be another page of the portal. */
+function toNotice(event) {
+  event.preventDefault();
+  focus(NOTICE);
 }
 
 /** What would fail or wait even if this were submitted now. */
@@ -68,6 +77,7 @@ function outlook(draft) {
 
 async function send(data) {
   if (data.busy) return;
+  if (unread(data.draft)) return ask(data);
   data.busy = true;
   data.failure = null;
   draw();
@@ -75,10 +85,29 @@ async function send(data) {
     await data.draft.submit();
     go(link("status", { call: data.draft.call, sent: "now" }));
   } catch (failure) {
+    if (failure.kind === "refused" && failure.has("PRIVACY_NOTICE_NOT_ACKNOWLEDGED")) return await askAnew(data);
     data.failure = failure;
     focus("error");
   } finally {
     data.busy = false;
     draw();
+  }
+}
+
+/** Leads to the checkbox that is missing. */
+function ask(data) {
+  data.missed = true;
+  draw();
+  focus(NOTICE);
+}
+
+/** Reads which version of the privacy notice has to be acknowledged, after the one that was ticked has changed. */
+async function askAnew(data) {
+  try {
+    await data.draft.askForNotice();
+    ask(data);
+  } catch (failure) {
+    data.failure = failure;
+    focus("error");
   }
 }

@@ -31,6 +31,7 @@ export class Draft {
     this.savedAt = null;
     this.take(answer);
     this.content = this.stored;
+    this.noticeChanged = ![undefined, answer.body.privacyNotice.current].includes(this.stored.privacyNotice);
     this.restore();
   }
 
@@ -38,7 +39,7 @@ export class Draft {
   take({ body: application, version }) {
     this.application = application;
     this.version = version;
-    this.stored = typed(application.draft ?? application.submitted);
+    this.stored = { ...typed(application.draft ?? application.submitted), privacyNotice: application.privacyNotice.acknowledged };
     this.saved = written(this.stored);
   }
 
@@ -79,6 +80,15 @@ export class Draft {
     return this.application.submitted === undefined || this.notSubmitted() > 0;
   }
 
+  /** After the privacy notice has changed: reads which version has to be acknowledged now. */
+  async askForNotice() {
+    const { privacyNotice } = (await api.show(this.call, this.student)).body;
+    this.application = { ...this.application, privacyNotice };
+    this.noticeChanged = this.content.privacyNotice !== undefined;
+    this.content = { ...this.content, privacyNotice: undefined };
+    this.keep();
+  }
+
   /** Changes an answer: `change` gets the content and returns what differs. */
   change(change) {
     this.content = { ...this.content, ...change(this.content) };
@@ -111,15 +121,35 @@ export class Draft {
       draw();
       const sent = this.content;
       try {
-        this.take(await api.saveDraft(this.call, this.student, body(sent), this.version));
+        this.take(await api.saveDraft(this.call, this.student, this.withNotice(sent), this.version));
         this.saved = written(sent);
         this.failure = null;
         this.savedAt = api.now();
         this.keep();
       } catch (failure) {
+        if (failure.kind === "refused" && failure.has("PRIVACY_NOTICE_CHANGED")) {
+          if (!(await this.noticeIsAsked())) return;
+          continue;
+        }
         if (failure.kind !== "stale" || !(await this.compare(sent))) return this.fail(failure);
       }
     }
+  }
+
+  async noticeIsAsked() {
+    try {
+      await this.askForNotice();
+      return true;
+    } catch (failure) {
+      this.fail(failure);
+      return false;
+    }
+  }
+
+  /** As it is saved: with the version of the privacy notice that was ticked, until that is stored. */
+  withNotice(content) {
+    const { privacyNotice } = content;
+    return { ...body(content), privacyNotice: privacyNotice === this.stored.privacyNotice ? undefined : privacyNotice };
   }
 
   /** After a refused save: reads what is stored. If it is what was sent, only the answer had been lost. */
@@ -191,7 +221,7 @@ export class Draft {
   }
 }
 
-const written = (content) => JSON.stringify(body(content));
+const written = (content) => JSON.stringify([body(content), content.privacyNotice]);
 
 let current = null;
 

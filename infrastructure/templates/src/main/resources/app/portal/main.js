@@ -21,6 +21,7 @@ const PAGES = {
   check: () => import("./check.js"),
   status: () => import("./status.js"),
   result: () => import("./result.js"),
+  messages: () => import("./messages.js"),
 };
 
 /** How often times that are left are drawn again, in milliseconds. */

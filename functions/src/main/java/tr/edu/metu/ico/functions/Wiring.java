@@ -239,12 +239,14 @@ public final class Wiring {
         return Optional.of(new SchedulerMilestoneSchedules(aws.scheduler(), places, time));
     }
 
-    /** A key in KMS, or in a file where there is no KMS; only the function that runs the placement has one. */
+    /** A key in KMS, or in a file where there is no KMS; the function that runs the placement has one, and the one of letters. */
     private static Optional<Signer> signer(AwsClients aws) {
         var file = Settings.find("SIGNING_KEY_FILE");
         if (file.isPresent()) {
             return file.map(path -> KeyPairSigner.of(Path.of(path)));
         }
-        return Settings.find("SIGNING_KEY_ARN").map(key -> new KmsSigner(aws.kms(), key));
+        return Settings.find("SIGNING_KEY_ARN")
+                .or(() -> Settings.find("LETTER_KEY_ARN"))
+                .map(key -> new KmsSigner(aws.kms(), key));
     }
 }

@@ -15,7 +15,7 @@ final class CheckLetter {
     /** Cannot be drawn by chance in the life of the universe. */
     private static final LetterCode NO_CODE = new LetterCode("0".repeat(26));
 
-    private static final CallId NO_CALL = new CallId("NONE-0");
+    private static final CallId NO_CALL = new CallId("NONE-0000");
 
     private final Letters letters;
     private final Calls calls;

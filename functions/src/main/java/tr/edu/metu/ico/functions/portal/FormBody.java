@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
  *                     {@code CLAIMS}, {@code GRANT}, {@code DECLARATIONS}, {@code DOCUMENTS}; what a call does not ask
  *                     is left out
  * @param countries    the names of all countries in this body, by code
+ * @param privacyNotice the version of the privacy notice in force, which a submission has to acknowledge
  */
 public record FormBody(
         String call,
@@ -28,7 +29,8 @@ public record FormBody(
         List<DeclarationBody> declarations,
         List<SlotBody> slots,
         List<CountryBody> countries,
-        FormLimitsBody limits) {
+        FormLimitsBody limits,
+        int privacyNotice) {
 
     /** The level and department that the form is for, from the record in force. */
     public record ForStudentBody(String level, String department) {}

@@ -20,6 +20,7 @@ import tr.edu.metu.ico.functions.portal.FormBody.ForStudentBody;
 import tr.edu.metu.ico.functions.portal.FormBody.GrantQuestionBody;
 import tr.edu.metu.ico.site.Countries;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.PrivacyPage;
 import tr.edu.metu.ico.submission.Declaration;
 import tr.edu.metu.ico.submission.GrantWishCheck;
 import tr.edu.metu.ico.submission.OfferedPartner;
@@ -71,7 +72,8 @@ final class ReadForm {
                 declarations,
                 FormDocuments.slots(definition),
                 countries(definition, offered),
-                FormLimitsBody.OF_ALL_CALLS);
+                FormLimitsBody.OF_ALL_CALLS,
+                PrivacyPage.currentVersion());
     }
 
     private List<OfferedPartner> offered(Call call, CallDefinition definition, Optional<Applicant> applicant) {

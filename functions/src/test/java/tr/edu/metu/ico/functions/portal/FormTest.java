@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 
 /** The form as data: what is asked, from the definition and the office data in force. */
@@ -92,6 +93,15 @@ class FormTest {
                         .map(line -> line.get("code").asText() + " "
                                 + line.get("neededWhen").asText())
                         .toList());
+    }
+
+    @Test
+    void the_form_names_the_privacy_notice_that_the_application_has_to_acknowledge() {
+        var application = Answers.json(
+                Answers.ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
+
+        assertEquals(
+                application.at("/privacyNotice/current"), pages.form(Story.ADA).get("privacyNotice"));
     }
 
     @Test

@@ -167,7 +167,11 @@ public final class LocalSystem implements AutoCloseable {
                 .collect(Collectors.toMap(
                         authorizer -> authorizer.name(),
                         authorizer -> new JwtAuthorizer(
-                                keys, login.issuer(), authorizer.audiences(), InstantSource.system())));
+                                keys,
+                                login.issuer(),
+                                authorizer.audiences(),
+                                InstantSource.system(),
+                                login::accepted)));
         var handlers = new Handler.Sequence(
                 new ClockEndpoint(clock, scheduler::moveAndRun),
                 new SesApi(mailbox, clock, mailReports::about),
@@ -176,6 +180,7 @@ public final class LocalSystem implements AutoCloseable {
         api = parts.add(new LocalServer(ports.api(), handlers));
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
+        System.setProperty("ico.LETTER_SITE_URL", siteUrl().toString());
         System.setProperty("aws.endpointUrlSesV2", siteUrl() + SesApi.PATH);
         System.setProperty(
                 "ico.LOGIN_AUTHORIZE_URL", login.authorizationEndpoint().toString());

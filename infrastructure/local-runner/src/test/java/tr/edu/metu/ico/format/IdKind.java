@@ -41,7 +41,7 @@ record IdKind(String name, Pattern read, Pattern cited, Pattern document, Patter
             new IdKind(
                     "decision",
                     BUT_TESTS,
-                    Pattern.compile("(?:(?i:decisions?) |(?<![\\w-])(?=0\\d))(\\d{4})(?![\\w.-])"),
+                    Pattern.compile("(?:(?i:decisions?) |(?<![\\w.-])(?=0\\d))(\\d{4})(?![\\w.-])"),
                     Pattern.compile("docs/decisions/.*"),
                     Pattern.compile("(?m)^# (\\d{4}) ")),
             new IdKind(
@@ -54,7 +54,7 @@ record IdKind(String name, Pattern read, Pattern cited, Pattern document, Patter
             never("number of a fault", "(?<![\\w/\"-])(F\\d{1,2})(?=[):])"),
             never(
                     "id of an unknown kind",
-                    "(?<![\\w-])((?!(?:INV|A|P|SHA|UTF|ISO|AES)-)[A-Z]{1,4}-\\d{1,3})(?![\\w-]|\\.\\d)"));
+                    "(?<![\\w-])((?!(?:INV|A|P|SHA|UTF|ISO|AES|UA)-)[A-Z]{1,4}-\\d{1,3})(?![\\w-]|\\.\\d)"));
 
     private static IdKind row(String name, String id, String document) {
         return new IdKind(

@@ -35,6 +35,9 @@ final class NamedThings {
     /** Names of AWS and of libraries that need not occur in the project's files. */
     private static final Set<String> OUTSIDE = Set.of(
             "ALLOW_REFRESH_TOKEN_AUTH",
+            "_dmarc",
+            "DMARC1",
+            "sending",
             "CloudFront",
             "CloudTrail",
             "ConcurrentExecutions",

@@ -37,6 +37,8 @@ public final class PortalModules {
             "documents.js",
             "exams.js",
             "fields.js",
+            "messages.js",
+            "notice.js",
             "result.js",
             "status.js",
             "stay.js",

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 public final class DynamoLetters implements Letters {
 
     /** Looked up for an unknown code, so that it costs what a known one costs. */
-    private static final CallId NO_CALL = new CallId("NONE-0");
+    private static final CallId NO_CALL = new CallId("NONE-0000");
 
     private static final LetterHolder NOBODY = new LetterHolder("0".repeat(64));
 

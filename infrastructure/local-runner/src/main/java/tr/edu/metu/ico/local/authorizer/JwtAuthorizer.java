@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Accepts or refuses a request's token as the JWT authorizer of an HTTP API does: RS256 only, by issuer, audience, time. */
 public final class JwtAuthorizer {
+    private final Consumer<String> accepted;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
     /**
@@ -29,6 +31,17 @@ public final class JwtAuthorizer {
      * @param clock the clock for token expiry, which is the machine's: the movable clock moves calls, not logins
      */
     public JwtAuthorizer(JWKSource<SecurityContext> keys, String issuer, List<String> audiences, InstantSource clock) {
+        this(keys, issuer, audiences, clock, _ -> {});
+    }
+
+    /** @param accepted is given the subject of every token that is accepted */
+    public JwtAuthorizer(
+            JWKSource<SecurityContext> keys,
+            String issuer,
+            List<String> audiences,
+            InstantSource clock,
+            Consumer<String> accepted) {
+        this.accepted = accepted;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWTClaimsSetVerifier(new Claims(issuer, new HashSet<>(audiences), clock));
     }
@@ -46,7 +59,11 @@ public final class JwtAuthorizer {
                 return Optional.empty();
             }
             var claims = processor.process(token, null);
-            return holdsOneOf(scopes, claims) ? Optional.of(claims.getClaims()) : Optional.empty();
+            if (!holdsOneOf(scopes, claims)) {
+                return Optional.empty();
+            }
+            accepted.accept(claims.getSubject());
+            return Optional.of(claims.getClaims());
         } catch (ParseException | BadJOSEException | JOSEException e) {
             return Optional.empty();
         }
