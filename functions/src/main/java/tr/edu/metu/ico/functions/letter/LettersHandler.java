@@ -69,7 +69,7 @@ public final class LettersHandler extends HttpFunction {
 
     /** The site's own address; without a domain of its own, that of the gateway. */
     private static String origin(AuthorizedRequest<?, ?> request) {
-        return Settings.find("SITE_URL")
+        return Settings.find("LETTER_ORIGIN")
                 .filter(Predicate.not(String::isBlank))
                 .orElseGet(() -> "https://" + request.host());
     }
