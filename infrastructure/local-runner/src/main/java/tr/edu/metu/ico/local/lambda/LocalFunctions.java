@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.local.template.FunctionResource;
@@ -11,7 +12,8 @@ import tr.edu.metu.ico.local.template.TemplateException;
 
 /** The template's functions by logical id and by ARN. */
 public final class LocalFunctions {
-    private static final String JVM_OPTIONS = "JAVA_TOOL_OPTIONS";
+    /** Options of the virtual machine, and the keys of KMS, in place of which a key in a file signs here. */
+    private static final Set<String> NOT_HERE = Set.of("JAVA_TOOL_OPTIONS", "SIGNING_KEY_ARN");
 
     private final Map<String, LocalFunction> byId;
 
@@ -52,7 +54,7 @@ public final class LocalFunctions {
     }
 
     /**
-     * All environment variables together, except those of the virtual machine: the functions share one process here.
+     * All environment variables together, except those that mean nothing here: the functions share one process.
      *
      * @throws TemplateException if two functions give one variable two values
      */
@@ -60,7 +62,7 @@ public final class LocalFunctions {
         var all = new TreeMap<String, String>();
         byId.values()
                 .forEach(function -> function.resource().environment().forEach((name, value) -> {
-                    if (name.equals(JVM_OPTIONS)) {
+                    if (NOT_HERE.contains(name)) {
                         return;
                     }
                     var before = all.put(name, value);

@@ -63,7 +63,7 @@ public final class MailboxPages extends Handler.Abstract {
     }
 
     private static ObjectNode shown(LocalMail mail) {
-        return JsonNodeFactory.instance
+        var shown = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", mail.id())
                 .put("at", mail.at())
@@ -73,6 +73,8 @@ public final class MailboxPages extends Handler.Abstract {
                 .put("subject", mail.subject())
                 .put("text", mail.text())
                 .put("html", mail.html());
+        mail.tags().forEach(shown.putObject("tags")::put);
+        return shown;
     }
 
     private void one(String id, Response response, Callback callback) {

@@ -58,9 +58,9 @@ public final class LocalS3 implements AutoCloseable {
                 invoker);
         var files = new FilesystemNio2BlobStore(folder.toString());
         var server = S3Proxy.builder()
-                .blobStore(new BucketPolicyGuard(
+                .blobStore(new OneVersionBlobStore(new BucketPolicyGuard(
                         new ClockedBlobStore(files, folder, clock, events::notify),
-                        template.distribution().map(Distribution::buckets).orElse(Set.of())))
+                        template.distribution().map(Distribution::buckets).orElse(Set.of()))))
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
                 .corsRules(cors(template.buckets()))
