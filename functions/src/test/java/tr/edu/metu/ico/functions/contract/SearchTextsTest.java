@@ -19,22 +19,21 @@ class SearchTextsTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
-    private static final Set<String> IDS_AND_CODES =
-            Set.of(
-                    "call",
-                    "code",
-                    "document",
-                    "draft",
-                    "file",
-                    "import",
-                    "letter",
-                    "news",
-                    "notice",
-                    "run",
-                    "student",
-                    "template",
-                    "trial",
-                    "version");
+    private static final Set<String> IDS_AND_CODES = Set.of(
+            "call",
+            "code",
+            "document",
+            "draft",
+            "file",
+            "import",
+            "letter",
+            "news",
+            "notice",
+            "run",
+            "student",
+            "template",
+            "trial",
+            "version");
 
     private static final Set<String> QUERIES = Set.of(
             "cursor",

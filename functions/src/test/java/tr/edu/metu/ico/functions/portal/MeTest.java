@@ -145,7 +145,10 @@ class MeTest {
         story.clock.moveTo(Instant.parse("2023-11-07T09:00:01Z"));
         assertEquals(
                 404,
-                story.world.as(Story.ADA).ask("GET /calls/{call}", "call", "OE-1999").status());
+                story.world
+                        .as(Story.ADA)
+                        .ask("GET /calls/{call}", "call", "OE-1999")
+                        .status());
         assertEquals("2023-11-07T09:00:01.000Z", story.world.serverTime());
     }
 

@@ -24,8 +24,8 @@ import tr.edu.metu.ico.trail.TrailEntry;
 abstract class RequestedFilesContract {
 
     private static final CallId CALL = new CallId("OE-2024");
-    private static final FileContent APPLICATIONS = new FileContent(
-            FileKind.APPLICATIONS, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    private static final FileContent APPLICATIONS =
+            new FileContent(FileKind.APPLICATIONS, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private final RequestedFiles files;
 
@@ -76,12 +76,15 @@ abstract class RequestedFilesContract {
         var file = requested(5, NOON);
         files.add(file, entry());
 
-        assertEquals(Optional.of(file), files.find(CALL, file.id(), NOON.plus(Duration.ofDays(7)).minusSeconds(1)));
+        assertEquals(
+                Optional.of(file),
+                files.find(CALL, file.id(), NOON.plus(Duration.ofDays(7)).minusSeconds(1)));
         assertEquals(Optional.empty(), files.find(CALL, file.id(), NOON.plus(Duration.ofDays(7))));
     }
 
     private static RequestedFile requested(int number, Instant at) {
-        return RequestedFile.of(CALL, new FileId("%032x".formatted(number)), "officer-1", APPLICATIONS, "CSV", "TR", at);
+        return RequestedFile.of(
+                CALL, new FileId("%032x".formatted(number)), "officer-1", APPLICATIONS, "CSV", "TR", at);
     }
 
     private static TrailEntry entry() {
