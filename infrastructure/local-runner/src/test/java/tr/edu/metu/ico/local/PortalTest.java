@@ -9,8 +9,13 @@ import static tr.edu.metu.ico.local.Visitor.button;
 import static tr.edu.metu.ico.local.Visitor.saved;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +47,7 @@ class PortalTest {
     private static final int MOST_INTERACTIONS = 35;
     private static final int SWEEP_MINUTES = 10;
     private static final int PATIENCE = 60_000;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final byte[] PDF = SampleFiles.pdf("An English score");
     private static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(ISO_8859_1);
@@ -159,6 +165,10 @@ class PortalTest {
             taps.click(".on a");
             assertThat(page.locator(".note").first()).containsText("Henüz gönderilmedi.");
             accessible(page);
+            submittingWithoutTheNoticeLeadsToIt(page);
+            taps.click("#privacyNotice");
+            saved(page);
+            assertThat(page.locator("#blocking")).hasCount(0);
             taps.click("#submit");
 
             assertThat(page.locator("#title")).hasText("Başvurunuz alındı");
@@ -167,6 +177,86 @@ class PortalTest {
             assertThat(page.locator(".facts")).containsText(receipt);
             assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
             assertTrue(taps.count() <= MOST_INTERACTIONS, taps.count() + " interactions");
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    /** With the keyboard; afterwards nothing is submitted and the focus is on the checkbox. */
+    private static void submittingWithoutTheNoticeLeadsToIt(Page page) {
+        assertThat(page.locator("#blocking")).containsText("Aydınlatma metnini okuduğunuzu onaylayın.");
+        page.focus("#submit");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#privacyNotice")).isFocused();
+        assertThat(page.locator("#privacyNotice")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#privacyNotice-wrong")).hasText("Aydınlatma metnini okuduğunuzu onaylayın.");
+        accessible(page);
+        assertEquals("DRAFT", stored(NEWCOMER).path("state").asText());
+    }
+
+    @Test
+    void a_privacy_notice_that_changes_while_it_is_read_is_asked_for_again() {
+        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("applications");
+            page.route(
+                    "**/applications/" + HAS_DRAFT.id(),
+                    PortalTest::withAnEarlierNotice,
+                    new Page.RouteOptions().setTimes(1));
+            student.open(page, "check");
+            assertThat(page.locator("label[for=privacyNotice]"))
+                    .hasText("I have read the privacy notice (version 2).");
+            page.click("#blocking a[href='#privacyNotice']");
+            assertThat(page.locator("#privacyNotice")).isFocused();
+            page.keyboard().press("Space");
+
+            assertThat(page.locator("label[for=privacyNotice]"))
+                    .hasText("I have read the privacy notice (version 3).");
+            assertThat(page.locator("#privacyNotice-says")).containsText("The privacy notice has changed");
+            assertThat(page.locator("#privacyNotice")).not().isChecked();
+            assertEquals(0, page.locator("#error").count());
+            accessible(page);
+            var notice = page.waitForPopup(() -> page.click("#privacyNotice-says a"));
+            assertEquals(system.siteUrl() + "/en/privacy", notice.url());
+            assertThat(notice.locator("h1")).containsText("Privacy notice");
+            page.check("#privacyNotice");
+            saved(page);
+
+            assertEquals(3, stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
+            student.open(page, "check");
+            assertThat(page.locator("#submit")).isVisible();
+            assertEquals(0, page.locator("#privacyNotice").count());
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    /** The application as it was shown before the notice changed, when nothing was acknowledged yet. */
+    private static void withAnEarlierNotice(Route route) {
+        var answer = route.fetch();
+        try {
+            var application = (ObjectNode) JSON.readTree(answer.body());
+            application.putObject("privacyNotice").put("current", 2);
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(application.toString()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void messages_are_shown_in_the_language_of_the_page() {
+        try (var student = visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("applications");
+            page.click("text=Messages");
+            assertThat(page.locator("#title")).hasText("Messages");
+            var receipt = page.locator(".messages details").last();
+            assertThat(receipt.locator("strong")).hasText("Application received");
+            receipt.locator("summary").click();
+            assertThat(receipt.locator(".letter")).containsText("Dear student,");
+            assertThat(receipt.locator(".letter")).not().containsText("Sayın");
+            accessible(page);
+            page.click("a.switch");
+            assertThat(page.locator("#title")).hasText("Mesajlar");
+            assertThat(page.locator(".messages strong").last()).hasText("Başvurunuz alındı");
+            assertThat(page.locator(".letter").last()).not().containsText("Dear student");
+            accessible(page);
             assertEquals(List.of(), student.complaints());
         }
     }
