@@ -73,7 +73,8 @@ final class CollectOwnData {
         auditTrail.append(
                 AuditTrail.PRIVACY,
                 trail.entry(now, student.value(), "own_data.read", AuditTrail.PRIVACY + "/" + student, ""));
-        var persons = Set.of(student.value(), principal.subject());
+        // a login may name a student by the student number
+        var persons = Set.copyOf(List.of(student.value(), principal.subject()));
         var archive = new Archive();
         archive.put("README.txt", Readme.text(student, now));
         archive.put("documents.json", JSON.write(documentLines(student, now)));

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.season;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Grants;
 import tr.edu.metu.ico.season.cast.OtherForms;
@@ -78,6 +79,11 @@ final class Doctoral2023 implements Script {
         actors.withdrawals.inTime(results.recount().winners().getFirst());
         results.recount().loser().ifPresent(actors.withdrawals::without);
         return "one";
+    }
+
+    @Override
+    public PlayedCall played() {
+        return results.played();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Grants;
 import tr.edu.metu.ico.season.cast.OtherForms;
@@ -145,6 +146,11 @@ final class ErasmusIcm2024 implements Script {
                 .filter(student -> student.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public PlayedCall played() {
+        return results.played();
     }
 
     @Override

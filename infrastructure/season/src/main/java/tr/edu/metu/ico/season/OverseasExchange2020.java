@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.cast.BadFiles;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.LedgerKeeper;
@@ -13,8 +14,8 @@ import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.OfficeCsv;
 import tr.edu.metu.ico.season.world.ReturningStudents;
-import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.season.world.Student.Past;
+import tr.edu.metu.ico.season.world.Student;
 
 /** OE-2020: an exam after the closing, a country with a limit of students, and three students who will apply again. */
 final class OverseasExchange2020 implements Script {
@@ -127,6 +128,11 @@ final class OverseasExchange2020 implements Script {
 
     private void remember(String number, String outcome) {
         context.histories().remember(number, new Past("OE", returning(number).level(), outcome));
+    }
+
+    @Override
+    public PlayedCall played() {
+        return results.played();
     }
 
     @Override

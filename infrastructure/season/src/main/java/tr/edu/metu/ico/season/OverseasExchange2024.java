@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.cast.BadFiles;
 import tr.edu.metu.ico.season.cast.BadRequests;
 import tr.edu.metu.ico.season.cast.BadTokens;
@@ -137,6 +138,11 @@ final class OverseasExchange2024 implements Script {
         var winners = results.recount().winners();
         Unexpected.unless(winners.size() >= 2, "Two students should be placed, so that they can withdraw.");
         return winners.get(i);
+    }
+
+    @Override
+    public PlayedCall played() {
+        return results.played();
     }
 
     @Override

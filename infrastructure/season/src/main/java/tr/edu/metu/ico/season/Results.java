@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Publication;
 import tr.edu.metu.ico.season.result.Recount;
@@ -123,6 +124,16 @@ final class Results {
     /** The result as recounted from outside. */
     Recount recount() {
         return recount;
+    }
+
+    /** Who did what in the call, and what they read in the end. */
+    PlayedCall played() {
+        return new PlayedCall(
+                context,
+                actors.students.submitters(),
+                actors.students.applicants(),
+                actors.withdrawals.withdrawn(),
+                rows);
     }
 
     Summary summary() {

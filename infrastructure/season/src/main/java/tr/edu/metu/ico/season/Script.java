@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.season;
 
 import java.util.List;
+import tr.edu.metu.ico.season.aftermath.PlayedCall;
 import tr.edu.metu.ico.season.result.Summary;
 
 /** The part of one call in a season. */
@@ -13,4 +14,7 @@ interface Script {
 
     /** The outcome, once every act was played. */
     Summary summary();
+
+    /** Who did what in it, once every act was played. */
+    PlayedCall played();
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import tr.edu.metu.ico.season.aftermath.Aftermath;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.Login;
@@ -54,6 +55,8 @@ public final class Season {
             var summaries = scripts.stream().map(Script::summary).toList();
             summaries.forEach(summary -> out.println(summary.text()));
             out.println(new PublicSite(apiUrl.resolve("/")).check(summaries));
+            var played = scripts.stream().map(Script::played).toList();
+            new Aftermath(api, verifier, folder).check(played).forEach(out::println);
             scripts.forEach(script ->
                     out.println("Acts of " + script.call() + ": " + Timeline.seconds(timeline.time(script.call()))));
             out.println(

@@ -54,7 +54,7 @@ public final class Verifier {
     private record Verdict(int exit, JsonNode answer) {}
 
     /** A bundle must pass; the first one is also tested with a changed byte, and must then fail. */
-    String verify(Path bundle) {
+    public String verify(Path bundle) {
         return examine("bundle", bundle, file -> run("verify", file.toString(), "--key", key.toString()));
     }
 
@@ -64,6 +64,13 @@ public final class Verifier {
                 "trail",
                 trail,
                 file -> run("trail", file.toString(), "--bundle", bundle.toString(), "--key", key.toString()));
+    }
+
+    /** A letter must pass; returns what its signed statement says. */
+    public JsonNode letter(Path letter) {
+        var verdict = run("letter", letter.toString(), key.toString());
+        Unexpected.unless(verdict.exit() == HOLDS, letter + " does not hold: " + verdict.answer() + ".");
+        return verdict.answer().path("letter");
     }
 
     private String examine(String kind, Path file, Function<Path, Verdict> verifier) {

@@ -23,6 +23,8 @@ class SeasonArchitectureTest {
                         "com.fasterxml.jackson..",
                         "de.siegmar.fastcsv..",
                         "org.jsoup..",
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
                         "tr.edu.metu.ico.season..",
                         "tr.edu.metu.ico.smoke..",
                         "tr.edu.metu.ico.adapters.json.definition")

@@ -23,6 +23,9 @@ public final class Students {
     /** Students with a receipt that was not taken back: exactly these must be in the result. */
     private final Set<String> applicants = new ConcurrentSkipListSet<>();
 
+    /** Students who ever got a receipt. */
+    private final Set<String> submitters = new ConcurrentSkipListSet<>();
+
     public Students(CallContext context) {
         this.context = context;
         this.desk = new Desk(context);
@@ -30,6 +33,11 @@ public final class Students {
 
     public Set<String> applicants() {
         return Set.copyOf(applicants);
+    }
+
+    /** Students who submitted at least once, whether or not they took it back. */
+    public Set<String> submitters() {
+        return Set.copyOf(submitters);
     }
 
     public void tooEarly(Student student) {
@@ -121,6 +129,7 @@ public final class Students {
                 "The sum on the receipt of " + student.number());
         outlooks.read(student, first.body().path("outlook"));
         applicants.add(student.number());
+        submitters.add(student.number());
     }
 
     /** The second visit, some days later: some change their mind, and a rejected letter is replaced. */

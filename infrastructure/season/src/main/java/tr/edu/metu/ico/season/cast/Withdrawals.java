@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.season.cast;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.world.Student;
@@ -9,11 +11,17 @@ public final class Withdrawals {
     private final CallContext context;
     private final Desk desk;
     private final Office office;
+    private final Set<String> withdrawn = new ConcurrentSkipListSet<>();
 
     public Withdrawals(CallContext context, Office office) {
         this.context = context;
         this.desk = new Desk(context);
         this.office = office;
+    }
+
+    /** Students who have withdrawn. */
+    public Set<String> withdrawn() {
+        return Set.copyOf(withdrawn);
     }
 
     /** Before the deadline a submission is taken back instead. */
@@ -49,6 +57,7 @@ public final class Withdrawals {
         check(desk.withdraw(student).expecting(201), timing, penalised);
         Unexpected.unlessEqual(status, desk.get(student, "/result").text("status"), "The result of a withdrawal");
         context.ledger().accepted("withdrawal " + timing);
+        withdrawn.add(student.number());
     }
 
     private static void check(Answer answer, String timing, boolean penalised) {

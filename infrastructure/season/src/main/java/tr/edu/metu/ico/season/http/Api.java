@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.login.Person;
 
 /** Calls the system as any client does: over HTTP, with a login token. */
@@ -84,6 +86,31 @@ public final class Api implements AutoCloseable {
     /** The same for a path of the host, beside that of the API. */
     public Answer sendToHost(String method, String path, String body) {
         return send(base.resolve(path), Optional.empty(), method, path, body);
+    }
+
+    /** Requests something that is answered as a file. */
+    public byte[] file(Person who, String method, String path, String body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token(who))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return found(method + " " + path, request.build());
+    }
+
+    /** A page that anybody may read, as a browser asks for it. */
+    public String page(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(TIMEOUT)
+                .header("Accept", "text/html")
+                .GET();
+        return new String(found("GET " + path, request.build()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] found(String asked, HttpRequest request) {
+        var response = exchange(request);
+        Unexpected.unless(
+                response.statusCode() == 200, asked + " was answered " + response.statusCode() + " instead of 200.");
+        return response.body();
     }
 
     private Answer send(
