@@ -36,7 +36,7 @@ class RetentionTest {
                 List.of(
                         "SPECIAL_DOCUMENTS 2024-03-19T06:00:00Z 1",
                         "DOCUMENTS 2024-12-19T06:00:00Z 1",
-                        "WORKING_DATA 2024-12-19T06:00:00Z 7"),
+                        "WORKING_DATA 2024-12-19T06:00:00Z 9"),
                 kinds(Story.whole()));
     }
 
@@ -79,7 +79,7 @@ class RetentionTest {
         story.clock.advance(Duration.ofDays(400));
 
         assertEquals(
-                List.of("OE-2024 SPECIAL_DOCUMENTS 1", "OE-2024 DOCUMENTS 1", "OE-2024 WORKING_DATA 7"), night(story));
+                List.of("OE-2024 SPECIAL_DOCUMENTS 1", "OE-2024 DOCUMENTS 1", "OE-2024 WORKING_DATA 9"), night(story));
         assertEquals(List.of(), night(story));
         assertEquals(0, files(story));
     }

@@ -78,6 +78,24 @@ class PolicyTest {
         WITHDRAW             | own     no          no
         DECIDE_FORCE_MAJEURE | no      no          call
         SEE_LEDGER           | no      no          yes
+        CHECK_LETTER         | anyone  anyone      anyone
+        MAKE_LETTER          | own     no          call
+        NOMINATE             | no      no          call
+        SEE_LETTERS          | own     no          call
+        REVOKE_LETTER        | no      no          call
+        REQUEST_FILES        | no      yes         call
+        DOWNLOAD_PAYMENTS    | no      no          call
+        SEE_MOBILITIES       | no      no          call
+        RECORD_MOBILITY      | no      no          call
+        DOWNLOAD_NOMINATIONS | no      no          call
+        READ_MESSAGES        | own     no          no
+        READ_OWN_MESSAGES    | yes     yes         yes
+        SEE_NOTICES          | no      no          call
+        DECIDE_NOTICES       | no      no          call
+        SEE_OWN_DATA         | yes     no          no
+        SEE_RETENTION        | no      no          call
+        ERASE_STUDENT        | no      no          yes
+        EXPORT_PRIVACY_TRAIL | no      no          yes
         ADD_TO_LEDGER        | no      no          yes
         SEE_OFFICERS         | no      no          yes
         SEE_GRANTS           | no      no          call

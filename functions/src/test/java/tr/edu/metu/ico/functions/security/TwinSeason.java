@@ -70,6 +70,7 @@ final class TwinSeason {
         path.put("call", CALL.value());
         path.put("version", "1");
         path.put("draft", "OE-2099");
+        path.put("file", "0".repeat(32));
         path.put("import", importId());
         path.put("news", news());
         path.put("template", "PARTICIPATIONS.csv");

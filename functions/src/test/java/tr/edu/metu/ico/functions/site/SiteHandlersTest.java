@@ -145,7 +145,7 @@ class SiteHandlersTest {
         var first = swept();
 
         assertTrue(
-                first.containsAll(List.of("calls 5", "standing 12", "call/OE-2024 3", "calculator/OE-2024 2")),
+                first.containsAll(List.of("calls 5", "standing 14", "call/OE-2024 3", "calculator/OE-2024 2")),
                 first::toString);
         assertEquals("orphans 1", first.getLast());
         assertTrue(shown().containsAll(ofACall()));

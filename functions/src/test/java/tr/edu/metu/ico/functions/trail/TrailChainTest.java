@@ -168,15 +168,15 @@ class TrailChainTest {
     }
 
     @Test
-    void INV_24_the_sweep_links_the_trails_of_all_calls_of_the_ledger_and_of_the_news() {
+    void INV_24_the_sweep_links_the_trails_of_all_calls_of_the_ledger_of_the_news_and_of_privacy() {
         var season = new Season(Stores::inMemory, Cast.ADA).until(Stage.APPLIED);
 
         var lines = season.world.linkTrails();
 
-        assertEquals(3, lines.size());
+        assertEquals(4, lines.size());
         assertTrue(lines.getFirst().matches("OE-2024 [1-9][0-9]*"), lines::toString);
-        assertEquals(List.of("LEDGER 0", "NEWS 0"), lines.subList(lines.size() - 2, lines.size()));
-        assertEquals(List.of("OE-2024 0", "LEDGER 0", "NEWS 0"), season.world.linkTrails());
+        assertEquals(List.of("LEDGER 0", "NEWS 0", "PRIVACY 0"), lines.subList(lines.size() - 3, lines.size()));
+        assertEquals(List.of("OE-2024 0", "LEDGER 0", "NEWS 0", "PRIVACY 0"), season.world.linkTrails());
     }
 
     @Test

@@ -72,6 +72,10 @@ public final class DynamoPersonalData implements PersonalData {
         return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(StudentKeys.answers(call.id(), shard)));
     }
 
+    private Stream<Map<String, AttributeValue>> submissions(Call call) {
+        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(StudentKeys.submissions(call.id(), shard)));
+    }
+
     private Stream<Map<String, AttributeValue>> messages(Call call) {
         return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call.id(), shard))));
     }
@@ -87,7 +91,7 @@ public final class DynamoPersonalData implements PersonalData {
     public Map<KeptKind, Integer> kept(Call call) {
         var counts = new EnumMap<KeptKind, Integer>(KeptKind.class);
         Arrays.stream(KeptKind.values()).forEach(kind -> counts.put(kind, 0));
-        Stream.of(applications(call), answers(call), messages(call), counters(call))
+        Stream.of(applications(call), submissions(call), answers(call), messages(call), counters(call))
                 .flatMap(Function.identity())
                 .flatMap(item -> ErasableItem.kind(item).stream())
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum));

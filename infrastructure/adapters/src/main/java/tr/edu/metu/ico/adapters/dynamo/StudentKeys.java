@@ -23,6 +23,8 @@ final class StudentKeys {
     static final String PETITION = "#PETITION#";
     static final String RULING = "#RULING#";
 
+    private static final String SUBMITTED = "#SUBMITTED";
+
     private StudentKeys() {}
 
     static String applications(CallId call, String shard) {
@@ -103,7 +105,12 @@ final class StudentKeys {
 
     /** All submissions of a student, in order. */
     static Query submissions(CallId call, StudentNumber student) {
-        return Query.of(applications(call, ItemKey.shard(student.value())) + "#SUBMITTED", student + "#");
+        return Query.of(applications(call, ItemKey.shard(student.value())) + SUBMITTED, student + "#");
+    }
+
+    /** All submissions in a shard. */
+    static Query submissions(CallId call, String shard) {
+        return Query.of(applications(call, shard) + SUBMITTED);
     }
 
     private static ItemKey ofStudent(CallId call, StudentNumber student, String what) {
