@@ -80,6 +80,7 @@ class MalformedBodiesTest {
                                 "\"by\":\"officer-2\"",
                                 "\"__proto__\":{}",
                                 "\"at\":\"2023-01-01T00:00:00Z\"")
+                        .filter(extra -> !body.getValue().contains(extra.split(":")[0] + ":"))
                         .map(extra -> input(
                                 body.getKey(),
                                 ROUTES.get(body.getKey()),
