@@ -97,7 +97,8 @@ final class EraseStudent {
     ErasureBody erase(Principal officer, StudentNumber student, String plan, Instant now) {
         var lines = lines(student);
         var contact = Recipient.of(student);
-        if (lines.isEmpty() && contacts.of(contact).isEmpty()) {
+        boolean reachable = contacts.of(contact).isPresent();
+        if (lines.isEmpty() && !reachable) {
             throw Refusal.conflict(
                     "NOTHING_TO_ERASE",
                     "Nothing that can be erased is stored about this student.",

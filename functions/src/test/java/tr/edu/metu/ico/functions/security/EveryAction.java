@@ -263,7 +263,7 @@ final class EveryAction {
      * waits: here an objection and a message that a backup brought back.
      */
     private void erased() {
-        nextMonth(new PublishCallHandler(story.world.freshParts()), 1);
+        nextMonth(new PublishCallHandler(story.world.freshParts()), 6);
         good(Story.ADA, "POST /own-data", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/retention", 0, "");
         nextMonth(new RetentionHandler(story.world.freshParts()), 3);
@@ -363,8 +363,9 @@ final class EveryAction {
         messages();
         story.shown();
         passedOn();
-        story.informed();
         erased();
+        correctedOnceMore();
+        story.informed();
     }
 
     /** A letter is made, made again, checked by its code and revoked. */
@@ -550,6 +551,10 @@ final class EveryAction {
                 "DOC-2023",
                 List.of(PublishedCall.row(PublishedCall.ADA, new Outcome.ZeroGrant(1, Why.VOLUNTEER))));
         Answers.ok(GrantActions.confirm(story.world, 0, "LUMP_SUM"));
+    }
+
+    /** A stay of another call is completed while this call is being corrected once more. */
+    private void correctedOnceMore() {
         good(Story.OFFICER, "POST /calls/{call}/erratum", 0, "{\"reason\":\"an objection\",\"objections\":[]}");
         completedBefore();
     }

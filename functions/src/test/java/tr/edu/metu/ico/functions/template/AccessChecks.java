@@ -205,10 +205,16 @@ final class AccessChecks {
     /** Addresses are written at login and read when a mail is sent or reported; departments, when coordinators are reminded. */
     static List<String> usersOfContacts(Template template) {
         var faults = new ArrayList<>(difference(
-                Set.of("SendNoticesFunction", "MailEventsFunction", "RemindersFunction", "NoticePreviewFunction"),
+                Set.of(
+                        "SendNoticesFunction",
+                        "MailEventsFunction",
+                        "RemindersFunction",
+                        "NoticePreviewFunction",
+                        "OwnDataFunction",
+                        "ErasureFunction"),
                 rolesThat(template, onPartition(READS, "CONTACTS#0A"))));
         faults.addAll(difference(
-                Set.of("SignInFunction", "MailEventsFunction"),
+                Set.of("SignInFunction", "MailEventsFunction", "ErasureFunction"),
                 rolesThat(template, onPartition(WRITES, "CONTACTS#0A"))));
         return faults;
     }

@@ -68,9 +68,9 @@ final class ErasableItem {
         var family = Family.of(key.partition());
         var kind = kind(item);
         if (scope == ErasureScope.OPEN_CALL) {
-            // the records of the university come from the office, not from the application
+            // the records of the university come from the office, and whoever holds a letter must be able to check it
             return Optional.of((Write) new Write.Delete(key, new Condition.None()))
-                    .filter(_ -> family != Family.ROWS);
+                    .filter(_ -> family != Family.ROWS && family != Family.LETTERS);
         }
         if (kind.filter(scope::includes).isPresent() && (family != Family.APPLICATIONS || isWork(key))) {
             return Optional.of(new Write.Delete(key, new Condition.None()));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.letter.IssuedLetter;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.privacy.Held.Part;
 
@@ -47,7 +46,7 @@ public sealed interface Holding {
             case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
             case MOBILITIES ->
                 new InCall(Part.MOBILITY, scope -> scope.get(OfficeKeys.mobility(scope.id(), scope.student())));
-            case LETTERS -> new InCall(Part.LETTERS, Holding::letters);
+            case LETTERS -> new InCall(Part.LETTERS, scope -> scope.query(LetterKeys.letters(scope.id(), scope.student())));
             case CONTACTS -> new OutsideCalls(Part.CONTACT, Holding::contact);
             case LEDGER -> new OutsideCalls(Part.LEDGER, scope -> scope.query(OfficeKeys.ledger(scope.student())));
             case ERASURES ->
@@ -63,7 +62,7 @@ public sealed interface Holding {
             case NEWS, NEWS_VERSIONS -> new Nothing("published news");
             case TRIALS ->
                 new Nothing("copies of inputs and results that were never official and expire after 90 days");
-            case LETTER_CODES -> new Nothing("letters under their codes, which are read with the letters");
+            case LETTER_CODES -> new Nothing("letters under their codes; the letters are held on their own");
             case LETTER_MARKS ->
                 new Nothing("when the holder of a letter last submitted or withdrew, which the application says too");
             case FILES -> new Nothing("which lists staff requested; the copies are deleted after seven days");
@@ -105,17 +104,6 @@ public sealed interface Holding {
                         scope.get(OfficeKeys.grantFrom(scope.id(), scope.student())),
                         scope.get(OfficeKeys.grantTo(scope.id(), scope.student())))
                 .flatMap(Function.identity());
-    }
-
-    /** Each letter, and what everybody sees who holds its code. */
-    private static Stream<Map<String, AttributeValue>> letters(PersonalScope scope) {
-        return scope.query(LetterKeys.letters(scope.id(), scope.student()))
-                .flatMap(letter -> Stream.concat(
-                        Stream.of(letter),
-                        scope.get(LetterKeys.code(new ItemReader(letter)
-                                .as(IssuedLetter.class)
-                                .essence()
-                                .code()))));
     }
 
     private static Stream<Map<String, AttributeValue>> contact(PersonalScope scope) {
