@@ -202,14 +202,12 @@ class PortalTest {
                     PortalTest::withAnEarlierNotice,
                     new Page.RouteOptions().setTimes(1));
             student.open(page, "check");
-            assertThat(page.locator("label[for=privacyNotice]"))
-                    .hasText("I have read the privacy notice (version 2).");
+            assertThat(page.locator("label[for=privacyNotice]")).hasText("I have read the privacy notice (version 2).");
             page.click("#blocking a[href='#privacyNotice']");
             assertThat(page.locator("#privacyNotice")).isFocused();
             page.keyboard().press("Space");
 
-            assertThat(page.locator("label[for=privacyNotice]"))
-                    .hasText("I have read the privacy notice (version 3).");
+            assertThat(page.locator("label[for=privacyNotice]")).hasText("I have read the privacy notice (version 3).");
             assertThat(page.locator("#privacyNotice-says")).containsText("The privacy notice has changed");
             assertThat(page.locator("#privacyNotice")).not().isChecked();
             assertEquals(0, page.locator("#error").count());

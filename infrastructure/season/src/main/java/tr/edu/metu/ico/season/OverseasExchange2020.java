@@ -14,8 +14,8 @@ import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.OfficeCsv;
 import tr.edu.metu.ico.season.world.ReturningStudents;
-import tr.edu.metu.ico.season.world.Student.Past;
 import tr.edu.metu.ico.season.world.Student;
+import tr.edu.metu.ico.season.world.Student.Past;
 
 /** OE-2020: an exam after the closing, a country with a limit of students, and three students who will apply again. */
 final class OverseasExchange2020 implements Script {

@@ -46,7 +46,8 @@ public sealed interface Holding {
             case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
             case MOBILITIES ->
                 new InCall(Part.MOBILITY, scope -> scope.get(OfficeKeys.mobility(scope.id(), scope.student())));
-            case LETTERS -> new InCall(Part.LETTERS, scope -> scope.query(LetterKeys.letters(scope.id(), scope.student())));
+            case LETTERS ->
+                new InCall(Part.LETTERS, scope -> scope.query(LetterKeys.letters(scope.id(), scope.student())));
             case CONTACTS -> new OutsideCalls(Part.CONTACT, Holding::contact);
             case LEDGER -> new OutsideCalls(Part.LEDGER, scope -> scope.query(OfficeKeys.ledger(scope.student())));
             case ERASURES ->

@@ -38,6 +38,10 @@ class ProjectTemplateTest {
         template.s3Triggers().forEach(trigger -> started.add(trigger.function()));
         template.schedules().forEach(trigger -> started.add(trigger.function()));
         template.streamTriggers().forEach(trigger -> started.add(trigger.function()));
+        // mails are reported only where they are sent
+        SystemTemplate.read(FILE, Map.of("Stage", "local", "MailDomain", "ico.example"))
+                .mailTriggers()
+                .forEach(trigger -> started.add(trigger.function()));
         template.signIn().ifPresent(arn -> started.add(arn.substring(arn.lastIndexOf(':') + 1)));
 
         assertEquals(Set.copyOf(template.functions().keySet()), started);

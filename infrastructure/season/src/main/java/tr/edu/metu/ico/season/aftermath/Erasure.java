@@ -51,11 +51,11 @@ final class Erasure {
         var after = ownData(student);
         Unexpected.unless(
                 !after.containsKey(messages) && !holds(after, student.name()),
-                "After the erasure, messages or the name of " + student.number() + " are still held: "
-                        + after.keySet() + ".");
+                "After the erasure, messages or the name of " + student.number() + " are still held: " + after.keySet()
+                        + ".");
         var verified = verifier.verify(bundle(call));
-        return "Erasure: a student of " + call.id() + " is erased; name and messages are gone from the own data, and the"
-                + " bundle " + verified;
+        return "Erasure: a student of " + call.id()
+                + " is erased; name and messages are gone from the own data, and the" + " bundle " + verified;
     }
 
     private static Student somebodyInNoOtherCall(PlayedCall call, List<PlayedCall> calls) {
@@ -90,7 +90,8 @@ final class Erasure {
         Unexpected.unlessEqual(
                 List.of(call.id() + " NOW"),
                 plan.list("calls").stream()
-                        .map(line -> line.path("call").asText() + " " + line.path("when").asText())
+                        .map(line -> line.path("call").asText() + " "
+                                + line.path("when").asText())
                         .toList(),
                 "The plan to erase " + student.number());
         var erased = api.post(Cast.OFFICER, path(student), Api.object().put("plan", plan.text("plan")))

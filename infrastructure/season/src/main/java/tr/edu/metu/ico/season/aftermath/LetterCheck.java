@@ -50,11 +50,7 @@ final class LetterCheck {
                 .expecting(200)
                 .body();
         Unexpected.unlessEqual(
-                Map.of(
-                        "state", "VALID",
-                        "call", call.id(),
-                        "outcome", "PLACED",
-                        "university", university),
+                Map.of("state", "VALID", "call", call.id(), "outcome", "PLACED", "university", university),
                 Map.of(
                         "state", found.path("state").asText(),
                         "call", found.path("call").asText(),
@@ -69,7 +65,9 @@ final class LetterCheck {
     private static void compareFile(JsonNode found, JsonNode signed) {
         for (var field : List.of("kind", "name", "call", "subjectAt", "issuedAt", "outcome")) {
             Unexpected.unlessEqual(
-                    found.path(field).asText(), signed.path(field).asText(), "What the file of a letter says of " + field);
+                    found.path(field).asText(),
+                    signed.path(field).asText(),
+                    "What the file of a letter says of " + field);
         }
         Unexpected.unlessEqual(
                 found.path("code").asText(),

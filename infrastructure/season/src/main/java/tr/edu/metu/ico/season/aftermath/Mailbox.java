@@ -65,7 +65,8 @@ final class Mailbox {
     private static List<String> faults(List<Mail> mails, List<PlayedCall> calls) {
         var faults = new ArrayList<>(twice(mails));
         for (var call : calls) {
-            var its = mails.stream().filter(mail -> mail.call().equals(call.id())).toList();
+            var its =
+                    mails.stream().filter(mail -> mail.call().equals(call.id())).toList();
             compare(faults, call, "RECEIPT", sorted(call.submitters()), distinct(its, "RECEIPT"));
             compare(faults, call, "RESULT_AVAILABLE", call.inResult(), recipients(its, "RESULT_AVAILABLE"));
             compare(faults, call, "RESULT_CORRECTED", corrected(call), recipients(its, "RESULT_CORRECTED"));
@@ -134,7 +135,8 @@ final class Mailbox {
         var place = Stream.of(row.university())
                 .filter(university -> !university.isEmpty() && AFTER_RESULT.contains(mail.kind()))
                 .flatMap(university -> Stream.of(
-                        university, call.context().world().university(university).name()));
+                        university,
+                        call.context().world().university(university).name()));
         return Stream.of(result, place).flatMap(Function.identity());
     }
 }
