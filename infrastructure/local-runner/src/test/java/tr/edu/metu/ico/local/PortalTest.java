@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+import static tr.edu.metu.ico.local.PortalWorld.choices;
 import static tr.edu.metu.ico.local.Visitor.button;
 import static tr.edu.metu.ico.local.Visitor.saved;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,31 +23,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
-import tr.edu.metu.ico.site.Axe;
-import tr.edu.metu.ico.site.Chromium;
 import tr.edu.metu.ico.site.Language;
 
 /** Students at the portal, the day before the deadline: in a browser, against the whole system. */
 class PortalTest {
-    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
     private static final Person NEWCOMER = People.named("2500001");
     private static final Person HAS_DRAFT = People.named("2500002");
     private static final Person HAS_SUBMITTED = People.named("2500003");
-    private static final String TURKIYE = "Europe/Istanbul";
     private static final int MOST_INTERACTIONS = 35;
-    private static final int SWEEP_MINUTES = 10;
-    private static final int PATIENCE = 60_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final byte[] PDF = SampleFiles.pdf("An English score");
@@ -55,19 +47,13 @@ class PortalTest {
     @TempDir
     static Path state;
 
-    private static Chromium chromium;
-    private static LocalSystem system;
+    private static PortalWorld world;
     private static Api api;
 
     @BeforeAll
     static void the_office_has_announced_a_call() {
-        chromium = Chromium.orSkip();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
-        api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
-        LivelyExample.play(system.apiUrl(), system.login(), 15);
-        api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + Duration.ofMinutes(SWEEP_MINUTES) + "\"}")
-                .expecting(200);
+        world = PortalWorld.theDayBeforeTheDeadline(state, 15);
+        api = world.api();
         draftOfThreeChoices();
     }
 
@@ -93,39 +79,14 @@ class PortalTest {
 
     @AfterAll
     static void everybody_goes_home() {
-        if (api != null) {
-            api.close();
-            system.close();
+        if (world != null) {
+            world.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private static Visitor visitor(Person person, Language language, int width, String zone) {
-        return new Visitor(chromium.browser(), system.siteUrl(), language, width, zone, person);
-    }
-
-    private static JsonNode stored(Person student) {
-        return api.get(student, "/calls/OE-2024/applications/" + student.id())
-                .expecting(200)
-                .body();
-    }
-
-    private static List<String> choices(JsonNode content) {
-        return StreamSupport.stream(content.path("choices").spliterator(), false)
-                .map(choice -> choice.path("university").asText() + " "
-                        + choice.path("semester").asText())
-                .toList();
-    }
-
-    private static void accessible(Page page) {
-        assertEquals(List.of(), Axe.violations(page), page.title());
     }
 
     @Test
     void a_student_applies_on_a_phone_in_turkish_and_reads_the_receipt() {
-        try (var student = visitor(NEWCOMER, Language.TR, Visitor.PHONE, TURKIYE)) {
+        try (var student = world.visitor(NEWCOMER, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("applications");
             assertThat(page.locator(".cards")).containsText("Başvurabilirsiniz.");
             // the device is years ahead of the local system's clock: the server's time decides
@@ -173,7 +134,7 @@ class PortalTest {
 
             assertThat(page.locator("#title")).hasText("Başvurunuz alındı");
             accessible(page);
-            var receipt = stored(NEWCOMER).path("receipt").path("receipt").asText();
+            var receipt = world.stored(NEWCOMER).path("receipt").path("receipt").asText();
             assertThat(page.locator(".facts")).containsText(receipt);
             assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
             assertTrue(taps.count() <= MOST_INTERACTIONS, taps.count() + " interactions");
@@ -190,12 +151,12 @@ class PortalTest {
         assertThat(page.locator("#privacyNotice")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#privacyNotice-wrong")).hasText("Aydınlatma metnini okuduğunuzu onaylayın.");
         accessible(page);
-        assertEquals("DRAFT", stored(NEWCOMER).path("state").asText());
+        assertEquals("DRAFT", world.stored(NEWCOMER).path("state").asText());
     }
 
     @Test
     void a_privacy_notice_that_changes_while_it_is_read_is_asked_for_again() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("applications");
             page.route(
                     "**/applications/" + HAS_DRAFT.id(),
@@ -213,12 +174,12 @@ class PortalTest {
             assertEquals(0, page.locator("#error").count());
             accessible(page);
             var notice = page.waitForPopup(() -> page.click("#privacyNotice-says a"));
-            assertEquals(system.siteUrl() + "/en/privacy", notice.url());
+            assertEquals(world.system().siteUrl() + "/en/privacy", notice.url());
             assertThat(notice.locator("h1")).containsText("Privacy notice");
             page.check("#privacyNotice");
             saved(page);
 
-            assertEquals(3, stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
+            assertEquals(3, world.stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
             student.open(page, "check");
             assertThat(page.locator("#submit")).isVisible();
             assertEquals(0, page.locator("#privacyNotice").count());
@@ -240,7 +201,7 @@ class PortalTest {
 
     @Test
     void messages_are_shown_in_the_language_of_the_page() {
-        try (var student = visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("applications");
             page.click("text=Messages");
             assertThat(page.locator("#title")).hasText("Messages");
@@ -261,8 +222,8 @@ class PortalTest {
 
     @Test
     void changes_of_a_submitted_application_are_submitted_once_however_often_the_button_is_clicked() {
-        try (var student = visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, "Asia/Tokyo")) {
-            var before = stored(HAS_SUBMITTED);
+        try (var student = world.visitor(HAS_SUBMITTED, Language.EN, Visitor.DESK, "Asia/Tokyo")) {
+            var before = world.stored(HAS_SUBMITTED);
             var page = student.tabAt("choices");
             assertThat(page.locator(".note").first()).containsText("Türkiye time (UTC+3); on your device");
             page.click("#down-0");
@@ -270,13 +231,13 @@ class PortalTest {
             assertThat(page.locator(".note").first()).containsText("2 changes not submitted.");
             assertEquals(
                     choices(before.path("submitted")),
-                    choices(stored(HAS_SUBMITTED).path("submitted")));
+                    choices(world.stored(HAS_SUBMITTED).path("submitted")));
 
             student.open(page, "check");
             page.evaluate("() => { for (let i = 0; i < 5; i++) document.getElementById('submit').click(); }");
 
             assertThat(page.locator("#title")).hasText("Your application has been received");
-            var after = stored(HAS_SUBMITTED);
+            var after = world.stored(HAS_SUBMITTED);
             assertEquals(moved(choices(before.path("submitted"))), choices(after.path("submitted")));
             assertEquals(2, submissions(HAS_SUBMITTED));
             student.open(page, "check");
@@ -301,9 +262,9 @@ class PortalTest {
 
     @Test
     void preferences_are_put_in_order_with_the_keyboard_alone() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("choices");
-            var before = choices(stored(HAS_DRAFT).path("draft"));
+            var before = choices(world.stored(HAS_DRAFT).path("draft"));
 
             page.focus("#down-0");
             page.keyboard().press("Enter");
@@ -315,14 +276,14 @@ class PortalTest {
 
             assertEquals(
                     List.of(before.get(1), before.get(2), before.get(0)),
-                    choices(stored(HAS_DRAFT).path("draft")));
+                    choices(world.stored(HAS_DRAFT).path("draft")));
             assertEquals(List.of(), student.complaints());
         }
     }
 
     @Test
     void what_was_entered_after_the_login_expired_is_saved_once_the_student_is_back() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#courseLoad");
             expire(page);
@@ -342,14 +303,14 @@ class PortalTest {
                     () -> assertEquals(!before, page.isChecked("#courseLoad")),
                     () -> assertEquals(
                             !before,
-                            stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
+                            world.stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
                     () -> assertEquals(List.of(), student.complaints()));
         }
     }
 
     /** Puts tokens into the tab that the API and the login refuse. */
     private static void expire(Page page) {
-        var expired = system.login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
+        var expired = world.system().login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
         page.evaluate(
                 "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
                         + " 60000 }))",
@@ -358,7 +319,7 @@ class PortalTest {
 
     @Test
     void a_login_is_renewed_without_the_student_noticing() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("declarations");
             page.evaluate("""
                 () => {
@@ -375,7 +336,7 @@ class PortalTest {
 
     @Test
     void what_was_entered_without_a_connection_is_saved_when_it_is_back() {
-        try (var student = visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#continuesSameLevel");
             student.context().setOffline(true);
@@ -387,36 +348,36 @@ class PortalTest {
             assertEquals(0, page.locator("#error").count());
             assertEquals(
                     !before,
-                    stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
+                    world.stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
             assertEquals(List.of(), student.complaints());
         }
     }
 
     @Test
     void two_tabs_never_overwrite_each_other() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var older = student.tabAt("declarations");
             var newer = student.tabAt("choices");
             newer.click("#down-0");
             saved(newer);
-            var kept = choices(stored(HAS_DRAFT).path("draft"));
+            var kept = choices(world.stored(HAS_DRAFT).path("draft"));
             older.click("#courseLoad");
 
             assertThat(older.locator("#error")).containsText("This application was changed elsewhere");
-            assertEquals(kept, choices(stored(HAS_DRAFT).path("draft")));
+            assertEquals(kept, choices(world.stored(HAS_DRAFT).path("draft")));
             accessible(older);
             button(older, "Take those saved elsewhere").click();
             assertThat(older.locator("#error")).hasCount(0);
             student.open(older, "choices");
 
-            assertEquals(kept, choices(stored(HAS_DRAFT).path("draft")));
+            assertEquals(kept, choices(world.stored(HAS_DRAFT).path("draft")));
             assertEquals(List.of(), student.complaints());
         }
     }
 
     @Test
     void back_and_reload_show_the_same_answers() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("choices");
             var ranking = page.locator(".ranking").innerText();
             page.click(".on a");
@@ -435,7 +396,7 @@ class PortalTest {
 
     @Test
     void nothing_is_left_after_logging_out() {
-        try (var student = visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("about");
             button(page, "Oturumu kapat").click();
             assertThat(button(page, "Oturum aç")).isVisible();
@@ -448,9 +409,9 @@ class PortalTest {
 
     @Test
     void an_address_that_is_not_the_students_has_a_sentence_and_a_way_on() {
-        try (var student = visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("applications");
-            page.navigate(system.siteUrl() + "/en/portal?page=status&call=OE-1999");
+            page.navigate(world.system().siteUrl() + "/en/portal?page=status&call=OE-1999");
             assertThat(page.locator("#error")).containsText("There is no such page");
             assertThat(page.locator("#error a.button")).hasText("My applications");
             accessible(page);
