@@ -24,12 +24,15 @@ record ApiRoute(String key, String target, Yaml operation) {
     static List<ApiRoute> of(Template template) {
         var definition = template.root().at("Resources", "Api", "Properties", "DefinitionBody");
         var routes = new ArrayList<ApiRoute>();
-        definition.at("paths").entries().forEach((path, item) -> item.entries().forEach((method, operation) -> {
-            if (!method.equals("parameters")) {
-                var key = method.toUpperCase(Locale.ROOT) + " " + path;
-                routes.add(new ApiRoute(key, target(key, definition, operation), operation));
-            }
-        }));
+        definition
+                .at("paths")
+                .entries()
+                .forEach((path, item) -> item.entries().forEach((method, operation) -> {
+                    if (!method.equals("parameters")) {
+                        var key = method.toUpperCase(Locale.ROOT) + " " + path;
+                        routes.add(new ApiRoute(key, target(key, definition, operation), operation));
+                    }
+                }));
         if (routes.isEmpty()) {
             throw new IllegalStateException("the API has no route");
         }
@@ -58,7 +61,8 @@ record ApiRoute(String key, String target, Yaml operation) {
 
     /** Whether it needs no login. An empty list would not do: SAM then sets the authorizer all the same. */
     boolean isForAnybody() {
-        return List.of(Map.of("NONE", List.of())).equals(operation.at("security").value());
+        return List.of(Map.of("NONE", List.of()))
+                .equals(operation.at("security").value());
     }
 
     /** Whether it serves the site's own files; such a route is no part of the API contract. */

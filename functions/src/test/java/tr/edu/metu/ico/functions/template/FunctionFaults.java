@@ -79,8 +79,7 @@ final class FunctionFaults {
                 fault(
                         "a route with a permission of its own",
                         EVERY_ROUTE_STANDS_IN_THE_DEFINITION_OF_THE_API,
-                        d -> d.set(
-                                Map.of("Type", "HttpApi"), property("OpenCallFunction", "Events", "EveryMinute"))),
+                        d -> d.set(Map.of("Type", "HttpApi"), property("OpenCallFunction", "Events", "EveryMinute"))),
                 fault(
                         "anybody without a limit",
                         EVERY_ROUTE_IS_THROTTLED,
@@ -104,7 +103,7 @@ final class FunctionFaults {
                 fault(
                         "a queue that is not there",
                         EVERY_ASYNCHRONOUS_FUNCTION_HAS_A_DEAD_LETTER_QUEUE,
-                        d -> d.remove("OpenCallDeadLetters")),
+                        d -> d.remove("SweepDeadLetters")),
                 fault(
                         "a lost sweep",
                         EVERY_SCHEDULE_HAS_A_DEAD_LETTER_QUEUE,
@@ -124,7 +123,7 @@ final class FunctionFaults {
                 fault(
                         "a queue nobody watches",
                         EVERY_DEAD_LETTER_QUEUE_HAS_AN_ALARM,
-                        d -> d.remove("PlaceCallDeadLettersAlarm")),
+                        d -> d.remove("EventDeadLettersAlarm")),
                 fault(
                         "a queue that may fill",
                         EVERY_DEAD_LETTER_QUEUE_HAS_AN_ALARM,

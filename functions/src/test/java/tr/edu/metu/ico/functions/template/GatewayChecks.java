@@ -45,9 +45,9 @@ final class GatewayChecks {
     /** A function with an alias is invoked by it, or its snapshot would be for nothing. */
     static List<String> unpublishedTargets(Template template) {
         return ApiRoute.of(template).stream()
-                .filter(route -> template.setting(route.function(), "AutoPublishAlias")
-                                .present()
-                        != route.target().endsWith(".Alias"))
+                .filter(route ->
+                        template.setting(route.function(), "AutoPublishAlias").present()
+                                != route.target().endsWith(".Alias"))
                 .map(ApiRoute::toString)
                 .toList();
     }
