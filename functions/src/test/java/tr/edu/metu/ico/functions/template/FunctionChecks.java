@@ -86,23 +86,18 @@ final class FunctionChecks {
         var login = auth.at("DefaultAuthorizer").spelled();
         var jwt = auth.at("Authorizers", login, "JwtConfiguration");
         var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
-        return template.events("HttpApi").stream()
-                .filter(event -> !checked
-                        || event.properties().at("Auth").present() != PUBLIC.contains(route(event))
-                        || isOfTheSiteWithRights(template, event)
-                        || !event.properties().at("ApiId").spelled().equals("${Api}"))
-                .map(Template.Event::toString)
+        return ApiRoute.of(template).stream()
+                .filter(route -> !checked
+                        || route.isForAnybody() != PUBLIC.contains(route.key())
+                        || route.operation().at("security").present() != route.isForAnybody()
+                        || isOfTheSiteWithRights(template, route))
+                .map(ApiRoute::toString)
                 .toList();
     }
 
-    private static boolean isOfTheSiteWithRights(Template template, Template.Event event) {
-        return template.siteRoutes().containsKey(route(event))
-                && template.functions().get(event.function()).at("Policies").present();
-    }
-
-    private static String route(Template.Event event) {
-        return event.properties().at("Method").spelled() + " "
-                + event.properties().at("Path").spelled();
+    private static boolean isOfTheSiteWithRights(Template template, ApiRoute route) {
+        return route.isOfTheSite()
+                && template.functions().get(route.function()).at("Policies").present();
     }
 
     static List<String> unthrottled(Template template) {

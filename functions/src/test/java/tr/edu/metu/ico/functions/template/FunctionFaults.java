@@ -9,6 +9,8 @@ import java.util.Map;
 /** Possible faults in functions, routes, events and alarms. */
 final class FunctionFaults {
 
+    private static final List<Map<String, List<String>>> NO_LOGIN = List.of(Map.of("NONE", List.of()));
+
     private FunctionFaults() {}
 
     static List<PlantedFault> inFunctions() {
@@ -49,9 +51,35 @@ final class FunctionFaults {
                 fault(
                         "one open route",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
+                        d -> d.set(NO_LOGIN, property("Api", "DefinitionBody", "paths", "/calls", "get", "security"))),
+                fault(
+                        "a route that forgot its login",
+                        EVERY_ROUTE_HAS_THE_AUTHORIZER,
                         d -> d.set(
-                                Map.of("Authorizer", "NONE"),
-                                property("CallsFunction", "Events", "ListCalls", "Properties", "Auth"))),
+                                List.of(Map.of("Other", List.of())),
+                                property("Api", "DefinitionBody", "paths", "/calls", "get", "security"))),
+                fault(
+                        "a function that any API may invoke",
+                        THE_GATEWAY_INVOKES_WHAT_HAS_A_ROUTE_AND_NOTHING_ELSE,
+                        d -> d.remove(property("CallsPermission", "SourceArn"))),
+                fault(
+                        "a route that nobody may take",
+                        THE_GATEWAY_INVOKES_WHAT_HAS_A_ROUTE_AND_NOTHING_ELSE,
+                        d -> d.remove("CallsPermission")),
+                fault(
+                        "a milestone that the gateway may invoke",
+                        THE_GATEWAY_INVOKES_WHAT_HAS_A_ROUTE_AND_NOTHING_ELSE,
+                        d -> d.set(
+                                Map.of("Fn::GetAtt", "FreezeCallFunction.Arn"),
+                                property("CallsPermission", "FunctionName"))),
+                fault(
+                        "a route past the snapshot",
+                        EVERY_ROUTE_INVOKES_WHAT_IS_PUBLISHED,
+                        d -> d.remove(property("CallsFunction", "AutoPublishAlias"))),
+                fault(
+                        "a route with a permission of its own",
+                        EVERY_ROUTE_STANDS_IN_THE_DEFINITION_OF_THE_API,
+                        d -> d.set(Map.of("Type", "HttpApi"), property("OpenCallFunction", "Events", "EveryMinute"))),
                 fault(
                         "anybody without a limit",
                         EVERY_ROUTE_IS_THROTTLED,
@@ -75,7 +103,7 @@ final class FunctionFaults {
                 fault(
                         "a queue that is not there",
                         EVERY_ASYNCHRONOUS_FUNCTION_HAS_A_DEAD_LETTER_QUEUE,
-                        d -> d.remove("OpenCallDeadLetters")),
+                        d -> d.remove("SweepDeadLetters")),
                 fault(
                         "a lost sweep",
                         EVERY_SCHEDULE_HAS_A_DEAD_LETTER_QUEUE,
@@ -95,7 +123,7 @@ final class FunctionFaults {
                 fault(
                         "a queue nobody watches",
                         EVERY_DEAD_LETTER_QUEUE_HAS_AN_ALARM,
-                        d -> d.remove("PlaceCallDeadLettersAlarm")),
+                        d -> d.remove("EventDeadLettersAlarm")),
                 fault(
                         "a queue that may fill",
                         EVERY_DEAD_LETTER_QUEUE_HAS_AN_ALARM,

@@ -20,7 +20,7 @@ final class NoticeChecks {
     }
 
     static List<String> recordsThatHoldUpOthers(Template template) {
-        return StreamMapping.of(template, "NoticesStream").repeatsAlone("NoticesFunction", "NoticesDeadLetters")
+        return StreamMapping.of(template, "NoticesStream").repeatsAlone("NoticesFunction", "FollowUpDeadLetters")
                 ? List.of()
                 : List.of("NoticesStream");
     }

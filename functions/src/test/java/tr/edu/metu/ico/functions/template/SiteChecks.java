@@ -111,7 +111,7 @@ final class SiteChecks {
 
     /** One bad record must neither hold up the others for a day nor be lost without a trace. */
     static List<String> recordsThatHoldUpOthers(Template template) {
-        return StreamMapping.of(template, "SiteStream").repeatsAlone("SiteFunction", "SiteDeadLetters")
+        return StreamMapping.of(template, "SiteStream").repeatsAlone("SiteFunction", "FollowUpDeadLetters")
                 ? List.of()
                 : List.of("SiteStream");
     }

@@ -15,7 +15,7 @@ final class StorageFaults {
                 fault(
                         "a plain queue",
                         EVERYTHING_KEPT_IS_ENCRYPTED,
-                        d -> d.remove(property("SealCallDeadLetters", "KmsMasterKeyId"))),
+                        d -> d.remove(property("SweepDeadLetters", "KmsMasterKeyId"))),
                 fault(
                         "a plain topic",
                         EVERYTHING_KEPT_IS_ENCRYPTED,

@@ -83,36 +83,25 @@ record Template(Yaml root) {
 
     /** Functions with a route that needs no login. */
     Set<String> publicFunctions() {
-        return events("HttpApi").stream()
-                .filter(event -> event.properties().at("Auth", "Authorizer").is("NONE"))
-                .map(Event::function)
+        return ApiRoute.of(this).stream()
+                .filter(ApiRoute::isForAnybody)
+                .map(ApiRoute::function)
                 .collect(Collectors.toSet());
     }
 
     /** The routes of the API, {@code GET /calls} and the like, each with the function behind it. */
     Map<String, String> routes() {
-        return routes(event -> !isOfTheSite(event));
+        return routes(route -> !route.isOfTheSite());
     }
 
     /** The routes of the site's own files; they are no part of the API contract. */
     Map<String, String> siteRoutes() {
-        return routes(Template::isOfTheSite);
+        return routes(ApiRoute::isOfTheSite);
     }
 
-    private static boolean isOfTheSite(Event event) {
-        var path = event.properties().at("Path").spelled();
-        return path.startsWith("/app/") || path.startsWith("/missing/");
-    }
-
-    private Map<String, String> routes(Predicate<Event> wanted) {
+    private Map<String, String> routes(Predicate<ApiRoute> wanted) {
         var routes = new TreeMap<String, String>();
-        for (var event : events("HttpApi").stream().filter(wanted).toList()) {
-            var properties = event.properties();
-            routes.put(
-                    properties.at("Method").spelled() + " "
-                            + properties.at("Path").spelled(),
-                    event.function());
-        }
+        ApiRoute.of(this).stream().filter(wanted).forEach(route -> routes.put(route.key(), route.function()));
         return routes;
     }
 

@@ -137,7 +137,7 @@ class ReferencesTest {
                         "RunChecker",
                         "Calendar.freezesAt",
                         "FreezeOverdueAlarm",
-                        "...CallDeadLetters",
+                        "...DeadLetters",
                         "run.refused_by_check",
                         "mvn -Plocal")
                 .forEach(name -> assertEquals(List.of(), THINGS.missing(name)));

@@ -66,7 +66,9 @@ final class EventReader {
     void event(String function, String name, JsonNode event) {
         var properties = intrinsics.resolve(event.path("Properties"));
         switch (event.path("Type").asText()) {
-            case "HttpApi" -> routes.add(api.route(function, properties));
+            case "HttpApi" ->
+                throw new TemplateException("The route of the event " + name + " (function " + function
+                        + ") belongs in the DefinitionBody of the HTTP API; an event of its own costs a permission.");
             case "S3" -> s3(function, properties);
             case "EventBridgeRule" -> rule(function, name, properties.path("Pattern"));
             case "DynamoDB" ->
@@ -80,10 +82,12 @@ final class EventReader {
         }
     }
 
-    /** Schedules, streams and bucket notifications that are resources of their own. */
+    /** Routes, and schedules, streams and bucket notifications that are resources of their own. */
     void standing(String id, JsonNode resource, Map<String, FunctionResource> functions) {
         var properties = resource.path("Properties");
-        if (resource.path("Type").asText().equals("AWS::Scheduler::Schedule")) {
+        if (resource.path("Type").asText().equals("AWS::Serverless::HttpApi")) {
+            routes.addAll(api.routes(arn -> byArn(arn, id, functions)));
+        } else if (resource.path("Type").asText().equals("AWS::Scheduler::Schedule")) {
             var target = intrinsics.resolve(properties.path("Target"));
             var function = byArn(target.path("Arn").asText(), id, functions);
             var resolved = (ObjectNode) intrinsics.resolve(properties);

@@ -67,7 +67,8 @@ final class LocalNames {
         if (!resources.has(id)) {
             return madeBySam(id).map(name -> attribute.equals("Arn") ? iamRole(name) : name + "." + attribute);
         }
-        return Optional.of(attribute.endsWith("Arn") ? arn(id) : name(id) + "." + attribute);
+        var isArn = attribute.endsWith("Arn") || attribute.equals("Alias");
+        return Optional.of(isArn ? arn(id) : name(id) + "." + attribute);
     }
 
     private String arn(String id) {
@@ -89,12 +90,12 @@ final class LocalNames {
         return dot > 0 && resources.has(id.substring(0, dot)) ? Optional.of(id.substring(0, dot)) : Optional.empty();
     }
 
-    /** {@code FnRole}, {@code FnAliaslive} and the like, and the API that SAM makes if the template declares none. */
+    /** {@code FnRole}, {@code FnAliaslive} and the like. */
     private Optional<String> madeBySam(String id) {
         var ofFunction = resources.properties().stream()
                 .filter(entry -> entry.getValue().path("Type").asText().equals("AWS::Serverless::Function"))
                 .anyMatch(entry -> id.equals(entry.getKey() + "Role") || id.startsWith(entry.getKey() + "Alias"));
-        return ofFunction || id.equals("ServerlessHttpApi") ? Optional.of(id) : Optional.empty();
+        return ofFunction ? Optional.of(id) : Optional.empty();
     }
 
     private static String regional(String service, String rest) {

@@ -64,7 +64,8 @@ class SystemTemplateTest {
                         new Route("GET", "/calls", "EchoFunction", Optional.of("Login"), List.of()),
                         new Route("PUT", "/calls/{call}", "EchoFunction", Optional.of("Login"), List.of()),
                         new Route("GET", "/health", "EchoFunction", Optional.empty(), List.of()),
-                        new Route("GET", "/fail/{how}", "FailingFunction", Optional.of("Login"), List.of())),
+                        new Route("GET", "/fail/{how}", "FailingFunction", Optional.of("Login"), List.of()),
+                        new Route("GET", "/reports", "EchoFunction", Optional.of("Login"), List.of("read"))),
                 template.routes());
         assertEquals(List.of(new JwtAuthorizerResource("Login", List.of("UserPoolClient"))), template.authorizers());
         assertEquals(
@@ -144,8 +145,13 @@ class SystemTemplateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Type: HttpApi | Type: SQS | The local runner does not know the event type SQS (function EchoFunction,"
-                        + " event List).",
+                "Type: S3 | Type: SQS | The local runner does not know the event type SQS (function LetterFunction,"
+                        + " event Arrived).",
+                "Type: S3 | Type: HttpApi | The route of the event Arrived (function LetterFunction) belongs in the"
+                        + " DefinitionBody of the HTTP API; an event of its own costs a permission.",
+                "integrations/Echo' | integrations/Drum' | The route GET /calls names no integration that invokes a"
+                        + " function.",
+                "functions/${EchoFunction.Alias} | functions/drum | The target of Api is no function: drum.",
                 "!Join ['-' | !Base64 ['-' | The local runner does not know the tag !Base64 (line 32).",
                 "!Ref Table | {'Fn::ImportValue': x} | The local runner does not know the intrinsic Fn::ImportValue.",
                 "!Ref Table | !Ref Desk | The template refers to Desk, which it does not declare.",
