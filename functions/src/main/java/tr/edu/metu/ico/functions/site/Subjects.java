@@ -78,11 +78,14 @@ public final class Subjects {
         return Stream.of(about(id), calculator(id), destinations(id), results(id));
     }
 
-    /** A published result is quoted by other calls of its programme. */
+    /** A published result is quoted by calls of its programme that close no earlier. */
     private Stream<Subject> ofOtherCalls(CallId id) {
         return calls.find(id).filter(call -> call.publication().isPresent()).stream()
                 .flatMap(published -> calls.all().stream()
                         .filter(other -> other.programme().equals(published.programme()))
+                        .filter(other -> !other.calendar()
+                                .closesAt()
+                                .isBefore(published.calendar().closesAt()))
                         .map(Call::id))
                 .filter(other -> !other.equals(id))
                 .flatMap(other -> Stream.of(calculator(other), destinations(other)));
