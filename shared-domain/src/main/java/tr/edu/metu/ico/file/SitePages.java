@@ -10,6 +10,13 @@ public interface SitePages {
     Map<String, String> list(String prefix);
 
     /**
+     * The tag of every page in this folder, without those in folders below it, by key; strongly consistent.
+     *
+     * @param folder ends with a slash; empty for the root
+     */
+    Map<String, String> listFolder(String folder);
+
+    /**
      * Stores a page if it is still as it was listed.
      *
      * @param seen the tag it was listed with; empty if it was not listed

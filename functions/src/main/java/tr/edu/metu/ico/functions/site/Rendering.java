@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +8,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.file.SitePages;
 
 /**
  * Makes the stored pages of a subject match the current items, however often, late or concurrently it is asked to (decision
- * 0050). A pass lists the stored pages before it reads an item, and stores a page only if it is still as listed. It ends
+ * 0050). Stored pages are listed before an item is read, and a page is stored only if it is still as listed. Rendering ends
  * with a pass that finds nothing to change: so whoever changes a page last has also read the items after that change.
+ *
+ * <p>Listing is most of what a page costs (decision 0065). One listing serves all subjects of an event, and what a pass has
+ * stored is known without listing it again; only a page that somebody else has changed is a reason to list once more.
  */
 public final class Rendering {
 
@@ -30,26 +35,48 @@ public final class Rendering {
     }
 
     /**
+     * What rendering has changed.
+     *
+     * @param pages  the number of pages stored or deleted
+     * @param places whether a page was added or taken away, not only replaced
+     */
+    record Changed(int pages, boolean places) {}
+
+    /** The stored pages in the places of these subjects. */
+    Map<String, String> listed(Collection<Subject> subjects) {
+        var listed = new TreeMap<String, String>();
+        var places = StoredPlaces.of(subjects);
+        places.whole().forEach(folder -> listed.putAll(stored.list(folder)));
+        places.direct().forEach(folder -> listed.putAll(stored.listFolder(folder)));
+        return listed;
+    }
+
+    /**
      * Stores and deletes pages until they match.
      *
-     * @return the number of pages stored or deleted
+     * @param before pages that were listed before, with those in the places of this subject among them
      * @throws IllegalStateException if they still differ after {@value #PASSES} passes; the caller has to repeat
      */
-    public int render(Subject subject) {
+    Changed render(Subject subject, Map<String, String> before) {
+        var listed = own(subject, before);
         int changed = 0;
+        boolean places = false;
         for (int pass = 0; pass < PASSES; pass++) {
-            var listed = listed(subject);
             var rendered = rendered(subject);
             var differing = differing(listed, rendered);
             var superfluous = listed.keySet().stream()
                     .filter(key -> !rendered.containsKey(key))
                     .toList();
             if (differing.isEmpty() && superfluous.isEmpty()) {
-                return changed;
+                return new Changed(changed, places);
             }
             if (store(differing, listed)) {
                 superfluous.forEach(stored::delete);
                 changed += differing.size() + superfluous.size();
+                places |= !listed.keySet().equals(rendered.keySet());
+                listed = tags(rendered);
+            } else {
+                listed = own(subject, listed(List.of(subject)));
             }
         }
         throw new IllegalStateException(
@@ -75,11 +102,14 @@ public final class Rendering {
         return stored.list("");
     }
 
-    private Map<String, String> listed(Subject subject) {
-        var listed = new TreeMap<String, String>();
-        subject.places().forEach(place -> listed.putAll(stored.list(place)));
-        listed.keySet().removeIf(key -> !subject.owns(key));
-        return listed;
+    private static Map<String, String> own(Subject subject, Map<String, String> listed) {
+        var own = new TreeMap<>(listed);
+        own.keySet().removeIf(key -> !subject.owns(key));
+        return own;
+    }
+
+    private static Map<String, String> tags(Map<String, SitePage> rendered) {
+        return rendered.values().stream().collect(Collectors.toMap(SitePage::key, SitePage::tag));
     }
 
     private static Map<String, SitePage> rendered(Subject subject) {

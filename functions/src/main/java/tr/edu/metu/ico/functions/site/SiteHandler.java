@@ -7,8 +7,10 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tr.edu.metu.ico.adapters.stream.ChangedItem;
 import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.Wiring;
@@ -40,13 +42,28 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
     /** Returns the records with pages that could not be rendered; the stream repeats from the first of them. */
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-        var failed = affected(event.getRecords()).values().stream()
-                .filter(affected -> !rendered(affected.subject()))
-                .map(Affected::sequenceNumber)
-                .distinct()
-                .map(BatchItemFailure::new)
-                .toList();
-        return new StreamsEventResponse(failed);
+        var affected = affected(event.getRecords()).values();
+        if (affected.isEmpty()) {
+            return new StreamsEventResponse(List.of());
+        }
+        var listed = rendering.listed(affected.stream().map(Affected::subject).toList());
+        boolean added = false;
+        var failed = new LinkedHashSet<String>();
+        for (var one : affected) {
+            var changed = render(one.subject(), listed);
+            changed.ifPresentOrElse(_ -> {}, () -> failed.add(one.sequenceNumber()));
+            added |= changed.filter(Rendering.Changed::places).isPresent();
+        }
+        if (added && !sitemapRendered()) {
+            failed.add(affected.iterator().next().sequenceNumber());
+        }
+        return new StreamsEventResponse(failed.stream().map(BatchItemFailure::new).toList());
+    }
+
+    /** The list of pages changes only with the pages that there are; what is missed here is made good by the sweep. */
+    private boolean sitemapRendered() {
+        var sitemap = subjects.sitemap();
+        return render(sitemap, rendering.listed(List.of(sitemap))).isPresent();
     }
 
     /** A subject and the first record of the batch that affects it. */
@@ -65,16 +82,17 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
         return affected;
     }
 
-    private boolean rendered(Subject subject) {
+    /** Empty if it failed. */
+    private Optional<Rendering.Changed> render(Subject subject, Map<String, String> listed) {
         try {
-            int changed = rendering.render(subject);
-            if (changed > 0) {
-                Log.event("site.rendered", LogField.SUBJECT, subject.name(), LogField.COUNT, changed);
+            var changed = rendering.render(subject, listed);
+            if (changed.pages() > 0) {
+                Log.event("site.rendered", LogField.SUBJECT, subject.name(), LogField.COUNT, changed.pages());
             }
-            return true;
+            return Optional.of(changed);
         } catch (RuntimeException failure) {
             Log.failure("site.not_rendered", failure, LogField.SUBJECT, subject.name());
-            return false;
+            return Optional.empty();
         }
     }
 }

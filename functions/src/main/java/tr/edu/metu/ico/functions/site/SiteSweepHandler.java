@@ -40,7 +40,7 @@ public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, Mi
         RuntimeException failed = null;
         for (var subject : all) {
             try {
-                lines.add(subject.name() + " " + rendering.render(subject));
+                lines.add(subject.name() + " " + rendering.render(subject, listed).pages());
             } catch (RuntimeException failure) {
                 Log.failure("site.not_rendered", failure, LogField.SUBJECT, subject.name());
                 failed = failure;

@@ -46,17 +46,15 @@ public final class Subjects {
         sitemap = new SitemapFiles(stored, settings.address());
     }
 
-    /** The subjects whose pages may show a changed item; the list of pages is last. */
+    /** The subjects whose pages may show a changed item; without the list of pages, which shows no item. */
     public List<Subject> of(ChangedItem changed) {
         return switch (changed) {
             case ChangedItem.OfCall(var id) ->
-                Stream.of(Stream.of(list(), standing()), ofCall(id), ofOtherCalls(id), Stream.of(sitemap()))
+                Stream.of(Stream.of(list(), standing()), ofCall(id), ofOtherCalls(id))
                         .flatMap(subjects -> subjects)
                         .toList();
             case ChangedItem.OfNews _ ->
-                Stream.of(Stream.of(news(), list()), pagesOfCalls(), Stream.of(sitemap()))
-                        .flatMap(subjects -> subjects)
-                        .toList();
+                Stream.concat(Stream.of(news(), list()), pagesOfCalls()).toList();
             case ChangedItem.Hidden _ -> List.of();
         };
     }
@@ -80,11 +78,14 @@ public final class Subjects {
         return Stream.of(about(id), calculator(id), destinations(id), results(id));
     }
 
-    /** A published result is quoted by other calls of its programme. */
+    /** A published result is quoted by calls of its programme that close no earlier. */
     private Stream<Subject> ofOtherCalls(CallId id) {
         return calls.find(id).filter(call -> call.publication().isPresent()).stream()
                 .flatMap(published -> calls.all().stream()
                         .filter(other -> other.programme().equals(published.programme()))
+                        .filter(other -> !other.calendar()
+                                .closesAt()
+                                .isBefore(published.calendar().closesAt()))
                         .map(Call::id))
                 .filter(other -> !other.equals(id))
                 .flatMap(other -> Stream.of(calculator(other), destinations(other)));
@@ -143,7 +144,8 @@ public final class Subjects {
                 "portal");
     }
 
-    private Subject sitemap() {
+    /** The list of pages. */
+    Subject sitemap() {
         return group("sitemap", sitemap::of, Stream.of("sitemap.xml", "sitemap/", "robots.txt"));
     }
 

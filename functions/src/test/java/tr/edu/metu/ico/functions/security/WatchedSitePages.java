@@ -40,6 +40,12 @@ final class WatchedSitePages implements SitePages {
     }
 
     @Override
+    public Map<String, String> listFolder(String folder) {
+        touch("s3:ListBucket", BUCKET);
+        return pages.listFolder(folder);
+    }
+
+    @Override
     public boolean put(SitePage page, Optional<String> seen) {
         touch("s3:PutObject", BUCKET + "/" + page.key());
         return pages.put(page, seen);

@@ -27,6 +27,11 @@ final class DyingPages implements SitePages {
     }
 
     @Override
+    public Map<String, String> listFolder(String folder) {
+        return pages.listFolder(folder);
+    }
+
+    @Override
     public boolean put(SitePage page, Optional<String> seen) {
         live();
         return pages.put(page, seen);

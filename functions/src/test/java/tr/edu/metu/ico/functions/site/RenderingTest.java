@@ -24,6 +24,12 @@ class RenderingTest {
     private final InMemorySitePages stored = new InMemorySitePages();
     private final Rendering rendering = new Rendering(stored);
 
+    private static int render(Rendering rendering, Subject subject) {
+        return rendering
+                .render(subject, rendering.listed(List.of(subject)))
+                .pages();
+    }
+
     private Map<String, String> stored() {
         var texts = new TreeMap<String, String>();
         stored.list("")
@@ -38,26 +44,56 @@ class RenderingTest {
         board.pin("a", "first");
         board.pin("b", "second");
 
-        assertEquals(3, rendering.render(board));
+        assertEquals(3, render(rendering, board));
         assertEquals(Map.of("en/notes", "{a=first, b=second}", "en/note/a", "first", "en/note/b", "second"), stored());
 
         board.takeDown("a");
-        assertEquals(2, rendering.render(board));
+        assertEquals(2, render(rendering, board));
         assertEquals(Map.of("en/notes", "{b=second}", "en/note/b", "second"), stored());
-        assertEquals(0, rendering.render(board));
+        assertEquals(0, render(rendering, board));
+    }
+
+    @Test
+    void pages_are_listed_once_and_stored_once_unless_somebody_else_changes_them() {
+        var requests = new CountedPages(stored);
+        var counting = new Rendering(requests);
+        board.pin("a", "first");
+        board.pin("b", "second");
+
+        assertEquals(3, render(counting, board));
+        assertEquals(new CountedPages.Requests(2, 3, 0), requests.since());
+
+        board.takeDown("b");
+        assertEquals(2, render(counting, board));
+        assertEquals(new CountedPages.Requests(2, 1, 1), requests.since());
+
+        assertEquals(0, render(counting, board));
+        assertEquals(new CountedPages.Requests(2, 0, 0), requests.since());
+    }
+
+    @Test
+    void pages_added_or_taken_away_are_told_from_pages_that_only_changed() {
+        board.pin("a", "first");
+        assertEquals(new Rendering.Changed(2, true), rendering.render(board, Map.of()));
+
+        board.pin("a", "second");
+        assertEquals(new Rendering.Changed(2, false), rendering.render(board, rendering.listed()));
+
+        board.takeDown("a");
+        assertEquals(new Rendering.Changed(2, true), rendering.render(board, rendering.listed()));
     }
 
     @Test
     void a_renderer_that_has_read_an_older_state_does_not_overwrite_a_newer_page() {
         board.pin("a", "first");
-        rendering.render(board);
+        render(rendering, board);
         board.pin("a", "older");
         board.afterReading(() -> {
             board.pin("a", "newer");
-            rendering.render(board);
+            render(rendering, board);
         });
 
-        rendering.render(board);
+        render(rendering, board);
 
         assertEquals(board.shown(), stored());
         assertEquals("newer", stored().get("en/note/a"));
@@ -66,15 +102,15 @@ class RenderingTest {
     @Test
     void a_change_that_is_taken_back_while_a_page_is_rendered_leaves_no_trace() {
         board.pin("a", "first");
-        rendering.render(board);
+        render(rendering, board);
         board.pin("a", "a mistake");
         board.afterReading(() -> {
             // the newer renderer finds the page as it has to be, and stores nothing
             board.pin("a", "first");
-            assertEquals(0, rendering.render(board));
+            assertEquals(0, render(rendering, board));
         });
 
-        rendering.render(board);
+        render(rendering, board);
 
         assertEquals("first", stored().get("en/note/a"));
     }
@@ -82,14 +118,14 @@ class RenderingTest {
     @Test
     void a_page_that_appears_while_an_older_state_is_rendered_is_there_in_the_end() {
         board.pin("a", "first");
-        rendering.render(board);
+        render(rendering, board);
         board.takeDown("a");
         board.afterReading(() -> {
             board.pin("a", "first");
-            rendering.render(board);
+            render(rendering, board);
         });
 
-        rendering.render(board);
+        render(rendering, board);
 
         assertEquals(board.shown(), stored());
     }
@@ -99,15 +135,15 @@ class RenderingTest {
     void a_renderer_killed_between_two_pages_is_made_good_by_the_next(int changes) {
         board.pin("a", "first");
         board.pin("b", "second");
-        rendering.render(board);
+        render(rendering, board);
         board.pin("a", "third");
         board.takeDown("b");
         board.pin("c", "fourth");
         var dying = new DyingPages(stored);
         dying.dieAfter(changes);
 
-        assertThrows(IllegalStateException.class, () -> new Rendering(dying).render(board));
-        rendering.render(board);
+        assertThrows(IllegalStateException.class, () -> render(new Rendering(dying), board));
+        render(rendering, board);
 
         assertEquals(board.shown(), stored());
     }
@@ -117,7 +153,7 @@ class RenderingTest {
         var number = new AtomicInteger();
         var restless = new Restless(board, () -> board.pin("a", "version " + number.incrementAndGet()));
 
-        var failed = assertThrows(IllegalStateException.class, () -> rendering.render(restless));
+        var failed = assertThrows(IllegalStateException.class, () -> render(rendering, restless));
 
         assertEquals("the pages of notes kept changing during 8 passes", failed.getMessage());
         assertEquals(Rendering.PASSES, number.get());
@@ -133,7 +169,7 @@ class RenderingTest {
                     all.submit(() -> {
                         begin.await();
                         board.pin("a", text);
-                        repeatedly(() -> rendering.render(board));
+                        repeatedly(() -> render(rendering, board));
                         return text;
                     });
                 }
@@ -172,14 +208,14 @@ class RenderingTest {
             for (int delivery = random.nextInt(3); delivery > 0; delivery--) {
                 dying.dieAfter(random.nextInt(6));
                 try {
-                    new Rendering(dying).render(board);
+                    render(new Rendering(dying), board);
                 } catch (IllegalStateException killed) {
                     assertEquals("killed", killed.getMessage());
                 }
             }
         }
 
-        rendering.render(board);
+        render(rendering, board);
 
         assertEquals(board.shown(), stored());
     }

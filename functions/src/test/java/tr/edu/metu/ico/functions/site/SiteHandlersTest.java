@@ -53,7 +53,8 @@ class SiteHandlersTest {
     private final Story story = new Story().announced();
     private final InMemorySitePages pages = new InMemorySitePages();
     private final DyingPages dying = new DyingPages(pages);
-    private final SiteHandler site = new SiteHandler(story.world.freshParts(), dying, SITE);
+    private final CountedPages counted = new CountedPages(dying);
+    private final SiteHandler site = new SiteHandler(story.world.freshParts(), counted, SITE);
     private final SiteSweepHandler sweep = new SiteSweepHandler(story.world.freshParts(), dying, SITE);
 
     private static DynamodbEvent.DynamodbStreamRecord changed(String number, String partition, String sort) {
@@ -101,6 +102,19 @@ class SiteHandlersTest {
         assertTrue(page("en/calls").contains("OE-2024"));
         assertTrue(page("en/home").contains("<link rel=\"canonical\" href=\"https://site.example/en/home\">"));
         assertTrue(page("en/calls").contains("Türkiye time"));
+    }
+
+    @Test
+    void a_call_that_changed_in_no_visible_way_costs_seven_listings_whatever_the_number_of_its_records() {
+        failures(changed("7", "CALL#OE-2024", "META"));
+        counted.since();
+
+        failures(
+                changed("8", "CALL#OE-2024", "META"),
+                changed("9", "CALL#OE-2024", "META"),
+                changed("10", "CALL#OE-2024", "META"));
+
+        assertEquals(new CountedPages.Requests(7, 0, 0), counted.since());
     }
 
     @Test

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.InMemorySitePages;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.file.SitePage;
-import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.site.ObjectionsPage;
@@ -95,7 +94,10 @@ class StandingPagesTest {
 
     @Test
     void the_list_of_pages_names_the_pages_that_are_there() {
-        var stored = new Listed(Map.of("en/news", "a", "tr/news", "b", "en/call/OE-2024/about", "c"));
+        var stored = new InMemorySitePages();
+        Stream.of("en/news", "tr/news", "en/call/OE-2024/about")
+                .map(key -> new SitePage(key, PageWriter.HTML, Optional.empty(), new byte[0]))
+                .forEach(page -> stored.put(page, Optional.empty()));
 
         var files = new SitemapFiles(stored, SITE).of();
 
@@ -105,26 +107,6 @@ class StandingPagesTest {
         var list = new String(files.getFirst().content(), StandardCharsets.UTF_8);
         assertEquals(4, list.split("<loc>").length - 1);
         assertTrue(list.contains("<loc>https://mobility.example/tr/call/OE-2024/about</loc>"), list);
-    }
-
-    /** Pages that can only be listed. */
-    private record Listed(Map<String, String> tags) implements SitePages {
-        @Override
-        public Map<String, String> list(String prefix) {
-            var listed = new TreeMap<>(tags);
-            listed.keySet().removeIf(key -> !key.startsWith(prefix));
-            return listed;
-        }
-
-        @Override
-        public boolean put(SitePage page, Optional<String> seen) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void delete(String key) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private StandingPages pages() {

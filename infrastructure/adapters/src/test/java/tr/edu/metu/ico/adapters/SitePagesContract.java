@@ -48,6 +48,16 @@ public abstract class SitePagesContract {
     }
 
     @Test
+    void a_folder_is_listed_without_the_folders_below_it() {
+        var about = page("about", "about");
+        pages().put(about, Optional.empty());
+        pages().put(page("destination/PL-1", "below"), Optional.empty());
+
+        assertEquals(Map.of(about.key(), about.tag()), pages().listFolder(folder));
+        assertEquals(Map.of(), pages().listFolder(folder + "about/"));
+    }
+
+    @Test
     void a_page_is_replaced_only_by_somebody_who_has_seen_it() {
         var first = page("about", "first");
         var second = page("about", "second");

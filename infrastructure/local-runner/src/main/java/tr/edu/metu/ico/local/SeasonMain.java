@@ -3,7 +3,6 @@ package tr.edu.metu.ico.local;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.aws.AwsClients;
-import tr.edu.metu.ico.adapters.aws.UsageCounter;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.cost.CostReport;
 import tr.edu.metu.ico.season.Options;
@@ -32,13 +31,14 @@ public final class SeasonMain {
             var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
             System.out.println("A season of " + names(options) + ", seed " + options.seed() + "; state and logs in "
                     + options.state() + "\n");
-            var counter = new UsageCounter();
+            var counter = CostReport.counter();
             AwsClients.countCalls(counter);
             var verifier = Verifier.ofJar(options.verifier(), SigningKeyFile.in(options.state()));
             try (var system = LocalSystem.start(local)) {
                 var summaries = new Season(system.apiUrl(), system.login(), verifier, System.out)
                         .play(options.applicants(), options.seed(), options.state());
-                System.out.println(CostReport.of(summaries, system, counter));
+                System.out.println(
+                        CostReport.of(summaries, system, counter, options.state(), options.smaller()));
             }
             return 0;
         } catch (Unexpected unexpected) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +20,15 @@ import tr.edu.metu.ico.season.world.Draw;
  * @param applicants the number of applicants in each call
  * @param state      an existing folder for all data
  * @param verifier   the jar that examines bundles
+ * @param smaller    the folder of a season with fewer applicants, whose cost this season's is compared with
  */
-public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path template, Path state, Path verifier) {
+public record Options(
+        SortedMap<CallChoice, Integer> applicants,
+        long seed,
+        Path template,
+        Path state,
+        Path verifier,
+        Optional<Path> smaller) {
 
     /** An invalid option; the message is one sentence. */
     public static final class Illegal extends RuntimeException {
@@ -40,7 +48,9 @@ public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path
                 number(property, "seed", 2024, 0, Long.MAX_VALUE),
                 template,
                 state(property.apply("state")),
-                template.resolveSibling("infrastructure/verifier/target/verifier.jar"));
+                template.resolveSibling("infrastructure/verifier/target/verifier.jar"),
+                Optional.ofNullable(property.apply("smaller"))
+                        .map(folder -> folder(folder, "with a smaller season")));
     }
 
     /** {@code -Dapplicants} applies to every call; without it each has its own size. */
@@ -90,9 +100,13 @@ public record Options(SortedMap<CallChoice, Integer> applicants, long seed, Path
         if (given == null) {
             return Files.createTempDirectory("season-");
         }
+        return folder(given, "to keep the state in");
+    }
+
+    private static Path folder(String given, String purpose) {
         var folder = Path.of(given).toAbsolutePath();
         if (!Files.isDirectory(folder)) {
-            throw new Illegal("There is no folder " + folder + " to keep the state in.");
+            throw new Illegal("There is no folder " + folder + " " + purpose + ".");
         }
         return folder;
     }

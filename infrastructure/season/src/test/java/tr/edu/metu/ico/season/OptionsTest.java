@@ -78,7 +78,8 @@ class OptionsTest {
                 "applicants | 50001    | -Dapplicants=50001 should be a whole number from 15 to 50000.",
                 "applicants | many     | -Dapplicants=many should be a whole number from 15 to 50000.",
                 "seed       | -1       | -Dseed=-1 should be a whole number from 0 to 9223372036854775807.",
-                "state      | /nowhere | There is no folder /nowhere to keep the state in."
+                "state      | /nowhere | There is no folder /nowhere to keep the state in.",
+                "smaller    | /nowhere | There is no folder /nowhere with a smaller season."
             })
     void what_cannot_be_played_is_refused_in_one_sentence(String name, String value, String sentence) {
         var illegal = assertThrows(Options.Illegal.class, () -> read(Map.of(name, value)));

@@ -1,11 +1,13 @@
 package tr.edu.metu.ico.adapters.aws;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -21,16 +23,29 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
-/** Counts the calls of the SDK's clients by service and operation, with the capacity and the bytes they were charged for. */
+/**
+ * Counts the calls of the SDK's clients by caller, service and operation, with the capacity and the bytes they were charged
+ * for.
+ */
 public final class UsageCounter implements ExecutionInterceptor {
 
+    private static final Comparator<Operation> ORDER = Comparator.comparing(Operation::caller)
+            .thenComparing(Operation::service)
+            .thenComparing(Operation::name);
+
+    private final Supplier<String> caller;
     private final Map<Operation, Figures> figures = new ConcurrentHashMap<>();
 
-    /** A service and one of its operations, as the SDK names them, such as {@code DynamoDb} and {@code GetItem}. */
-    public record Operation(String service, String name) implements Comparable<Operation> {
+    /** @param caller names who makes the call of the current thread, such as a function of the template */
+    public UsageCounter(Supplier<String> caller) {
+        this.caller = caller;
+    }
+
+    /** Who called a service and one of its operations, as the SDK names them, such as {@code DynamoDb} and {@code GetItem}. */
+    public record Operation(String caller, String service, String name) implements Comparable<Operation> {
         @Override
         public int compareTo(Operation other) {
-            return (service + " " + name).compareTo(other.service + " " + other.name);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -76,6 +91,7 @@ public final class UsageCounter implements ExecutionInterceptor {
 
     private Figures counted(ExecutionAttributes attributes) {
         var operation = new Operation(
+                caller.get(),
                 attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME),
                 attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
         return figures.computeIfAbsent(operation, _ -> new Figures());

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import tr.edu.metu.ico.call.Sha256;
@@ -35,8 +37,17 @@ public final class S3SitePages implements SitePages {
 
     @Override
     public Map<String, String> list(String prefix) {
+        return list(list -> list.bucket(bucket).prefix(prefix));
+    }
+
+    @Override
+    public Map<String, String> listFolder(String folder) {
+        return list(list -> list.bucket(bucket).prefix(folder).delimiter("/"));
+    }
+
+    private Map<String, String> list(Consumer<ListObjectsV2Request.Builder> request) {
         var tags = new TreeMap<String, String>();
-        s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))
+        s3.listObjectsV2Paginator(request)
                 .contents()
                 .forEach(object -> tags.put(object.key(), object.eTag().replace("\"", "")));
         return tags;

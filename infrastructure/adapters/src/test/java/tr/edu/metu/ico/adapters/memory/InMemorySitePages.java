@@ -20,6 +20,13 @@ public final class InMemorySitePages implements SitePages {
     }
 
     @Override
+    public Map<String, String> listFolder(String folder) {
+        var tags = list(folder);
+        tags.keySet().removeIf(key -> key.indexOf('/', folder.length()) >= 0);
+        return tags;
+    }
+
+    @Override
     public synchronized boolean put(SitePage page, Optional<String> seen) {
         var stored = Optional.ofNullable(pages.get(page.key())).map(SitePage::tag);
         if (!stored.equals(seen)) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -47,7 +48,6 @@ public final class OfficeFigures {
     private static final Instant SCORING = Instant.parse("2023-12-20T06:00:00Z");
     private static final Instant PUBLISHING = Instant.parse("2024-01-05T09:00:00Z");
     private static final int RECORDS = 30_000;
-    private static final int PARTNERS = 300;
     private static final int CHOICES = 4;
     private static final int AT_ONCE = 100;
     private static final Map<String, String> OFFICER = Desk.somebody("officer-1", "officer", "", "");
@@ -55,26 +55,32 @@ public final class OfficeFigures {
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
     private final AtomicInteger drawn = new AtomicInteger();
-    private final University university = new University(RECORDS, PARTNERS, 7);
+    private final University university;
     private final MemoryFiles files = new MemoryFiles(clock::get);
     private final int applications;
     private final Gauge gauge;
     private final Parts parts;
     private final Desk desk;
+    private final Publicity publicity;
 
-    private OfficeFigures(DynamoTable table, int applications) {
+    private OfficeFigures(DynamoTable table, int applications, int partners) {
         this.applications = applications;
+        university = new University(RECORDS, partners, 7);
         gauge = new Gauge(table, System.out);
         var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
         parts = Parts.of(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
         desk = new Desk(parts);
+        publicity = new Publicity(parts);
     }
 
     private String id() {
         return Sha256.of("figures " + drawn.incrementAndGet()).hex().substring(0, 32);
     }
 
-    /** The system property {@code applications} sets another number of applications, {@code template} another template. */
+    /**
+     * The system properties {@code applications} and {@code partners} set other numbers of applications and of partners,
+     * {@code template} another template.
+     */
     public static void main(String[] arguments) throws IOException {
         var template = Path.of(System.getProperty("template", "template.yaml"));
         var folder = Files.createTempDirectory("office-figures");
@@ -90,7 +96,8 @@ public final class OfficeFigures {
             var tokens = new AtomicInteger();
             var table = new DynamoTable(
                     dynamo, DatabaseProcess.tableName(template), () -> "token-" + tokens.incrementAndGet());
-            new OfficeFigures(table, Integer.getInteger("applications", 5_000)).play();
+            new OfficeFigures(table, Integer.getInteger("applications", 5_000), Integer.getInteger("partners", 300))
+                    .play();
         }
     }
 
@@ -114,7 +121,19 @@ public final class OfficeFigures {
         clock.set(SCORING);
         step("seal", new SealCall(parts));
         step("score, place, check, bundle", new PlaceCall(parts));
+        pages("pages before the publication");
         publish();
+        pages("pages of the publication");
+        pages("pages after a change that nobody sees");
+        pages("pages by the sweep", publicity::sweep);
+    }
+
+    private void pages(String step) {
+        pages(step, () -> publicity.follow(CALL));
+    }
+
+    private void pages(String step, Supplier<String> following) {
+        System.out.println("    " + gauge.measure(step, following));
     }
 
     private void imports() {

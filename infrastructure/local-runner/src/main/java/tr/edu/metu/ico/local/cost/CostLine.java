@@ -10,10 +10,20 @@ import java.math.BigDecimal;
  * @param quantity how much was counted
  * @param price    of one, in US dollars
  */
-public record CostLine(String service, String what, BigDecimal quantity, BigDecimal price) {
+record CostLine(String service, String what, BigDecimal quantity, BigDecimal price) {
+
+    /** The service and the quantity, such as {@code DynamoDB write units}. */
+    String name() {
+        return service + " " + what;
+    }
+
+    /** The same line with another quantity. */
+    CostLine of(BigDecimal another) {
+        return new CostLine(service, what, another, price);
+    }
 
     /** Quantity times price, in US dollars. */
-    public BigDecimal cost() {
+    BigDecimal cost() {
         return quantity.multiply(price);
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,6 +18,9 @@ import tr.edu.metu.ico.local.template.FunctionResource;
 
 /** A function of the template, invoked with JSON; like on Lambda, one instance serves one event at a time. */
 public final class LocalFunction {
+    /** Threads that a handler starts inherit it. */
+    private static final InheritableThreadLocal<String> RUNNING = new InheritableThreadLocal<>();
+
     private final FunctionResource resource;
     private final FunctionLog log;
     private final ConcurrentLinkedDeque<Object> idle = new ConcurrentLinkedDeque<>();
@@ -26,6 +30,11 @@ public final class LocalFunction {
     LocalFunction(FunctionResource resource, FunctionLog log) {
         this.resource = resource;
         this.log = log;
+    }
+
+    /** The function that the current thread, or the thread that started it, runs; empty outside of functions. */
+    public static Optional<String> running() {
+        return Optional.ofNullable(RUNNING.get());
     }
 
     public FunctionResource resource() {
@@ -68,6 +77,7 @@ public final class LocalFunction {
 
     private byte[] call(byte[] event) throws Exception {
         long begun = System.nanoTime();
+        RUNNING.set(resource.logicalId());
         try {
             return answered(event);
         } finally {
