@@ -10,9 +10,9 @@ import java.util.Set;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.outbox.OutboxRow;
@@ -49,7 +49,7 @@ public final class ArisingSweepHandler implements RequestHandler<MilestoneEvent,
 
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        return EachCall.run(calls, "notices.not_arisen", call -> sweep(call.id()));
+        return Sweep.calls(calls, "notices.not_arisen", call -> sweep(call.id()));
     }
 
     /** @return how many rows were missing */
