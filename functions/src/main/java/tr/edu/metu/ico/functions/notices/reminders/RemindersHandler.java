@@ -52,7 +52,7 @@ public final class RemindersHandler implements RequestHandler<MilestoneEvent, Mi
         var rows = reminders.stream()
                 .flatMap(reminder -> reminder.rows(call, now).stream())
                 .toList();
-        outbox.put(rows);
+        outbox.putMissing(call.id(), rows);
         return rows.size();
     }
 }
