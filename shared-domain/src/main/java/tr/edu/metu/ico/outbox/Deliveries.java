@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -34,12 +35,16 @@ public interface Deliveries {
      * the order in which they began and may lag behind; others by recipient, reading the call's notices.
      *
      * @param cursor {@link Page#next()} of the previous page
-     * @throws IllegalArgumentException if no page gave the cursor
+     * @throws IllegalArgumentException if no page of this state gave the cursor
      */
     Page in(CallId call, Delivery.State state, Optional<String> cursor, int size);
 
-    /** How many notices of a call are in each state; states without any are absent. It reads all of them. */
-    SortedMap<Delivery.State, Integer> counts(CallId call);
+    /**
+     * How many notices of a call are in each state; states without any are absent. It reads all of them.
+     *
+     * @param state of a delivery, as they are to be told apart
+     */
+    <S extends Comparable<S>> SortedMap<S, Integer> counts(CallId call, Function<Delivery, S> state);
 
     /**
      * Takes or keeps the right to send, which one sender at a time has.

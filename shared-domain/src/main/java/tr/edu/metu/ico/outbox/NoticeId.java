@@ -9,6 +9,10 @@ public record NoticeId(CallId call, Recipient to, OutboxRow.Kind kind, String su
 
     private static final String SEPARATOR = "#";
 
+    public NoticeId {
+        OutboxRow.checkSubject(subject);
+    }
+
     public static NoticeId of(OutboxRow row) {
         return new NoticeId(row.call(), row.to(), row.kind(), row.subject());
     }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.outbox;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.CallId;
 
 /**
@@ -18,4 +19,22 @@ public interface Outbox {
 
     /** All rows of a call in {@link OutboxRow#ORDER}. */
     List<OutboxRow> of(CallId call);
+
+    /**
+     * Stores those of the rows that are missing, for whoever puts the same rows again and again: reading the outbox costs less
+     * than as many writes that are refused.
+     *
+     * @param rows of this call
+     * @return how many were missing
+     */
+    default int putMissing(CallId call, List<OutboxRow> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        var stored = of(call).stream().map(NoticeId::of).collect(Collectors.toSet());
+        var missing =
+                rows.stream().filter(row -> !stored.contains(NoticeId.of(row))).toList();
+        put(missing);
+        return missing.size();
+    }
 }

@@ -38,16 +38,20 @@ public record OutboxRow(
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
     public OutboxRow {
-        if (!SUBJECT.matcher(subject).matches()) {
-            throw new IllegalArgumentException(
-                    "subject must be 1 to 128 letters, digits, dots, hyphens and underscores");
-        }
+        checkSubject(subject);
         if (dueAt.isBefore(at)) {
             throw new IllegalArgumentException("a notice cannot be due before its change was made");
         }
         var copy = new TreeMap<String, List<String>>();
         facts.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         facts = Collections.unmodifiableSortedMap(copy);
+    }
+
+    static void checkSubject(String subject) {
+        if (!SUBJECT.matcher(subject).matches()) {
+            throw new IllegalArgumentException(
+                    "subject must be 1 to 128 letters, digits, dots, hyphens and underscores");
+        }
     }
 
     /** The kind of notice. */

@@ -21,4 +21,9 @@ public record Contact(
         groups = Set.copyOf(groups);
         departments = Set.copyOf(departments);
     }
+
+    /** Whether there is an address to write to. */
+    public boolean hasMail() {
+        return !mail.isBlank();
+    }
 }

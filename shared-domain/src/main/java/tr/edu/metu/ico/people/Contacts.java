@@ -2,7 +2,9 @@ package tr.edu.metu.ico.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.outbox.Recipient;
 
 /**
@@ -18,17 +20,20 @@ public interface Contacts {
     /** The contact that the last login recorded; empty if the person never logged in. */
     Optional<Contact> of(Recipient person);
 
-    /** All coordinators of a department by login id. @param department its code */
-    List<Contact> coordinators(String department);
+    /** The same for several people, read together; who never logged in is left out. */
+    Map<Recipient, Contact> of(Set<Recipient> people);
+
+    /** Everybody who coordinates one of the departments, once, in the order of the login ids. @param departments their codes */
+    List<Contact> coordinators(Set<String> departments);
 
     /** The mail service reports that an address does not accept mail of ours. */
     void refused(Refused refused);
 
-    /**
-     * What the last such report said. It concerns its address only: a person who logs in with another one is written to
-     * again.
-     */
+    /** What the last such report said. */
     Optional<Refused> refusal(Recipient person);
+
+    /** The same for several people, read together; of whom nothing was reported is left out. */
+    Map<Recipient, Refused> refusals(Set<Recipient> people);
 
     /** Removes everything about the person. */
     void remove(Recipient person);
@@ -39,5 +44,11 @@ public interface Contacts {
      * @param mail the address at that time
      * @param at   when the mail service reported it
      */
-    record Refused(Recipient person, String mail, Instant at) {}
+    record Refused(Recipient person, String mail, Instant at) {
+
+        /** Only the address that was reported: a person who logs in with another one is written to again. */
+        public boolean concerns(Contact contact) {
+            return mail.equals(contact.mail());
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
@@ -14,6 +17,11 @@ public interface Runs {
 
     /** All rows as stored, strongly consistent, ordered by student. */
     List<ResultRow> rows(CallId call, RunId run);
+
+    /** The same by student. */
+    default Map<StudentNumber, ResultRow> byStudent(CallId call, RunId run) {
+        return rows(call, run).stream().collect(Collectors.toMap(ResultRow::student, Function.identity()));
+    }
 
     Optional<ResultRow> row(CallId call, RunId run, StudentNumber student);
 }

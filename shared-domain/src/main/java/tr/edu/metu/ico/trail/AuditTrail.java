@@ -17,6 +17,9 @@ public interface AuditTrail {
     /** The trail of what people ask about their own data. */
     String PRIVACY = "PRIVACY";
 
+    /** Every trail that belongs to no call. Whoever reads the trails takes this list, so that a new one is added here only. */
+    List<String> OF_NO_CALL = List.of(LEDGER, NEWS, PRIVACY);
+
     /** Appends an entry that reports no state change, such as an issued signed link. */
     void append(String trail, TrailEntry entry);
 

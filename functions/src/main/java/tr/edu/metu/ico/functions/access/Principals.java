@@ -26,7 +26,7 @@ public final class Principals {
         return Optional.of(new Principal(
                 subject,
                 roles(claims),
-                student(claims.get("custom:student_number")),
+                student(claims),
                 departments(claims),
                 name(claims)));
     }
@@ -41,13 +41,15 @@ public final class Principals {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<StudentNumber> student(String claim) {
-        return Optional.ofNullable(claim)
+    /** The student number; empty when there is none or it is malformed. */
+    public static Optional<StudentNumber> student(Map<String, String> claims) {
+        return Optional.ofNullable(claims.get("custom:student_number"))
                 .filter(number -> number.matches("[0-9]{7}"))
                 .map(StudentNumber::new);
     }
 
-    private static Set<DepartmentCode> departments(Map<String, String> claims) {
+    /** The departments of a coordinator; malformed codes are left out. */
+    public static Set<DepartmentCode> departments(Map<String, String> claims) {
         return departmentCodes(claims.getOrDefault("custom:departments", ""))
                 .filter(code -> code.matches("[A-Z][A-Z0-9-]{0,15}"))
                 .map(DepartmentCode::new)

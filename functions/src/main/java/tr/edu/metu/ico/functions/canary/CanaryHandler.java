@@ -39,8 +39,6 @@ public final class CanaryHandler implements RequestHandler<MilestoneEvent, Miles
             throw new IllegalStateException(
                     "the gateway answered " + status + " to a request without a login, not 401");
         }
-        var report = new MilestoneReport();
-        report.setLines(List.of(found + " calls can be read, and the gateway asks for a login"));
-        return report;
+        return MilestoneReport.of(List.of(found + " calls can be read, and the gateway asks for a login"));
     }
 }

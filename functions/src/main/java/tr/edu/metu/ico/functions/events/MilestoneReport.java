@@ -7,6 +7,12 @@ public final class MilestoneReport {
 
     private List<String> lines = List.of();
 
+    public static MilestoneReport of(List<String> lines) {
+        var report = new MilestoneReport();
+        report.setLines(lines);
+        return report;
+    }
+
     public List<String> getLines() {
         return lines;
     }

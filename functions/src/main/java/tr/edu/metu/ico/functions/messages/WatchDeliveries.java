@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.messages.NoticesBody.CountsBody;
 import tr.edu.metu.ico.functions.messages.NoticesBody.NoticeBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Deliveries;
-import tr.edu.metu.ico.outbox.Delivery;
 
 /** What officers see of the mails of a call. */
 final class WatchDeliveries {
@@ -42,28 +40,11 @@ final class WatchDeliveries {
     }
 
     CountsBody counts(Call call) {
-        Map<String, Integer> counts = new TreeMap<>();
-        deliveries.counts(call.id()).forEach((state, count) -> counts.put(state.name(), count));
-        int stuck = stuck(call.id());
-        if (stuck > 0) {
-            counts.put(ShownState.STUCK.name(), stuck);
-            counts.computeIfPresent(
-                    ShownState.CLAIMED.name(), (_, claimed) -> claimed > stuck ? claimed - stuck : null);
-        }
-        return new CountsBody(counts);
-    }
-
-    private int stuck(CallId call) {
         var now = clock.instant();
-        int stuck = 0;
-        Optional<String> cursor = Optional.empty();
-        do {
-            var page = deliveries.in(call, Delivery.State.CLAIMED, cursor, PAGE);
-            stuck += Math.toIntExact(page.notices().stream()
-                    .filter(notice -> notice.delivery().stuck(now))
-                    .count());
-            cursor = page.next();
-        } while (cursor.isPresent());
-        return stuck;
+        Map<String, Integer> counts = new TreeMap<>();
+        deliveries
+                .counts(call.id(), delivery -> ShownState.of(delivery, now))
+                .forEach((state, count) -> counts.put(state.name(), count));
+        return new CountsBody(counts);
     }
 }

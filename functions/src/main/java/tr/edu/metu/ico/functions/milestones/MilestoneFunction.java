@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.milestones;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import java.util.ArrayList;
 import java.util.List;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -10,6 +9,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 
@@ -32,23 +32,9 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
 
     @Override
     public final MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        var lines = new ArrayList<String>();
         var trigger = Trigger.of(event);
-        RuntimeException failed = null;
-        for (var call : meant(event)) {
-            try {
-                lines.add(call.id() + " " + take(call, trigger));
-            } catch (RuntimeException failure) {
-                Log.failure("milestone.failed", failure);
-                failed = failure;
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
-        var report = new MilestoneReport();
-        report.setLines(lines);
-        return report;
+        return MilestoneReport.of(Sweep.over(
+                meant(event), Call::id, LogField.CALL, "milestone.failed", call -> take(call, trigger)));
     }
 
     /** A schedule that fires is always logged, so that it can be distinguished from a sweep that came first. */

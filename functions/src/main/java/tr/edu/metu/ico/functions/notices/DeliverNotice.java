@@ -87,7 +87,7 @@ final class DeliverNotice {
         if (mailer.isEmpty()) {
             return stored(notice, said.to(State.NOT_MAILED, "NO_MAIL_DOMAIN", clock.instant()));
         }
-        var contact = contacts.of(notice.row().to()).filter(one -> !one.mail().isEmpty());
+        var contact = contacts.of(notice.row().to()).filter(Contact::hasMail);
         if (contact.isEmpty()) {
             return stored(notice, said.to(State.FAILED, "NO_ADDRESS", clock.instant()));
         }
@@ -101,7 +101,7 @@ final class DeliverNotice {
 
     private boolean refused(Contact contact) {
         return contacts.refusal(contact.person())
-                .filter(refused -> refused.mail().equals(contact.mail()))
+                .filter(refused -> refused.concerns(contact))
                 .isPresent();
     }
 

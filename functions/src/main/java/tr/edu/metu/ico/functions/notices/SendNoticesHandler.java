@@ -59,13 +59,11 @@ public final class SendNoticesHandler implements RequestHandler<MilestoneEvent, 
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = new SendNotices(ports.deliveries(), deliver, parts.clock(), workers, atOnce)
                     .run(parts.ids().next(), parts.clock().instant().plus(left(context)));
-            var report = new MilestoneReport();
-            report.setLines(ended.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .toList());
             ended.forEach(
                     (state, count) -> Log.event("notices.delivered", LogField.STATUS, state, LogField.COUNT, count));
-            return report;
+            return MilestoneReport.of(ended.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .toList());
         }
     }
 

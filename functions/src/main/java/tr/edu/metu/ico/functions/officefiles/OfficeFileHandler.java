@@ -3,9 +3,9 @@ package tr.edu.metu.ico.functions.officefiles;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
@@ -28,6 +28,6 @@ public final class OfficeFileHandler implements RequestHandler<MilestoneEvent, M
 
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        return EachCall.run(parts.ports().calls(), "file.not_written", writeFile::waitingOf);
+        return Sweep.calls(parts.ports().calls(), "file.not_written", writeFile::waitingOf);
     }
 }

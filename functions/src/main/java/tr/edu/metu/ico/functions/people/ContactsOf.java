@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.functions.people;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.functions.access.Principals;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
 
@@ -38,10 +38,9 @@ final class ContactsOf {
     }
 
     private Optional<Contact> student() {
-        var number = attributes.getOrDefault("custom:student_number", "");
-        return groups.contains("student") && number.matches("[0-9]{7}")
-                ? Optional.of(contact(Recipient.of(new StudentNumber(number)), Set.of("student"), Set.of()))
-                : Optional.empty();
+        return Principals.student(attributes)
+                .filter(_ -> groups.contains("student"))
+                .map(number -> contact(Recipient.of(number), Set.of("student"), Set.of()));
     }
 
     private Optional<Contact> staff() {
@@ -52,9 +51,10 @@ final class ContactsOf {
     }
 
     private Set<String> departments() {
-        var codes = attributes.getOrDefault("custom:departments", "").split("[\\[\\], ]+");
         return groups.contains("coordinator")
-                ? Arrays.stream(codes).filter(code -> !code.isBlank()).collect(Collectors.toSet())
+                ? Principals.departments(attributes).stream()
+                        .map(DepartmentCode::value)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 

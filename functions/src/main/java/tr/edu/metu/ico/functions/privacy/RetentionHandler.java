@@ -35,8 +35,6 @@ public final class RetentionHandler implements RequestHandler<MilestoneEvent, Mi
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var lines = retention.run(clock.instant());
         Log.event("retention.finished", LogField.COUNT, lines.size());
-        var report = new MilestoneReport();
-        report.setLines(lines);
-        return report;
+        return MilestoneReport.of(lines);
     }
 }

@@ -2,13 +2,11 @@ package tr.edu.metu.ico.functions.site;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import java.util.ArrayList;
-import java.util.List;
 import tr.edu.metu.ico.file.SitePages;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
-import tr.edu.metu.ico.functions.log.Log;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.functions.parts.Parts;
 
@@ -36,22 +34,13 @@ public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, Mi
         // listed first: a page of a subject that appears in between is not taken for an orphan
         var listed = rendering.listed();
         var all = subjects.all();
-        var lines = new ArrayList<String>();
-        RuntimeException failed = null;
-        for (var subject : all) {
-            try {
-                lines.add(subject.name() + " " + rendering.render(subject, listed).pages());
-            } catch (RuntimeException failure) {
-                Log.failure("site.not_rendered", failure, LogField.SUBJECT, subject.name());
-                failed = failure;
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
+        var lines = Sweep.over(
+                all,
+                Subject::name,
+                LogField.SUBJECT,
+                "site.not_rendered",
+                subject -> rendering.render(subject, listed).pages());
         lines.add("orphans " + rendering.deleteOrphans(listed, all));
-        var report = new MilestoneReport();
-        report.setLines(List.copyOf(lines));
-        return report;
+        return MilestoneReport.of(lines);
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.messages;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +126,20 @@ class MessagesTest {
                         .query("cursor", "x")
                         .ask("GET /me/messages")
                         .status());
+    }
+
+    @Test
+    void a_cursor_of_another_state_is_refused() {
+        var ofSent = Base64.getUrlEncoder().encodeToString("student:2500001#RECEIPT#1".getBytes(US_ASCII));
+
+        var answer = story.world
+                .as(Story.OFFICER)
+                .query("state", "FAILED")
+                .query("cursor", ofSent)
+                .ask(NOTICES, "call", Story.CALL);
+
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("cursor must be"), answer.body());
     }
 
     @Test

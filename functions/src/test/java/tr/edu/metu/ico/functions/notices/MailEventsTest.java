@@ -118,7 +118,7 @@ class MailEventsTest {
                                 "x@example.edu",
                                 "Permanent"))));
 
-        assertEquals(Map.of(State.SENT, 1, State.BOUNCED, 300), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.SENT, 1, State.BOUNCED, 300), post.counts());
     }
 
     @Test
@@ -127,7 +127,7 @@ class MailEventsTest {
                 "detail", Map.of("eventType", "Delivery", "mail", Map.of("destination", List.of("x@example.edu")))));
         report(event("Bounce", new NoticeId(CALL, BORA, RECEIPT, "77"), "x@example.edu", "Permanent"));
 
-        assertEquals(Map.of(State.SENT, 1), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.SENT, 1), post.counts());
     }
 
     @Test

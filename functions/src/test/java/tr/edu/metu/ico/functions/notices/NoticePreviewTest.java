@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -87,6 +88,20 @@ class NoticePreviewTest {
 
         loggedIn(Cast.ADA, "ada.two@example.edu");
         assertEquals(0, shown().get("refused").asInt());
+    }
+
+    @Test
+    void the_addresses_of_all_applicants_are_read_together() {
+        season.until(Stage.PLACED);
+        int reads = Seam.callsOf(this::previewed);
+        List.of(Cast.ADA, Cast.BORA, Cast.CEM).forEach(who -> loggedIn(who, who + "@example.edu"));
+
+        assertEquals(reads, Seam.callsOf(this::previewed));
+    }
+
+    private void previewed(Seam seam) {
+        var worker = season.worker(seam).as(Portal.OFFICER);
+        expect(200, worker.ask("GET /calls/{call}/notice-preview", "call", "OE-2024"));
     }
 
     @Test

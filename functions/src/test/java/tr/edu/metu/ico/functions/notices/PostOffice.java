@@ -95,6 +95,11 @@ final class PostOffice {
                 .run("sender", now.plus(Duration.ofMinutes(14)));
     }
 
+    /** How many notices are in each state. */
+    Map<State, Integer> counts() {
+        return deliveries.counts(CALL, Delivery::state);
+    }
+
     Delivery delivery(Recipient to, OutboxRow.Kind kind, String subject) {
         return deliveries
                 .find(new NoticeId(CALL, to, kind, subject))

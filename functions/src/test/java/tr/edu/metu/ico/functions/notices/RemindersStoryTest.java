@@ -17,6 +17,7 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -189,6 +190,19 @@ class RemindersStoryTest {
                     + " can have consequences for later applications.",
                 desk.said(Kind.WITHDRAWALS_END).getFirst());
         assertEquals(List.of("OE-2024 2"), desk.remind());
+    }
+
+    @Test
+    void a_reminder_that_is_stored_is_not_written_again() {
+        season.until(Stage.PUBLISHED);
+        season.clock.moveTo(WITHDRAWAL_ENDS.minus(DAY));
+        int withOneWrite = Seam.callsOf(this::reminded);
+
+        assertEquals(withOneWrite - 1, Seam.callsOf(this::reminded));
+    }
+
+    private void reminded(Seam seam) {
+        assertEquals(List.of("OE-2024 3"), new NoticeDesk(season.worker(seam)).remind());
     }
 
     @Test

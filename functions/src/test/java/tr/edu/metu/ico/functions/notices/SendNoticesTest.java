@@ -56,7 +56,7 @@ class SendNoticesTest {
                         "ada@example.edu RESULT_AVAILABLE 1",
                         "bora@example.edu RECEIPT 1"),
                 post.postbag.lines());
-        assertEquals(Map.of(State.SENT, 4), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.SENT, 4), post.counts());
     }
 
     @Test
@@ -158,7 +158,7 @@ class SendNoticesTest {
 
         post.turn();
 
-        assertEquals(Map.of(State.NOT_MAILED, 2), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.NOT_MAILED, 2), post.counts());
         assertTrue(post.delivery(ADA, RECEIPT, "1").text().isPresent());
     }
 
@@ -187,7 +187,7 @@ class SendNoticesTest {
 
         post.turn();
         assertEquals(List.of(), post.postbag.lines());
-        assertEquals(Map.of(State.WAITING, 2), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.WAITING, 2), post.counts());
         assertTrue(post.delivery(BORA, RECEIPT, "1").text().isPresent());
         post.pass(Duration.ofMinutes(15));
         post.turn();
@@ -202,7 +202,7 @@ class SendNoticesTest {
 
         post.turn();
 
-        assertEquals(Map.of(State.FAILED, 1, State.SENT, 1), post.deliveries.counts(CALL));
+        assertEquals(Map.of(State.FAILED, 1, State.SENT, 1), post.counts());
     }
 
     @Test

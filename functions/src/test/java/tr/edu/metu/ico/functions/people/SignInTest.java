@@ -64,7 +64,12 @@ class SignInTest {
         }
 
         @Override
-        public List<Contact> coordinators(String department) {
+        public Map<Recipient, Contact> of(Set<Recipient> people) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public List<Contact> coordinators(Set<String> departments) {
             throw new IllegalStateException("busy");
         }
 
@@ -75,6 +80,11 @@ class SignInTest {
 
         @Override
         public Optional<Refused> refusal(Recipient person) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
+        public Map<Recipient, Refused> refusals(Set<Recipient> people) {
             throw new IllegalStateException("busy");
         }
 
@@ -257,7 +267,21 @@ class SignInTest {
         assertEquals(
                 List.of(new Contact(
                         staff, "Ada Işık", "canan@ico.example", Set.of("coordinator"), Set.of("CENG", "EE"), NOON)),
-                contacts.coordinators("EE"));
+                contacts.coordinators(Set.of("EE")));
+    }
+
+    @Test
+    void a_department_code_that_the_functions_do_not_accept_gets_no_reminders_either() {
+        signIn.token(
+                Map.of("sub", "7f2a", "name", "Ada Işık", "custom:departments", "CENG, ceng,*,CENG#A"),
+                List.of("coordinator"),
+                RULES);
+
+        assertEquals(
+                List.of(Set.of("CENG")),
+                contacts.coordinators(Set.of("CENG", "ceng", "*", "CENG#A")).stream()
+                        .map(Contact::departments)
+                        .toList());
     }
 
     @Test

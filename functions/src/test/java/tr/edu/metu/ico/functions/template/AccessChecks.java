@@ -192,7 +192,7 @@ final class AccessChecks {
                 "NoticesSweepFunction",
                 "RemindersFunction"));
         var readers = new TreeSet<>(DELIVERERS);
-        readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction"));
+        readers.addAll(Set.of("MessagesFunction", "NoticesSweepFunction", "RemindersFunction"));
         writers.addAll(ERASERS);
         readers.addAll(ERASERS);
         readers.add("OwnDataFunction");

@@ -4,19 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
-import tr.edu.metu.ico.outbox.OutboxRow;
-import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
@@ -49,28 +44,13 @@ public final class ArisingSweepHandler implements RequestHandler<MilestoneEvent,
 
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        return EachCall.run(calls, "notices.not_arisen", call -> sweep(call.id()));
+        return Sweep.calls(calls, "notices.not_arisen", call -> sweep(call.id()));
     }
 
     /** @return how many rows were missing */
     private int sweep(CallId call) {
         var acts = trail.since(call.value(), clock.instant().minus(LOOK_BACK));
         var rows = acts.stream().flatMap(act -> arising.of(call, act).stream()).toList();
-        var missing = rows.isEmpty() ? rows : missing(call, rows);
-        outbox.put(missing);
-        return missing.size();
-    }
-
-    /** Reading the outbox costs less than as many writes that are refused. */
-    private List<OutboxRow> missing(CallId call, List<OutboxRow> rows) {
-        Set<Identity> stored = new HashSet<>();
-        outbox.of(call).forEach(row -> stored.add(Identity.of(row)));
-        return rows.stream().filter(row -> !stored.contains(Identity.of(row))).toList();
-    }
-
-    private record Identity(Recipient to, OutboxRow.Kind kind, String subject) {
-        static Identity of(OutboxRow row) {
-            return new Identity(row.to(), row.kind(), row.subject());
-        }
+        return outbox.putMissing(call, rows);
     }
 }

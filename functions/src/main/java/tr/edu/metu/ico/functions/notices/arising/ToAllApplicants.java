@@ -1,12 +1,9 @@
 package tr.edu.metu.ico.functions.notices.arising;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossier;
@@ -64,8 +61,8 @@ public final class ToAllApplicants {
     }
 
     private List<OutboxRow> corrected(Arising arising, RunId before, RunId after) {
-        var was = rows(arising, before);
-        var is = rows(arising, after);
+        var was = runs.byStudent(arising.call(), before);
+        var is = runs.byStudent(arising.call(), after);
         var everybody = new TreeSet<>(was.keySet());
         everybody.addAll(is.keySet());
         return everybody.stream()
@@ -75,10 +72,6 @@ public final class ToAllApplicants {
                         after.toString(),
                         Map.of("own", List.of(changed(student, was, is) ? "changed" : "same"))))
                 .toList();
-    }
-
-    private Map<StudentNumber, ResultRow> rows(Arising arising, RunId run) {
-        return runs.rows(arising.call(), run).stream().collect(toMap(ResultRow::student, Function.identity()));
     }
 
     /** By the student's two rows only, as the student's own result shows it. */

@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.functions.notices.preview;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.applicant.StudentNumber;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ObjectionWindow;
@@ -20,7 +23,6 @@ import tr.edu.metu.ico.outbox.OutboxRow.Kind;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.people.Contacts;
-import tr.edu.metu.ico.people.Contacts.Refused;
 
 /** Counts and shows what the next publication would send, whether or not it is proposed yet. */
 final class PreviewNotices {
@@ -47,31 +49,31 @@ final class PreviewNotices {
                     "Çağrı başvuruya açık, iptal edilmiş ya da düzeltme açılmadan yayımlanmış: şu anda bildirim"
                             + " gönderecek bir yayım yok.");
         }
-        var people = ToAllApplicants.inTheResult(dossiers.all(call.id()));
-        var reach = people.stream().map(this::reach).toList();
+        var people = ToAllApplicants.inTheResult(dossiers.all(call.id())).stream()
+                .map(Recipient::of)
+                .collect(Collectors.toSet());
+        var addresses = addresses(people);
         var mail = writer.write(notice(call, now));
         return new NoticePreviewBody(
                 kind(call).name(),
                 call.proposal().map(proposal -> proposal.run().toString()),
                 people.size(),
-                (int) reach.stream().filter(Reach.NO_ADDRESS::equals).count(),
-                (int) reach.stream().filter(Reach.REFUSED::equals).count(),
+                people.size() - addresses.size(),
+                refused(addresses),
                 new ExampleBody(mail.subject(), mail.plain()));
     }
 
-    private enum Reach {
-        MAIL,
-        NO_ADDRESS,
-        REFUSED
+    /** Those who can be written to. */
+    private Map<Recipient, Contact> addresses(Set<Recipient> people) {
+        var known = new HashMap<>(contacts.of(people));
+        known.values().removeIf(contact -> !contact.hasMail());
+        return known;
     }
 
-    private Reach reach(StudentNumber student) {
-        var person = Recipient.of(student);
-        var mail = contacts.of(person).map(Contact::mail).filter(address -> !address.isBlank());
-        if (mail.isEmpty()) {
-            return Reach.NO_ADDRESS;
-        }
-        return contacts.refusal(person).map(Refused::mail).equals(mail) ? Reach.REFUSED : Reach.MAIL;
+    private int refused(Map<Recipient, Contact> addresses) {
+        return (int) contacts.refusals(addresses.keySet()).values().stream()
+                .filter(refused -> refused.concerns(addresses.get(refused.person())))
+                .count();
     }
 
     private static Kind kind(Call call) {

@@ -3,12 +3,16 @@ package tr.edu.metu.ico.functions.notices.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.notices.arising.ToAllApplicants;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.OutboxRow.Kind;
@@ -37,12 +41,17 @@ final class ObjectionReminders implements Reminder {
     }
 
     private Stream<OutboxRow> rows(Call call, Moment moment) {
+        var objected = objected(call);
         return ToAllApplicants.inTheResult(dossiers.all(call.id())).stream()
-                .filter(student -> !hasObjected(call, student))
+                .filter(student -> !objected.contains(student))
                 .map(student -> moment.row(call.id(), Recipient.of(student), Kind.OBJECTIONS_END));
     }
 
-    private boolean hasObjected(Call call, StudentNumber student) {
-        return objections.find(call.id(), call.publications().size(), student).isPresent();
+    private Set<StudentNumber> objected(Call call) {
+        return objections
+                .page(call.id(), call.publications().size(), Optional.empty(), Integer.MAX_VALUE)
+                .stream()
+                .map(Objection::student)
+                .collect(Collectors.toSet());
     }
 }

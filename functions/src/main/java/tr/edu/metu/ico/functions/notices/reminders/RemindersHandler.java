@@ -8,9 +8,9 @@ import java.util.List;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.functions.events.EachCall;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
+import tr.edu.metu.ico.functions.events.Sweep;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Outbox;
 
@@ -44,7 +44,7 @@ public final class RemindersHandler implements RequestHandler<MilestoneEvent, Mi
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var now = clock.instant();
-        return EachCall.run(calls, "notices.not_reminded", call -> remind(call, now));
+        return Sweep.calls(calls, "notices.not_reminded", call -> remind(call, now));
     }
 
     /** @return how many reminders are due */
@@ -52,7 +52,7 @@ public final class RemindersHandler implements RequestHandler<MilestoneEvent, Mi
         var rows = reminders.stream()
                 .flatMap(reminder -> reminder.rows(call, now).stream())
                 .toList();
-        outbox.put(rows);
+        outbox.putMissing(call.id(), rows);
         return rows.size();
     }
 }

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
@@ -17,8 +16,6 @@ import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.OutboxRow.Kind;
-import tr.edu.metu.ico.outbox.Recipient;
-import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.people.Contacts;
 
 /** To coordinators, every morning while applications of their departments wait for a decision. */
@@ -57,18 +54,12 @@ final class WaitingReminders implements Reminder {
     }
 
     private List<OutboxRow> rows(Call call, ZonedDateTime there) {
-        Map<String, Recipient> coordinators = new TreeMap<>();
-        for (var department : waiting(call)) {
-            contacts.coordinators(department).stream()
-                    .map(Contact::person)
-                    .forEach(person -> coordinators.put(person.text(), person));
-        }
         var morning =
                 there.toLocalDate().atTime(MORNING).atZone(there.getZone()).toInstant();
-        return coordinators.values().stream()
-                .map(person -> new OutboxRow(
+        return contacts.coordinators(waiting(call)).stream()
+                .map(coordinator -> new OutboxRow(
                         call.id(),
-                        person,
+                        coordinator.person(),
                         Kind.APPLICATIONS_WAITING,
                         there.toLocalDate().toString(),
                         morning,
@@ -78,11 +69,11 @@ final class WaitingReminders implements Reminder {
     }
 
     /** The departments of submissions that nobody has decided on. */
-    private TreeSet<String> waiting(Call call) {
+    private Set<String> waiting(Call call) {
         return dossiers.all(call.id()).stream()
                 .filter(WaitingReminders::waits)
                 .map(dossier -> dossier.application().department().value())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static boolean waits(Dossier dossier) {

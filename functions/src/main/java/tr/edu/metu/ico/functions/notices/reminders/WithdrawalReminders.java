@@ -1,19 +1,14 @@
 package tr.edu.metu.ico.functions.notices.reminders;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.definition.CallDefinition;
@@ -25,6 +20,7 @@ import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.selection.WithdrawalRules;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
  * To everybody who holds a place: a day before it can no longer be given back without consequences. The end is the student's
@@ -34,12 +30,12 @@ final class WithdrawalReminders implements Reminder {
 
     private static final Duration LEAD = Duration.ofDays(1);
 
-    private final Dossiers dossiers;
+    private final Withdrawals withdrawals;
     private final Runs runs;
     private final Definitions definitions;
 
     WithdrawalReminders(Parts parts) {
-        dossiers = parts.ports().dossiers();
+        withdrawals = parts.ports().withdrawals();
         runs = parts.ports().runs();
         definitions = parts.definitions();
     }
@@ -61,28 +57,20 @@ final class WithdrawalReminders implements Reminder {
 
     private Stream<OutboxRow> rows(Call call, CallDefinition definition, Moment moment) {
         Map<RunId, Map<StudentNumber, ResultRow>> published = new HashMap<>();
-        call.publications().forEach(publication -> published.put(publication.run(), byStudent(call, publication)));
-        var left = left(call);
-        return published.get(call.publication().orElseThrow().run()).keySet().stream()
-                .sorted()
-                .filter(student -> !left.contains(student))
+        call.publications().forEach(publication ->
+                published.put(publication.run(), runs.byStudent(call.id(), publication.run())));
+        var holders = published.get(call.publication().orElseThrow().run()).keySet().stream()
                 .filter(student -> WithdrawalRules.placedAt(
                                 call,
                                 run -> Optional.ofNullable(published.get(run).get(student)))
                         .map(placedAt -> WithdrawalRules.limit(definition, call, placedAt))
                         .filter(moment.end()::equals)
                         .isPresent())
+                .collect(Collectors.toSet());
+        var left = withdrawals.of(call.id(), holders).keySet();
+        return holders.stream()
+                .sorted()
+                .filter(student -> !left.contains(student))
                 .map(student -> moment.row(call.id(), Recipient.of(student), Kind.WITHDRAWALS_END));
-    }
-
-    private Map<StudentNumber, ResultRow> byStudent(Call call, Call.Publication publication) {
-        return runs.rows(call.id(), publication.run()).stream().collect(toMap(ResultRow::student, Function.identity()));
-    }
-
-    private Set<StudentNumber> left(Call call) {
-        return dossiers.all(call.id()).stream()
-                .filter(dossier -> dossier.withdrawal().isPresent())
-                .map(dossier -> dossier.application().student())
-                .collect(toSet());
     }
 }

@@ -2,25 +2,46 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import tr.edu.metu.ico.applicant.StudentNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Where the next page starts: after this student, in a form safe for URLs. */
-record Cursor(StudentNumber after) {
+/** Where the next page of a list starts, in a form safe for URLs. What a place is, each list decides. */
+final class Cursor {
 
-    /** @throws IllegalArgumentException if no page returned this cursor */
-    static Cursor read(String text) {
+    private Cursor() {}
+
+    static String of(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Reads {@link #of}.
+     *
+     * @param place reads the place; it throws IllegalArgumentException for one of another list
+     * @throws IllegalArgumentException if no page of this list returned the cursor
+     */
+    static <T> T read(String cursor, Function<String, T> place) {
         try {
-            var student = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            return new Cursor(new StudentNumber(student));
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("cursor must be one that a page gave", malformed);
+            return place.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException foreign) {
+            throw new IllegalArgumentException("cursor must be one that a page gave", foreign);
         }
     }
 
-    @Override
-    public String toString() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(after.value().getBytes(StandardCharsets.US_ASCII));
+    /**
+     * A page of lines; one more is read than fits, to know whether it is the last.
+     *
+     * @param cursor after a line
+     * @param page   of its lines and the cursor of the next page
+     */
+    static <T, P> P page(
+            Stream<T> lines, int size, Function<T, String> cursor, BiFunction<List<T>, Optional<String>, P> page) {
+        var found = lines.limit(size + 1L).toList();
+        return found.size() <= size
+                ? page.apply(found, Optional.empty())
+                : page.apply(found.subList(0, size), Optional.of(cursor.apply(found.get(size - 1))));
     }
 }

@@ -2,10 +2,14 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
@@ -33,12 +37,17 @@ public final class DynamoContacts implements Contacts {
     }
 
     @Override
-    public List<Contact> coordinators(String department) {
+    public Map<Recipient, Contact> of(Set<Recipient> people) {
+        return read(people, NoticeKeys::contact, Contact.class, Contact::person);
+    }
+
+    @Override
+    public List<Contact> coordinators(Set<String> departments) {
         return table.stream(Query.of(NoticeKeys.staff()))
                 .filter(item -> NoticeKeys.isContact(ItemKey.of(item)))
                 .map(ItemReader.reading(Contact.class))
                 .filter(contact -> contact.groups().contains("coordinator")
-                        && contact.departments().contains(department))
+                        && !Collections.disjoint(contact.departments(), departments))
                 .sorted(Comparator.comparing(contact -> contact.person().text()))
                 .toList();
     }
@@ -51,6 +60,19 @@ public final class DynamoContacts implements Contacts {
     @Override
     public Optional<Refused> refusal(Recipient person) {
         return table.get(NoticeKeys.refusal(person)).map(ItemReader.reading(Refused.class));
+    }
+
+    @Override
+    public Map<Recipient, Refused> refusals(Set<Recipient> people) {
+        return read(people, NoticeKeys::refusal, Refused.class, Refused::person);
+    }
+
+    private <T> Map<Recipient, T> read(
+            Set<Recipient> people, Function<Recipient, ItemKey> key, Class<T> type, Function<T, Recipient> person) {
+        var keys = people.stream().map(key).collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(ItemReader.reading(type))
+                .collect(Collectors.toMap(person, Function.identity()));
     }
 
     @Override

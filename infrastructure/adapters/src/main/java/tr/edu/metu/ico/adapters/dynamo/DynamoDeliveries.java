@@ -3,15 +3,12 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Delivery;
@@ -67,54 +64,49 @@ public final class DynamoDeliveries implements Deliveries {
 
     @Override
     public Page in(CallId call, Delivery.State state, Optional<String> cursor, int size) {
-        var after = cursor.map(NoticePlace::read);
-        return state.open() ? ofIndex(call, state, after, size) : ofTable(call, state, after, size);
+        return state.open() ? ofIndex(call, state, cursor, size) : ofTable(call, state, cursor, size);
     }
 
-    private Page ofIndex(CallId call, Delivery.State state, Optional<NoticePlace> after, int size) {
-        var partition = NoticeKeys.open(call);
-        var first = new Query(
-                Optional.of(Index.BY_WORK),
-                partition,
-                state + "#",
-                after.map(place -> place.inIndex(call, partition)),
-                OptionalInt.of(size + 1),
-                false);
-        return page(table.stream(first), size, notice -> NoticePlace.ofIndex(OutboxItem.place(notice)));
-    }
-
-    private Page ofTable(CallId call, Delivery.State state, Optional<NoticePlace> after, int size) {
-        var stored = ItemKey.SHARDS.stream()
-                .filter(shard -> after.map(NoticePlace::shard).orElse("").compareTo(shard) <= 0)
-                .flatMap(shard -> table.stream(ofShard(call, shard, after)));
-        return page(
-                stored.filter(item -> OutboxItem.read(item).delivery().state() == state),
-                size,
-                notice -> NoticePlace.ofTable(NoticeKeys.row(notice.row())));
-    }
-
-    private static Query ofShard(CallId call, String shard, Optional<NoticePlace> after) {
-        var all = Query.of(NoticeKeys.outbox(call, shard));
-        return after.filter(place -> place.shard().equals(shard))
-                .map(place -> all.after(place.inTable(call)))
+    private Page ofIndex(CallId call, Delivery.State state, Optional<String> cursor, int size) {
+        var all = Query.by(Index.BY_WORK, NoticeKeys.open(call), state + "#").atMost(size + 1);
+        var rest = cursor.map(text -> Cursor.read(text, place -> NoticePlace.inIndex(call, state, place)))
+                .map(all::after)
                 .orElse(all);
+        return Cursor.page(
+                table.stream(rest).map(OutboxItem::read),
+                size,
+                notice -> Cursor.of(NoticePlace.ofIndex(notice)),
+                Page::new);
     }
 
-    private static Page page(Stream<Map<String, AttributeValue>> items, int size, Function<Notice, NoticePlace> place) {
-        var found = items.limit(size + 1L).map(OutboxItem::read).toList();
-        return found.size() <= size
-                ? new Page(found, Optional.empty())
-                : new Page(
-                        found.subList(0, size),
-                        Optional.of(place.apply(found.get(size - 1)).text()));
+    private Page ofTable(CallId call, Delivery.State state, Optional<String> cursor, int size) {
+        var after = cursor.map(text -> Cursor.read(text, place -> NoticePlace.inTable(call, place)));
+        return Cursor.page(
+                stored(call, after).filter(notice -> notice.delivery().state() == state),
+                size,
+                notice -> Cursor.of(NoticePlace.ofTable(notice)),
+                Page::new);
+    }
+
+    /** The notices of a call, shard by shard. */
+    private Stream<Notice> stored(CallId call, Optional<ItemKey> after) {
+        return ItemKey.SHARDS.stream()
+                .map(shard -> NoticeKeys.outbox(call, shard))
+                .filter(partition ->
+                        after.map(ItemKey::partition).orElse("").compareTo(partition) <= 0)
+                .map(Query::of)
+                .map(all -> after.filter(key -> key.partition().equals(all.partition()))
+                        .map(key -> all.after(key.attributes()))
+                        .orElse(all))
+                .flatMap(table::stream)
+                .map(OutboxItem::read);
     }
 
     @Override
-    public SortedMap<Delivery.State, Integer> counts(CallId call) {
-        return ItemKey.SHARDS.stream()
-                .flatMap(shard -> table.stream(Query.of(NoticeKeys.outbox(call, shard))))
-                .map(OutboxItem::read)
-                .collect(Collectors.toMap(notice -> notice.delivery().state(), _ -> 1, Integer::sum, TreeMap::new));
+    public <S extends Comparable<S>> SortedMap<S, Integer> counts(CallId call, Function<Delivery, S> state) {
+        return stored(call, Optional.empty())
+                .map(Notice::delivery)
+                .collect(Collectors.toMap(state, _ -> 1, Integer::sum, TreeMap::new));
     }
 
     @Override

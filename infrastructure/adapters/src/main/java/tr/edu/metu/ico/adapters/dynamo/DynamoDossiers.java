@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.CallId;
@@ -47,7 +46,7 @@ public final class DynamoDossiers implements Dossiers {
 
     @Override
     public Page page(CallId call, Optional<String> cursor, int size) {
-        var after = cursor.map(Cursor::read).map(Cursor::after);
+        var after = cursor.map(DynamoDossiers::student);
         var first = after.map(student -> ItemKey.shard(student.value())).orElse(ItemKey.SHARDS.getFirst());
         return page(
                 size,
@@ -70,23 +69,20 @@ public final class DynamoDossiers implements Dossiers {
                 .atMost(size + 1);
         return page(
                 size,
-                table.stream(cursor.map(Cursor::read)
-                        .map(place -> query.after(ApplicationItem.place(call, department, place.after())))
+                table.stream(cursor.map(DynamoDossiers::student)
+                        .map(after -> query.after(ApplicationItem.place(call, department, after)))
                         .orElse(query)));
     }
 
-    /** Reads one more than fits, to know whether this page is the last. */
+    private static StudentNumber student(String cursor) {
+        return Cursor.read(cursor, StudentNumber::new);
+    }
+
     private static Page page(int size, Stream<Map<String, AttributeValue>> items) {
-        var found = items.limit(size + 1L).map(ApplicationItem::read).toList();
-        if (found.size() <= size) {
-            return new Page(found, Optional.empty());
-        }
-        var page = found.subList(0, size);
-        return new Page(
-                page,
-                Optional.of(page.getLast())
-                        .map(Application::student)
-                        .map(Cursor::new)
-                        .map(Cursor::toString));
+        return Cursor.page(
+                items.map(ApplicationItem::read),
+                size,
+                last -> Cursor.of(last.student().value()),
+                Page::new);
     }
 }

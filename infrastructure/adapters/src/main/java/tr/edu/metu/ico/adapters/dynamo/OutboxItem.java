@@ -42,19 +42,9 @@ final class OutboxItem {
             return item.indexed(
                     Index.BY_WORK,
                     NoticeKeys.due(),
-                    ItemKey.time(delivery.dueAt()) + "#" + row.call() + "#" + name(row));
+                    ItemKey.time(delivery.dueAt()) + "#" + row.call() + "#" + NoticePlace.ofTable(notice));
         }
-        return delivery.state().open() ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), place(notice)) : item;
-    }
-
-    /** The place of a notice in its call's part of the index. */
-    static String place(Notice notice) {
-        var delivery = notice.delivery();
-        return delivery.state() + "#" + ItemKey.time(delivery.since()) + "#" + name(notice.row());
-    }
-
-    private static String name(OutboxRow row) {
-        return NoticeKeys.row(row).sort();
+        return delivery.state().open() ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), NoticePlace.ofIndex(notice)) : item;
     }
 
     static Notice read(Map<String, AttributeValue> attributes) {

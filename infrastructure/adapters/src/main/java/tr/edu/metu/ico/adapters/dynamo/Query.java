@@ -31,9 +31,14 @@ public record Query(
         return of(partition, "");
     }
 
-    /** All items of a partition of an index; it may lag behind, so no decision may depend on it. */
+    /** Items of a partition of an index; it may lag behind, so no decision may depend on it. */
+    public static Query by(Index index, String partition, String prefix) {
+        return new Query(Optional.of(index), partition, prefix, Optional.empty(), OptionalInt.empty(), false);
+    }
+
+    /** All of them. */
     public static Query by(Index index, String partition) {
-        return new Query(Optional.of(index), partition, "", Optional.empty(), OptionalInt.empty(), false);
+        return by(index, partition, "");
     }
 
     public Query after(Map<String, AttributeValue> key) {

@@ -66,6 +66,6 @@ final class WorklistKey {
     }
 
     private static IllegalArgumentException strange() {
-        return new IllegalArgumentException("cursor must be one that a page gave");
+        return new IllegalArgumentException("a place of another list");
     }
 }

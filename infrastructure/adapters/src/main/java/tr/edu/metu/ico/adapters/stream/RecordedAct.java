@@ -21,14 +21,10 @@ public record RecordedAct(CallId call, Instant at, String id) {
      */
     public static Optional<RecordedAct> of(String partition, String sort) {
         var trail = partition.split("#");
-        if (Family.of(partition) != Family.TRAIL || isOfNoCall(trail[1])) {
+        if (Family.of(partition) != Family.TRAIL || AuditTrail.OF_NO_CALL.contains(trail[1])) {
             return Optional.empty();
         }
         var entry = sort.split("#", 2);
         return Optional.of(new RecordedAct(new CallId(trail[1]), Instant.parse(entry[0]), entry[1]));
-    }
-
-    private static boolean isOfNoCall(String trail) {
-        return trail.equals(AuditTrail.LEDGER) || trail.equals(AuditTrail.NEWS);
     }
 }

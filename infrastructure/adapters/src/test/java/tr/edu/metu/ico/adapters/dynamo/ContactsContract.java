@@ -1,12 +1,15 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.BORA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,9 +57,31 @@ abstract class ContactsContract {
         List.of(CENG, ARCH, OFFICER, STUDENT).forEach(contacts::signedIn);
         contacts.refused(new Contacts.Refused(CENG.person(), CENG.mail(), NOON));
 
-        assertEquals(List.of(CENG), contacts.coordinators("EE"));
-        assertEquals(List.of(ARCH), contacts.coordinators("ARCH"));
-        assertEquals(List.of(), contacts.coordinators("PHYS"));
+        assertEquals(List.of(CENG), contacts.coordinators(Set.of("EE")));
+        assertEquals(List.of(ARCH), contacts.coordinators(Set.of("ARCH")));
+        assertEquals(List.of(), contacts.coordinators(Set.of("PHYS")));
+        assertEquals(List.of(), contacts.coordinators(Set.of()));
+        assertEquals(List.of(ARCH, CENG), contacts.coordinators(Set.of("CENG", "EE", "ARCH")));
+    }
+
+    @Test
+    void many_people_are_read_together_and_those_who_never_logged_in_are_left_out() {
+        List.of(STUDENT, CENG).forEach(contacts::signedIn);
+        var refused = new Contacts.Refused(CENG.person(), CENG.mail(), NOON);
+        contacts.refused(refused);
+        var people = Set.of(STUDENT.person(), CENG.person(), OFFICER.person());
+
+        assertEquals(Map.of(STUDENT.person(), STUDENT, CENG.person(), CENG), contacts.of(people));
+        assertEquals(Map.of(CENG.person(), refused), contacts.refusals(people));
+        assertEquals(Map.of(), contacts.of(Set.of()));
+    }
+
+    @Test
+    void a_refusal_concerns_the_address_it_names_and_no_later_one() {
+        var refused = new Contacts.Refused(STUDENT.person(), STUDENT.mail(), NOON);
+
+        assertTrue(refused.concerns(STUDENT));
+        assertFalse(refused.concerns(student("ada.isik@students.example")));
     }
 
     @Test

@@ -119,17 +119,36 @@ abstract class DeliveriesContract {
         assertEquals(sorted(failed), sorted(pages(State.FAILED)));
         assertEquals(sorted(sent), sorted(pages(State.SENT)));
         assertEquals(List.of(), pages(State.BOUNCED));
-        assertEquals(new TreeMap<>(Map.of(State.SENT, 7, State.FAILED, 7)), deliveries.counts(OE));
-        assertEquals(new TreeMap<>(Map.of(State.WAITING, 1)), deliveries.counts(OTHER));
+        assertEquals(new TreeMap<>(Map.of(State.SENT, 7, State.FAILED, 7)), deliveries.counts(OE, Delivery::state));
+        assertEquals(new TreeMap<>(Map.of(State.WAITING, 1)), deliveries.counts(OTHER, Delivery::state));
     }
 
     @Test
     void a_cursor_that_no_page_gave_is_refused() {
         for (var cursor : List.of("%", "QUJD", "MDA")) {
             for (var state : List.of(State.SENT, State.FAILED)) {
-                assertThrows(IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
+                refused(state, cursor);
             }
         }
+    }
+
+    @Test
+    void a_cursor_of_another_list_is_refused_and_not_a_fault_of_the_store() {
+        for (var state : List.of(State.SENT, State.FAILED, State.BOUNCED)) {
+            Students.first(2).forEach(student -> moved(stored(row(OE, Recipient.of(student), state.name(), NOON)), state));
+        }
+        var ofSent = deliveries.in(OE, State.SENT, Optional.empty(), 1).next().orElseThrow();
+        var ofFailed = deliveries.in(OE, State.FAILED, Optional.empty(), 1).next().orElseThrow();
+
+        refused(State.FAILED, ofSent);
+        refused(State.BOUNCED, ofFailed);
+        refused(State.SENT, ofFailed);
+    }
+
+    private void refused(State state, String cursor) {
+        var refusal = assertThrows(
+                IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
+        assertTrue(refusal.getMessage().startsWith("cursor "), refusal.getMessage());
     }
 
     @Test
