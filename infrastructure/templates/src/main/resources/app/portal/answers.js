@@ -14,6 +14,11 @@ export function university(id, form) {
   return found === undefined ? id : t("choice.name", found.name, country(found.country));
 }
 
+/** A sentence with the names of universities where it has their codes. */
+export function named(sentence, form) {
+  return sentence.replace(/\b[A-Z]{2}-[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g, (id) => form.partners.find((partner) => partner.university === id)?.name ?? id);
+}
+
 export function choice({ university: id, semester }, form) {
   return t("choice.line", university(id, form), code("semester.", semester));
 }

@@ -49,10 +49,16 @@ async function send(method, path, { body, version, key } = {}) {
   if (!answer.ok) throw await failure(answer);
   const tag = answer.headers.get("ETag");
   return {
-    body: answer.status === 204 ? null : await answer.json(),
+    body: await content(answer),
     version: tag === null ? undefined : Number(tag.replaceAll('"', "")),
     request: answer.headers.get("Apigw-Requestid"),
   };
+}
+
+/** What an answer holds: JSON as an object, another file as a blob. */
+async function content(answer) {
+  if (answer.status === 204) return null;
+  return (answer.headers.get("Content-Type") ?? "").includes("json") ? answer.json() : answer.blob();
 }
 
 /** Reads the server's clock. */
@@ -94,7 +100,20 @@ export const withdraw = (id, student, reason) => send("POST", application(id, st
 export const objection = async (id, student) => (await send("GET", application(id, student) + "/objection")).body;
 export const object = (id, student, text, version) =>
   send("POST", application(id, student) + "/objection", { body: { text }, version });
+/** The grant of a selected student, as it is recorded. */
+export const grant = async (id, student) => (await send("GET", application(id, student) + "/grant")).body;
+/** Takes the submission back while applications are accepted; the draft stays. */
+export const takeBack = (id, student, version) => send("DELETE", application(id, student) + "/submission", { version });
 export const petitions = (id, student) => send("GET", application(id, student) + "/petitions");
+export const petition = (id, student, kind, reason, version) =>
+  send("POST", application(id, student) + "/petitions", { body: { kind, reason }, version });
+/** The letters that were issued to the student in a call. */
+export const letters = async (id, student) => (await send("GET", application(id, student) + "/letters")).body.letters;
+/** A letter as a PDF; asked for again with the same facts, it is the same one. */
+export const letter = async (id, student, kind, language) =>
+  (await send("POST", application(id, student) + "/letters", { body: { kind, language } })).body;
+/** Everything that is held about the student who asks, as a ZIP file. */
+export const ownData = async () => (await send("POST", "/own-data")).body;
 
 /** The person who is logged in; for a student also their applications. */
 export const me = async () => (await send("GET", "/me")).body;
@@ -108,6 +127,10 @@ export const facts = async (id, student) => (await send("GET", application(id, s
 
 /** Every version that was submitted, latest first. */
 export const submissions = async (id, student) => (await send("GET", application(id, student) + "/submissions")).body;
+
+/** One version that was submitted, with its content. */
+export const submission = async (id, student, version) =>
+  (await send("GET", application(id, student) + "/submissions/" + version)).body;
 
 /** What the form of a call asks of this student and offers to them. */
 export async function form(id) {

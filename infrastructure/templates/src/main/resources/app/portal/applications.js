@@ -20,6 +20,7 @@ const PAGES = {
   READ_RESULT: "result",
   OBJECT_UNTIL: "result",
   WAIT_FOR_ANSWER: "result",
+  FILE_PETITION: "petition",
 };
 
 export async function load() {
@@ -35,7 +36,7 @@ export function view({ me }) {
   const all = me.applications ?? null;
   return html`<h1 id="title" tabindex="-1">${t("applications.title")}</h1>
     ${me.name ? html`<p class="soft">${t("applications.who", me.name, me.number ?? "")}</p>` : nothing}
-    <p><a href=${link("messages")}>${t("messages.title")}</a></p>
+    <p class="moves"><a href=${link("messages")}>${t("messages.title")}</a> <a href=${link("data")}>${t("data.title")}</a></p>
     ${all === null
       ? html`<p>${t("applications.staff")}</p>`
       : all.length === 0
@@ -45,13 +46,32 @@ export function view({ me }) {
           </ul>`}`;
 }
 
+/** The page where the next step of an application is taken; null where there is nothing to see yet. */
+export const pageOf = ({ next, state }) => PAGES[next.code] ?? (state === "NONE" ? null : "status");
+
+/** What comes next, and until when. */
+export function nextStep({ next }) {
+  return html`<strong>${code("next.", next.code)}</strong>${next.until ? html`<br />${when(next)}` : nothing}`;
+}
+
+/** The instant before which it must be done, or at which it happens. */
+function when({ code: next, until: instant }) {
+  switch (next) {
+    case "READ_RESULT":
+      return t("next.published", at(instant));
+    case "WAIT_FOR_OPENING":
+      return t("deadline.not-yet", at(instant));
+    default:
+      return t("next.until", until(instant), left(Date.parse(instant) - api.now()));
+  }
+}
+
 function card(one) {
-  const { call, next } = one;
-  const page = PAGES[next.code] ?? (one.state === "NONE" ? null : "status");
-  const key = next.code.toLowerCase().replaceAll("_", "-");
+  const { call } = one;
+  const page = pageOf(one);
   return html`<li>
     <h2>${text(one.title)}</h2>
-    <p><strong>${t("next." + key)}</strong>${next.until ? html`<br />${t("next.until", until(next.until), left(Date.parse(next.until) - api.now()))}` : nothing}</p>
+    <p>${nextStep(one)}</p>
     ${page === null ? nothing : html`<p><a class="button" href=${link(page, { call })}>${t("go." + page)}<span class="unseen"> ${text(one.title)}</span></a></p>`}
     <p class="soft">${code("state.", one.state)}${one.changesNotSubmitted ? ": " + count("counts.changes", one.changesNotSubmitted) : ""}${one.submitted ? html`<br />${t("counts.received", at(one.submitted.receivedAt))}` : nothing}</p>
     ${page !== "status" && one.state !== "NONE" ? html`<p><a href=${link("status", { call })}>${t("status.title")}<span class="unseen"> ${text(one.title)}</span></a></p>` : nothing}

@@ -22,6 +22,8 @@ const PAGES = {
   status: () => import("./status.js"),
   result: () => import("./result.js"),
   messages: () => import("./messages.js"),
+  version: () => import("./version.js"),
+  data: () => import("./data.js"),
 };
 
 /** How often times that are left are drawn again, in milliseconds. */
@@ -128,6 +130,8 @@ function start() {
   addEventListener("popstate", () => open());
   addEventListener("pageshow", (event) => event.persisted && person() === null && location.reload());
   setInterval(() => shown.state === "page" && draw(), TICK);
+  // paper shows everything
+  addEventListener("beforeprint", () => host.querySelectorAll("details").forEach((folded) => (folded.open = true)));
   addEventListener("offline", () => say(t("offline.said")));
   arrive().then(
     () => open({ first: true }),

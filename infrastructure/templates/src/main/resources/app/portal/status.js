@@ -1,37 +1,65 @@
-/** Where an application stands: what was received, what is met, what others decide. */
+/** Where an application stands: what comes next, what was received, what is met, what others decide. */
 
 import * as api from "./api.js";
 import { link } from "./address.js";
+import { university } from "./answers.js";
+import { nextStep, pageOf } from "./applications.js";
+import { draftOf } from "./draft.js";
+import { problem } from "./errors.js";
+import { LONGEST_REASON, leaving } from "./leaving.js";
+import { letters } from "./letters.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
-import { draftOf } from "./draft.js";
-import { counts, crumbs, isOpen } from "./step.js";
+import { draw, focus } from "./screen.js";
+import { counts, crumbs, isOpen, stepOf } from "./step.js";
+import { Typed } from "./typed.js";
 import { at, second, t, text } from "./words.js";
 
-export async function load(where) {
-  const draft = await draftOf(where.call, person().student);
-  if (where.sent !== "now") await draft.refresh();
-  const sent = await api.submissions(where.call, person().student);
-  return { draft, sent: where.sent === "now", versions: sent.submissions, review: sent.review };
+export async function load({ call, sent }) {
+  const { student } = person();
+  const draft = await draftOf(call, student);
+  if (sent !== "now") await draft.refresh();
+  const [submissions, issued, me] = await Promise.all([api.submissions(call, student), api.letters(call, student), api.me()]);
+  return {
+    call,
+    student,
+    draft,
+    sent: sent === "now" && draft.application.receipt !== undefined,
+    versions: submissions.submissions,
+    reviewed: submissions.review,
+    letters: issued,
+    own: (me.applications ?? []).find((one) => one.call === call),
+    // while applications are accepted nobody asks why a submission is taken back
+    reason: isOpen(draft.form) ? null : new Typed("withdrawal." + student + "." + call, LONGEST_REASON),
+    leaving: false,
+    failure: null,
+    busy: false,
+  };
 }
 
-export const title = ({ draft, sent }) => (sent && draft.application.receipt ? t("receipt.title") : t("status.title"));
+export const title = ({ sent }) => t(sent ? "receipt.title" : "status.title");
 
-export function view({ draft, sent, versions, review: reviewed }) {
+export function view(data) {
+  const { draft, sent } = data;
   const { application, call, form } = draft;
-  const just = sent && application.receipt !== undefined;
   const seen = application.outlook;
   return html`${crumbs(form)}
-    <h1 id="title" tabindex="-1">${just ? t("receipt.title") : t("status.title")}</h1>
-    ${just ? received(draft) : counts(draft)}
-    ${application.receipt === undefined ? nothing : receipt(application.receipt)}
+    <h1 id="title" tabindex="-1">${title(data)}</h1>
+    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    ${sent ? received(draft) : html`${next(data)} ${counts(draft)}`}
     ${application.withdrawal ? html`<p class="note warn">${t("status.left", at(application.withdrawal.receivedAt))}</p>` : nothing}
-    ${notices(application)} ${application.review ? review(application.review, reviewed) : nothing}
-    ${versions.length > 1 ? earlier(versions) : nothing}
-    ${seen === undefined
-      ? nothing
-      : html`${part("status.failing", seen.failing, "bad")} ${part("status.others", seen.forOthers, "warn")} ${part("status.met", seen.met, "good")}`}
-    ${isOpen(form) ? html`<p class="on"><a class="button" href=${link("choices", { call })}>${t("status.change")}</a></p>` : nothing}`;
+    ${notices(application)} ${application.review ? review(data) : nothing}
+    ${seen === undefined ? nothing : html`${part(data, "status.failing", seen.failing, "bad")} ${part(data, "status.others", seen.forOthers, "warn")} ${met(seen.met)}`}
+    ${documents(draft)} ${receipt(data)}
+    ${isOpen(form) ? html`<p class="on"><a class="button" href=${link("choices", { call })}>${t("status.change")}</a></p>` : nothing}
+    ${goingBack(data)}`;
+}
+
+function next({ own }) {
+  if (own === undefined) return nothing;
+  const page = pageOf(own);
+  return html`<p class="lead" id="next">${nextStep(own)}</p>
+    ${page === null || page === "status" ? nothing : html`<p><a class="button" href=${link(page, { call: own.call })}>${t("go." + page)}</a></p>`}`;
 }
 
 function received({ application }) {
@@ -42,16 +70,24 @@ function received({ application }) {
   </div>`;
 }
 
-function receipt(given) {
-  return html`<dl class="facts">
-    <dt>${t("receipt.at")}</dt>
-    <dd>${second(given.receivedAt)}</dd>
-    <dt>${t("receipt.number")}</dt>
-    <dd><code>${given.receipt}</code></dd>
-    <dt>${t("receipt.version")}</dt>
-    <dd>${given.version}</dd>
-    ${given.contentSha256 ? html`<dt>${t("receipt.digest")}</dt><dd><code>${given.contentSha256}</code></dd>` : nothing}
-  </dl>`;
+/** The submission that counts, its receipt as a letter, and what was submitted before. */
+function receipt(data) {
+  const { versions } = data;
+  const given = data.draft.application.receipt;
+  return html`${given === undefined
+    ? nothing
+    : html`<h2>${t("receipt")}</h2>
+        <dl class="facts">
+          <dt>${t("receipt.at")}</dt>
+          <dd>${second(given.receivedAt)}</dd>
+          <dt>${t("receipt.number")}</dt>
+          <dd><code>${given.receipt}</code></dd>
+          <dt>${t("receipt.version")}</dt>
+          <dd>${given.version}</dd>
+          ${given.contentSha256 ? html`<dt>${t("receipt.digest")}</dt><dd><code>${given.contentSha256}</code></dd>` : nothing}
+        </dl>
+        ${letters(data, "RECEIPT")}`}
+  ${versions.length === 0 ? nothing : earlier(data)}`;
 }
 
 function notices({ notices: changes }) {
@@ -63,26 +99,32 @@ function notices({ notices: changes }) {
       </section>`;
 }
 
-function earlier(versions) {
-  return html`<details>
-    <summary>${t("status.versions", versions.length)}</summary>
-    <ol class="plain">
-      ${versions.map((one) => html`<li>${second(one.receivedAt)} <span class="tag">${t(one.counts ? "status.counts" : "status.replaced")}</span><br /><code>${one.receipt}</code></li>`)}
-    </ol>
-  </details>`;
+function earlier({ call, versions }) {
+  return html`<h2>${t("status.versions")}</h2>
+    <ol class="plain versions" reversed>
+      ${versions.map(
+        (one) => html`<li>
+          <a href=${link("version", { call, version: one.version })}>${t("status.version", second(one.receivedAt))}</a>
+          <span class="tag ${one.counts ? "good" : ""}">${t(one.counts ? "status.counts" : "status.replaced")}</span>
+        </li>`,
+      )}
+    </ol>`;
 }
 
-function review(decision, reviewed) {
+function review({ draft, reviewed }) {
+  const decision = draft.application.review;
+  const declined = Object.entries(decision.declinedChoices ?? {});
   return html`<section class="note ${decision.approved ? "good" : "bad"}">
     <h2>${t("status.review")}</h2>
     <p>${t(decision.approved ? "status.review.approved" : "status.review.declined", at(decision.at))}</p>
     ${reviewed?.older ? html`<p>${t("status.review.older")}</p>` : nothing}
-    ${decision.reason ? html`<p>${decision.reason}</p>` : nothing}
-    ${Object.entries(decision.declinedChoices ?? {}).map(([university, reason]) => html`<p>${university}: ${reason}</p>`)}
+    ${decision.because ? html`<p>${text(decision.because.says)}</p>` : nothing} ${decision.reason ? html`<p>${t("status.reason", decision.reason)}</p>` : nothing}
+    ${declined.map(([id, reason]) => html`<p>${t("status.review.choice", university(id, draft.form))} ${decision.choiceBecause?.[id] ? text(decision.choiceBecause[id].says) : nothing} ${reason}</p>`)}
   </section>`;
 }
 
-function part(key, lines, mood) {
+/** Conditions with what follows from each and what to do about it. */
+function part({ call }, key, lines, mood) {
   if (lines.length === 0) return nothing;
   return html`<h2>${t(key)}</h2>
     <ul class="plain conditions">
@@ -90,8 +132,72 @@ function part(key, lines, mood) {
         (line) => html`<li class=${mood}>
           <p>${text(line.message)}</p>
           ${line.consequence ? html`<p class="soft">${text(line.consequence.says)}</p>` : nothing}
-          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing}
+          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing} ${remedy(call, line)}
         </li>`,
       )}
     </ul>`;
+}
+
+/** Where the student does something about it; nothing where others act. */
+function remedy(call, { field, toDo }) {
+  const pages = { UPLOAD_DOCUMENT: "documents", REPLACE_DOCUMENT: "documents", SUBMIT: "check", FILE_PETITION: "petition", CHANGE_APPLICATION: stepOf(field) };
+  const page = pages[toDo?.act];
+  if (page === undefined) return nothing;
+  return html`<p><a href=${link(page, { call })}>${page === "petition" ? t("go.petition") : t("step." + page)}</a></p>`;
+}
+
+function met(lines) {
+  return lines.length === 0
+    ? nothing
+    : html`<details class="met">
+        <summary>${t("status.met", lines.length)}</summary>
+        <ul>
+          ${lines.map((line) => html`<li>${text(line.message)}</li>`)}
+        </ul>
+      </details>`;
+}
+
+/** The latest file of each slot, and what the office said about it. */
+function documents({ application, form }) {
+  const arrived = application.documents.filter((document) => document.state !== "AWAITED").sort((a, b) => b.storedAt.localeCompare(a.storedAt));
+  const latest = arrived.filter((document, i) => arrived.findIndex((other) => other.slot === document.slot) === i);
+  const name = (slot) => form.slots.filter((one) => one.code === slot).map((one) => text(one.title))[0] ?? slot;
+  return latest.length === 0
+    ? nothing
+    : html`<h2>${t("step.documents")}</h2>
+        <ul class="plain handed-in">
+          ${latest.map(
+            (document) => html`<li>
+              <p><strong>${name(document.slot)}</strong> <span class="tag ${["RECEIVED", "APPROVED"].includes(document.state) ? "good" : "bad"}">${t("document." + document.state.toLowerCase())}</span></p>
+              <p class="soft">${document.fileName}, ${at(document.storedAt)}</p>
+              ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing} ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
+            </li>`,
+          )}
+        </ul>`;
+}
+
+/** While applications are accepted a submission is taken back; between the deadline and the result it is a withdrawal. */
+function goingBack(data) {
+  const { application, form } = data.draft;
+  const over = api.now() >= Date.parse(form.closesAt);
+  if (application.receipt === undefined || application.withdrawal || data.own?.dates.publishedAt) return nothing;
+  return over
+    ? leaving(data, "withdraw", t("withdraw.early"), [t("withdraw.follows.application"), t("withdraw.follows.in-time"), t("withdraw.follows.final")], () => withdraw(data))
+    : leaving(data, "back", t("back.what"), [t("back.follows"), t("back.follows.again")], () => takeBack(data));
+}
+
+async function withdraw(data) {
+  await api.withdraw(data.call, data.student, data.reason.line());
+  data.reason.done();
+  await again(data);
+}
+
+async function takeBack(data) {
+  await api.takeBack(data.call, data.student, data.draft.version);
+  await again(data);
+}
+
+async function again(data) {
+  Object.assign(data, await load({ call: data.call, sent: undefined }));
+  focus("title");
 }

@@ -69,7 +69,7 @@ public final class ResultWording {
         grant.cutOff()
                 .ifPresent(total -> parts.add(new Text(
                         "The last grant went to " + points(total) + " points.",
-                        "Son hibe " + points(total) + " puanlı adaya verildi.")));
+                        "Son hibe " + puan(total) + " puanlı adaya verildi.")));
         return joined(parts);
     }
 
@@ -88,7 +88,7 @@ public final class ResultWording {
                 kind,
                 new Text(
                         "The last student in such a seat has " + points(cutOff) + " points.",
-                        "Bu kontenjandaki son öğrencinin puanı " + points(cutOff) + ".")));
+                        "Bu kontenjandaki son öğrencinin puanı " + puan(cutOff) + ".")));
     }
 
     private static Text waitingList(int position, Optional<TieBreak> tieBreak, Optional<BigDecimal> cutOff) {
@@ -99,7 +99,7 @@ public final class ResultWording {
                 "Yedek listede " + position + ". sıradasınız: size verilebilecek hibe kalmadı ve seçilmediniz."));
         cutOff.ifPresent(total -> parts.add(new Text(
                 "The last student on the main list before you has " + points(total) + " points.",
-                "Asil listede sizden önceki son öğrencinin puanı " + points(total) + ".")));
+                "Asil listede sizden önceki son öğrencinin puanı " + puan(total) + ".")));
         tieBreak.ifPresent(element -> parts.add(tie(element)));
         return joined(parts);
     }
@@ -116,7 +116,7 @@ public final class ResultWording {
         choice.totalThere()
                 .ifPresent(total -> parts.add(new Text(
                         "For " + university + " your total is " + points(total) + " points.",
-                        university + " için puanınız " + points(total) + ".")));
+                        university + " için puanınız " + puan(total) + ".")));
         choice.rankThere()
                 .ifPresent(rank -> parts.add(
                         choice.pool().isPresent()
@@ -126,7 +126,7 @@ public final class ResultWording {
                                 : new Text(
                                         "You are number " + rank + " of those who asked for " + university + ".",
                                         university + " tercihini yapanlar arasında " + rank + ". sıradasınız.")));
-        choice.cutOff().ifPresent(total -> parts.add(cutOff(choice.decision(), points(total))));
+        choice.cutOff().ifPresent(total -> parts.add(cutOff(choice.decision(), total)));
         return joined(parts);
     }
 
@@ -176,14 +176,14 @@ public final class ResultWording {
         };
     }
 
-    private static Text cutOff(ChoiceOutcome.Decision decision, String points) {
+    private static Text cutOff(ChoiceOutcome.Decision decision, BigDecimal total) {
         return decision == ChoiceOutcome.Decision.COUNTRY_FULL
                 ? new Text(
-                        "The last student placed in the country has " + points + " points.",
-                        "Ülkeye yerleşen son öğrencinin puanı " + points + ".")
+                        "The last student placed in the country has " + points(total) + " points.",
+                        "Ülkeye yerleşen son öğrencinin puanı " + puan(total) + ".")
                 : new Text(
-                        "The last student placed there has " + points + " points.",
-                        "Oraya yerleşen son öğrencinin puanı " + points + ".");
+                        "The last student placed there has " + points(total) + " points.",
+                        "Oraya yerleşen son öğrencinin puanı " + puan(total) + ".");
     }
 
     static Text tie(TieBreak element) {
@@ -198,6 +198,11 @@ public final class ResultWording {
 
     static String points(BigDecimal total) {
         return total.toPlainString();
+    }
+
+    /** The same with the decimal comma of Turkish. */
+    static String puan(BigDecimal total) {
+        return points(total).replace('.', ',');
     }
 
     static Text joined(List<Text> parts) {

@@ -24,14 +24,14 @@ public record DerivationLine(
         RuleId rule,
         String place) {
 
-    /** Such as "CGPA in relation to the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (OE24-SCORE-3; Score, 3)". */
+    /** With the decimal sign of each language; such as "CGPA in relation to the cohort: 3.15 / 2.89 = 1.09, rounded half up to 2 decimals (OE24-SCORE-3; Score, 3)". */
     public Text text() {
         var number = operation.map(how -> how + " = ").orElse("") + value.toPlainString();
         var source = " (" + rule + "; " + place + ")";
         return new Text(
                 what.en() + ": " + number
                         + rounding.map(r -> ", " + r.said().en()).orElse("") + source,
-                what.tr() + ": " + number
+                what.tr() + ": " + number.replace('.', ',')
                         + rounding.map(r -> ", " + r.said().tr()).orElse("") + source);
     }
 }

@@ -35,7 +35,7 @@ class ResultWordingTest {
                                 + "The last student placed there has 84.06 points.",
                         "Son kontenjan sizinle aynı puana sahip bir adaya verildi. İngilizce puanı yüksek olan öne"
                                 + " geçti. JP-TOKYO tercihini yapanlar arasında 3. sıradasınız. Oraya yerleşen son"
-                                + " öğrencinin puanı 84.06."),
+                                + " öğrencinin puanı 84,06."),
                 ResultWording.of(tie));
     }
 
@@ -83,7 +83,7 @@ class ResultWordingTest {
                             + " student placed there has 84.06 points.",
                         "Kontenjanın tamamı daha yüksek puanlı adaylara verildi. Söz konusu olan lisans, yüksek lisans"
                                 + " öğrencilerinin kontenjanıdır (bahar, tam yıl). Bu kontenjanı isteyenler arasında 3."
-                                + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84.06."),
+                                + " sıradasınız. Oraya yerleşen son öğrencinin puanı 84,06."),
                 ResultWording.of(lost));
         assertEquals(
                 "The university has no places for your department and semester.",
@@ -113,7 +113,7 @@ class ResultWordingTest {
                         "2. tercihiniz olan JP-TOKYO üniversitesine yerleştirildiniz. "
                                 + "Hibesiz gidiyorsunuz: ülkenin hibeleri tükendi. "
                                 + "Bu ülkeye yerleşip hibe isteyenler arasında 3. sıradasınız. "
-                                + "Son hibe 84.06 puanlı adaya verildi."),
+                                + "Son hibe 84,06 puanlı adaya verildi."),
                 ResultWording.of(new Outcome.Placed(TOKYO, 2, Optional.of(grant))));
     }
 
@@ -145,7 +145,7 @@ class ResultWordingTest {
                         .en());
         assertEquals(
                 "Yedek listede 1. sıradasınız: size verilebilecek hibe kalmadı ve seçilmediniz. "
-                        + "Asil listede sizden önceki son öğrencinin puanı 84.06. "
+                        + "Asil listede sizden önceki son öğrencinin puanı 84,06. "
                         + "Sonucu yayımlanan kura belirledi.",
                 ResultWording.of(new Outcome.WaitingList(1, Optional.of(TieBreak.LOTTERY), CUT_OFF))
                         .tr());

@@ -29,16 +29,20 @@ public final class LivelyExample {
 
     /** Plays with this many students. */
     public static void play(URI apiUrl, Login login, int students) {
-        var definition = Definition.shipped("OE-2024");
-        var world = Draw.world(students, SEED, definition);
         try (var api = new Api(apiUrl, login::tokenFor)) {
-            var actors = new Actors(CallContext.of(api, definition, world, new ExpectedHistories()), login);
+            var actors = new Actors(context(api, students), login);
             if (!actors.office.announcedAlready()) {
                 System.out.print("Playing an example to the day before the deadline (-Dempty leaves it out):");
                 toTheDayBeforeTheDeadline(actors);
                 System.out.println(".");
             }
         }
+    }
+
+    /** Its people and universities with this many students, for whoever plays on. */
+    public static CallContext context(Api api, int students) {
+        var definition = Definition.shipped("OE-2024");
+        return CallContext.of(api, definition, Draw.world(students, SEED, definition), new ExpectedHistories());
     }
 
     private static void toTheDayBeforeTheDeadline(Actors actors) {

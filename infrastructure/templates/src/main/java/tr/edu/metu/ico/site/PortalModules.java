@@ -30,20 +30,29 @@ public final class PortalModules {
     private static final List<String> LATER = List.of(
             "about.js",
             "answers.js",
+            "attempt.js",
             "check.js",
             "choices.js",
             "claims.js",
+            "data.js",
             "declarations.js",
             "documents.js",
             "exams.js",
             "fields.js",
+            "grant.js",
+            "leaving.js",
+            "letters.js",
             "messages.js",
             "notice.js",
+            "objection.js",
             "result.js",
+            "save.js",
             "status.js",
             "stay.js",
             "step.js",
-            "upload.js");
+            "typed.js",
+            "upload.js",
+            "version.js");
 
     /** Sentences of the public site that the portal also uses. */
     private static final List<String> SHARED = List.of("level.", "moment.", "semester.", "status.");
