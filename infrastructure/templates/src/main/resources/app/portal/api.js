@@ -122,6 +122,14 @@ export const me = async () => (await send("GET", "/me")).body;
 export const messages = async (cursor) =>
   (await send("GET", "/me/messages" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })))).body;
 
+/** The total that the public calculator gives. Rejects when something is missing or the call's rules cannot use it. */
+export async function calculate(id, given) {
+  const body = new URLSearchParams(Object.entries(given).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  const answer = await fetch("/api/calculator/" + id, { method: "POST", body, headers: { Accept: "application/json" } });
+  if (!answer.ok) throw await failure(answer);
+  return (await answer.json()).total;
+}
+
 /** What the office knows about the student in a call. */
 export const facts = async (id, student) => (await send("GET", application(id, student) + "/facts")).body;
 

@@ -19,7 +19,7 @@ export const title = () => t("step.check");
 
 export function view(data) {
   const { draft } = data;
-  const { problems } = draft.application;
+  const problems = [...draft.application.problems.map((line) => [stepOf(line.field), text(line.message)]), ...unanswered(draft)];
   const ready = draft.conflict === null && isOpen(draft.form) && draft.submittable();
   return step(
     draft,
@@ -31,7 +31,7 @@ export function view(data) {
         ${rows(draft.content, draft.form).map(
           (row) => html`<dt>${row.label}</dt>
             <dd>${row.value === "" ? html`<span class="wrong">${t("none")}</span>` : row.value}
-              ${isOpen(draft.form) ? html`<a href=${link(row.step, { call: draft.call })}>${t("check.change")}<span class="unseen"> ${row.label}</span></a>` : nothing}
+              ${isOpen(draft.form) ? html`<a href=${toStep(draft, row.step)}>${t("check.change")}<span class="unseen"> ${row.label}</span></a>` : nothing}
             </dd>`,
         )}
       </dl>
@@ -43,11 +43,22 @@ export function view(data) {
   );
 }
 
+/** The address of a step that leads back here. */
+const toStep = ({ call }, step) => link(step, { call, back: "check" });
+
+/** Nothing is checked before something is stored: until then, what is empty is in the way. */
+function unanswered({ application, content, form }) {
+  if (application.state !== "NONE") return [];
+  return rows(content, form)
+    .filter((row) => row.value === "")
+    .map((row) => [row.step, t("check.unanswered", row.label)]);
+}
+
 function blocking(draft, problems, ready) {
   return html`<section class="note bad" id="blocking" aria-labelledby="blocking-title">
     <h2 id="blocking-title">${t("check.blocking")}</h2>
     <ul>
-      ${problems.map((line) => html`<li><a href=${link(stepOf(line.field), { call: draft.call })}>${text(line.message)}</a></li>`)}
+      ${problems.map(([step, says]) => html`<li><a href=${toStep(draft, step)}>${says}</a></li>`)}
       ${ready && unread(draft) ? html`<li><a href=${"#" + NOTICE} @click=${toNotice}>${t("notice.wrong")}</a></li>` : nothing}
     </ul>
   </section>`;
@@ -70,7 +81,7 @@ function outlook(draft) {
         <h2>${t("check.failing")}</h2>
         ${failing.map(
           (line) => html`<p>${text(line.message)} ${line.consequence ? text(line.consequence.says) : ""}</p>
-            ${line.toDo ? html`<p>${line.toDo.act === "UPLOAD_DOCUMENT" ? html`<a href=${link("documents", { call: draft.call })}>${text(line.toDo.says)}</a>` : text(line.toDo.says)}</p>` : nothing}`,
+            ${line.toDo ? html`<p>${line.toDo.act === "UPLOAD_DOCUMENT" ? html`<a href=${toStep(draft, "documents")}>${text(line.toDo.says)}</a>` : text(line.toDo.says)}</p>` : nothing}`,
         )}
       </section>`;
 }

@@ -1,8 +1,11 @@
-/** Choices in order of preference: added from a list, moved and removed by buttons. */
+/** Choices: the list in order of preference, and the universities that can be added to it. */
 
 import { fold } from "../destinations.js";
-import { choice, university } from "./answers.js";
+import * as api from "./api.js";
+import { estimate } from "./estimate.js";
 import { html, nothing } from "./lit-html.js";
+import { person } from "./login.js";
+import { ranking } from "./ranking.js";
 import { draw, focus, say } from "./screen.js";
 import { isOpen, loadStep, remarks, step } from "./step.js";
 import { code, count, country, decimal, t } from "./words.js";
@@ -14,61 +17,26 @@ let search = "";
 
 export async function load(where) {
   search = where.q ?? "";
-  return loadStep(where);
+  const [data, facts] = await Promise.all([loadStep(where), api.facts(where.call, person().student)]);
+  return { ...data, facts };
 }
 
 export const title = () => t("step.choices");
 
-export function view({ draft }) {
+export function view({ draft, facts }) {
   const { choices } = draft.content;
   const most = draft.form.mostChoices;
   return step(
     draft,
     "choices",
     html`<p>${count("choices.what", most)}</p>
+      ${estimate(draft, facts)}
       ${choices.length === 0
         ? html`<p><strong>${t("choices.empty")}</strong></p>`
-        : html`<ol class="ranking" aria-label=${t("step.choices")}>
-            ${choices.map((one, i) => ranked(draft, one, i))}
-          </ol>`}
+        : ranking(draft)}
       ${remarks(draft, "choices")}
       ${!isOpen(draft.form) ? nothing : choices.length >= most ? html`<p>${t("choices.full")}</p>` : adding(draft)}`,
   );
-}
-
-function ranked(draft, one, i) {
-  const name = choice(one, draft.form);
-  const last = draft.content.choices.length - 1;
-  return html`<li>
-    <p id=${"choice-" + i}>${name}</p>
-    ${remarks(draft, "choices[" + i + "]")}
-    <p class="moves">
-      ${i === 0 ? nothing : html`<button type="button" class="small" id=${"up-" + i} aria-label=${t("choices.up.of", name)} @click=${() => move(draft, i, i - 1)}>${t("choices.up")}</button>`}
-      ${i === last ? nothing : html`<button type="button" class="small" id=${"down-" + i} aria-label=${t("choices.down.of", name)} @click=${() => move(draft, i, i + 1)}>${t("choices.down")}</button>`}
-      <button type="button" class="small" id=${"remove-" + i} aria-label=${t("choices.remove.of", name)} @click=${() => remove(draft, i)}>${t("choices.remove")}</button>
-    </p>
-  </li>`;
-}
-
-function move(draft, from, to) {
-  const all = draft.content.choices;
-  draft.change(({ choices }) => {
-    const moved = [...choices];
-    moved.splice(to, 0, ...moved.splice(from, 1));
-    return { choices: moved };
-  });
-  // the same button of the moved row, or at the end of the list the one that leads back
-  const up = to < from;
-  focus(to === 0 ? "down-0" : to === all.length - 1 ? "up-" + to : (up ? "up-" : "down-") + to);
-  say(t("choices.moved", university(all[from].university, draft.form), to + 1, all.length));
-}
-
-function remove(draft, i) {
-  const name = choice(draft.content.choices[i], draft.form);
-  draft.change(({ choices }) => ({ choices: choices.filter((_, at) => at !== i) }));
-  const rest = draft.content.choices.length;
-  focus(rest === 0 ? "search" : "remove-" + Math.min(i, rest - 1));
-  say(t("choices.removed", name));
 }
 
 function add(draft, partner, semester) {
@@ -112,6 +80,9 @@ function offered(draft, partner) {
     <strong>${partner.name}</strong><br />
     <span class="soft">${facts.filter(Boolean).join(" \u00b7 ")}</span>
     ${partner.restrictions.map((line) => html`<p class="hint">${line}</p>`)}
+    ${partner.onlyWithoutGrant ? html`<p class="hint">${t("choices.without-grant")}</p>` : nothing}
+    ${partner.tooEarly ? html`<p class="hint">${t("choices.too-early")}</p>` : nothing}
+    ${partner.factSheet === undefined ? nothing : html`<p class="hint"><a href=${partner.factSheet} target="_blank" rel="noopener noreferrer">${t("choices.fact-sheet")}<span class="unseen"> ${partner.name}</span></a></p>`}
     <p class="moves">
       ${partner.offered.map((semester) =>
         taken(semester)

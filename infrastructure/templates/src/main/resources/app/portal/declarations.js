@@ -15,10 +15,10 @@ export function view({ draft }) {
       <fieldset>
         <legend>${t("declarations.what")}</legend>
         ${draft.form.declarations.map(
-          ({ field: name, statement }) => html`<p class="check">
+          ({ field: name, statements }) => html`<p class="check">
             <input type="checkbox" id=${name} aria-describedby=${name + "-rule"} .checked=${draft.content[name]} @change=${(event) => draft.change(() => ({ [name]: event.target.checked }))} />
             <label for=${name}>${t("declared." + name)}</label>
-            <span class="hint" id=${name + "-rule"}>${text(statement)}</span>
+            <span class="hint" id=${name + "-rule"}>${statements.map((said) => html`<span>${text(said)}</span> `)}</span>
           </p>
           ${remarks(draft, name)}`,
         )}

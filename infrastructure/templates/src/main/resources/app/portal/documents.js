@@ -94,7 +94,8 @@ function progress(running) {
     case "refused":
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
-      return problem(running.failure, () => running.start());
+      return html`${problem(running.failure, () => running.start())}
+        <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">
         <p><strong>${running.file.name}</strong> <span class="soft">${t("upload." + running.state, percent)}</span></p>
@@ -108,18 +109,19 @@ function choosing(data, slot, again) {
   const { draft } = data;
   const id = "file-" + slot.code;
   const chosen = (event) => {
-    const file = event.target.files[0];
+    const files = [...event.target.files];
     event.target.value = "";
-    if (file === undefined) return;
-    upload(draft.call, draft.student, slot, file, async () => {
+    if (files.length === 0) return;
+    upload(draft, slot, files, async () => {
       data.documents = await api.documents(draft.call, draft.student);
       await draft.refresh();
     });
   };
+  const accept = [...new Set([...slot.contentTypes, "image/jpeg", "image/png"])].join(",");
   const kinds = slot.contentTypes.map((type) => NAMES[type] ?? type).join(", ");
   return html`<div class="choose">
-    <input class="unseen" type="file" id=${id} accept=${slot.contentTypes.join(",")} aria-describedby=${id + "-hint"} @change=${chosen} />
+    <input class="unseen" type="file" multiple id=${id} accept=${accept} aria-describedby=${id + "-hint"} @change=${chosen} />
     <label class="button" for=${id}>${t(again ? "upload.replace" : "upload.choose")}<span class="unseen"> ${text(slot.title)}</span></label>
-    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))}</p>
+    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))} ${t("upload.photos")}</p>
   </div>`;
 }

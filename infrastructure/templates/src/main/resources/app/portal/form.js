@@ -23,8 +23,14 @@ export function shaped(asked, cutOffs) {
     stay: asked.stay?.kind ?? null,
     stays: asked.stay ?? null,
     grant: grant === undefined ? null : ["yes", ...(grant.mayGoWithout ? ["or-without"] : []), ...(grant.mayDecline ? ["no"] : [])],
-    declarations: asked.declarations,
+    declarations: declared(asked.declarations),
   };
+}
+
+/** One question for each declaration, with every rule that asks for it. */
+function declared(asked) {
+  const fields = [...new Set(asked.map((one) => one.field))];
+  return fields.map((field) => ({ field, statements: asked.filter((one) => one.field === field).map((one) => one.statement) }));
 }
 
 /** A university with what helps to choose it. */

@@ -19,7 +19,7 @@ export function say(sentence) {
   requestAnimationFrame(() => (status.textContent = sentence));
 }
 
-/** Moves the focus to an element once it is drawn. */
-export function focus(id) {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+/** Moves the focus, once everything is drawn, to the first of these elements that is there. */
+export function focus(...ids) {
+  requestAnimationFrame(() => ids.map((id) => document.getElementById(id)).find((one) => one !== null)?.focus());
 }

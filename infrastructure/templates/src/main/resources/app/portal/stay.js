@@ -1,9 +1,10 @@
 /** The stay that is asked for, and the wish for a grant, in calls that ask for them. */
 
+import { dateOf } from "./content.js";
 import { date } from "./fields.js";
 import { html, nothing } from "./lit-html.js";
 import { loadStep, remarks, step } from "./step.js";
-import { alphabetical, country, t, text } from "./words.js";
+import { alphabetical, country, day, t, text } from "./words.js";
 
 export const load = loadStep;
 export const title = () => t("step.stay");
@@ -13,11 +14,21 @@ export function view({ draft }) {
     draft,
     "stay",
     html`<form @submit=${(event) => event.preventDefault()}>
-      ${(draft.form.stays?.statements ?? []).map((said) => html`<p>${text(said)}</p>`)}
       ${draft.form.stay === "MONTHS" ? months(draft) : draft.form.stay === "TRAINEESHIP" ? traineeship(draft) : nothing} ${remarks(draft, "stay")} ${draft.form.grant ? grant(draft) : nothing}
-      ${remarks(draft, "wantsGrant")}
+      ${remarks(draft, "wantsGrant")} ${remarks(draft, "withoutGrantIfNoneLeft")}
+      ${draft.form.stays === null ? nothing : rules(draft.form.stays)}
     </form>`,
   );
+}
+
+/** Everything that the call says; what an answer needs stands beside its field. */
+function rules({ statements }) {
+  return html`<details>
+    <summary>${t("stay.rules")}</summary>
+    <ul>
+      ${statements.map((said) => html`<li>${text(said)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function months(draft) {
@@ -34,6 +45,7 @@ function months(draft) {
   </div>`;
 }
 
+const DAY = 86400000;
 const EMPTY = { day: "", month: "", year: "" };
 
 function traineeship(draft) {
@@ -53,8 +65,25 @@ function traineeship(draft) {
         ${codes.map(([name, code]) => html`<option value=${code} ?selected=${asked.country === code}>${name}</option>`)}
       </select>
     </div>
-    ${date("first", t("stay.first"), t("stay.date.hint"), asked.first, (part, value) => set({ first: { ...asked.first, [part]: value } }))}
-    ${date("last", t("stay.last"), t("stay.date.hint"), asked.last, (part, value) => set({ last: { ...asked.last, [part]: value } }))}`;
+    ${date("first", t("stay.first"), firstHint(draft.form.stays), asked.first, (part, value) => set({ first: { ...asked.first, [part]: value } }))}
+    ${date("last", t("stay.last"), lastHint(draft.form.stays), asked.last, (part, value) => set({ last: { ...asked.last, [part]: value } }))}
+    ${length(asked)}`;
+}
+
+function firstHint({ notBefore }) {
+  return [t("stay.date.hint"), notBefore ? t("stay.not-before", day(notBefore)) : ""].join(" ");
+}
+
+function lastHint({ days, endsBefore }) {
+  return [days ? t("stay.days", days.fewest, days.most) : "", endsBefore ? t("stay.ends-before", day(endsBefore)) : ""].filter(Boolean).join(" ");
+}
+
+/** How long the traineeship is, once both days are known. */
+function length({ first, last }) {
+  const [begins, ends] = [dateOf(first), dateOf(last)];
+  if (begins === null || ends === null) return nothing;
+  if (ends < begins) return html`<p class="wrong">${t("stay.order")}</p>`;
+  return html`<p class="soft">${t("stay.long", (Date.parse(ends) - Date.parse(begins)) / DAY + 1)}</p>`;
 }
 
 const WISHES = {
@@ -65,7 +94,7 @@ const WISHES = {
 
 function grant(draft) {
   const { wantsGrant, withoutGrantIfNoneLeft } = draft.content;
-  const wish = wantsGrant === false ? "no" : withoutGrantIfNoneLeft ? "or-without" : wantsGrant === true ? "yes" : null;
+  const wish = wantsGrant === false ? "no" : withoutGrantIfNoneLeft ? "or-without" : "yes";
   return html`<fieldset>
     <legend>${t("grant.title")}</legend>
     ${draft.form.grant.map(

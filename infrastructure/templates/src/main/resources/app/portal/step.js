@@ -1,7 +1,7 @@
 /** The frame of the steps of an application: what counts so far, whether everything is saved, and the way on. */
 
 import * as api from "./api.js";
-import { link } from "./address.js";
+import { here, link } from "./address.js";
 import { rows } from "./answers.js";
 import { problem } from "./errors.js";
 import { same } from "./content.js";
@@ -9,6 +9,8 @@ import { draftOf } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { at, count, left, t, text } from "./words.js";
+
+const CHECK = "check";
 
 /** The steps of this call's form, in order. */
 export function steps(form) {
@@ -18,6 +20,7 @@ export function steps(form) {
       (name !== "exams" || form.languages.length > 0) &&
       (name !== "claims" || form.claims.length > 0) &&
       (name !== "stay" || form.stay !== null || form.grant) &&
+      (name !== "declarations" || form.declarations.length > 0) &&
       (name !== "documents" || form.slots.length > 0),
   );
 }
@@ -61,7 +64,8 @@ export function crumbs(form) {
 export function step(draft, name, content) {
   const { form, call } = draft;
   const all = steps(form);
-  const next = all[all.indexOf(name) + 1];
+  const back = here().back === CHECK && name !== CHECK;
+  const next = back ? CHECK : all[all.indexOf(name) + 1];
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("step." + name)}</h1>
     ${counts(draft)} ${draft.conflict === null ? nothing : conflict(draft)}
@@ -75,7 +79,7 @@ export function step(draft, name, content) {
       </ol>
     </nav>
     ${content}
-    ${next === undefined ? nothing : html`<p class="on"><a class="button" href=${link(next, { call })}>${t("next", t("step." + next))}</a></p>`}
+    ${next === undefined ? nothing : html`<p class="on"><a class="button" href=${link(next, { call })}>${back ? t("next.back") : t("next", t("step." + next))}</a></p>`}
     ${saving(draft)}`;
 }
 

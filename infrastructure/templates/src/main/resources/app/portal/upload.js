@@ -6,12 +6,16 @@
 import * as api from "./api.js";
 import { Failure } from "./failure.js";
 import { draw, say } from "./screen.js";
-import { size, t } from "./words.js";
+import { decimal, size, t } from "./words.js";
 
-const LONGEST_NAME = 120;
 const HEIC = /^(heic|heix|hevc|heim|heis|mif1|msf1|heif)$/;
+const PHOTOS = ["image/jpeg", "image/png", "HEIC"];
+/** Most photos that become one file: more would not fit into the memory of a phone. */
+const MOST_PHOTOS = 20;
 /** How often and how long, in milliseconds, to ask whether the server has examined a file. */
 const [ASK, PATIENCE] = [1000, 60000];
+/** Without any progress for so long, in milliseconds, a connection counts as lost; then it is tried again. */
+const [STALLED, AGAIN] = [30000, 5000];
 
 /** The uploads of this tab by call and slot. */
 const uploads = new Map();
@@ -30,43 +34,52 @@ function kindOf(bytes) {
   return text.slice(4, 8) === "ftyp" && HEIC.test(text.slice(8, 12)) ? "HEIC" : "other";
 }
 
+const kindOfFile = async (file) => kindOf(new Uint8Array(await file.slice(0, 12).arrayBuffer()));
+
 /** Why a file cannot be sent, as the end of a key of the catalogue with its values; null if it can. */
 function refusal(file, bytes, slot) {
   if (file.size === 0) return ["empty"];
   const kind = kindOf(bytes);
-  if (kind === "HEIC" || /\.hei[cf]$/i.test(file.name)) return ["heic"];
-  if (file.size > slot.maxBytes) return ["large", size(file.size), size(slot.maxBytes)];
+  if (kind === "HEIC") return ["heic"];
+  if (file.size > slot.maxBytes) return ["large", exact(file.size, slot.maxBytes), exact(slot.maxBytes, file.size)];
   if (!slot.contentTypes.includes(kind)) return ["kind"];
   if (kind === "application/pdf" && new TextDecoder("latin1").decode(bytes).includes("/Encrypt")) return ["password"];
   return null;
 }
 
-/** A name as the API takes it: composed letters, no folder, not too long, with its ending. */
-export function plainName(name) {
+/** A size; in single bytes where the other one would read the same. */
+const exact = (bytes, other) => (size(bytes) === size(other) ? t("upload.bytes", decimal(bytes)) : size(bytes));
+
+/** A name as the API takes it: composed letters, no folder, at most so many characters, with its ending. */
+export function plainName(name, longest) {
   const plain = name
     .normalize("NFC")
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_")
     .replace(/^\.+/, "");
-  if (plain.length <= LONGEST_NAME) return plain || "document";
-  const ending = plain.slice(plain.lastIndexOf(".")).slice(0, 10);
-  return [...plain].slice(0, LONGEST_NAME - ending.length - 20).join("") + ending;
+  if (plain.length <= longest) return plain || "document";
+  const ending = plain.includes(".") ? plain.slice(plain.lastIndexOf(".")).slice(0, 10) : "";
+  return plain.slice(0, longest - ending.length).replace(/[\ud800-\udbff]$/, "") + ending;
 }
 
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** One file on its way into a slot. */
 class Upload {
-  constructor(call, student, slot, file, done) {
-    this.call = call;
-    this.student = student;
+  constructor(draft, slot, files, done) {
+    this.call = draft.call;
+    this.student = draft.student;
+    this.longestName = draft.form.limits.fileName;
     this.slot = slot;
-    this.file = file;
+    this.files = files;
+    this.file = files[0];
     this.done = done;
     this.state = "checking";
     this.sent = 0;
     this.refused = null;
     this.failure = null;
     this.request = null;
+    this.cancelled = false;
+    this.again = null;
   }
 
   set(state) {
@@ -75,17 +88,46 @@ class Upload {
   }
 
   async start() {
+    clearTimeout(this.again);
     this.failure = null;
+    this.set("checking");
     try {
+      this.refused = await this.prepare();
+      if (this.refused !== null) return this.refuse();
       const buffer = await this.file.arrayBuffer();
       const bytes = new Uint8Array(buffer);
       this.refused = refusal(this.file, bytes, this.slot);
       if (this.refused !== null) return this.refuse();
       const sha256 = hex(await crypto.subtle.digest("SHA-256", buffer));
-      await this.transfer({ slot: this.slot.code, fileName: plainName(this.file.name), contentType: kindOf(bytes), size: this.file.size, sha256 });
+      const fileName = plainName(this.file.name, this.longestName);
+      await this.transfer({ slot: this.slot.code, fileName, contentType: kindOf(bytes), size: this.file.size, sha256 });
     } catch (failure) {
       this.fail(failure);
     }
+  }
+
+  /** Makes one file of photos; why that is not possible, as in `refusal`, or null. */
+  async prepare() {
+    const kinds = await Promise.all(this.files.map(kindOfFile));
+    const photos = kinds.every((kind) => PHOTOS.includes(kind));
+    if (this.files.length > 1 && !photos) return ["several"];
+    if (this.files.length > MOST_PHOTOS) return ["many", MOST_PHOTOS];
+    if (!photos || this.fine(kinds)) return null;
+    const { oneFile } = await import("./photos.js");
+    try {
+      this.file = await oneFile(this.files, this.slot, this.files[0].name.replace(/\.[^.]*$/, ""));
+    } catch {
+      return [kinds.includes("HEIC") ? "heic" : "photo"];
+    }
+    // from now on the same file is sent, however often it takes
+    this.files = [this.file];
+    this.prepare = async () => null;
+    return null;
+  }
+
+  /** A PNG file, which is a drawing more often than a photo, is sent as it is if it can be. */
+  fine(kinds) {
+    return kinds.join() === "image/png" && this.slot.contentTypes.includes("image/png") && this.file.size <= this.slot.maxBytes;
   }
 
   refuse() {
@@ -102,24 +144,30 @@ class Upload {
     this.set(document.state === "REFUSED" ? "gone" : "done");
     say(t(document.state === "REFUSED" ? "upload.said.refused" : "upload.said.done", this.file.name));
     await this.done();
-    uploads.delete(this.call + " " + this.slot.code);
-    draw();
+    this.forget();
   }
 
   /** Sends the file; a request of this kind alone reports its progress. */
   put(link) {
     return new Promise((resolve, reject) => {
+      if (this.cancelled) return reject(new Failure("cancelled"));
       const request = new XMLHttpRequest();
       this.request = request;
+      const lost = () => reject(new Failure(this.cancelled ? "cancelled" : "offline"));
+      const stalled = () => request.abort();
+      let watch = setTimeout(stalled, STALLED);
       request.open("PUT", link.url);
       Object.entries(link.headers).forEach(([name, value]) => name.toLowerCase() !== "content-length" && request.setRequestHeader(name, value));
       request.upload.onprogress = (event) => {
+        clearTimeout(watch);
+        watch = setTimeout(stalled, STALLED);
         this.sent = event.loaded / event.total;
         draw();
       };
       request.onload = () => (request.status < 300 ? resolve() : reject(new Failure("broken", { status: request.status })));
-      request.onerror = () => reject(new Failure("offline"));
-      request.onabort = () => reject(new Failure("cancelled"));
+      request.onerror = lost;
+      request.onabort = lost;
+      request.onloadend = () => clearTimeout(watch);
       request.send(this.file);
     });
   }
@@ -136,34 +184,41 @@ class Upload {
 
   fail(failure) {
     this.sent = 0;
-    if (failure.kind === "cancelled") {
-      uploads.delete(this.call + " " + this.slot.code);
-      return draw();
-    }
+    if (failure.kind === "cancelled") return this.forget();
     this.failure = failure instanceof Failure ? failure : new Failure("broken");
     this.set("failed");
-    if (this.failure.kind === "offline") addEventListener("online", () => this.state === "failed" && this.start(), { once: true });
+    if (this.failure.kind === "offline") this.again = setTimeout(() => this.resume(), AGAIN);
+  }
+
+  /** Starts again where a lost connection, and nothing else, has stopped it. */
+  resume() {
+    if (this.state === "failed" && this.failure.kind === "offline") this.start();
   }
 
   cancel() {
+    this.cancelled = true;
     this.request?.abort();
   }
 
   forget() {
+    clearTimeout(this.again);
     uploads.delete(this.call + " " + this.slot.code);
     draw();
   }
 }
 
 /**
- * Begins to send a file.
+ * Begins to send a file, or several photos as one.
  *
+ * @param {File[]} files
  * @param done reads the list of documents again
  */
-export function upload(call, student, slot, file, done) {
-  const begun = new Upload(call, student, slot, file, done);
-  uploads.set(call + " " + slot.code, begun);
+export function upload(draft, slot, files, done) {
+  const begun = new Upload(draft, slot, files, done);
+  uploads.set(draft.call + " " + slot.code, begun);
   begun.start();
 }
 
+addEventListener("offline", () => uploads.forEach((one) => one.request?.abort()));
+addEventListener("online", () => uploads.forEach((one) => one.resume()));
 addEventListener("beforeunload", (event) => sending() && event.preventDefault());

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.functions.Wiring;
+import tr.edu.metu.ico.season.AnnouncedCalls;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Axe;
 import tr.edu.metu.ico.site.Chromium;
@@ -47,6 +50,16 @@ final class PortalWorld implements AutoCloseable {
         return world;
     }
 
+    /** Calls that are open, in which nobody has applied yet; skips the test where there is no Chromium. */
+    static PortalWorld withOpenCalls(Path state, Instant now, int students, String... calls) {
+        var chromium = Chromium.orSkip();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        var world = new PortalWorld(chromium, state);
+        AnnouncedCalls.announce(world.system.apiUrl(), world.system.login(), students, calls);
+        new Timekeeper(world.api).moveTo(now);
+        return world;
+    }
+
     /** Lets the given time pass at once, with everything that is due. */
     void advance(Duration time) {
         api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + time + "\"}").expecting(200);
@@ -66,7 +79,12 @@ final class PortalWorld implements AutoCloseable {
 
     /** The student's application to OE-2024, as the student reads it. */
     JsonNode stored(Person student) {
-        return api.get(student, "/calls/OE-2024/applications/" + student.id())
+        return stored("OE-2024", student);
+    }
+
+    /** The student's application to a call, as the student reads it. */
+    JsonNode stored(String call, Person student) {
+        return api.get(student, "/calls/" + call + "/applications/" + student.id())
                 .expecting(200)
                 .body();
     }

@@ -19,13 +19,14 @@ final class Visitor implements AutoCloseable {
 
     private static final int HEIGHT = 900;
     private static final int PATIENCE = 60_000;
-    private static final String STEP = "?page=%s&call=OE-2024";
+    private static final String STEP = "?page=%s&call=%s";
 
     private final BrowserContext context;
     private final URI site;
     private final Language language;
     private final Person person;
     private final List<String> complaints = new ArrayList<>();
+    private String call = "OE-2024";
 
     /** @param zone the time zone of the device */
     Visitor(Browser browser, URI site, Language language, int width, String zone, Person person) {
@@ -37,6 +38,12 @@ final class Visitor implements AutoCloseable {
                 .setLocale("en-US")
                 .setTimezoneId(zone));
         context.setDefaultTimeout(PATIENCE);
+    }
+
+    /** The same person, applying to another call than OE-2024. */
+    Visitor applyingTo(String other) {
+        call = other;
+        return this;
     }
 
     /** A tab in which the person has logged in, at a step of the application. */
@@ -69,7 +76,7 @@ final class Visitor implements AutoCloseable {
 
     private String address(String step) {
         var portal = site + "/" + language.code() + "/portal";
-        return step.equals("applications") ? portal : portal + STEP.formatted(step);
+        return step.equals("applications") ? portal : portal + STEP.formatted(step, call);
     }
 
     /** Waits until everything is saved. */
