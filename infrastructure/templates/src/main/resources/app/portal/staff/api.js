@@ -84,3 +84,34 @@ function shaped(department, { decision, version, state, choices, ...row }) {
     choices: choices.map((university) => ({ university, declined: decision?.declined.includes(university) ?? false })),
   };
 }
+
+/** What the form of a call asks, with its documents and exams. */
+export const form = (call) => once("form " + call, async () => (await send("GET", "/calls/" + call + "/form")).body);
+
+/** Documents of a call without a verdict, with what the student claims. */
+const work = (call, kind) => all("/calls/" + call + "/work/documents", "documents", { kind });
+
+/** What there is to check in a document that waits for a verdict: null where it is not among those that count. */
+export async function task(call, { id, slot }) {
+  const name = "tasks " + call + " " + slot;
+  const find = async () => (await once(name, () => work(call, slot))).documents.find((one) => one.document === id);
+  const found = await find();
+  if (found !== undefined) return found;
+  kept.delete(name);
+  return (await find()) ?? null;
+}
+
+export const judge = async (call, student, { id, sha256, verdictVersion }, verdict) =>
+  (await send("PUT", application(call, student) + "/documents/" + id + "/verdict", { body: { ...verdict, sha256 }, version: verdictVersion })).body;
+
+/** How the office's table in force converts the score of an exam. */
+export const proposedScore = async (call, exam, score) =>
+  (await send("GET", "/calls/" + call + "/score-proposal?" + new URLSearchParams({ exam, score }))).body;
+
+/** The documents that filters ask for, in their order, with the counts of the other filters. */
+export async function documentList(call, { slot, sort }) {
+  const { documents } = await work(call, slot);
+  const rows = documents.map((row) => ({ ...row, state: "TO_CHECK" }));
+  if (sort?.startsWith("-")) rows.reverse();
+  return { total: rows.length, documents: rows, facets: { state: { TO_CHECK: rows.length }, slot: Object.fromEntries(documents.map((row) => [row.slot, 1])) } };
+}

@@ -8,7 +8,7 @@ import { at, t, text } from "./words.js";
 /** What a person can do in a call, by role. */
 const WORK = {
   COORDINATOR: [(call) => ["staff.department.title", to("department", { call, decision: "NEW" })]],
-  OFFICER: [(call) => ["staff.department.title", to("department", { call })]],
+  OFFICER: [(call) => ["staff.documents.title", to("documents", { call })], (call) => ["staff.department.title", to("department", { call })]],
 };
 
 export async function load(where, me) {

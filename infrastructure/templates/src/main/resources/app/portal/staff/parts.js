@@ -105,5 +105,5 @@ export async function attempt(data, act) {
 export function decidedLast(where, last) {
   return last === null
     ? nothing
-    : html`<p class="note good" id="last">${last.says} <a href=${changed(where, { [last.key ?? "student"]: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a></p>`;
+    : html`<p class="note good" id="last">${last.says} <a href=${last.href ?? changed(where, { student: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a></p>`;
 }

@@ -10,6 +10,7 @@ import { t } from "./words.js";
 const VIEWS = {
   desk: () => import("./desk.js"),
   department: () => import("./department.js"),
+  documents: () => import("./documents.js"),
 };
 
 /** What is shown first, before the styles have arrived, would jump. */

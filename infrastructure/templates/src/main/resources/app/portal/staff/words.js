@@ -3,7 +3,11 @@
 import { LOCALE, ZONE, language, learn } from "../words.js";
 
 const { default: more } = await import(new URL(`./words.${language}.js`, import.meta.url).href);
+/** Sentences that say something else to students. */
+const OTHERWISE = ["applications.title", "error.refused", "error.stale"];
+
 learn(more);
+learn(Object.fromEntries(OTHERWISE.map((key) => [key, more["staff." + key]])));
 
 export * from "../words.js";
 

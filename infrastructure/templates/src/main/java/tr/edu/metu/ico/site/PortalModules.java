@@ -52,10 +52,14 @@ public final class PortalModules {
             "staff/application.js",
             "staff/department.js",
             "staff/desk.js",
+            "staff/document.js",
+            "staff/documents.js",
             "staff/outlook.js",
             "staff/queue.js",
             "staff/parts.js",
+            "staff/preview.js",
             "staff/staff.js",
+            "staff/verdict.js",
             "staff/words.js");
 
     /** Sentences of the public site that the portal also uses. */
