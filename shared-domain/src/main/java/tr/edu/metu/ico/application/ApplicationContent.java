@@ -48,6 +48,11 @@ public record ApplicationContent(
         this(choices, language, claims, continuesSameLevel, courseLoad, stay, GrantWish.of(wantsGrant, false));
     }
 
+    /** The same without the grounds, for a reader who may not see them (INV-23). */
+    public ApplicationContent withoutClaims() {
+        return new ApplicationContent(choices, language, List.of(), continuesSameLevel, courseLoad, stay, grantWish);
+    }
+
     /** Whether a grant may be given to the student at all. */
     public boolean wantsGrant() {
         return grantWish != GrantWish.NO_GRANT;

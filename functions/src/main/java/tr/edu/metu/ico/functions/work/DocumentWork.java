@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
@@ -23,11 +22,11 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.lists.CountingDocuments;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.work.DocumentWorkBody.LineBody;
-import tr.edu.metu.ico.submission.DecidingSlots;
 
 /**
  * The documents an officer has to check, oldest first. The index lists candidates; whether a document still matters is
@@ -133,21 +132,9 @@ public final class DocumentWork {
         if (dossier.isEmpty()) {
             return call.state().accepting();
         }
-        var counting =
-                Document.counting(dossier.get().documents(), call.calendar().closesAt());
-        var asItIs = Optional.ofNullable(counting.get(document.slot()))
-                .filter(now -> now.id().equals(document.id()) && now.verdict().isEmpty());
-        return asItIs.isPresent()
-                && dossier.get().withdrawal().isEmpty()
-                && (call.state().accepting() || isAskedFor(call, document, dossier.get()));
-    }
-
-    private boolean isAskedFor(Call call, Document document, Dossier dossier) {
-        return dossier.application()
-                .submission()
-                .map(Application.Submission::content)
-                .filter(content ->
-                        DecidingSlots.of(definitions.of(call), content).contains(document.slot()))
-                .isPresent();
+        return new CountingDocuments(call, definitions.of(call))
+                .of(dossier.get(), true).stream()
+                        .filter(now -> CountingDocuments.State.of(now) == CountingDocuments.State.TO_CHECK)
+                        .anyMatch(now -> now.id().equals(document.id()));
     }
 }

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.work;
 
+import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -8,15 +10,23 @@ import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
+import tr.edu.metu.ico.functions.lists.ApplicationListBody;
+import tr.edu.metu.ico.functions.lists.DocumentListBody;
+import tr.edu.metu.ico.functions.lists.ListApplications;
+import tr.edu.metu.ico.functions.lists.ListDocuments;
+import tr.edu.metu.ico.functions.lists.ListRequest;
+import tr.edu.metu.ico.functions.lists.SearchBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Work lists: documents to check, submissions to decide on, seal blockers. */
+/** What staff read of a call: its lists, documents to check, submissions to decide on, seal blockers. */
 public final class WorkHandler extends HttpFunction {
 
     private final DocumentWork documents;
     private final ReviewWork reviews;
     private final SealBlockers blockers;
+    private final ListApplications listApplications;
+    private final ListDocuments listDocuments;
 
     public WorkHandler() {
         this(Wiring.parts());
@@ -27,6 +37,8 @@ public final class WorkHandler extends HttpFunction {
         documents = new DocumentWork(parts);
         reviews = new ReviewWork(parts);
         blockers = new SealBlockers(parts);
+        listApplications = new ListApplications(parts);
+        listDocuments = new ListDocuments(parts);
         get("/calls/{call}/work/documents", Subject.CALL, Action.LIST_DOCUMENTS_TO_CHECK)
                 .query("kind", "cursor")
                 .answers(DocumentWorkBody.class, this::documents);
@@ -34,9 +46,38 @@ public final class WorkHandler extends HttpFunction {
                 .also(Action.LIST_EVERY_DEPARTMENT)
                 .query("department", "cursor")
                 .answers(ReviewWorkBody.class, this::applications);
+        get("/calls/{call}/application-list", Subject.CALL, Action.LIST_APPLICATIONS)
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .query(names(ListApplications.FILTERS))
+                .answers(
+                        ApplicationListBody.class,
+                        request -> list(request, ListRequest.of(ListApplications.FILTERS, request::query)));
+        post("/calls/{call}/application-search", Subject.CALL, Action.LIST_APPLICATIONS)
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .takes(SearchBody.class)
+                .answers(
+                        ApplicationListBody.class,
+                        request -> list(request, request.body().request()));
+        get("/calls/{call}/document-list", Subject.CALL, Action.LIST_DOCUMENTS_TO_CHECK)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .query(names(ListDocuments.FILTERS))
+                .answers(DocumentListBody.class, this::documentList);
         get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
                 .query("kind", "cursor")
                 .answers(SealBlockersBody.class, this::blockers);
+    }
+
+    private static String[] names(List<String> filters) {
+        return Stream.concat(ListRequest.PARAMETERS.stream(), filters.stream()).toArray(String[]::new);
+    }
+
+    private ApplicationListBody list(AuthorizedRequest<Call, ?> request, ListRequest wanted) {
+        return listApplications.list(request.principal(), request.subject(), wanted);
+    }
+
+    private DocumentListBody documentList(AuthorizedRequest<Call, NoBody> request) {
+        return listDocuments.list(
+                request.principal(), request.subject(), ListRequest.of(ListDocuments.FILTERS, request::query));
     }
 
     private DocumentWorkBody documents(AuthorizedRequest<Call, NoBody> request) {

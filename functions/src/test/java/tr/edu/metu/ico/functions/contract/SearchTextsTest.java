@@ -51,7 +51,14 @@ class SearchTextsTest {
             "from",
             "to",
             "publication",
-            "university");
+            "university",
+            "sort",
+            "order",
+            "limit",
+            "level",
+            "decision",
+            "documents",
+            "petition");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 

@@ -1,0 +1,136 @@
+package tr.edu.metu.ico.functions.lists;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.agreement.StudyLevel;
+import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.lists.ApplicationLines.Decided;
+import tr.edu.metu.ico.functions.lists.ApplicationLines.DocumentsState;
+import tr.edu.metu.ico.functions.lists.ApplicationLines.PetitionState;
+import tr.edu.metu.ico.functions.lists.ApplicationListBody.ChosenBody;
+import tr.edu.metu.ico.functions.lists.ApplicationListBody.LineBody;
+import tr.edu.metu.ico.functions.lists.ApplicationOrder.Sort;
+import tr.edu.metu.ico.functions.lists.RowsOfCall.Rows;
+import tr.edu.metu.ico.functions.parts.Definitions;
+import tr.edu.metu.ico.functions.parts.Parts;
+
+/**
+ * The applications of a call, sorted, filtered, counted and searched. A row that matches while the pages are turned is returned
+ * exactly once, whatever changes meanwhile (decision 0069).
+ */
+public final class ListApplications {
+
+    /** The filters that a request may name. */
+    public static final List<String> FILTERS =
+            List.of("department", "level", "state", "decision", "documents", "petition", "university");
+
+    private final RowsOfCall rowsOfCall;
+    private final Applications applications;
+    private final OfficeData officeData;
+    private final Definitions definitions;
+    private final InstantSource clock;
+
+    public ListApplications(Parts parts) {
+        rowsOfCall = new RowsOfCall(parts);
+        applications = parts.ports().applications();
+        officeData = parts.ports().officeData();
+        definitions = parts.definitions();
+        clock = parts.clock();
+    }
+
+    /** The states of an application that was begun. */
+    private enum ListedState {
+        DRAFT,
+        SUBMITTED,
+        SUBMITTED_WITH_CHANGES,
+        WITHDRAWN
+    }
+
+    /** An application with its place in the list. */
+    private record Row(LineBody line, ListPlace place) {}
+
+    /** A page of the applications that this person sees. */
+    public ApplicationListBody list(Principal person, Call call, ListRequest request) {
+        var now = clock.instant();
+        var reader = ListReader.of(person, call);
+        var facets = facets(reader);
+        Facet.check(facets, request.filters());
+        var sort = request.sort()
+                .map(name -> BodyFields.oneOf("sort", Sort.class, name))
+                .orElse(Sort.NUMBER);
+        var turn = ListTurn.of(request, sort.recorded(), call, now);
+        var order = new ApplicationOrder(applications, call.id(), sort, request.descending(), turn.asOf());
+        var after = turn.after(student -> recalled(call, order, student));
+        var page = ListPage.of(rows(call, reader, request, order), facets, request, Row::place, after);
+        return new ApplicationListBody(
+                page.total(),
+                now,
+                page.rows().stream().map(Row::line).toList(),
+                page.facets(),
+                page.last().map(Row::place).map(turn::next));
+    }
+
+    private ListPlace recalled(Call call, ApplicationOrder order, String student) {
+        var number = BodyFields.parsed("cursor", () -> new StudentNumber(student), ListCursor.EN, ListCursor.TR);
+        return order.recorded(number, officeData.record(call, number));
+    }
+
+    private List<Row> rows(Call call, ListReader reader, ListRequest request, ApplicationOrder order) {
+        var search = request.search();
+        var rows = rowsOfCall.of(call, reader);
+        var lines = new ApplicationLines(call, definitions.of(call), officeData.agreements(call), reader);
+        return rows.dossiers().stream()
+                .map(dossier -> row(dossier, rows, lines, order))
+                .filter(row -> search.map(wanted -> wanted.finds(
+                                new StudentNumber(row.line().student()),
+                                row.line().name().orElse("")))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static Row row(Dossier dossier, Rows rows, ApplicationLines lines, ApplicationOrder order) {
+        var record = rows.record(dossier.application().student());
+        return new Row(lines.of(dossier, record), order.place(dossier.application(), record));
+    }
+
+    private static List<Facet<Row>> facets(ListReader reader) {
+        Stream<Facet<Row>> all = Stream.of(
+                Facet.department(reader, row -> row.line().department()),
+                Facet.closed("level", StudyLevel.class, row -> List.of(row.line().level())),
+                Facet.closed("state", ListedState.class, row -> List.of(row.line().state())),
+                Facet.closed("decision", Decided.class, row -> listed(row.line().decision())),
+                Facet.closed(
+                        "documents",
+                        DocumentsState.class,
+                        row -> List.of(row.line().documents())),
+                Facet.closed("petition", PetitionState.class, row -> listed(row.line().petition())),
+                new Facet<>("university", ListApplications::checkUniversity, row -> universities(row.line())));
+        return all.filter(facet -> reader.officer() || !facet.name().equals("petition"))
+                .toList();
+    }
+
+    private static List<String> listed(Optional<String> value) {
+        return value.stream().toList();
+    }
+
+    private static List<String> universities(LineBody line) {
+        return line.choices().stream().map(ChosenBody::university).distinct().toList();
+    }
+
+    private static void checkUniversity(String id) {
+        BodyFields.parsed(
+                "university",
+                () -> new UniversityId(id),
+                "university must be a partner's code, such as JP-TOKYO.",
+                "university bir üniversitenin kodu olmalıdır, örneğin JP-TOKYO.");
+    }
+}

@@ -1,0 +1,42 @@
+package tr.edu.metu.ico.functions.lists;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.ImportKind;
+
+/**
+ * The first page of a list, or a later one.
+ *
+ * @param recorded whether the list is ordered by the records of students
+ * @param asOf     when the first page was read
+ * @param records  the records in force
+ */
+record ListTurn(ListRequest request, boolean recorded, Optional<ListCursor> cursor, Instant asOf, String records) {
+
+    /** @throws tr.edu.metu.ico.functions.refusal.Refusal when the order of the list has changed since the first page */
+    static ListTurn of(ListRequest request, boolean recorded, Call call, Instant now) {
+        var cursor = ListCursor.of(request);
+        var records = call.imported(ImportKind.RECORDS).map(ImportId::value).orElse("");
+        cursor.filter(begun -> recorded && !begun.records().equals(records)).ifPresent(_ -> {
+            throw ListCursor.listChanged();
+        });
+        return new ListTurn(request, recorded, cursor, cursor.map(ListCursor::asOf).orElse(now), records);
+    }
+
+    /** The place that the page before ended with. @param recalled finds the place of a row by its id, in an order by records */
+    Optional<ListPlace> after(Function<String, ListPlace> recalled) {
+        return cursor.map(end -> recorded
+                ? recalled.apply(end.last())
+                : new ListPlace(end.rank(), end.key(), end.last()));
+    }
+
+    /** The cursor of the page after this place. */
+    String next(ListPlace end) {
+        return new ListCursor(
+                        request.fingerprint(), asOf, records, end.rank(), recorded ? "" : end.key(), end.id())
+                .text();
+    }
+}

@@ -1,0 +1,128 @@
+package tr.edu.metu.ico.functions.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Stores;
+
+/** The documents of a call, judged or not, as an officer works through them. */
+class DocumentListTest {
+
+    private static final Person PLAIN = Portal.SECOND_OFFICER;
+
+    private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM);
+    private final Lists lists = new Lists(season.world);
+
+    @BeforeEach
+    void three_students_have_applied_two_with_documents() {
+        season.until(Stage.APPLIED);
+    }
+
+    @Test
+    void a_line_names_the_student_and_the_version_to_judge() {
+        var line = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst();
+
+        assertEquals("2500002 Student BORA EE LANGUAGE TO_CHECK", words(line));
+        assertEquals(
+                Sha256.of(Season.document(Cast.BORA)).hex(), line.get("sha256").asText());
+        assertEquals(0, line.get("verdictVersion").asLong());
+        assertEquals("application/pdf", line.get("contentType").asText());
+    }
+
+    @Test
+    void INV_23_documents_of_health_or_protection_are_neither_listed_nor_counted_for_others() {
+        assertEquals(List.of("LANGUAGE", "AFAD_AID"), slots(Portal.OFFICER, ""));
+        assertEquals(List.of("LANGUAGE"), slots(PLAIN, ""));
+        var page = lists.read(PLAIN, Lists.DOCUMENTS);
+        assertEquals(1, page.get("total").asInt());
+        assertEquals(
+                "{\"department\":{\"EE\":1},\"slot\":{\"LANGUAGE\":1},\"state\":{\"TO_CHECK\":1}}",
+                page.get("facets").toString());
+        expect(403, lists.ask(PLAIN, Lists.DOCUMENTS + "?slot=AFAD_AID"));
+    }
+
+    @Test
+    void a_verdict_moves_a_document_from_one_state_to_the_other() {
+        var key = season.key(Cast.BORA, "LANGUAGE");
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, Season.document(Cast.BORA)));
+
+        var rejected = lists.rows(PLAIN, Lists.DOCUMENTS + "?state=REJECTED").getFirst();
+
+        assertEquals("unreadable", rejected.get("reason").asText());
+        assertEquals("officer-1", rejected.get("decidedBy").asText());
+        assertEquals(List.of(), slots(PLAIN, "?state=TO_CHECK"));
+    }
+
+    @Test
+    void a_document_that_was_refused_on_arrival_is_listed_until_another_version_counts() {
+        season.clock.advance(Duration.ofMinutes(1));
+        season.world.created(Area.DOCUMENTS, season.upload(Cast.ADA, "LANGUAGE", new byte[] {1, 2, 3}));
+        assertEquals(List.of("LANGUAGE"), slots(PLAIN, "?state=REFUSED"));
+
+        season.clock.advance(Duration.ofMinutes(1));
+        season.world.created(Area.DOCUMENTS, season.upload(Cast.ADA, "LANGUAGE", Portal.pdf("a better copy")));
+
+        assertEquals(List.of(), slots(PLAIN, "?state=REFUSED"));
+        assertEquals(List.of("LANGUAGE", "LANGUAGE"), slots(PLAIN, "?state=TO_CHECK"));
+        season.until(Stage.FROZEN);
+        assertEquals(List.of("LANGUAGE"), slots(PLAIN, ""), "Ada submitted without an uploaded score");
+    }
+
+    @Test
+    void pages_follow_each_other_in_every_order() {
+        for (var sort : List.of("ARRIVED", "NUMBER", "NAME")) {
+            for (var order : List.of("ASC", "DESC")) {
+                var link = Lists.DOCUMENTS + "?limit=1&sort=" + sort + "&order=" + order;
+                var expected = List.of("2500002", "2500003");
+                assertEquals(
+                        order.equals("ASC") ? expected : expected.reversed(), lists.students(Portal.OFFICER, link));
+            }
+        }
+        var first = lists.read(Portal.OFFICER, Lists.DOCUMENTS + "?limit=1");
+        expect(
+                200,
+                season.portal.approveDocument(
+                        Cast.BORA, season.key(Cast.BORA, "LANGUAGE"), Season.document(Cast.BORA)));
+        var second = lists.read(Portal.OFFICER, Lists.next(Lists.DOCUMENTS + "?limit=1", first));
+        assertEquals("2500003", second.at("/documents/0/student").asText());
+        assertFalse(second.has("next"));
+    }
+
+    @Test
+    void what_no_list_offers_is_refused_by_name() {
+        for (var query : List.of("slot=PASSPORT", "state=LOST", "sort=CGPA", "department=x", "cursor=x", "limit=x")) {
+            var refused = json(expect(400, lists.ask(PLAIN, Lists.DOCUMENTS + "?" + query)));
+            assertEquals(query.split("=")[0], refused.at("/problems/0/field").asText());
+        }
+    }
+
+    private List<String> slots(Person reader, String query) {
+        return lists.rows(reader, Lists.DOCUMENTS + query).stream()
+                .map(line -> line.get("slot").asText())
+                .toList();
+    }
+
+    private static String words(JsonNode line) {
+        return String.join(
+                " ",
+                line.get("student").asText(),
+                line.get("name").asText(),
+                line.get("department").asText(),
+                line.get("slot").asText(),
+                line.get("state").asText());
+    }
+}
