@@ -21,6 +21,12 @@ export function go(href) {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
+/** Shows another page in the place of this one, so that the way back does not lead here. */
+export function instead(href) {
+  history.replaceState(null, "", href);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
+
 /** Follows links within the portal without loading its modules again. */
 export function followLinks() {
   document.addEventListener("click", (event) => {

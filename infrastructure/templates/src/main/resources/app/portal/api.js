@@ -22,7 +22,7 @@ export const now = () => Date.now() + ahead;
  * @returns the `body`, its `version`, and `request`, the id to quote
  * @throws Failure
  */
-async function send(method, path, { body, version, key } = {}) {
+export async function send(method, path, { body, version, key } = {}) {
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (version !== undefined) headers["If-Match"] = '"' + version + '"';

@@ -1,7 +1,7 @@
 /** My applications: what to do now, first. */
 
 import * as api from "./api.js";
-import { link } from "./address.js";
+import { instead, link } from "./address.js";
 import { forget } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
 import { at, code, count, left, t, text, until } from "./words.js";
@@ -25,7 +25,9 @@ const PAGES = {
 
 export async function load() {
   forget();
-  return { me: await api.me() };
+  const me = await api.me();
+  if (!me.roles.includes("STUDENT")) instead(link("staff"));
+  return { me };
 }
 
 export const title = () => t("applications.title");

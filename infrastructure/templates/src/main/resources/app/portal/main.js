@@ -8,7 +8,7 @@ import { arrive, logIn, logOut, person, possible } from "./login.js";
 import { draw, drawWith, focus, say } from "./screen.js";
 import { t } from "./words.js";
 
-/** The modules of the pages; each has `load`, `title` and `view`. */
+/** The modules of the pages; each has `load`, `title` and `view`, and `start` where the focus does not begin at the title. */
 const PAGES = {
   applications: () => import("./applications.js"),
   about: () => import("./about.js"),
@@ -24,6 +24,7 @@ const PAGES = {
   messages: () => import("./messages.js"),
   version: () => import("./version.js"),
   data: () => import("./data.js"),
+  staff: () => import("./staff/staff.js"),
 };
 
 /** How often times that are left are drawn again, in milliseconds. */
@@ -63,7 +64,7 @@ function show(next, quietly) {
   draw();
   if (!quietly && next.state !== "loading") {
     scrollTo(0, 0);
-    focus("title");
+    focus((next.state === "page" && next.page.start?.(next.data)) || "title");
   }
 }
 

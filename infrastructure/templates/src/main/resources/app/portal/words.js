@@ -6,14 +6,19 @@ const { default: words } = await import(settings.words);
 /** `tr` or `en`. */
 export const language = document.documentElement.lang;
 
-const LOCALE = language === "en" ? "en-GB" : "tr-TR";
-const ZONE = "Europe/Istanbul";
+export const LOCALE = language === "en" ? "en-GB" : "tr-TR";
+export const ZONE = "Europe/Istanbul";
 
 /** A sentence of the catalogue, with the values where `{0}`, `{1}` and so on stand. */
 export function t(key, ...values) {
   const sentence = words[key];
   if (sentence === undefined) throw new Error("no sentence " + key);
   return values.reduce((said, value, i) => said.replaceAll("{" + i + "}", String(value)), sentence);
+}
+
+/** Adds the sentences of pages that not everybody reads. */
+export function learn(more) {
+  Object.assign(words, more);
 }
 
 /** Whether the catalogue has a sentence. */

@@ -63,8 +63,12 @@ final class Visitor implements AutoCloseable {
 
     /** Gives the person's name on the login page and comes back. */
     void answerLogin(Page page) {
-        page.fill("#username", person.id());
-        page.locator("form:has(#username) button").click();
+        if (person.group() == Person.Group.student) {
+            page.fill("#username", person.id());
+            page.locator("form:has(#username) button").click();
+        } else {
+            page.locator("button[value='" + person.id() + "']").click();
+        }
         page.waitForURL(address -> address.startsWith(site.toString()));
         page.waitForSelector("#title");
     }
@@ -74,8 +78,12 @@ final class Visitor implements AutoCloseable {
         page.waitForSelector("#title");
     }
 
+    /** @param step a step of the application, or the query of another page */
     private String address(String step) {
         var portal = site + "/" + language.code() + "/portal";
+        if (step.startsWith("?")) {
+            return portal + step;
+        }
         return step.equals("applications") ? portal : portal + STEP.formatted(step, call);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class AppFiles {
 
-    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "portal/portal.css", "site.css");
+    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "portal/portal.css", "portal/staff/staff.css", "site.css");
 
     /** The library of the portal's pages, as its WebJar contains it. */
     private static final String LIT_HTML = "/META-INF/resources/webjars/lit-html/3.3.2/lit-html.js";
@@ -32,6 +32,8 @@ public final class AppFiles {
         for (var language : Language.values()) {
             var words = PortalModules.words(language);
             FILES.put(words, new AppFile(typeOf(words), PortalModules.catalogue(language)));
+            var staffWords = PortalModules.staffWords(language);
+            FILES.put(staffWords, new AppFile(typeOf(staffWords), PortalModules.staffCatalogue(language)));
         }
     }
 

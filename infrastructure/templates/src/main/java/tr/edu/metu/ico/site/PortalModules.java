@@ -2,6 +2,7 @@ package tr.edu.metu.ico.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,22 @@ public final class PortalModules {
             "upload.js",
             "version.js");
 
+    /** The pages of coordinators and officers, which students never load. */
+    private static final List<String> STAFF = List.of(
+            "staff/api.js",
+            "staff/application.js",
+            "staff/department.js",
+            "staff/desk.js",
+            "staff/document.js",
+            "staff/documents.js",
+            "staff/outlook.js",
+            "staff/queue.js",
+            "staff/parts.js",
+            "staff/preview.js",
+            "staff/staff.js",
+            "staff/verdict.js",
+            "staff/words.js");
+
     /** Sentences of the public site that the portal also uses. */
     private static final List<String> SHARED = List.of("level.", "moment.", "semester.", "status.");
 
@@ -73,9 +90,14 @@ public final class PortalModules {
         return FOLDER + "words." + language.code() + ".js";
     }
 
+    /** The module with the sentences of a language that only coordinators and officers read. */
+    static String staffWords(Language language) {
+        return FOLDER + "staff/words." + language.code() + ".js";
+    }
+
     /** The modules that are files. */
     static List<String> files() {
-        return Stream.concat(FIRST.stream(), LATER.stream())
+        return Stream.of(FIRST, LATER, STAFF).flatMap(List::stream)
                 .filter(name -> !name.equals("lit-html.js"))
                 .map(FOLDER::concat)
                 .toList();
@@ -83,9 +105,18 @@ public final class PortalModules {
 
     /** The sentences of a language that begin with {@code portal.}, without that beginning, and those it shares with the site. */
     static byte[] catalogue(Language language) {
+        return catalogue(language, key -> key.startsWith("portal.") || SHARED.stream().anyMatch(key::startsWith));
+    }
+
+    /** The sentences of a language that begin with {@code staff.}. */
+    static byte[] staffCatalogue(Language language) {
+        return catalogue(language, key -> key.startsWith("staff."));
+    }
+
+    private static byte[] catalogue(Language language, Predicate<String> chosen) {
         var words = Words.in(language);
         return words.keys().stream()
-                .filter(key -> key.startsWith("portal.") || SHARED.stream().anyMatch(key::startsWith))
+                .filter(chosen)
                 .map(key -> quoted(key.startsWith("portal.") ? key.substring("portal.".length()) : key) + ":"
                         + quoted(words.of(key)))
                 .collect(Collectors.joining(",\n", "export default {\n", "\n};\n"))

@@ -37,11 +37,11 @@ class PortalModulesTest {
     void every_module_is_served_and_every_import_leads_to_a_module() throws IOException {
         var served = new TreeSet<String>();
         for (var module : modules()) {
-            served.add("portal/" + module.getFileName());
+            var name = Path.of("portal").resolve(FOLDER.relativize(module));
+            served.add(name.toString());
             IMPORT.matcher(Files.readString(module))
                     .results()
-                    .map(found -> Path.of("portal")
-                            .resolve(found.group(1))
+                    .map(found -> name.resolveSibling(found.group(1))
                             .normalize()
                             .toString())
                     .forEach(served::add);
@@ -93,14 +93,14 @@ class PortalModulesTest {
     }
 
     private static List<Path> modules() throws IOException {
-        try (var files = Files.list(FOLDER)) {
+        try (var files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".js")).toList();
         }
     }
 
     private static Set<String> keys(Language language) {
-        return new String(PortalModules.catalogue(language), StandardCharsets.UTF_8)
-                .lines()
+        return Stream.of(PortalModules.catalogue(language), PortalModules.staffCatalogue(language))
+                .flatMap(module -> new String(module, StandardCharsets.UTF_8).lines())
                 .filter(line -> line.startsWith("\""))
                 .map(line -> line.substring(1, line.indexOf('"', 1)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,160 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+import static tr.edu.metu.ico.local.Visitor.button;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.site.Language;
+
+/** Coordinators at the portal, the day before the deadline: in a browser, against the whole system. */
+class StaffPortalTest {
+    private static final Person EE = People.named("coordinator-ee");
+    private static final Person CENG = People.named("coordinator-ceng");
+    private static final Person ECON = People.named("coordinator-econ");
+    private static final String LIST = "?page=staff&view=department&call=OE-2024";
+    private static final int MOST_KEYS = 2;
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+
+    @BeforeAll
+    static void students_have_applied() {
+        world = PortalWorld.theDayBeforeTheDeadline(state, 40);
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    void a_coordinator_decides_on_every_application_with_one_or_two_keys_each() {
+        try (var coordinator = world.visitor(EE, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt("applications");
+            assertThat(page.locator("#title")).hasText("My work");
+            accessible(page);
+            page.click(".ways a");
+            page.waitForSelector(".list");
+            var waiting = page.locator(".list tbody tr").count();
+            assertThat(page.locator(".tabs [aria-current]")).hasText("To decide (" + waiting + ")");
+            accessible(page);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#approve")).isFocused();
+            accessible(page);
+
+            int keys = 0;
+            for (int left = waiting; left > 0; left--) {
+                assertThat(page.locator(".between")).containsText(left + " left to decide");
+                keys += left % 3 == 0 ? press(page, "d", "Enter") : press(page, "Enter");
+            }
+
+            assertThat(page.locator("#title")).hasText("Applications");
+            assertThat(page.locator("#portal")).containsText("No application matches this filter.");
+            assertThat(page.locator("#last")).containsText("Decided:");
+            assertTrue(keys <= MOST_KEYS * waiting, keys + " keys for " + waiting + " decisions");
+            assertEquals(List.of(), undecided("EE"));
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    /** Presses keys one after the other and counts them. */
+    private static int press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+        return keys.length;
+    }
+
+    @Test
+    void approving_many_shows_first_who_they_are_and_each_outcome_afterwards() {
+        try (var coordinator = world.visitor(CENG, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&decision=NEW&sort=-CGPA");
+            var waiting = undecided("CENG");
+            button(page, "Karar bekleyenlerin tümünü seç").click();
+            page.locator(".list input[type=checkbox]").first().uncheck();
+            button(page, "Seçilenleri onayla").click();
+            assertThat(page.locator("#sure")).hasText(waiting.size() - 1 + " başvuru onaylansın mı?");
+            assertThat(page.locator("#sure")).isFocused();
+            assertThat(page.locator(".columns li")).hasCount(waiting.size() - 1);
+            accessible(page);
+            assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
+
+            button(page, "başvuruyu onayla").click();
+            assertThat(page.locator("#outcomes")).hasText(waiting.size() - 1 + " başvuru onaylandı.");
+            assertThat(page.locator(".list tbody tr")).hasCount(1);
+            accessible(page);
+            assertEquals(1, undecided("CENG").size());
+            page.reload();
+            assertThat(page.locator(".list tbody tr")).hasCount(1);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    @Test
+    void a_decision_on_an_application_that_another_person_has_decided_meanwhile_overwrites_nothing() {
+        try (var coordinator = world.visitor(ECON, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&decision=NEW&sort=NAME");
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#approve")).isFocused();
+            var student = page.url().replaceAll(".*student=([0-9]{7}).*", "$1");
+            decline(student);
+
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#error")).isFocused();
+            assertThat(page.locator(".note.warn")).containsText("not approved on");
+            accessible(page);
+            assertEquals(false, reviewed(student).path("approved").asBoolean());
+            button(page, "Load the page again").click();
+            assertThat(page.locator(".decide .note")).containsText("not approved on");
+
+            page.goBack();
+            assertThat(page.locator(".tabs [aria-current]")).containsText("To decide");
+            assertThat(page.locator("[aria-sort=ascending]")).hasText("Name");
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    private static void decline(String student) {
+        var application = "/calls/OE-2024/applications/" + student;
+        var version = world.api().get(ECON, application).expecting(200).body().at("/receipt/version");
+        var body = "{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"No.\",\"submission\":%d,\"declinedChoices\":[]}";
+        world.api()
+                .send(ECON, "PUT", application + "/review", body.formatted(version.asLong()), "If-Match", "\"0\"")
+                .expecting(200);
+    }
+
+    private static JsonNode reviewed(String student) {
+        return world.api()
+                .get(ECON, "/calls/OE-2024/applications/" + student)
+                .expecting(200)
+                .body()
+                .path("review");
+    }
+
+    /** The students of a department who wait for a decision. */
+    private static List<String> undecided(String department) {
+        var work = world.api().get(People.named("officer-1"), "/calls/OE-2024/work/applications?department=" + department);
+        return StreamSupport.stream(work.expecting(200).body().path("applications").spliterator(), false)
+                .filter(task -> task.path("state").asText().equals("OPEN"))
+                .map(task -> task.path("student").asText())
+                .toList();
+    }
+}

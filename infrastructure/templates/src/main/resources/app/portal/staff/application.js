@@ -1,0 +1,233 @@
+/** One application as the department decides on it: what speaks for and against it, and the decision. */
+
+import * as api from "./api.js";
+import { go } from "../address.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus, say } from "../screen.js";
+import { asked, open, rowsOf } from "./department.js";
+import { conditions } from "./outlook.js";
+import { attempt, changed, decidedLast } from "./parts.js";
+import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
+import { at, code, count, decimal, t, text } from "./words.js";
+
+const LONGEST_REASON = 500;
+
+/** Loads the application, and ahead of time the one that comes next. */
+export async function loadOne(data) {
+  const { where, me } = data;
+  const read = (student) => api.show(where.call, student);
+  const name = (student) => ["application", where.call, student].join(" ");
+  const [{ body: application }, items, reasons] = await Promise.all([
+    take(name(where.student), () => read(where.student)),
+    queue(nameOf({ call: where.call, ...asked(where) }), async () => (await rowsOf(where.call, asked(where))).items),
+    me.roles.includes("COORDINATOR") ? api.reasons(where.call, where.department ?? me.departments[0]) : [],
+  ]);
+  const place = around(items, where.student, open);
+  if (place.next !== null) prefetch(name(place.next.student), () => read(place.next.student));
+  const decides = me.roles.includes("COORDINATOR") && me.departments.includes(application.department) && application.submitted !== undefined && ["OPEN", "CLOSED"].includes(data.call.state);
+  const decided = application.review !== undefined && application.review.submission === application.receipt?.version;
+  const one = { student: where.student, application, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
+  return { ...data, one: { ...one, start: decides && !decided ? "approve" : undefined } };
+}
+
+export function oneView(data) {
+  const { last } = data;
+  const { application, place, items, student } = data.one;
+  return html`${decidedLast(data.where, last)}
+    <h1 id="title" tabindex="-1">${application.name ?? student}<span class="sub soft">${student}, ${application.department}, ${code("level.", application.level)}</span></h1>
+    <nav class="between" aria-label=${t("staff.queue")}>
+      ${place.before ? html`<a href=${changed(data.where, { student: place.before.student })}>${t("staff.queue.before")}<span class="unseen">: ${place.before.name}</span></a>` : nothing}
+      <span class="soft">${place.index >= 0 ? t("staff.queue.place", place.index + 1, items.length) + ". " : ""}${count("staff.queue.left", place.left)}</span>
+      ${place.after ? html`<a href=${changed(data.where, { student: place.after.student })}>${t("staff.queue.after")}<span class="unseen">: ${place.after.name}</span></a>` : nothing}
+    </nav>
+    ${data.failure ? failed(data) : nothing} ${notices(application)}
+    <div class="two">
+      <div>${facts(data)} ${choices(data)}</div>
+      <div>${conditions(application.outlook)}</div>
+    </div>
+    ${data.one.decides ? decision(data) : decided(data.one)}`;
+}
+
+/** Somebody else may have decided, or the student may have submitted again, since this was loaded. */
+function failed(data) {
+  const { failure, one } = data;
+  const now = one.theirs;
+  return html`${problem(failure, () => draw())}
+  ${now ? html`<p class="note warn">${now.review ? t("staff.decide.theirs", t("staff.decide.was." + (now.review.approved ? "approved" : "declined")), at(now.review.at)) : t("staff.decide.again")}</p>` : nothing}`;
+}
+
+function notices({ withdrawal, notices: changes }) {
+  return html`${withdrawal ? html`<p class="note warn">${t("staff.withdrawn", at(withdrawal.receivedAt))}</p>` : nothing}
+  ${changes.map((line) => html`<p class="note warn">${text(line.message)}</p>`)}`;
+}
+
+function facts({ one: { application }, call }) {
+  const { cgpa, submitted, receipt, documentStates = [] } = application;
+  const language = submitted?.language;
+  const slot = (wanted) => call.slots.find((one) => one.code === wanted);
+  return html`<dl class="facts">
+    <dt>${t("staff.cgpa")}</dt>
+    <dd>${cgpa === undefined ? t("staff.unknown") : decimal(cgpa, 2)}</dd>
+    ${language ? html`<dt>${t("exams.score")}</dt><dd>${t("exams.source." + language.source.toLowerCase())}${language.exam ? ": " + (call.exams.names?.[language.exam] ?? language.exam) + (language.examScore ? ", " + language.examScore : "") : ""}</dd>` : nothing}
+    ${documentStates.length > 0
+      ? html`<dt>${t("step.documents")}</dt>
+          <dd>${documentStates.map((one) => html`<p>${text(slot(one.slot)?.title ?? { en: one.slot, tr: one.slot })}: ${code("staff.document.", one.state)}</p>`)}</dd>`
+      : nothing}
+    ${submitted ? html`<dt>${t("staff.declared")}</dt><dd>${["continuesSameLevel", "courseLoad"].map((name) => html`<p>${t("declared." + name)} <strong>${t(submitted[name] ? "yes" : "no")}</strong></p>`)}</dd>` : nothing}
+    <dt>${t("staff.submitted")}</dt>
+    <dd>${receipt ? at(receipt.receivedAt) : t("counts.nothing")}</dd>
+  </dl>`;
+}
+
+function choices({ one, universities }) {
+  const { submitted, review } = one.application;
+  const chosen = submitted?.choices ?? [];
+  return chosen.length === 0
+    ? nothing
+    : html`<h2>${t("staff.choices")}</h2>
+        <ol>
+          ${chosen.map(({ university, semester }) => {
+            const reason = review?.declinedChoices?.[university];
+            return html`<li>
+              ${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}
+              ${reason !== undefined ? html`<br /><span class="tag bad">${t("staff.choice.declined")}</span> ${reason}` : nothing}
+            </li>`;
+          })}
+        </ol>`;
+}
+
+function decided({ application: { review } }) {
+  return review === undefined
+    ? nothing
+    : html`<section class="note ${review.approved ? "good" : "bad"}">
+        <h2>${t("staff.decision")}</h2>
+        <p>${t("staff.decide.was", t("staff.decide.was." + (review.approved ? "approved" : "declined")), at(review.at))} ${review.reason}</p>
+      </section>`;
+}
+
+/** The decision: one key approves; a letter chooses otherwise while the focus is in here. */
+function decision(data) {
+  const { one } = data;
+  const older = one.application.review !== undefined && !one.decided;
+  const keys = (event) => {
+    if (event.key === "Escape" && one.mode !== null) return become(data, null);
+    if (event.target instanceof HTMLButtonElement === false || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = { d: "decline", c: "part" }[event.key.toLowerCase()];
+    if (act === undefined || (act === "part" && one.application.submitted.choices.length < 2)) return;
+    event.preventDefault();
+    become(data, act);
+  };
+  return html`<section class="decide" aria-labelledby="deciding" @keydown=${keys}>
+    <h2 id="deciding" class="unseen">${t("staff.decision")}</h2>
+    ${one.decided ? decided(one) : nothing} ${older ? html`<p>${t("staff.decide.older")}</p>` : nothing}
+    ${one.mode === null
+      ? html`<p class="moves">
+            <button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data, { decision: "APPROVED", declinedChoices: [] })}>${t("staff.decide.approve")}<span class="unseen"> ${one.application.name ?? one.student}</span></button>
+            <button type="button" class="small" id="decline" @click=${() => become(data, "decline")}>${t("staff.decide.decline")}</button>
+            ${one.application.submitted.choices.length > 1 ? html`<button type="button" class="small" id="part" @click=${() => become(data, "part")}>${t("staff.decide.part")}</button>` : nothing}
+          </p>
+          <p class="hint keys">${t(one.application.submitted.choices.length > 1 ? "staff.decide.keys" : "staff.decide.keys.one")}</p>`
+      : one.mode === "decline"
+        ? declining(data)
+        : parting(data)}
+  </section>`;
+}
+
+function become(data, mode) {
+  data.one.mode = mode;
+  data.one.words = null;
+  draw();
+  focus(mode === null ? "approve" : mode === "decline" ? "send" : "choice-0");
+}
+
+const says = (one, wanted) => text(one.reasons.find((reason) => reason.code === wanted).says);
+
+function declining(data) {
+  const { one } = data;
+  const submit = (event) => {
+    event.preventDefault();
+    send(data, { decision: "DECLINED", code: one.reason, reason: (one.words ?? says(one, one.reason)).trim().replace(/\s+/g, " "), declinedChoices: [] });
+  };
+  return html`<form @submit=${submit}>
+    <fieldset>
+      <legend>${t("staff.decide.why")}</legend>
+      ${one.reasons
+        .filter((reason) => reason.applications)
+        .map(
+          (reason) => html`<div class="check"><input type="radio" name="because" id=${"because-" + reason.code} value=${reason.code} .checked=${reason.code === one.reason} @change=${() => ((one.reason = reason.code), (one.words = null), draw())} /><label for=${"because-" + reason.code}>${text(reason.says)}</label></div>`,
+        )}
+    </fieldset>
+    <div class="field">
+      <label for="reason">${t("staff.decide.reason")}</label>
+      <p class="hint" id="reason-hint">${t("staff.decide.reason.hint")}</p>
+      <textarea id="reason" rows="2" required maxlength=${LONGEST_REASON} aria-describedby="reason-hint" .value=${one.words ?? says(one, one.reason)} @input=${(event) => (one.words = event.target.value)}></textarea>
+    </div>
+    ${sending(data, "staff.decide.decline.send")}
+  </form>`;
+}
+
+function parting(data) {
+  const { one, universities } = data;
+  const { choices: chosen } = one.application.submitted;
+  const codes = one.reasons.filter((reason) => reason.choices);
+  const submit = (event) => {
+    event.preventDefault();
+    const declinedChoices = [...one.declined].map(([university, why]) => ({ university, code: why.code, reason: (why.words ?? says(one, why.code)).trim().replace(/\s+/g, " ") }));
+    send(data, { decision: "APPROVED", declinedChoices });
+  };
+  const choose = (university, event) => {
+    if (event.target.checked) one.declined.set(university, { code: codes[0].code, words: null });
+    else one.declined.delete(university);
+    draw();
+  };
+  return html`<form @submit=${submit}>
+    <fieldset>
+      <legend>${t("staff.decide.which")}</legend>
+      ${chosen.map(({ university, semester }, i) => {
+        const why = one.declined.get(university);
+        return html`<div class="check">
+          <input type="checkbox" id=${"choice-" + i} .checked=${why !== undefined} @change=${(event) => choose(university, event)} /><label for=${"choice-" + i}>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</label>
+          ${why === undefined
+            ? nothing
+            : html`<div class="field">
+                <label for=${"why-" + i}>${t("staff.decide.why.choice")}</label>
+                <select id=${"why-" + i} @change=${(event) => ((why.code = event.target.value), (why.words = null), draw())}>
+                  ${codes.map((reason) => html`<option value=${reason.code} ?selected=${reason.code === why.code}>${text(reason.says)}</option>`)}
+                </select>
+                <label for=${"words-" + i}>${t("staff.decide.reason")}</label>
+                <textarea id=${"words-" + i} rows="2" required maxlength=${LONGEST_REASON} .value=${why.words ?? says(one, why.code)} @input=${(event) => (why.words = event.target.value)}></textarea>
+              </div>`}
+        </div>`;
+      })}
+    </fieldset>
+    ${sending(data, "staff.decide.part.send")}
+  </form>`;
+}
+
+function sending(data, words) {
+  return html`<p class="moves">
+    <button id="send" aria-disabled=${data.busy ? "true" : nothing}>${t(words)}</button>
+    <button type="button" class="small" @click=${() => become(data, null)}>${t("staff.cancel")}</button>
+  </p>`;
+}
+
+/** Decides, and goes on to the next application that waits. */
+const send = (data, decision) =>
+  attempt(data, async () => {
+    const { one, where } = data;
+    const { application } = one;
+    try {
+      await api.review(where.call, one.student, { ...decision, submission: application.receipt.version }, application.review?.version ?? 0);
+    } catch (failure) {
+      if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.show(where.call, one.student)).body;
+      throw failure;
+    }
+    const row = one.items.find((item) => item.id === one.student);
+    if (row) row.decision = decision.decision === "DECLINED" ? "DECLINED" : decision.declinedChoices.length > 0 ? "APPROVED_IN_PART" : "APPROVED";
+    const name = application.name ?? one.student;
+    const said = t("staff.decide.done", name, t("staff.decide.was." + (decision.decision === "DECLINED" ? "declined" : "approved")));
+    say(said);
+    remember({ student: one.student, name, says: said });
+    go(changed(where, { student: around(one.items, one.student, open).next?.student }));
+  });

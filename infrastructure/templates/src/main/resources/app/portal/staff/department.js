@@ -1,0 +1,181 @@
+/** A department's applications: the list that the address asks for, or one application of it. */
+
+import * as api from "./api.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus, say } from "../screen.js";
+import { attempt, changed, decidedLast, filters, select, sorting, table, tabs, to } from "./parts.js";
+import { begin, nameOf, remembered } from "./queue.js";
+import { loadOne, oneView } from "./application.js";
+import { alphabetical, at, brief, code, count, decimal, t, text } from "./words.js";
+
+const DECISIONS = ["NEW", "AGAIN", "APPROVED", "APPROVED_IN_PART", "DECLINED"];
+
+/** The filters of the list that the address asks for. */
+export const asked = ({ department, level, decision, sort }) => ({ department, level, decision, sort });
+
+/** The list of these filters with everything that its items need. */
+export async function rowsOf(call, values) {
+  const list = await api.applications(call, values);
+  return { ...list, items: list.applications.map((row) => ({ ...row, id: row.student })) };
+}
+
+export async function load(where, me) {
+  const [call, universities] = await Promise.all([api.call(where.call), api.universities(where.call)]);
+  const data = { where, me, call, universities, last: remembered(), failure: null, busy: false };
+  if (where.student !== undefined) return loadOne(data);
+  const list = await rowsOf(where.call, asked(where));
+  begin(nameOf({ call: where.call, ...asked(where) }), list.items);
+  return { ...data, list, chosen: new Set(), sure: false, outcomes: null };
+}
+
+export const title = ({ one, call }) => (one ? one.application.name ?? one.student : t("staff.department.title") + " - " + text(call.title));
+
+export const start = (data) => (data.one ? data.one.start : undefined);
+
+export const crumbs = ({ call, one, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.department.title")}</a>`, text(call.title)] : [text(call.title)]);
+
+export const view = (data) => (data.one ? oneView(data) : listView(data));
+
+/** Whether the department can decide on it. */
+export const open = (row) => row.decision === "NEW" || row.decision === "AGAIN";
+
+function listView(data) {
+  const { where, list, me } = data;
+  const { facets, items } = list;
+  const all = Object.values(facets.decision ?? {}).reduce((sum, number) => sum + number, 0);
+  const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
+  const decisions = [
+    { words: t("staff.all"), href: changed(where, { decision: undefined }), current: where.decision === undefined, number: all },
+    ...DECISIONS.map((decision) => ({
+      words: code("staff.decision.", decision),
+      href: changed(where, { decision }),
+      current: where.decision === decision,
+      number: facets.decision?.[decision] ?? 0,
+    })),
+  ];
+  return html`${decidedLast(where, data.last)}
+    <h1 id="title" tabindex="-1">${t("staff.department.title")}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${data.outcomes ? outcomes(data) : nothing}
+    ${tabs(t("staff.decision"), decisions)}
+    ${departments.length > 1 || where.department || Object.keys(facets.level ?? {}).length > 1
+      ? filters(where, t("staff.filter"), [
+          departments.length > 1 || where.department ? select("department", t("staff.department"), where.department, [["", t("staff.all")], ...departments.map((one) => [one, one])]) : nothing,
+          select("level", t("staff.level"), where.level, [["", t("staff.all")], ...Object.keys(facets.level ?? {}).map((one) => [one, code("level.", one)])]),
+        ])
+      : nothing}
+    ${items.length === 0
+      ? html`<p>${t("staff.department.none")}</p>`
+      : html`${me.roles.includes("COORDINATOR") ? bulk(data) : nothing} ${listed(data)}`}`;
+}
+
+function listed(data) {
+  const { where, list, chosen, universities, me } = data;
+  const decides = me.roles.includes("COORDINATOR");
+  const heads = [
+    ...(decides ? [{ words: html`<span class="unseen">${t("staff.choose")}</span>`, label: "" }] : []),
+    sorting(where, "NAME", t("staff.name")),
+    sorting(where, "CGPA", t("staff.cgpa"), { number: true }),
+    { words: t("staff.level") },
+    { words: t("staff.choices") },
+    sorting(where, "SUBMITTED", t("staff.submitted")),
+    { words: t("staff.decision") },
+  ];
+  const rows = list.items.map((row) => ({
+    first: decides ? 1 : 0,
+    cells: [
+      ...(decides ? [open(row) ? tick(data, row) : nothing] : []),
+      html`<a href=${changed(where, { student: row.student })}>${row.name ?? row.student}</a> <span class="soft">${row.student}${where.department === undefined && me.departments.length !== 1 ? ", " + row.department : ""}</span>`,
+      row.cgpa === undefined ? t("staff.unknown") : decimal(row.cgpa, 2),
+      code("level.", row.level),
+      html`<ol class="short">${(row.choices ?? []).map((one) => html`<li class=${one.declined ? "struck" : nothing}>${universities.get(one.university)?.name ?? one.university}${one.semester ? ", " + code("semester.", one.semester) : ""}</li>`)}</ol>`,
+      row.submittedAt ? html`<span class="soft">${brief(row.submittedAt)}</span>` : nothing,
+      row.decision ? html`<span class="tag ${mood(row.decision)}">${code("staff.decision.", row.decision)}</span>` : nothing,
+    ],
+  }));
+  return html`${table(count("staff.department.shown", list.items.length), heads, rows)}`;
+}
+
+const mood = (decision) => ({ APPROVED: "good", APPROVED_IN_PART: "good", DECLINED: "bad" })[decision] ?? "";
+
+function tick(data, row) {
+  const change = (event) => {
+    if (event.target.checked) data.chosen.add(row.student);
+    else data.chosen.delete(row.student);
+    data.sure = false;
+    draw();
+  };
+  return html`<input type="checkbox" aria-label=${t("staff.choose.of", row.name ?? row.student)} .checked=${data.chosen.has(row.student)} @change=${change} />`;
+}
+
+/** Approving several: first who they are, then the decision. Only what is shown can be chosen. */
+function bulk(data) {
+  const { list, chosen } = data;
+  const waiting = list.items.filter(open);
+  if (waiting.length === 0) return nothing;
+  const all = waiting.length === chosen.size;
+  const toggle = () => {
+    data.chosen = new Set(all ? [] : waiting.map((row) => row.student));
+    data.sure = false;
+    draw();
+  };
+  const ask = () => {
+    data.sure = true;
+    draw();
+    focus("sure");
+  };
+  return html`<p class="moves">
+      <button type="button" class="small" @click=${toggle}>${t(all ? "staff.bulk.none" : "staff.bulk.all", waiting.length)}</button>
+      <button type="button" class="small" id="bulk" aria-disabled=${chosen.size === 0 ? "true" : nothing} @click=${() => chosen.size > 0 && ask()}>${t("staff.bulk.approve", chosen.size)}</button>
+    </p>
+    ${data.sure ? preview(data) : nothing}`;
+}
+
+function preview(data) {
+  const rows = data.list.items.filter((row) => data.chosen.has(row.student));
+  const points = rows.map((row) => row.cgpa).filter((cgpa) => cgpa !== undefined);
+  return html`<form class="note warn" @submit=${(event) => (event.preventDefault(), approve(data, rows))}>
+    <h2 id="sure" tabindex="-1">${count("staff.bulk.sure", rows.length)}</h2>
+    ${points.length > 0 ? html`<p>${t("staff.bulk.range", decimal(Math.min(...points), 2), decimal(Math.max(...points), 2))}</p>` : nothing}
+    <ul class="columns">
+      ${rows.map((row) => html`<li>${row.name ?? row.student} <span class="soft">${row.student}</span></li>`)}
+    </ul>
+    <p>${t("staff.bulk.until")}</p>
+    <p class="moves">
+      <button aria-disabled=${data.busy ? "true" : nothing}>${count("staff.bulk.confirm", rows.length)}</button>
+      <button type="button" class="small" @click=${() => ((data.sure = false), draw(), focus("bulk"))}>${t("staff.cancel")}</button>
+    </p>
+  </form>`;
+}
+
+const approve = (data, rows) =>
+  attempt(data, async () => {
+    const approvals = rows.map((row) => ({ student: row.student, submission: row.submission, version: row.decisionVersion }));
+    const outcomes = await api.approveMany(data.where.call, approvals);
+    const list = await rowsOf(data.where.call, asked(data.where));
+    begin(nameOf({ call: data.where.call, ...asked(data.where) }), list.items);
+    Object.assign(data, { list, outcomes: outcomes.map((one) => ({ ...one, name: rows.find((row) => row.student === one.student).name })), chosen: new Set(), sure: false });
+    say(count("staff.bulk.done", outcomes.filter((one) => one.outcome === "APPROVED").length));
+    focus("outcomes");
+  });
+
+/** What became of each; whoever was approved by mistake can be opened and decided on otherwise. */
+function outcomes({ outcomes: all, where }) {
+  const [done, others] = [all.filter((one) => one.outcome === "APPROVED"), all.filter((one) => one.outcome !== "APPROVED")];
+  const open = (one) => html`<a href=${to("department", { call: where.call, student: one.student })}>${one.name ?? one.student}</a>`;
+  return html`<section class="note ${others.length === 0 ? "good" : "warn"}">
+    <h2 id="outcomes" tabindex="-1">${count("staff.bulk.done", done.length)}</h2>
+    ${others.length === 0
+      ? nothing
+      : html`<p>${count("staff.bulk.others", others.length)}</p>
+          <ul>
+            ${others.map((one) => html`<li>${open(one)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
+          </ul>`}
+    <details>
+      <summary>${t("staff.bulk.change")}</summary>
+      <ul class="columns">
+        ${done.map((one) => html`<li>${open(one)}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+}

@@ -1,0 +1,123 @@
+/** One document beside what has to be checked in it, and the verdict. */
+
+import * as api from "./api.js";
+import { go } from "../address.js";
+import { Failure } from "../failure.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, say } from "../screen.js";
+import { asked, open, rowsOf, slotTitle } from "./documents.js";
+import { attempt, changed, decidedLast, to } from "./parts.js";
+import { opened, preview } from "./preview.js";
+import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
+import { answersOf, verdictForm } from "./verdict.js";
+import { at, code, count, decimal, size, t, text } from "./words.js";
+
+/** What is read of a document: the student's documents, who the student is, and the file. */
+async function read(call, { student, document: id }) {
+  const [documents, facts, file] = await Promise.all([
+    api.documents(call, student),
+    api.facts(call, student).catch((failure) => (failure.kind === "refused" ? null : Promise.reject(failure))),
+    opened(call, student, id),
+  ]);
+  return { documents, facts, file };
+}
+
+/** Loads the document, and ahead of time the one that comes next. */
+export async function loadOne(data) {
+  const { where, call, form } = data;
+  const name = (item) => ["document", call.id, item.document].join(" ");
+  const [{ documents, facts, file }, items] = await Promise.all([
+    take(name(where), () => read(call.id, where)),
+    queue(nameOf({ call: call.id, ...asked(where) }), async () => (await rowsOf(call.id, asked(where))).items),
+  ]);
+  const document = documents.find((one) => one.id === where.document);
+  if (document === undefined) throw new Failure("missing");
+  const place = around(items, where.document, open);
+  if (place.next !== null) prefetch(name(place.next), () => read(call.id, place.next));
+  const task = document.state === "RECEIVED" ? await api.task(call.id, document) : null;
+  const judged = ["APPROVED", "REJECTED"].includes(document.state);
+  const answers = answersOf(form, document, task);
+  const others = documents.filter((one) => one.id !== document.id && one.slot === document.slot && one.state !== "AWAITED");
+  const one = { document, facts, file, items, place, task, answers, others, judged, name: facts?.record.name, mode: null, reason: "", picked: "unreadable" };
+  return { ...data, one: { ...one, start: judged ? undefined : answers.start } };
+}
+
+export function oneView(data) {
+  const { one, where, call, last } = data;
+  const { document, place, items } = one;
+  const beside = (item) => changed(where, { student: item.student, document: item.document });
+  return html`${decidedLast(where, last)}
+    <h1 id="title" tabindex="-1">${slotTitle(call, document.slot)}<span class="sub">${one.name ?? ""} <span class="soft">${where.student}</span></span></h1>
+    <nav class="between" aria-label=${t("staff.queue")}>
+      ${place.before ? html`<a href=${beside(place.before)}>${t("staff.queue.before")}</a>` : nothing}
+      <span class="soft">${place.index >= 0 ? t("staff.queue.place", place.index + 1, items.length) + ". " : ""}${count("staff.documents.left", place.left)}</span>
+      ${place.after ? html`<a href=${beside(place.after)}>${t("staff.queue.after")}</a>` : nothing}
+    </nav>
+    <div class="two wide-left">
+      <div>${preview(one.file, document)}</div>
+      <div>
+        ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
+        ${["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
+      </div>
+    </div>`;
+}
+
+/** Another officer may have decided since this was loaded. */
+function failed({ failure, one: { theirs } }) {
+  return html`${problem(failure, () => draw())}
+  ${theirs === undefined ? nothing : html`<p class="note warn">${t("staff.verdict.theirs", code("document.", theirs.state))} ${theirs.reason ?? ""}</p>`}`;
+}
+
+function state(document) {
+  const good = document.state === "APPROVED";
+  return html`<p><span class="tag ${good ? "good" : ["REJECTED", "REFUSED", "LATE"].includes(document.state) ? "bad" : ""}">${code("document.", document.state)}</span>
+      ${document.storedAt ? html`<span class="soft">${at(document.storedAt)}</span>` : nothing}</p>
+    ${document.reason ? html`<p>${t("staff.verdict.reason.was", document.reason)}</p>` : nothing}
+    ${document.language ? html`<p>${t("staff.verdict.score.was", decimal(document.language.score))}</p>` : nothing}
+    ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing}
+    ${(document.flags ?? []).map((flag) => html`<p class="note warn">${code("staff.flag.", flag)}</p>`)}`;
+}
+
+/** The sentences of the call about this document. */
+function checklist({ form, one: { document } }) {
+  const slot = form.slots.find((one) => one.code === document.slot);
+  return slot === undefined || slot.help.length === 0
+    ? nothing
+    : html`<h2>${t("staff.verdict.checklist")}</h2>
+        <ul>
+          ${slot.help.map((said) => html`<li>${text(said)}</li>`)}
+        </ul>`;
+}
+
+function facts({ one: { facts: known, document, others }, where }) {
+  return html`<dl class="facts">
+      ${known === null ? nothing : html`<dt>${t("staff.department")}</dt><dd>${known.record.department}, ${code("level.", known.record.level)}</dd>`}
+      <dt>${t("staff.file")}</dt>
+      <dd>${document.fileName} <span class="soft">${document.size === undefined ? "" : size(document.size)}</span></dd>
+      ${others.length > 0
+        ? html`<dt>${t("staff.documents.others")}</dt>
+            <dd>${others.map((one) => html`<p><a href=${changed(where, { document: one.id })}>${one.fileName}</a> <span class="soft">${code("document.", one.state)}</span></p>`)}</dd>`
+        : nothing}
+    </dl>`;
+}
+
+/** Gives the verdict, and goes on to the next document that waits. */
+const judge = (data, verdict) =>
+  attempt(data, async () => {
+    const { one, where, call } = data;
+    try {
+      await api.judge(call.id, where.student, one.document, verdict);
+    } catch (failure) {
+      if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.documents(call.id, where.student)).find((now) => now.id === where.document);
+      throw failure;
+    }
+    const row = one.items.find((item) => item.id === where.document);
+    if (row) row.state = verdict.decision;
+    const name = one.name ?? where.student;
+    const says = t("staff.decide.done", slotTitle(call, one.document.slot) + ", " + name, code("document.", verdict.decision));
+    say(says);
+    remember({ name, says, href: to("documents", { ...where, page: undefined, view: undefined }) });
+    const next = around(one.items, where.document, open).next;
+    go(changed(where, { student: next?.student, document: next?.document }));
+  });

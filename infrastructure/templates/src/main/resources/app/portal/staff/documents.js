@@ -1,0 +1,82 @@
+/** The documents of a call: the list that the address asks for, or one document beside what has to be checked in it. */
+
+import * as api from "./api.js";
+import { html, nothing } from "../lit-html.js";
+import { count, brief, alphabetical, code, t, text } from "./words.js";
+import { loadOne, oneView } from "./document.js";
+import { changed, decidedLast, filters, select, sorting, table, tabs } from "./parts.js";
+import { begin, nameOf, remembered } from "./queue.js";
+
+const STATES = ["TO_CHECK", "REJECTED", "REFUSED", "APPROVED"];
+
+/** The filters of the list that the address asks for. */
+export const asked = ({ state = "TO_CHECK", slot, department, sort }) => ({ state, slot, department, sort });
+
+/** The list of these filters. */
+export async function rowsOf(call, values) {
+  const list = await api.documentList(call, values);
+  return { ...list, items: list.documents.map((row) => ({ ...row, id: row.document })) };
+}
+
+export async function load(where) {
+  const [call, form] = await Promise.all([api.call(where.call), api.form(where.call)]);
+  const data = { where, call, form, last: remembered(), failure: null, busy: false };
+  if (where.document !== undefined) return loadOne(data);
+  const list = await rowsOf(where.call, asked(where));
+  begin(nameOf({ call: where.call, ...asked(where) }), list.items);
+  return { ...data, list };
+}
+
+export const title = ({ one, call, where }) => (one ? slotTitle(call, one.document.slot) + ", " + (one.name ?? where.student) : t("staff.documents.title") + " - " + text(call.title));
+
+export const start = (data) => data.one?.start;
+
+export const crumbs = ({ call, one, where }) => (one ? [html`<a href=${changed(where, { student: undefined, document: undefined })}>${t("staff.documents.title")}</a>`, text(call.title)] : [text(call.title)]);
+
+export const view = (data) => (data.one ? oneView(data) : listView(data));
+
+/** What a slot is called. */
+export function slotTitle(call, wanted) {
+  const slot = call.slots.find((one) => one.code === wanted);
+  return slot === undefined ? (wanted ?? t("staff.documents.special")) : text(slot.title);
+}
+
+/** Whether it waits for a verdict. */
+export const open = (row) => row.state === "TO_CHECK";
+
+function listView({ where, call, list, last }) {
+  const { facets, items, total } = list;
+  const state = where.state ?? "TO_CHECK";
+  const states = STATES.map((one) => ({ words: code("staff.documents.", one), href: changed(where, { state: one }), current: one === state, number: facets.state?.[one] ?? 0 }));
+  const slots = Object.keys(facets.slot ?? {});
+  const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
+  const every = ["", t("staff.all")];
+  return html`${decidedLast(where, last)}
+    <h1 id="title" tabindex="-1">${t("staff.documents.title")}</h1>
+    ${tabs(t("staff.state"), states)}
+    ${filters(where, t("staff.filter"), [
+      select("slot", t("staff.slot"), where.slot, [every, ...slots.map((one) => [one, slotTitle(call, one)])]),
+      departments.length > 0 ? select("department", t("staff.department"), where.department, [every, ...departments.map((one) => [one, one])]) : nothing,
+    ])}
+    ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed(where, call, items, total)}`;
+}
+
+function listed(where, call, items, total) {
+  const heads = [
+    sorting(where, "NAME", t("staff.name")),
+    { words: t("staff.document") },
+    { words: t("staff.department") },
+    sorting(where, "ARRIVED", t("staff.arrived")),
+    { words: t("staff.state") },
+  ];
+  const rows = items.map((row) => ({
+    cells: [
+      html`<a href=${changed(where, { student: row.student, document: row.document })}>${row.name ?? row.student}</a> <span class="soft">${row.student}</span>`,
+      slotTitle(call, row.slot),
+      row.department ?? nothing,
+      html`<span class="soft">${brief(row.storedAt)}</span>`,
+      html`<span class="tag">${code("staff.documents.", row.state)}</span> ${row.decidedBy ? html`<span class="soft">${row.decidedBy}, ${brief(row.decidedAt)}</span>` : nothing}${row.submitted ? nothing : html` <span class="soft">${t("staff.documents.draft")}</span>`}`,
+    ],
+  }));
+  return table(count("staff.documents.shown", total), heads, rows);
+}

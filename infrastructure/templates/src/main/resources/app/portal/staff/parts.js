@@ -1,0 +1,109 @@
+/** What several pages of coordinators and officers are made of. */
+
+import { go, link } from "../address.js";
+import { Failure } from "../failure.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus } from "../screen.js";
+import { t } from "./words.js";
+
+/** The address of one of these pages. */
+export const to = (view, values = {}) => link("staff", { view, ...values });
+
+/** The same address with other values; a value that is undefined is left out. */
+export const changed = (where, values) => link("staff", { ...where, page: undefined, ...values });
+
+/** Choices of which one holds, such as states with their counts. */
+export function tabs(label, options) {
+  return html`<nav class="tabs" aria-label=${label}>
+    <ul>
+      ${options.map(
+        (one) => html`<li><a href=${one.href} aria-current=${one.current ? "page" : nothing}>${one.words}${one.number === undefined ? nothing : html` <span class="soft">(${one.number})</span>`}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/**
+ * A table that becomes a list of cards on a phone. The roles are said, because other ways of display take them away.
+ *
+ * @param heads `words`, and where it sorts, `href` and `sorted`; `number` for figures
+ * @param rows  `key` and `cells` in the order of the heads; `mark` for the one that is worked on
+ */
+export function table(caption, heads, rows) {
+  return html`<table class="list" role="table">
+    <caption>${caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads.map(
+          (head) => html`<th role="columnheader" scope="col" class=${head.number ? "n" : nothing} aria-sort=${head.sorted ?? nothing}>
+            ${head.href ? html`<a href=${head.href}>${head.words}</a>` : head.words}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) => html`<tr role="row" class=${row.mark ? "mark" : nothing}>
+          ${row.cells.map((cell, i) =>
+            i === (row.first ?? 0)
+              ? html`<th role="rowheader" scope="row" data-label=${heads[i].label ?? heads[i].words}>${cell}</th>`
+              : html`<td role="cell" class=${heads[i].number ? "n" : nothing} data-label=${heads[i].label ?? heads[i].words}>${cell}</td>`,
+          )}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A column head that sorts; `-name` in the address is descending. */
+export function sorting(where, name, words, more = {}) {
+  const now = where.sort ?? "";
+  const sorted = now === name ? "ascending" : now === "-" + name ? "descending" : undefined;
+  return { ...more, words, sorted, href: changed(where, { sort: sorted === "ascending" ? "-" + name : name, cursor: undefined }) };
+}
+
+/** A form whose fields stand in the address. */
+export function filters(where, label, fields) {
+  const submit = (event) => {
+    event.preventDefault();
+    const given = [...new FormData(event.target)].map(([name, value]) => [name, value === "" ? undefined : value]);
+    go(changed(where, { ...Object.fromEntries(given), cursor: undefined }));
+  };
+  return html`<form class="filters" aria-label=${label} @submit=${submit}>
+    ${fields}
+    <p class="field"><button class="small">${t("staff.filter.show")}</button></p>
+  </form>`;
+}
+
+/** A field with a choice of values: pairs of value and words. */
+export function select(name, label, value, options) {
+  return html`<div class="field">
+    <label for=${"field-" + name}>${label}</label>
+    <select id=${"field-" + name} name=${name} .value=${value ?? ""}>
+      ${options.map(([code, words]) => html`<option value=${code} ?selected=${code === (value ?? "")}>${words}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** Does something once, and shows why it could not be done. */
+export async function attempt(data, act) {
+  if (data.busy) return;
+  Object.assign(data, { busy: true, failure: null });
+  draw();
+  try {
+    await act();
+  } catch (failure) {
+    data.failure = failure instanceof Failure ? failure : new Failure("broken");
+    if (!(failure instanceof Failure)) console.error(failure);
+    focus("error");
+  } finally {
+    data.busy = false;
+    draw();
+  }
+}
+
+/** What was decided last, with the way to change it. */
+export function decidedLast(where, last) {
+  return last === null
+    ? nothing
+    : html`<p class="note good" id="last">${last.says} <a href=${last.href ?? changed(where, { student: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a></p>`;
+}

@@ -1,0 +1,40 @@
+/** The pages of coordinators and officers: one of them is shown below the way to the others. */
+
+import { Failure } from "../failure.js";
+import { html, nothing } from "../lit-html.js";
+import * as api from "./api.js";
+import { to } from "./parts.js";
+import { t } from "./words.js";
+
+/** The modules of the pages; each has `load`, `title` and `view`, and `start` where the focus does not begin at the title. */
+const VIEWS = {
+  desk: () => import("./desk.js"),
+  department: () => import("./department.js"),
+  documents: () => import("./documents.js"),
+};
+
+/** What is shown first, before the styles have arrived, would jump. */
+const styled = new Promise((done) => {
+  const sheet = document.createElement("link");
+  Object.assign(sheet, { rel: "stylesheet", href: new URL("./staff.css", import.meta.url).href, onload: done, onerror: done });
+  document.head.append(sheet);
+});
+
+export async function load(where) {
+  const name = where.view ?? "desk";
+  if (!Object.hasOwn(VIEWS, name)) throw new Failure("missing");
+  const [module, me] = await Promise.all([VIEWS[name](), api.me(), styled]);
+  if (!me.roles.includes("COORDINATOR") && !me.roles.includes("OFFICER")) throw new Failure("forbidden");
+  return { module, name, data: await module.load(where, me) };
+}
+
+export const title = ({ module, data }) => module.title(data);
+
+export const start = ({ module, data }) => module.start?.(data);
+
+export function view({ module, name, data }) {
+  return html`<div class="staff">
+    ${name === "desk" ? nothing : html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${to("desk")}>${t("staff.desk.title")}</a>${(module.crumbs?.(data) ?? []).map((step) => html` \u203a ${step}`)}</nav>`}
+    ${module.view(data)}
+  </div>`;
+}

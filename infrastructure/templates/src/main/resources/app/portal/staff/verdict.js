@@ -1,0 +1,184 @@
+/** The verdict on a document: what its slot asks for, approving, and rejecting with a reason. */
+
+import * as api from "./api.js";
+import { fields } from "../content.js";
+import { dateOf } from "../content.js";
+import { date } from "../fields.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus } from "../screen.js";
+import { alphabetical, has, t, text } from "./words.js";
+
+const LONGEST_REASON = 500;
+const REASONS = ["unreadable", "other-document", "other-person", "incomplete", "other"];
+
+/** What an officer fills in, begun with what the student claims or an officer found before; `start` is where the focus goes. */
+export function answersOf(form, document, task) {
+  const scored = form.language?.slots?.includes(document.slot) ?? false;
+  const found = document.language ?? task?.claimed ?? {};
+  const proposal = task?.claimed?.proposal;
+  const language = scored
+    ? { exam: found.exam ?? "", ...fields(found.examDate), examScore: String(document.language?.examScore ?? proposal?.score ?? ""), score: String(document.language?.score ?? proposal?.proposal ?? "") }
+    : null;
+  const letter = task?.letter ? { kind: document.letter?.kind ?? "OFFICIAL", items: { ...document.letter?.items }, words: new Set(document.letter?.words ?? task.letter.hint?.hits.map((hit) => hit.word) ?? []) } : null;
+  return { language, letter, start: language !== null && language.score === "" ? "score" : letter !== null ? "items" : "approve" };
+}
+
+/** @param judge is given the data of the page and the verdict */
+export function verdictForm(data, judge) {
+  const { one } = data;
+  const keys = (event) => {
+    const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
+    if (event.key === "Escape" && one.mode !== null) return become(data, null);
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (one.mode === null && event.key.toLowerCase() === "r") {
+      event.preventDefault();
+      become(data, "reject");
+    }
+    if (one.mode === "reject" && REASONS[Number(event.key) - 1] !== undefined) {
+      event.preventDefault();
+      pick(data, REASONS[Number(event.key) - 1]);
+    }
+  };
+  return html`<section class="decide still" aria-labelledby="deciding" @keydown=${keys}>
+    <h2 id="deciding">${t(one.judged ? "staff.verdict.again" : "staff.verdict")}</h2>
+    ${one.mode === null ? approving(data, judge) : rejecting(data, judge)}
+  </section>`;
+}
+
+function become(data, mode) {
+  data.one.mode = mode;
+  draw();
+  focus(mode === null ? data.one.answers.start : "because-unreadable");
+}
+
+function pick(data, reason) {
+  data.one.picked = reason;
+  data.one.reason = "";
+  draw();
+  focus(reason === "other" ? "reason" : "because-" + reason);
+}
+
+function approving(data, judge) {
+  const { answers } = data.one;
+  const submit = (event) => {
+    event.preventDefault();
+    const { language, letter } = answers;
+    if (language !== null && dateOf(language) === null) return focus("examDate-day");
+    judge(data, {
+      decision: "APPROVED",
+      ...(language === null ? {} : { language: { exam: language.exam, examDate: dateOf(language), score: number(language.score), ...(language.examScore === "" ? {} : { examScore: number(language.examScore) }) } }),
+      ...(letter === null ? {} : { letter: { ...letter, words: [...letter.words] } }),
+      ...(letter !== null && data.one.reason.trim() !== "" ? { reason: line(data.one.reason) } : {}),
+    });
+  };
+  return html`<form @submit=${submit}>
+    ${answers.language === null ? nothing : scored(data)} ${answers.letter === null ? nothing : lettered(data)}
+    <p class="moves">
+      <button id="approve" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.verdict.approve")}</button>
+      <button type="button" class="small" id="reject" @click=${() => become(data, "reject")}>${t("staff.verdict.reject")}</button>
+    </p>
+    <p class="hint keys">${t("staff.verdict.keys")}</p>
+  </form>`;
+}
+
+const number = (typed) => typed.trim().replace(",", ".");
+const line = (typed) => typed.trim().replace(/\s+/g, " ");
+
+function scored(data) {
+  const { language } = data.one.answers;
+  const exams = [...data.form.language.exams].sort((a, b) => alphabetical(a.name, b.name));
+  const exam = exams.find((one) => one.code === language.exam);
+  const propose = async () => {
+    if (!/^[0-9]{1,4}([.,][0-9]{1,3})?$/.test(language.examScore.trim())) return;
+    const { proposal } = await api.proposedScore(data.call.id, language.exam, number(language.examScore)).catch(() => ({ proposal: undefined }));
+    if (proposal !== undefined) language.score = String(proposal);
+    draw();
+  };
+  return html`<div class="field">
+      <label for="exam">${t("exams.exam")}</label>
+      <select id="exam" required @change=${(event) => ((language.exam = event.target.value), propose(), draw())}>
+        ${exam === undefined ? html`<option value="">${t("choose")}</option>` : nothing}
+        ${exams.map((one) => html`<option value=${one.code} ?selected=${one.code === language.exam}>${one.name}</option>`)}
+      </select>
+    </div>
+    ${date("examDate", t("exams.date"), t("staff.verdict.date.hint"), language, (part, value) => ((language[part] = value), draw()))}
+    ${exam?.lowest === undefined
+      ? nothing
+      : html`<div class="field">
+          <label for="examScore">${t("staff.verdict.exam-score")}</label>
+          <input id="examScore" inputmode="decimal" autocomplete="off" .value=${language.examScore} @input=${(event) => ((language.examScore = event.target.value), propose())} />
+        </div>`}
+    <div class="field">
+      <label for="score">${t("staff.verdict.score")}</label>
+      <p class="hint" id="score-hint">${t(exam?.lowest === undefined ? "staff.verdict.score.hint" : "staff.verdict.score.table")}</p>
+      <input id="score" inputmode="decimal" autocomplete="off" required pattern="[0-9]{1,3}([.,][0-9]{1,2})?" aria-describedby="score-hint" .value=${language.score} @input=${(event) => (language.score = event.target.value)} />
+    </div>`;
+}
+
+function lettered(data) {
+  const { answers, task } = data.one;
+  const { letter } = answers;
+  const says = (rule) => {
+    const found = data.call.rules.find((one) => one.id === rule);
+    return found === undefined ? rule : text(found.statement);
+  };
+  const yes = () => {
+    task.letter.items.forEach(({ item }) => (letter.items[item] = true));
+    draw();
+    focus("approve");
+  };
+  const words = new Set([...task.letter.words, ...letter.words]);
+  return html`<p><button type="button" class="small" id="items" @click=${yes}>${t("staff.letter.all-yes")}</button></p>
+    ${radios("kind", t("staff.letter.kind"), [["OFFICIAL", t("staff.letter.official")], ["PRE_ADMISSION", t("staff.letter.pre-admission")]], letter.kind, (value) => (letter.kind = value))}
+    ${task.letter.items.map(({ item, rule }) => {
+      const key = "staff.letter.item." + item.toLowerCase().replaceAll("_", "-");
+      const value = letter.items[item];
+      return radios("item-" + item, has(key) ? t(key) : says(rule), [["yes", t("yes")], ["no", t("no")]], value === undefined ? undefined : value ? "yes" : "no", (chosen) => (letter.items[item] = chosen === "yes"));
+    })}
+    ${words.size === 0
+      ? nothing
+      : html`<fieldset>
+          <legend>${t("staff.letter.words")}</legend>
+          ${(task.letter.hint?.hits ?? []).map((hit) => html`<p class="hint">${t("staff.letter.hit", hit.word, hit.page, hit.context)}</p>`)}
+          ${[...words].map((word) => html`<div class="check"><input type="checkbox" id=${"word-" + word} .checked=${letter.words.has(word)} @change=${(event) => (event.target.checked ? letter.words.add(word) : letter.words.delete(word))} /><label for=${"word-" + word}>${word}</label></div>`)}
+        </fieldset>`}
+    <div class="field">
+      <label for="why">${t("staff.letter.despite")}</label>
+      <textarea id="why" rows="2" maxlength=${LONGEST_REASON} .value=${data.one.reason} @input=${(event) => (data.one.reason = event.target.value)}></textarea>
+    </div>`;
+}
+
+function radios(name, legend, options, value, set) {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${options.map(([option, words]) => html`<div class="check"><input type="radio" required name=${name} id=${name + "-" + option} .checked=${option === value} @change=${() => (set(option), draw())} /><label for=${name + "-" + option}>${words}</label></div>`)}
+  </fieldset>`;
+}
+
+function rejecting(data, judge) {
+  const { one } = data;
+  const own = one.picked === "other";
+  const submit = (event) => {
+    event.preventDefault();
+    judge(data, { decision: "REJECTED", reason: own ? line(one.reason) : t("staff.reject." + one.picked) });
+  };
+  return html`<form @submit=${submit}>
+    <fieldset>
+      <legend>${t("staff.reject.why")}</legend>
+      ${REASONS.map(
+        (reason, i) => html`<div class="check"><input type="radio" name="because" id=${"because-" + reason} .checked=${reason === one.picked} @change=${() => ((one.picked = reason), draw())} /><label for=${"because-" + reason}><span class="soft">${i + 1}</span> ${t("staff.reject." + reason)}</label></div>`,
+      )}
+    </fieldset>
+    ${own
+      ? html`<div class="field">
+          <label for="reason">${t("staff.decide.reason")}</label>
+          <textarea id="reason" rows="3" required maxlength=${LONGEST_REASON} .value=${one.reason} @input=${(event) => (one.reason = event.target.value)}></textarea>
+        </div>`
+      : nothing}
+    <p class="moves">
+      <button id="send" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.reject.send")}</button>
+      <button type="button" class="small" @click=${() => become(data, null)}>${t("staff.cancel")}</button>
+    </p>
+    <p class="hint keys">${t("staff.reject.keys")}</p>
+  </form>`;
+}
