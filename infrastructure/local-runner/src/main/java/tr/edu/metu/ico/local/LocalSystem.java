@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -177,7 +179,7 @@ public final class LocalSystem implements AutoCloseable {
                 new SesApi(mailbox, clock, mailReports::about),
                 new MailboxPages(mailbox),
                 edge(new HttpApi(template, authorizers, functions, clock)));
-        api = parts.add(new LocalServer(ports.api(), handlers));
+        api = parts.add(new LocalServer(ports.api(), handlers, headersOfPages()));
         System.setProperty("ico.API_URL", apiUrl().toString());
         System.setProperty("ico.SITE_URL", siteUrl().toString());
         System.setProperty("ico.LETTER_SITE_URL", siteUrl().toString());
@@ -196,6 +198,16 @@ public final class LocalSystem implements AutoCloseable {
                 .<Handler>map(distribution ->
                         new Edge(distribution, parts.add(new StoredPages(s3Url())), gateway, this::withLocalHosts))
                 .orElse(gateway);
+    }
+
+    /** The security headers of a path that has no page; none without a distribution. */
+    private Map<String, String> headersOfPages() {
+        var headers = new LinkedHashMap<String, String>();
+        template.distribution()
+                .map(distribution -> distribution.of("/").headers())
+                .orElse(Map.of())
+                .forEach((name, value) -> headers.put(name, withLocalHosts(value)));
+        return headers;
     }
 
     private String withLocalHosts(String header) {

@@ -138,6 +138,9 @@ class LocalSiteTest {
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("There is no such page"), page.body());
         assertEquals(404, get("/en/" + "a".repeat(300)).statusCode());
+        var longer = get("/en" + "/a".repeat(600));
+        assertEquals(404, longer.statusCode());
+        assertTrue(longer.body().contains("There is no such page"), longer.body());
         assertEquals(List.of(404, "{\"message\":\"Not Found\"}"), List.of(route.statusCode(), route.body()));
         assertEquals(List.of(401, "{\"message\":\"Unauthorized\"}"), List.of(closed.statusCode(), closed.body()));
     }
@@ -160,8 +163,34 @@ class LocalSiteTest {
     }
 
     @Test
-    void a_page_can_only_be_read() throws Exception {
-        assertEquals(403, ask("PUT", "/en/home").statusCode());
-        assertEquals(403, ask("DELETE", "/en/home").statusCode());
+    void a_page_can_only_be_read_and_the_refusal_has_the_security_headers() throws Exception {
+        for (var method : List.of("PUT", "DELETE", "TRACE", "BREW")) {
+            var refused = ask(method, "/en/home");
+
+            assertEquals(
+                    List.of(403, Optional.of("nosniff")),
+                    List.of(refused.statusCode(), header(refused, "X-Content-Type-Options")),
+                    method);
+        }
+    }
+
+    @Test
+    void a_request_that_the_server_cannot_read_is_refused_with_the_headers_and_the_problem_of_every_other()
+            throws Exception {
+        var refused = HTTP.send(
+                HttpRequest.newBuilder(URI.create(system.siteUrl() + "/en/home"))
+                        .header("X-Note", "a".repeat(10_000))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertEquals(
+                List.of(
+                        431,
+                        Optional.of("application/problem+json"),
+                        header(get("/en/home"), "Content-Security-Policy")),
+                List.of(
+                        refused.statusCode(),
+                        header(refused, "Content-Type"),
+                        header(refused, "Content-Security-Policy")));
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.local.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -48,6 +49,11 @@ public final class Answers {
                 .put("status", status)
                 .put("field", field)
                 .put("detail", detail);
+        problem(response, callback, status, problem);
+    }
+
+    /** An RFC 9457 problem. */
+    static void problem(Response response, Callback callback, int status, ObjectNode problem) {
         answer(response, callback, status, "application/problem+json", problem.toString());
     }
 

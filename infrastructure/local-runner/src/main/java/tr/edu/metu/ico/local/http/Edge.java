@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.local.http;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -9,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import tr.edu.metu.ico.local.s3.StoredPages;
@@ -22,6 +25,11 @@ import tr.edu.metu.ico.local.template.Distribution.Origin;
 public final class Edge extends Handler.Abstract {
     /** Without the permission to list, S3 does not say that there is no such key. */
     private static final int FORBIDDEN = 403;
+
+    /** S3 takes no longer key, in bytes, and says so before it looks for one. */
+    private static final int LONGEST_KEY = 1024;
+
+    private static final int BAD_REQUEST = 400;
 
     private final Distribution distribution;
     private final StoredPages pages;
@@ -66,16 +74,24 @@ public final class Edge extends Handler.Abstract {
                 yield gateway.handle(Request.serveAs(request, there), response, callback);
             }
             case Origin.Objects(var bucket) -> {
-                var page = pages.find(bucket, path.substring(1));
-                if (page.isEmpty() && behaviour.failover().contains(FORBIDDEN) && origins.hasNext()) {
+                var key = path.substring(1);
+                var refusal = isTooLong(key) ? BAD_REQUEST : FORBIDDEN;
+                var page = refusal == FORBIDDEN
+                        ? pages.find(bucket, key)
+                        : Optional.<ResponseBytes<GetObjectResponse>>empty();
+                if (page.isEmpty() && behaviour.failover().contains(refusal) && origins.hasNext()) {
                     yield answer(origins, behaviour, path, request, response, callback);
                 }
                 page.ifPresentOrElse(
                         found -> write(found, response, callback),
-                        () -> Answers.message(response, callback, FORBIDDEN, "Access Denied"));
+                        () -> Answers.message(response, callback, refusal, "Access Denied"));
                 yield true;
             }
         };
+    }
+
+    private static boolean isTooLong(String path) {
+        return URIUtil.decodePath(path).getBytes(StandardCharsets.UTF_8).length > LONGEST_KEY;
     }
 
     private static void write(ResponseBytes<GetObjectResponse> page, Response response, Callback callback) {

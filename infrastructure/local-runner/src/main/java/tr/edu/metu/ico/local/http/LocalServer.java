@@ -2,6 +2,7 @@ package tr.edu.metu.ico.local.http;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -22,6 +23,17 @@ public final class LocalServer implements AutoCloseable {
      * @throws PortTaken if the port is in use
      */
     public LocalServer(int port, Handler handler) {
+        this(port, handler, Map.of());
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param port    0 takes any free one
+     * @param headers of what the server itself answers: to a request that it cannot read, or whose handler fails
+     * @throws PortTaken if the port is in use
+     */
+    public LocalServer(int port, Handler handler, Map<String, String> headers) {
         var pool = new QueuedThreadPool(32, 2);
         pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
         pool.setDaemon(true);
@@ -33,6 +45,7 @@ public final class LocalServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         server.setHandler(handler);
+        server.setErrorHandler(new ServerErrors(headers));
         start(port);
     }
 
