@@ -245,8 +245,6 @@ public final class Wiring {
         if (file.isPresent()) {
             return file.map(path -> KeyPairSigner.of(Path.of(path)));
         }
-        return Settings.find("SIGNING_KEY_ARN")
-                .or(() -> Settings.find("LETTER_KEY_ARN"))
-                .map(key -> new KmsSigner(aws.kms(), key));
+        return Settings.find("SIGNING_KEY_ARN").map(key -> new KmsSigner(aws.kms(), key));
     }
 }

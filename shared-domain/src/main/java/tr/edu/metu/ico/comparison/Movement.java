@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.comparison;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
@@ -60,17 +61,11 @@ public enum Movement {
         return had == has ? Optional.empty() : Optional.of(has ? GRANT_GAINED : GRANT_LOST);
     }
 
-    private static String position(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.MainList(var position, var seat, var _) -> seat + " " + position;
-            case Outcome.WaitingList(var position, var _, var _) -> String.valueOf(position);
-            case Outcome.ZeroGrant(var position, var _, var _, var _) -> String.valueOf(position);
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.Placed _,
-                    Outcome.NotPlaced _ -> "";
-        };
+    /** The place on a list and the kind of seat. */
+    private static List<Object> position(Outcome outcome) {
+        return outcome instanceof Outcome.MainList(var position, var seat, var _)
+                ? List.of(position, seat)
+                : List.of(outcome.listPosition());
     }
 
     private static Object because(Outcome outcome) {

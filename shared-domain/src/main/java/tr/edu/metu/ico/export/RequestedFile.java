@@ -72,49 +72,21 @@ public record RequestedFile(
     }
 
     public RequestedFile ready(Stored written) {
-        return new RequestedFile(
-                call,
-                id,
-                person,
-                content,
-                format,
-                language,
-                attempt,
-                since,
-                State.READY,
-                Optional.of(written),
-                Optional.empty());
+        return with(attempt, since, State.READY, Optional.of(written), Optional.empty());
     }
 
     public RequestedFile failed(Text reason) {
-        return new RequestedFile(
-                call,
-                id,
-                person,
-                content,
-                format,
-                language,
-                attempt,
-                since,
-                State.FAILED,
-                Optional.empty(),
-                Optional.of(reason));
+        return with(attempt, since, State.FAILED, Optional.empty(), Optional.of(reason));
     }
 
     /** The next attempt after a failure. */
     public RequestedFile again(Instant now) {
+        return with(attempt + 1, now, State.REQUESTED, Optional.empty(), Optional.empty());
+    }
+
+    private RequestedFile with(int number, Instant requested, State reached, Optional<Stored> file, Optional<Text> why) {
         return new RequestedFile(
-                call,
-                id,
-                person,
-                content,
-                format,
-                language,
-                attempt + 1,
-                now,
-                State.REQUESTED,
-                Optional.empty(),
-                Optional.empty());
+                call, id, person, content, format, language, number, requested, reached, file, why);
     }
 
     /** The same as a reader sees it now: an attempt without an outcome fails in the end. */

@@ -12,8 +12,13 @@ public sealed interface Recipient {
     /** A student, by number: the office knows it before the student has ever logged in. */
     record Student(StudentNumber number) implements Recipient {
         @Override
+        public String id() {
+            return number.value();
+        }
+
+        @Override
         public String text() {
-            return STUDENT + number;
+            return STUDENT + id();
         }
     }
 
@@ -41,6 +46,9 @@ public sealed interface Recipient {
 
     String STUDENT = "student:";
     String STAFF = "staff:";
+
+    /** The student number or the login id. */
+    String id();
 
     /** The only text form, such as {@code student:1000001}; {@link #of(String)} reads it. */
     String text();

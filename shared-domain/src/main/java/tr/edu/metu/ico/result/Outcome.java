@@ -3,6 +3,7 @@ package tr.edu.metu.ico.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.result.GrantDecision.Why;
@@ -100,6 +101,16 @@ public sealed interface Outcome {
             case MainList _ -> Optional.of(Why.WITHIN_QUOTA);
             case ZeroGrant(var _, var why, var _, var _) -> Optional.of(why);
             case Ineligible _, Cancelled _, NotApproved _, NotPlaced _, WaitingList _ -> Optional.empty();
+        };
+    }
+
+    /** The place on the main list, on the waiting list or among those selected without a grant; empty in a call without lists. */
+    default OptionalInt listPosition() {
+        return switch (this) {
+            case MainList(var position, var _, var _) -> OptionalInt.of(position);
+            case WaitingList(var position, var _, var _) -> OptionalInt.of(position);
+            case ZeroGrant(var position, var _, var _, var _) -> OptionalInt.of(position);
+            case Ineligible _, Cancelled _, NotApproved _, Placed _, NotPlaced _ -> OptionalInt.empty();
         };
     }
 

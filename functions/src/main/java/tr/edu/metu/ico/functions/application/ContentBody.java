@@ -40,29 +40,8 @@ public record ContentBody(
         Optional<Boolean> withoutGrantIfNoneLeft,
         Optional<Integer> privacyNotice) {
 
-    /** Without a word on the privacy notice, as content is shown. */
-    public ContentBody(
-            List<ChoiceBody> choices,
-            Optional<LanguageBody> language,
-            List<ClaimBody> claims,
-            boolean continuesSameLevel,
-            boolean courseLoad,
-            Optional<StayBody> stay,
-            Optional<Boolean> wantsGrant,
-            Optional<Boolean> withoutGrantIfNoneLeft) {
-        this(
-                choices,
-                language,
-                claims,
-                continuesSameLevel,
-                courseLoad,
-                stay,
-                wantsGrant,
-                withoutGrantIfNoneLeft,
-                Optional.empty());
-    }
-
     private static final StrictJson JSON = new StrictJson();
+
     /** Most entries of a list. */
     public static final int MOST_ENTRIES = 50;
 
@@ -90,13 +69,7 @@ public record ContentBody(
      * @param relation      whom it concerns, from the suggested list or {@code OTHER}
      * @param relationWords the relation in words, with {@code OTHER} only
      */
-    public record ClaimBody(String code, Optional<String> relation, Optional<String> relationWords) {
-
-        /** Without words. */
-        public ClaimBody(String code, Optional<String> relation) {
-            this(code, relation, Optional.empty());
-        }
-    }
+    public record ClaimBody(String code, Optional<String> relation, Optional<String> relationWords) {}
 
     /** Reads a body; malformed values are refused with their field, violations of rules are left to the rules. */
     public static ContentRequest read(byte[] body) {
@@ -121,13 +94,22 @@ public record ContentBody(
                 Optional.of(content.grantWish())
                         .filter(wish -> wish != GrantWish.UNSAID)
                         .map(_ -> content.wantsGrant()),
-                Optional.of(true).filter(_ -> content.grantWish() == GrantWish.GRANT_OR_WITHOUT));
+                Optional.of(true).filter(_ -> content.grantWish() == GrantWish.GRANT_OR_WITHOUT),
+                Optional.empty());
     }
 
     /** The same for readers who may not see the grounds for additional points. */
     public ContentBody withoutClaims() {
         return new ContentBody(
-                choices, language, List.of(), continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft);
+                choices,
+                language,
+                List.of(),
+                continuesSameLevel,
+                courseLoad,
+                stay,
+                wantsGrant,
+                withoutGrantIfNoneLeft,
+                privacyNotice);
     }
 
     private ApplicationContent content() {

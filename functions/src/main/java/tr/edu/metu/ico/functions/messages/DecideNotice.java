@@ -14,7 +14,6 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Delivery;
 import tr.edu.metu.ico.outbox.NoticeId;
-import tr.edu.metu.ico.outbox.Recipient;
 
 /** An officer's decision about a notice that nobody else can decide on; each leaves an entry in the audit trail. */
 final class DecideNotice {
@@ -62,7 +61,7 @@ final class DecideNotice {
                 now,
                 officer.subject(),
                 decision.act(),
-                call.id() + "/" + name(id.to()),
+                call.id() + "/" + id.to().id(),
                 id.kind() + " " + id.subject());
         return limits.counted(call, officer.subject(), LimitedAct.NOTICE, now, () -> {
             if (!deliveries.replace(seen, decided.delivery(), entry)) {
@@ -70,13 +69,6 @@ final class DecideNotice {
             }
             return NoticeBody.of(decided, now);
         });
-    }
-
-    private static String name(Recipient to) {
-        return switch (to) {
-            case Recipient.Student(var number) -> number.value();
-            case Recipient.Staff(var id) -> id;
-        };
     }
 
     private static Refusal notOpen() {

@@ -41,8 +41,8 @@ public record NoticesBody(List<NoticeBody> notices, Optional<String> next) {
             var delivery = notice.delivery();
             return new NoticeBody(
                     notice.id().text(),
-                    row.to() instanceof Recipient.Student(var number) ? Optional.of(number.value()) : Optional.empty(),
-                    row.to() instanceof Recipient.Staff(var id) ? Optional.of(id) : Optional.empty(),
+                    Optional.of(row.to()).filter(Recipient.Student.class::isInstance).map(Recipient::id),
+                    Optional.of(row.to()).filter(Recipient.Staff.class::isInstance).map(Recipient::id),
                     row.kind().name(),
                     row.subject(),
                     row.at(),

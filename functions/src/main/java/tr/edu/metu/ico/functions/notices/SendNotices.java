@@ -6,9 +6,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
 import tr.edu.metu.ico.outbox.Deliveries;
@@ -68,28 +66,27 @@ final class SendNotices {
     private Map<State, Integer> sendAll(String holder, Instant end) {
         var ended = new EnumMap<State, Integer>(State.class);
         var free = new Semaphore(atOnce);
-        var underWay = new Phaser(1);
-        var leased = new AtomicBoolean(true);
         var renewAt = clock.instant().plus(LEASE.dividedBy(2));
         var due = deliveries.due(clock.instant()).iterator();
-        while (leased.get() && clock.instant().isBefore(end) && due.hasNext()) {
+        while (clock.instant().isBefore(end) && due.hasNext()) {
             if (!clock.instant().isBefore(renewAt)) {
-                leased.set(lease(holder));
+                if (!lease(holder)) {
+                    break;
+                }
                 renewAt = clock.instant().plus(LEASE.dividedBy(2));
             }
             var notice = due.next();
             free.acquireUninterruptibly();
-            underWay.register();
             workers.execute(() -> {
                 try {
                     attempt(notice, ended);
                 } finally {
                     free.release();
-                    underWay.arriveAndDeregister();
                 }
             });
         }
-        underWay.arriveAndAwaitAdvance();
+        // until none is under way
+        free.acquireUninterruptibly(atOnce);
         return ended;
     }
 

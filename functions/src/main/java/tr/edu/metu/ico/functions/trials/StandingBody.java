@@ -40,22 +40,9 @@ record StandingBody(
                 placed.map(Outcome.Placed::choice).map(Choice::semester).map(Enum::name),
                 placed.map(Outcome.Placed::preference),
                 stand.outcome().grantWhy().map(GrantDecision.Why::decision),
-                position(stand.outcome()),
+                boxed(stand.outcome().listPosition()),
                 stand.total(),
                 boxed(stand.rank()));
-    }
-
-    private static Optional<Integer> position(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.MainList(var position, var _, var _) -> Optional.of(position);
-            case Outcome.WaitingList(var position, var _, var _) -> Optional.of(position);
-            case Outcome.ZeroGrant(var position, var _, var _, var _) -> Optional.of(position);
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.Placed _,
-                    Outcome.NotPlaced _ -> Optional.empty();
-        };
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

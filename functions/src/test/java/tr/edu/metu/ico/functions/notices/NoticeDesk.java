@@ -25,6 +25,7 @@ import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.mail.MailText;
+import tr.edu.metu.ico.outbox.Notice;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
@@ -156,7 +157,9 @@ final class NoticeDesk {
         return all().filter(row -> row.kind() == kind)
                 .sorted(Comparator.comparing(OutboxRow::at)
                         .thenComparing(row -> row.to().text()))
-                .map(row -> said(row, world.clock.instant()))
+                .map(row -> Notice.waiting(row).due(world.clock.instant())
+                        ? said(row, world.clock.instant())
+                        : "NOT BEFORE " + row.dueAt())
                 .toList();
     }
 

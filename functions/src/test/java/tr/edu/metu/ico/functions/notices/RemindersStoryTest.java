@@ -6,6 +6,7 @@ import static tr.edu.metu.ico.functions.world.Season.PUBLISHING;
 import static tr.edu.metu.ico.functions.world.Season.SCORING;
 import static tr.edu.metu.ico.functions.world.Season.WITHDRAWAL_ENDS;
 import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -93,11 +94,13 @@ class RemindersStoryTest {
         assertEquals(List.of(), desk.rows(Kind.DRAFT_NOT_SUBMITTED));
         assertEquals(
                 List.of("Your application to CALL that we received on Monday 6 November 2023, 17:00 Türkiye time"
-                        + " (UTC+3) counts. | After that you changed 1 part of it and did not submit the change."
-                        + " The last submission always counts, so this change does not count yet. | What to do now"
+                        + " (UTC+3) counts. | After that you made 3 changes to it and did not submit them."
+                        + " The last submission always counts, so these changes do not count yet. | What to do now"
                         + " | Submit again if the changes are to count. Otherwise, you do not need to do anything."
                         + " Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3)."),
                 desk.said(Kind.CHANGES_NOT_SUBMITTED));
+        var shown = json(expect(200, season.world.as(Cast.ADA.person()).ask("GET /me")));
+        assertEquals(3, shown.at("/applications/0/changesNotSubmitted").asInt(), "as the portal says");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,35 @@ class SendNoticesTest {
         post.pass(Duration.ofSeconds(120));
 
         assertEquals(Map.of(State.SENT, 1), post.turn());
+    }
+
+    @Test
+    void a_sender_that_was_held_up_until_another_one_began_sends_nothing_more() {
+        post.put(ADA, RECEIPT, "1").put(BORA, RECEIPT, "1");
+        post.postbag.meanwhile(
+                () -> {
+                    post.pass(Duration.ofMinutes(3));
+                    post.deliveries.lease(
+                            "another", post.clock().instant(), START.plusSeconds(3600));
+                },
+                () -> {});
+
+        assertEquals(Map.of(State.SENT, 1), post.turn());
+        assertEquals(Map.of(State.SENT, 1, State.WAITING, 1), post.counts());
+    }
+
+    @Test
+    void a_turn_ends_when_none_of_the_mails_under_way_is_left() {
+        IntStream.range(0, 20).forEach(n -> post.put(ADA, RECEIPT, "v" + n));
+        var pace = new Pace(BigDecimal.valueOf(10_000), System::nanoTime, _ -> {});
+        var deliver = new DeliverNotice(
+                post.deliveries, post.contacts, post.composer, post.mailer, pace, post.clock());
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ended = new SendNotices(post.deliveries, deliver, post.clock(), workers, 4)
+                    .run("sender", START.plusSeconds(60));
+
+            assertEquals(Map.of(State.SENT, 20), ended);
+        }
     }
 
     @Test

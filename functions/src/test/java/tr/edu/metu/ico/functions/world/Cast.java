@@ -69,7 +69,7 @@ public enum Cast {
                 ? new ContentBody.LanguageBody("UPLOAD", Optional.of("TOEFL_IBT"), Optional.of("2023-05-10"))
                 : new ContentBody.LanguageBody("RECORD", Optional.empty(), Optional.empty());
         var claims = slot.equals("AFAD_AID")
-                ? List.of(new ContentBody.ClaimBody("AFAD_AID", Optional.of("SELF")))
+                ? List.of(new ContentBody.ClaimBody("AFAD_AID", Optional.of("SELF"), Optional.empty()))
                 : List.<ContentBody.ClaimBody>of();
         var wished = universities.stream()
                 .map(university -> new ContentBody.ChoiceBody(university, "FALL"))

@@ -5,13 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.OfficeData;
-import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Application.Submission;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
@@ -140,26 +138,5 @@ final class ApplicationTexts {
     Optional<Dossier> dossier(AboutRow about) {
         return dossiers.find(about.call().id(), about.student())
                 .filter(dossier -> dossier.withdrawal().isEmpty());
-    }
-
-    /** The parts of the form in which a draft differs from what counts. */
-    static int differences(Application application) {
-        var draft = application.draft();
-        var submitted = application.submission().map(Submission::content);
-        if (draft.isEmpty() || submitted.isEmpty()) {
-            return 0;
-        }
-        var is = draft.get();
-        var was = submitted.get();
-        return (int) Stream.of(
-                        List.of(is.choices(), was.choices()),
-                        List.of(is.language(), was.language()),
-                        List.of(is.claims(), was.claims()),
-                        List.of(is.continuesSameLevel(), was.continuesSameLevel()),
-                        List.of(is.courseLoad(), was.courseLoad()),
-                        List.of(is.stay(), was.stay()),
-                        List.of(is.grantWish(), was.grantWish()))
-                .filter(pair -> !pair.getFirst().equals(pair.getLast()))
-                .count();
     }
 }

@@ -39,9 +39,6 @@ public final class NoticeTexts implements Composer {
 
     @Override
     public Composed compose(OutboxRow row, Instant now) {
-        if (now.isBefore(row.dueAt())) {
-            return new Composed.NotNow(row.dueAt());
-        }
         var call = calls.find(row.call()).orElseThrow();
         return switch (said(new AboutRow(row, call, definitions.of(call), now))) {
             case Said.Now(var notice) -> new Composed.Mail(writer.write(notice));

@@ -10,6 +10,7 @@ import tr.edu.metu.ico.mail.ReminderNotice.DraftNotSubmitted;
 import tr.edu.metu.ico.mail.ReminderNotice.ObjectionsEnd;
 import tr.edu.metu.ico.mail.ReminderNotice.WithdrawalsEnd;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.progress.ContentChanges;
 
 /** Reminders, checked again when they are sent: none after the end, and none for what was done meanwhile. */
 final class ReminderTexts {
@@ -35,10 +36,10 @@ final class ReminderTexts {
         return beforeTheDeadline(
                 about,
                 () -> application(about)
-                        .filter(application -> ApplicationTexts.differences(application) > 0)
+                        .filter(application -> ContentChanges.notSubmitted(application) > 0)
                         .map(application -> Said.now(new ChangesNotSubmitted(
                                 about.about(),
-                                ApplicationTexts.differences(application),
+                                ContentChanges.notSubmitted(application),
                                 application.submission().orElseThrow().receipt().receivedAt(),
                                 about.end()))));
     }

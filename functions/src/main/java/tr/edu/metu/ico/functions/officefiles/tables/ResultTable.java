@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
@@ -125,7 +124,7 @@ final class ResultTable {
                                 Coded.word("semester.", placed.choice().semester()))));
         columns.add(TableColumn.integer(
                 Words.both("file.preference"), line -> Coded.number(placed(line).map(Outcome.Placed::preference))));
-        columns.add(TableColumn.integer(Words.both("file.list-position"), line -> position(outcome(line))));
+        columns.add(TableColumn.integer(Words.both("file.list-position"), line -> outcome(line).listPosition()));
         columns.add(TableColumn.translated(Words.both("file.seat"), 14, line -> seat(outcome(line))));
         if (grants) {
             columns.add(TableColumn.translated(
@@ -145,19 +144,6 @@ final class ResultTable {
 
     private static Optional<Outcome.Placed> placed(Line line) {
         return outcome(line) instanceof Outcome.Placed placed ? Optional.of(placed) : Optional.empty();
-    }
-
-    private static OptionalInt position(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.MainList(var position, var _, var _) -> OptionalInt.of(position);
-            case Outcome.WaitingList(var position, var _, var _) -> OptionalInt.of(position);
-            case Outcome.ZeroGrant(var position, var _, var _, var _) -> OptionalInt.of(position);
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.Placed _,
-                    Outcome.NotPlaced _ -> OptionalInt.empty();
-        };
     }
 
     private static Optional<Text> seat(Outcome outcome) {

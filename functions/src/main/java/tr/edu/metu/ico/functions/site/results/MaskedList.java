@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.site.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.bundle.PublishedRun;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -33,7 +32,7 @@ final class MaskedList {
 
     private ResultLine line(ResultRow row) {
         return new ResultLine(
-                run.name(row).value(), row.outcome().status(), place(row.outcome()), position(row.outcome()));
+                run.name(row).value(), row.outcome().status(), place(row.outcome()), row.outcome().listPosition());
     }
 
     private Optional<ResultLine.Place> place(Outcome outcome) {
@@ -43,18 +42,5 @@ final class MaskedList {
                                 choice.university(), choice.university().value()),
                         choice.semester()))
                 : Optional.empty();
-    }
-
-    private static OptionalInt position(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.MainList(var position, var _, var _) -> OptionalInt.of(position);
-            case Outcome.WaitingList(var position, var _, var _) -> OptionalInt.of(position);
-            case Outcome.ZeroGrant(var position, var _, var _, var _) -> OptionalInt.of(position);
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.Placed _,
-                    Outcome.NotPlaced _ -> OptionalInt.empty();
-        };
     }
 }

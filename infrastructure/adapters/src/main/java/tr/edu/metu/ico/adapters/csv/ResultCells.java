@@ -22,17 +22,10 @@ final class ResultCells {
     }
 
     static ListPlace list(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.MainList(var position, var seat, var _) ->
-                new ListPlace(Integer.toString(position), seat.name());
-            case Outcome.WaitingList(var position, var _, var _) -> new ListPlace(Integer.toString(position), "");
-            case Outcome.ZeroGrant(var position, var _, var _, var _) -> new ListPlace(Integer.toString(position), "");
-            case Outcome.Ineligible _,
-                    Outcome.Cancelled _,
-                    Outcome.NotApproved _,
-                    Outcome.Placed _,
-                    Outcome.NotPlaced _ -> new ListPlace("", "");
-        };
+        var position = outcome.listPosition();
+        return new ListPlace(
+                position.isPresent() ? Integer.toString(position.getAsInt()) : "",
+                outcome instanceof Outcome.MainList(var _, var seat, var _) ? seat.name() : "");
     }
 
     /** The decision and why, such as {@code ZERO_GRANT VOLUNTEER}. */

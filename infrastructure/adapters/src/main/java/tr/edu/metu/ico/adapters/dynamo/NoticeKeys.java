@@ -72,9 +72,6 @@ final class NoticeKeys {
 
     /** A student's shard is that of the number alone, as everywhere else. */
     private static String shard(Recipient person) {
-        return switch (person) {
-            case Recipient.Student(var number) -> ItemKey.shard(number.value());
-            case Recipient.Staff(var id) -> ItemKey.shard(id);
-        };
+        return ItemKey.shard(person.id());
     }
 }

@@ -55,7 +55,7 @@ final class Erasure {
                         + ".");
         var verified = verifier.verify(bundle(call));
         return "Erasure: a student of " + call.id()
-                + " is erased; name and messages are gone from the own data, and the" + " bundle " + verified;
+                + " is erased; what is held no longer contains the name and the messages, and the bundle " + verified;
     }
 
     private static Student somebodyInNoOtherCall(PlayedCall call, List<PlayedCall> calls) {
