@@ -45,7 +45,7 @@ public final class CalculatorHandler extends HttpFunction {
     public CalculatorHandler(Parts parts) {
         super(parts);
         definitions = parts.definitions();
-        forms = new CalculatorForms(parts.ports().officeData());
+        forms = new CalculatorForms(parts.ports().officeData(), parts.ports().calls());
         calculate = new CalculateScore(forms);
         post("/calculator/{call}", Subject.CALL, Action.CALCULATE_SCORE)
                 .takesForm(CalculatorForm.class, CalculatorForm::read)

@@ -60,13 +60,16 @@ public record CallBody(
     public record RuleBody(String id, String place, TextBody statement) {}
 
     /**
-     * The progress of the call. Before the publication only officers see the inputs and the run (INV-21).
+     * The progress of the call. Before the publication only officers see the inputs and the run (INV-21); nobody else sees
+     * what counts the steps towards it.
      *
+     * @param version       of the call, for officers
+     * @param epoch         of its inputs after the close, for officers
      * @param lotCommitment digest of the key the lots are drawn from, published before anyone applies (INV-16)
      */
     public record Process(
-            long version,
-            long epoch,
+            Optional<Long> version,
+            Optional<Long> epoch,
             String definition,
             String lotCommitment,
             Map<String, String> imports,
@@ -77,14 +80,10 @@ public record CallBody(
 
     /** With the version of the call, for officers. */
     static Versioned<CallBody> versioned(Call call, Definitions definitions) {
-        return versioned(call, definitions, true);
+        return new Versioned<>(of(call, definitions.of(call), true), call.version());
     }
 
     /** @param office whether it is for an officer, who also sees what is not published */
-    static Versioned<CallBody> versioned(Call call, Definitions definitions, boolean office) {
-        return new Versioned<>(of(call, definitions.of(call), office), call.version());
-    }
-
     static CallBody of(Call call, CallDefinition definition, boolean office) {
         var calendar = call.calendar();
         return new CallBody(
@@ -117,8 +116,8 @@ public record CallBody(
         var imports = new TreeMap<String, String>();
         call.imports().forEach((kind, id) -> imports.put(kind.name(), id.value()));
         return new Process(
-                call.version(),
-                call.epoch(),
+                Optional.of(call.version()).filter(_ -> office),
+                Optional.of(call.epoch()).filter(_ -> office),
                 call.definition().hex(),
                 call.pseudonymKey().commitment().hex(),
                 imports,

@@ -11,7 +11,6 @@ import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
-import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 
@@ -30,7 +29,7 @@ public final class CallsHandler extends HttpFunction {
         calls = parts.ports().calls();
         definitions = parts.definitions();
         get("/calls", Subject.NO_CALL, Action.SEE_CALLS).answers(CallList.class, this::list);
-        get("/calls/{call}", Subject.CALL, Action.SEE_CALLS).answersVersion(CallBody.class, this::one);
+        get("/calls/{call}", Subject.CALL, Action.SEE_CALLS).answers(CallBody.class, this::one);
     }
 
     private CallList list(AuthorizedRequest<Principal, NoBody> request) {
@@ -40,8 +39,9 @@ public final class CallsHandler extends HttpFunction {
                 .toList());
     }
 
-    private Versioned<CallBody> one(AuthorizedRequest<Call, NoBody> request) {
-        return CallBody.versioned(request.subject(), definitions, isOffice(request));
+    /** Without a version in the header: it counts the steps before a publication, which the public must not see. */
+    private CallBody one(AuthorizedRequest<Call, NoBody> request) {
+        return CallBody.of(request.subject(), definitions.of(request.subject()), isOffice(request));
     }
 
     private static boolean isOffice(AuthorizedRequest<?, ?> request) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
@@ -25,5 +26,13 @@ public final class ProgrammeCalls {
                 .sorted(Comparator.comparing((Call other) -> other.calendar().closesAt())
                         .reversed())
                 .toList();
+    }
+
+    /** The last one with an earlier deadline, whose cut-offs the calculator of this call shows. */
+    public Optional<Call> lastBefore(Call call) {
+        return publishedUpTo(call).stream()
+                .filter(other ->
+                        other.calendar().closesAt().isBefore(call.calendar().closesAt()))
+                .findFirst();
     }
 }

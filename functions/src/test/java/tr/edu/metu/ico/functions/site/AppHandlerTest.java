@@ -111,6 +111,39 @@ class AppHandlerTest {
     }
 
     @Test
+    void whoever_only_asks_whether_a_page_is_there_gets_the_same_answer_without_its_body() {
+        var page = missing("en/none");
+        var head = asked("HEAD /missing/{proxy+}", Map.of("proxy", "en/none"));
+
+        assertEquals(404, head.getStatusCode());
+        assertEquals(page.getHeaders(), head.getHeaders());
+        assertEquals("", head.getBody());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OE-2024, 'en-GB,en;q=0.9,tr;q=0.8', 302 /en/call/OE-2024/calculator",
+        "OE-2024, 'tr-TR,tr;q=0.9,en;q=0.8', 302 /tr/call/OE-2024/calculator",
+        "OE-2024, 'de', 302 /tr/call/OE-2024/calculator",
+        "OE-2024, '', 302 /tr/call/OE-2024/calculator",
+        "OE-2024, ';;;', 302 /tr/call/OE-2024/calculator",
+        "'/evil.example', 'en', 404 null"
+    })
+    void the_address_of_a_calculators_answer_leads_to_its_form(String call, String accepted, String expected) {
+        var event = APIGatewayV2HTTPEvent.builder()
+                .withRouteKey("GET /calculator/{call}")
+                .withPathParameters(Map.of("call", call))
+                .withHeaders(Map.of("accept-language", accepted))
+                .build();
+
+        var response = new AppHandler().handleRequest(event, null);
+
+        assertEquals(
+                expected,
+                response.getStatusCode() + " " + response.getHeaders().get("Location"));
+    }
+
+    @Test
     void a_missing_page_has_no_address_and_is_not_for_search_engines() {
         var html = new String(body(missing("en/call/OE-1999")), UTF_8);
 

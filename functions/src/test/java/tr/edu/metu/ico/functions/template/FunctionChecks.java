@@ -29,7 +29,14 @@ final class FunctionChecks {
 
     /** The routes for anybody, without a login. */
     private static final Set<String> PUBLIC =
-            Set.of("GET /app/{build}/{file+}", "GET /missing/{proxy+}", CALCULATOR, LETTER, TYPED_CODE);
+            Set.of(
+                    "GET /app/{build}/{file+}",
+                    "GET /missing/{proxy+}",
+                    "HEAD /missing/{proxy+}",
+                    "GET /calculator/{call}",
+                    CALCULATOR,
+                    LETTER,
+                    TYPED_CODE);
 
     private FunctionChecks() {}
 

@@ -20,9 +20,10 @@ import tr.edu.metu.ico.announcement.Text;
  * @param problems what is wrong with it, by the name of the field
  * @param cutOffs  of the last published call of the programme; empty when there is none, and on an answer, which
  *                 refers to the page
+ * @param comparable whether this is an answer and the page that it refers to has such cut-offs
  */
 public record CalculatorPage(
-        CallBanner head,
+        CallBanner banner,
         boolean averaged,
         List<CohortLine> cohorts,
         boolean converts,
@@ -31,7 +32,9 @@ public record CalculatorPage(
         Given given,
         Map<String, Text> problems,
         Optional<Answer> answer,
-        Optional<CutOffs> cutOffs) {
+        Optional<CutOffs> cutOffs,
+        boolean comparable)
+        implements PageOfCall {
 
     /**
      * Students of a department, level and semester.

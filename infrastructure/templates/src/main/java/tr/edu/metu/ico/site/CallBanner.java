@@ -5,13 +5,12 @@ import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
- * What stands at the top of every page of one call.
+ * What stands at the top of every page of one call: which call it is, and its navigation.
  *
  * @param destinations whether the call has a list of partner universities in force
  * @param stage        how far the call has come, by its state and not by the clock
  */
-public record CallBanner(
-        String id, Text title, String academicYear, Optional<Cancelled> cancelled, boolean destinations, Stage stage) {
+public record CallBanner(CallHead head, Optional<Cancelled> cancelled, boolean destinations, Stage stage) {
 
     /** How far a call has come. */
     public enum Stage {
@@ -37,10 +36,5 @@ public record CallBanner(
     /** Whether a page says when results come or what they are. */
     public boolean results() {
         return stage == Stage.EVALUATION || stage == Stage.PUBLISHED;
-    }
-
-    /** The address of one of its pages without the language. */
-    public String path(String page) {
-        return "call/" + id + "/" + page;
     }
 }

@@ -20,7 +20,7 @@ import tr.edu.metu.ico.announcement.Text;
  *                       (reading A-45)
  */
 public record CallPage(
-        CallBanner head,
+        CallBanner banner,
         CallDates dates,
         Map<CallTopic, List<Statement>> rules,
         Map<CallTopic, List<Statement>> advice,
@@ -29,7 +29,8 @@ public record CallPage(
         List<Adjustment> adjustments,
         List<ScoreLine> example,
         List<NewsLine> news,
-        boolean appliedForHere) {
+        boolean appliedForHere)
+        implements PageOfCall {
 
     /**
      * A document that the call takes.

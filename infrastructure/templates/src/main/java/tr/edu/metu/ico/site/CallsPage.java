@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.site;
 
 import java.util.List;
-import tr.edu.metu.ico.announcement.Text;
 
 /**
  * All announced calls.
@@ -14,13 +13,7 @@ import tr.edu.metu.ico.announcement.Text;
 public record CallsPage(List<Line> current, List<Line> evaluation, List<Line> published, List<Line> cancelled) {
 
     /** One call. */
-    public record Line(String id, Text title, String academicYear, CallDates dates) {
-
-        /** The address of one of its pages without the language. */
-        public String path(String page) {
-            return "call/" + id + "/" + page;
-        }
-    }
+    public record Line(CallHead call, CallDates dates) {}
 
     /** Whether nothing was ever announced. */
     public boolean isEmpty() {

@@ -12,7 +12,9 @@ import tr.edu.metu.ico.comparison.PoolUse;
  * @param number counted from 1
  * @param of     how many pages there are
  */
-public record CutOffsPage(CallHead call, PublicationFacts publication, int number, int of, List<PoolUse> pools) {
+public record CutOffsPage(
+        CallBanner banner, PublicationFacts publication, int number, int of, List<PoolUse> pools)
+        implements PageOfCall {
 
     /** The most lines on one page. */
     public static final int MOST = 150;
@@ -22,7 +24,7 @@ public record CutOffsPage(CallHead call, PublicationFacts publication, int numbe
     }
 
     /** All pools in pages, by country and name; one page if there are few. */
-    public static List<CutOffsPage> parts(CallHead call, PublicationFacts publication, List<PoolUse> pools) {
+    public static List<CutOffsPage> parts(CallBanner banner, PublicationFacts publication, List<PoolUse> pools) {
         var collator = Collator.getInstance(Language.EN.locale());
         var sorted = pools.stream()
                 .sorted(Comparator.comparing((PoolUse use) -> use.partner().country())
@@ -32,7 +34,7 @@ public record CutOffsPage(CallHead call, PublicationFacts publication, int numbe
         var parts = new ArrayList<CutOffsPage>();
         for (int i = 0; i < count; i++) {
             var some = sorted.subList(i * MOST, Math.min(sorted.size(), (i + 1) * MOST));
-            parts.add(new CutOffsPage(call, publication, i + 1, count, some));
+            parts.add(new CutOffsPage(banner, publication, i + 1, count, some));
         }
         return parts;
     }

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.comparison.PoolUse;
  *
  * @param past published results of the programme for this university, latest first
  */
-public record DestinationPage(CallHead call, Agreement partner, List<Past> past) {
+public record DestinationPage(CallBanner banner, Agreement partner, List<Past> past) implements PageOfCall {
 
     public DestinationPage {
         past = List.copyOf(past);

@@ -21,7 +21,8 @@ import tr.edu.metu.ico.agreement.StudyLevel;
  * @param older    how many earlier changes are left out
  */
 public record DestinationsPage(
-        CallHead call, Source source, List<Agreement> partners, List<Update> updates, int older) {
+        CallBanner banner, Source source, List<Agreement> partners, List<Update> updates, int older)
+        implements PageOfCall {
 
     /** The most universities on one page; a longer list has a page for each country. */
     public static final int MOST = 250;

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param prefix hexadecimal digits; empty for the whole list
  */
-public record ResultListPage(CallHead call, PublicationFacts publication, String prefix, List<ResultLine> lines) {
+public record ResultListPage(
+        CallBanner banner, PublicationFacts publication, String prefix, List<ResultLine> lines)
+        implements PageOfCall {
 
     /** The most lines on one page, as far as digits divide them. */
     public static final int MOST = 320;
@@ -25,13 +27,13 @@ public record ResultListPage(CallHead call, PublicationFacts publication, String
     }
 
     /** The list in parts by the first digits of the code; one part if it is short. */
-    public static List<ResultListPage> parts(CallHead call, PublicationFacts publication, List<ResultLine> lines) {
+    public static List<ResultListPage> parts(CallBanner banner, PublicationFacts publication, List<ResultLine> lines) {
         if (lines.size() <= MOST) {
-            return List.of(new ResultListPage(call, publication, "", byPosition(lines)));
+            return List.of(new ResultListPage(banner, publication, "", byPosition(lines)));
         }
         var parts = new ArrayList<ResultListPage>();
         byPrefix(lines, digits(lines.size()))
-                .forEach((prefix, some) -> parts.add(new ResultListPage(call, publication, prefix, some)));
+                .forEach((prefix, some) -> parts.add(new ResultListPage(banner, publication, prefix, some)));
         return parts;
     }
 

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.comparison.CutOff;
  * @param publications all publications of the call, latest first
  */
 public record ResultsPage(
-        CallHead call,
+        CallBanner banner,
         PublicationFacts publication,
         List<Count> statuses,
         Optional<Lists> lists,
@@ -25,7 +25,8 @@ public record ResultsPage(
         List<ResultListPage> list,
         Proof proof,
         List<Correction> corrections,
-        List<PublicationFacts> publications) {
+        List<PublicationFacts> publications)
+        implements PageOfCall {
 
     /** The most lines of the list and of the universities that stand on this page itself. */
     public static final int MOST_HERE = 100;

@@ -21,7 +21,10 @@ import tr.edu.metu.ico.site.CalculatorPage.Ground;
 final class CalculatorExamples {
 
     private static final CallBanner CALL = new CallBanner(
-            "OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028", Optional.empty(), true, CallBanner.Stage.OPEN);
+            new CallHead("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028"),
+            Optional.empty(),
+            true,
+            CallBanner.Stage.OPEN);
 
     private CalculatorExamples() {}
 
@@ -62,7 +65,8 @@ final class CalculatorExamples {
                 given,
                 problems,
                 answer,
-                cutOffs);
+                cutOffs,
+                answer.isPresent());
     }
 
     /** As many as a whole university has. */

@@ -30,7 +30,7 @@ final class CallExamples {
     }
 
     private static CallsPage.Line line(String id, String title, CallDates dates) {
-        return new CallsPage.Line(id, text(title), "2027-2028", dates);
+        return new CallsPage.Line(new CallHead(id, text(title), "2027-2028"), dates);
     }
 
     static CallDates dates() {
@@ -61,9 +61,7 @@ final class CallExamples {
     static CallPage whole() {
         return new CallPage(
                 new CallBanner(
-                        "OE-2027",
-                        text("Overseas Exchange 2027-2028"),
-                        "2027-2028",
+                        new CallHead("OE-2027", text("Overseas Exchange 2027-2028"), "2027-2028"),
                         Optional.empty(),
                         true,
                         Stage.OPEN),
@@ -92,9 +90,9 @@ final class CallExamples {
     /** The same call later. */
     static CallPage later(Stage stage) {
         var open = whole();
-        var head = open.head();
+        var banner = open.banner();
         return new CallPage(
-                new CallBanner(head.id(), head.title(), head.academicYear(), head.cancelled(), true, stage),
+                new CallBanner(banner.head(), banner.cancelled(), true, stage),
                 stage == Stage.PUBLISHED ? published() : dates(),
                 open.rules(),
                 open.advice(),
@@ -110,9 +108,7 @@ final class CallExamples {
     static CallPage extreme() {
         return new CallPage(
                 new CallBanner(
-                        "OE-2027",
-                        text(LONG),
-                        "2027-2028",
+                        new CallHead("OE-2027", text(LONG), "2027-2028"),
                         Optional.of(new CallBanner.Cancelled(text(LONG), CLOSES)),
                         false,
                         Stage.CANCELLED),

@@ -29,8 +29,9 @@ import tr.edu.metu.ico.site.Examples.Example;
 /** Pages on partner universities; all of them are invented. */
 final class DestinationExamples {
 
-    static final CallHead CALL = new CallHead(
+    private static final CallHead HEAD = new CallHead(
             "OE-2027", new Text("Overseas exchange 2027-2028", "Denizaşırı değişim 2027-2028"), "2027-2028");
+    static final CallBanner CALL = new CallBanner(HEAD, Optional.empty(), true, CallBanner.Stage.PUBLISHED);
     private static final CallHead YEAR_BEFORE = new CallHead(
             "OE-2026", new Text("Overseas exchange 2026-2027", "Denizaşırı değişim 2026-2027"), "2026-2027");
 
@@ -75,7 +76,7 @@ final class DestinationExamples {
     }
 
     private static Example page(String name, String path, Object page) {
-        return new Example(name, path.replaceFirst("/.*", ""), CALL.path(path), page);
+        return new Example(name, path.replaceFirst("/.*", ""), HEAD.path(path), page);
     }
 
     private static DestinationsPage empty(Source source) {

@@ -31,7 +31,7 @@ import tr.edu.metu.ico.comparison.PoolUse;
 class PageSizesTest {
 
     private static final int LARGEST = 12 * 1024;
-    private static final CallHead CALL = DestinationExamples.CALL;
+    private static final CallBanner CALL = DestinationExamples.CALL;
 
     private final Random random = new Random(2024);
 
@@ -85,7 +85,7 @@ class PageSizesTest {
 
     private static void check(String template, Object page) {
         for (var language : Language.values()) {
-            var ui = new Ui(SiteAddress.of("https://mobility.example"), language, CALL.path("page"));
+            var ui = new Ui(SiteAddress.of("https://mobility.example"), language, CALL.head().path("page"));
             int bytes = compressed(Html.of(template, ui, page));
             assertTrue(bytes <= LARGEST, template + " in " + language + " has " + bytes + " bytes");
         }

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.comparison.CutOff;
 import tr.edu.metu.ico.comparison.PoolUse;
+import tr.edu.metu.ico.site.CallBanner.Stage;
 import tr.edu.metu.ico.site.Examples.Example;
 import tr.edu.metu.ico.site.ResultsPage.Correction;
 import tr.edu.metu.ico.site.ResultsPage.Count;
@@ -22,9 +23,12 @@ import tr.edu.metu.ico.site.ResultsPage.StatusChange;
 /** Published results, small and large, and what stands there before. */
 final class ResultExamples {
 
-    private static final CallHead CALL = DestinationExamples.CALL;
-    private static final CallHead DOCTORAL =
-            new CallHead("DOC-2027", new Text("Doctoral traineeship", "Doktora stajı"), "2027-2028");
+    private static final CallBanner CALL = DestinationExamples.CALL;
+    private static final CallBanner DOCTORAL = new CallBanner(
+            new CallHead("DOC-2027", new Text("Doctoral traineeship", "Doktora stajı"), "2027-2028"),
+            Optional.empty(),
+            false,
+            Stage.PUBLISHED);
     private static final Instant FIRST = Instant.parse("2028-01-05T09:00:00Z");
     private static final Instant SECOND = Instant.parse("2028-01-08T10:30:00Z");
     private static final PublicationFacts LATEST = facts(2, SECOND, Optional.empty(), 5000);
@@ -35,8 +39,8 @@ final class ResultExamples {
     static Stream<Example> pages() {
         var large = large(LATEST);
         return Stream.of(
-                page("results-expected", "results-expected", "results", expected(Optional.empty())),
-                page("results-cancelled", "results-expected", "results", expected(Optional.of(FIRST))),
+                page("results-expected", "results-expected", "results", expected(Stage.EVALUATION, Optional.empty())),
+                page("results-cancelled", "results-expected", "results", expected(Stage.CANCELLED, Optional.of(FIRST))),
                 page("results", "results", "results", small()),
                 page("results-doc", "results", "results", doctoral()),
                 page("results-5000", "results", "results", large),
@@ -50,11 +54,14 @@ final class ResultExamples {
     }
 
     private static Example page(String name, String template, String path, Object page) {
-        return new Example(name, template, CALL.path(path), page);
+        return new Example(name, template, CALL.head().path(path), page);
     }
 
-    private static ExpectedResultsPage expected(Optional<Instant> cancelledAt) {
-        return new ExpectedResultsPage(CALL, new Text("End of December 2027", "Aralık 2027 sonu"), cancelledAt);
+    private static ExpectedResultsPage expected(Stage stage, Optional<Instant> cancelledAt) {
+        var reason = new Text("No partner is left.", "Anlaşmalı üniversite kalmadı.");
+        var banner = new CallBanner(
+                CALL.head(), cancelledAt.map(at -> new CallBanner.Cancelled(reason, at)), true, stage);
+        return new ExpectedResultsPage(banner, new Text("End of December 2027", "Aralık 2027 sonu"));
     }
 
     private static ResultsPage small() {

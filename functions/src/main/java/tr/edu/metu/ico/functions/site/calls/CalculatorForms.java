@@ -10,7 +10,9 @@ import tr.edu.metu.ico.applicant.CohortAverage;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.CallDefinition;
+import tr.edu.metu.ico.functions.site.ProgrammeCalls;
 import tr.edu.metu.ico.site.CalculatorPage;
 import tr.edu.metu.ico.site.CalculatorPage.Answer;
 import tr.edu.metu.ico.site.CalculatorPage.CohortLine;
@@ -27,9 +29,11 @@ public final class CalculatorForms {
     public static final String TEMPLATE = "calculator";
 
     private final OfficeData officeData;
+    private final ProgrammeCalls calls;
 
-    public CalculatorForms(OfficeData officeData) {
+    public CalculatorForms(OfficeData officeData, Calls calls) {
         this.officeData = officeData;
+        this.calls = new ProgrammeCalls(calls);
     }
 
     /** The address of a call's calculator without the language. */
@@ -39,17 +43,18 @@ public final class CalculatorForms {
 
     /** The form with nothing entered. */
     CalculatorPage blank(Call call, CallDefinition definition, Optional<CutOffs> cutOffs) {
-        return page(call, definition, Given.NOTHING, Map.of(), Optional.empty(), cutOffs);
+        return page(call, definition, Given.NOTHING, Map.of(), Optional.empty(), cutOffs, false);
     }
 
     /** The form as it was sent, with what is wrong with it. */
     public CalculatorPage refused(Call call, CallDefinition definition, Given given, Map<String, Text> problems) {
-        return page(call, definition, given, problems, Optional.empty(), Optional.empty());
+        return page(call, definition, given, problems, Optional.empty(), Optional.empty(), false);
     }
 
     /** The form as it was sent, with its answer. */
     public CalculatorPage answered(Call call, CallDefinition definition, Given given, Answer answer) {
-        return page(call, definition, given, Map.of(), Optional.of(answer), Optional.empty());
+        boolean comparable = calls.lastBefore(call).isPresent();
+        return page(call, definition, given, Map.of(), Optional.of(answer), Optional.empty(), comparable);
     }
 
     private CalculatorPage page(
@@ -58,7 +63,8 @@ public final class CalculatorForms {
             Given given,
             Map<String, Text> problems,
             Optional<Answer> answer,
-            Optional<CutOffs> cutOffs) {
+            Optional<CutOffs> cutOffs,
+            boolean comparable) {
         boolean averaged = definition.formula().needsCohortAverage();
         return new CalculatorPage(
                 CallFacts.banner(call, definition),
@@ -70,7 +76,8 @@ public final class CalculatorForms {
                 given,
                 problems,
                 answer,
-                cutOffs);
+                cutOffs,
+                comparable);
     }
 
     private List<CohortLine> cohorts(Call call) {

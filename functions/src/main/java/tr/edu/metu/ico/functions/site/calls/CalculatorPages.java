@@ -24,7 +24,7 @@ public final class CalculatorPages {
     public CalculatorPages(Parts parts, PageWriter writer, Function<Call, List<CutOff>> cutOffs) {
         calls = parts.ports().calls();
         definitions = parts.definitions();
-        forms = new CalculatorForms(parts.ports().officeData());
+        forms = new CalculatorForms(parts.ports().officeData(), calls);
         earlier = new EarlierResults(calls, definitions, cutOffs);
         this.writer = writer;
     }

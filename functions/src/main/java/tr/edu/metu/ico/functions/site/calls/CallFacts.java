@@ -8,6 +8,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.site.CallBanner;
 import tr.edu.metu.ico.site.CallBanner.Stage;
 import tr.edu.metu.ico.site.CallDates;
+import tr.edu.metu.ico.site.CallHead;
 import tr.edu.metu.ico.site.CallsPage;
 import tr.edu.metu.ico.site.ExamNames;
 
@@ -19,12 +20,15 @@ public final class CallFacts {
     /** What stands at the top of each page of the call. */
     public static CallBanner banner(Call call, CallDefinition definition) {
         return new CallBanner(
-                call.id().value(),
-                definition.title(),
-                definition.academicYear(),
+                head(call, definition),
                 call.cancellation().map(gone -> new CallBanner.Cancelled(gone.reason(), gone.at())),
                 hasList(call, definition),
                 stage(call.state()));
+    }
+
+    /** What every page of the call says about it. */
+    public static CallHead head(Call call, CallDefinition definition) {
+        return new CallHead(call.id().value(), definition.title(), definition.academicYear());
     }
 
     /** The stage as the public site names it. */
@@ -57,7 +61,6 @@ public final class CallFacts {
     }
 
     static CallsPage.Line line(Call call, CallDefinition definition) {
-        return new CallsPage.Line(
-                call.id().value(), definition.title(), definition.academicYear(), dates(call, definition));
+        return new CallsPage.Line(head(call, definition), dates(call, definition));
     }
 }

@@ -25,10 +25,7 @@ final class EarlierResults {
     }
 
     Optional<CutOffs> before(Call call) {
-        return calls.publishedUpTo(call).stream()
-                .filter(other ->
-                        other.calendar().closesAt().isBefore(call.calendar().closesAt()))
-                .findFirst()
+        return calls.lastBefore(call)
                 .map(other -> new CutOffs(
                         definitions.of(other).title(), "call/" + other.id() + "/results", cutOffs.apply(other)));
     }

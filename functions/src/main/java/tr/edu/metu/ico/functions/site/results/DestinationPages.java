@@ -14,7 +14,9 @@ import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.calls.CallFacts;
 import tr.edu.metu.ico.rule.PlacementRule.RankedSeats;
+import tr.edu.metu.ico.site.CallBanner;
 import tr.edu.metu.ico.site.CountryPage;
 import tr.edu.metu.ico.site.DestinationPage;
 import tr.edu.metu.ico.site.DestinationsPage;
@@ -35,7 +37,6 @@ public final class DestinationPages {
     private final Definitions definitions;
     private final ListHistory history;
     private final PastResults pastResults;
-    private final CallHeads heads;
     private final PageWriter writer;
 
     public DestinationPages(Parts parts, PublishedRuns runs, PageWriter writer) {
@@ -44,7 +45,6 @@ public final class DestinationPages {
         definitions = parts.definitions();
         history = new ListHistory(parts);
         pastResults = new PastResults(parts, runs);
-        heads = new CallHeads(parts.definitions());
         this.writer = writer;
     }
 
@@ -70,37 +70,41 @@ public final class DestinationPages {
     }
 
     DestinationsPage overview(Call call) {
-        var head = heads.of(call);
+        var banner = banner(call);
         if (definitions.of(call).placement() instanceof RankedSeats) {
-            return new DestinationsPage(head, Source.OWN_HOST, List.of(), List.of(), 0);
+            return new DestinationsPage(banner, Source.OWN_HOST, List.of(), List.of(), 0);
         }
         var partners = officeData.agreements(call);
         if (partners.isEmpty()) {
-            return new DestinationsPage(head, Source.NO_LIST_YET, List.of(), List.of(), 0);
+            return new DestinationsPage(banner, Source.NO_LIST_YET, List.of(), List.of(), 0);
         }
         var switches = history.switches(call);
         return new DestinationsPage(
-                head,
+                banner,
                 Source.LIST,
                 partners,
                 history.updates(call, switches),
                 Math.max(0, switches.size() - ListHistory.MOST));
     }
 
+    private CallBanner banner(Call call) {
+        return CallFacts.banner(call, definitions.of(call));
+    }
+
     List<DestinationPage> universities(Call call, List<Agreement> partners) {
         if (partners.isEmpty()) {
             return List.of();
         }
-        var head = heads.of(call);
+        var banner = banner(call);
         var past = pastResults.upTo(call);
         return partners.stream()
-                .map(partner -> new DestinationPage(head, partner, PastResults.at(partner, past)))
+                .map(partner -> new DestinationPage(banner, partner, PastResults.at(partner, past)))
                 .toList();
     }
 
     private List<SitePage> byCountry(DestinationsPage overview) {
         return overview.parts(Language.EN).stream()
-                .map(part -> new CountryPage(overview.call(), part))
+                .map(part -> new CountryPage(overview.banner(), part))
                 .flatMap(page -> writer
                         .both("destinations-in", page.call().path(page.part().path()), page)
                         .stream())

@@ -5,8 +5,10 @@ import java.util.function.Predicate;
 import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.PoolUse;
+import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.ProgrammeCalls;
+import tr.edu.metu.ico.functions.site.calls.CallFacts;
 import tr.edu.metu.ico.site.DestinationPage.Past;
 
 /** How places were filled in published results of a programme. */
@@ -17,12 +19,12 @@ final class PastResults {
 
     private final ProgrammeCalls calls;
     private final PublishedRuns runs;
-    private final CallHeads heads;
+    private final Definitions definitions;
 
     PastResults(Parts parts, PublishedRuns runs) {
         calls = new ProgrammeCalls(parts.ports().calls());
         this.runs = runs;
-        heads = new CallHeads(parts.definitions());
+        definitions = parts.definitions();
     }
 
     /** The published results of this call and of earlier calls of its programme, latest first. */
@@ -30,7 +32,8 @@ final class PastResults {
         return calls.publishedUpTo(call).stream()
                 .limit(MOST)
                 .flatMap(other -> runs.latest(other).stream()
-                        .map(run -> new Past(heads.of(other), PoolUse.of(run.agreements(), run.rows()))))
+                        .map(run -> new Past(
+                                CallFacts.head(other, definitions.of(other)), PoolUse.of(run.agreements(), run.rows()))))
                 .toList();
     }
 

@@ -11,14 +11,15 @@ import tr.edu.metu.ico.adapters.bundle.PublishedRun;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.call.Cancellation;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.comparison.PoolUse;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.calls.CallFacts;
 import tr.edu.metu.ico.result.Signer.Algorithm;
+import tr.edu.metu.ico.site.CallBanner;
 import tr.edu.metu.ico.site.CallHead;
 import tr.edu.metu.ico.site.CutOffsPage;
 import tr.edu.metu.ico.site.ExpectedResultsPage;
@@ -37,14 +38,12 @@ public final class ResultPages {
     private final Calls calls;
     private final Definitions definitions;
     private final PublishedRuns runs;
-    private final CallHeads heads;
     private final PageWriter writer;
 
     public ResultPages(Parts parts, PublishedRuns runs, PageWriter writer) {
         calls = parts.ports().calls();
         definitions = parts.definitions();
         this.runs = runs;
-        heads = new CallHeads(parts.definitions());
         this.writer = writer;
     }
 
@@ -55,18 +54,20 @@ public final class ResultPages {
 
     private List<SitePage> of(Call call) {
         if (call.publication().isEmpty()) {
-            return writer.both("results-expected", heads.of(call).path("results"), expected(call));
+            var expected = expected(call);
+            return writer.both("results-expected", expected.call().path("results"), expected);
         }
         return published(call, runs.of(call)).stream()
                 .flatMap(result -> pages(result).stream())
                 .toList();
     }
 
+    private CallBanner banner(Call call) {
+        return CallFacts.banner(call, definitions.of(call));
+    }
+
     ExpectedResultsPage expected(Call call) {
-        return new ExpectedResultsPage(
-                heads.of(call),
-                definitions.of(call).resultsExpected(),
-                call.cancellation().map(Cancellation::at));
+        return new ExpectedResultsPage(banner(call), definitions.of(call).resultsExpected());
     }
 
     /** The publications of the call, first to latest. */
@@ -81,25 +82,25 @@ public final class ResultPages {
     record Published(ResultsPage page, PublishedRun run) {}
 
     private ResultsPage result(Call call, List<PublicationFacts> facts, int index, List<PublishedRun> all) {
-        var head = heads.of(call);
+        var banner = banner(call);
         var run = all.get(index);
         var publication = facts.get(index);
         return new ResultsPage(
-                head,
+                banner,
                 publication,
                 ResultFigures.statuses(run),
                 ResultFigures.lists(run, definitions.of(call).placement()),
-                cutOffs(head, publication, run),
-                ResultListPage.parts(head, publication, MaskedList.of(run)),
-                proof(head, publication, run),
+                cutOffs(banner, publication, run),
+                ResultListPage.parts(banner, publication, MaskedList.of(run)),
+                proof(banner.head(), publication, run),
                 corrections(facts, all),
                 facts.reversed());
     }
 
-    private static List<CutOffsPage> cutOffs(CallHead head, PublicationFacts publication, PublishedRun run) {
+    private static List<CutOffsPage> cutOffs(CallBanner banner, PublicationFacts publication, PublishedRun run) {
         return run.agreements().isEmpty()
                 ? List.of()
-                : CutOffsPage.parts(head, publication, PoolUse.of(run.agreements(), run.rows()));
+                : CutOffsPage.parts(banner, publication, PoolUse.of(run.agreements(), run.rows()));
     }
 
     /** Every publication after the first corrects the one before it. */

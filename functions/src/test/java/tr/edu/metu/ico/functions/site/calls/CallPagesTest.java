@@ -140,7 +140,7 @@ class CallPagesTest {
 
     @Test
     void an_announced_call_says_when_applications_open_and_has_no_tab_of_results() {
-        assertEquals(Stage.ANNOUNCED, page("OE-2024").head().stage());
+        assertEquals(Stage.ANNOUNCED, page("OE-2024").banner().stage());
         var about = about("en/call/OE-2024/about");
         assertTrue(about.contains("Applications open: "), about);
         assertTrue(about.contains("Where to apply:"), about);

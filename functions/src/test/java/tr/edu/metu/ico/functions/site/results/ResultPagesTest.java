@@ -146,7 +146,7 @@ class ResultPagesTest {
         season.until(Stage.OPENED);
         var expected = SitePagesOf.results(season.world.freshParts()).expected(season.call());
         assertEquals(season.world.parts.definitions().of(season.call()).resultsExpected(), expected.expected());
-        assertEquals(Optional.empty(), expected.cancelledAt());
+        assertEquals(Optional.empty(), expected.banner().cancelled());
         assertEquals(
                 List.of("tr/call/OE-2024/results", "en/call/OE-2024/results"),
                 pages().stream().map(SitePage::key).toList());

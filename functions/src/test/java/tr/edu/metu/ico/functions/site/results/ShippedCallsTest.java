@@ -49,7 +49,7 @@ class ShippedCallsTest {
         var pages = SitePagesOf.results(world.parts);
         assertEquals(
                 Optional.of(Instant.parse("2023-11-01T06:00:00Z")),
-                pages.expected(call(world, "OE-2024")).cancelledAt());
+                pages.expected(call(world, "OE-2024")).banner().cancelled().map(gone -> gone.at()));
         assertTrue(SitePagesOf.text(pages.of(new CallId("OE-2024")), "en/call/OE-2024/results")
                 .contains("This call was cancelled on Wednesday 1 November 2023, 09:00 Türkiye time (UTC+3)."));
     }

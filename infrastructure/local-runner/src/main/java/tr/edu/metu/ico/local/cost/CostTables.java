@@ -117,7 +117,7 @@ final class CostTables {
         return row(
                 function,
                 number("%,.0f", used.invocations()),
-                number("%,.1f", used.gigabyteSeconds()),
+                number("%,.1f", used.gigabyteSeconds(prices)),
                 number("%,.1f", used.readUnits()),
                 number("%,.1f", used.writeUnits()),
                 number("%,.0f", used.fileWrites()),
@@ -139,7 +139,7 @@ final class CostTables {
                     number("%,.0f", times),
                     number("%,.2f", used.readUnits().divide(invocations, MathContext.DECIMAL64)),
                     number("%,.2f", used.fileWrites().divide(invocations, MathContext.DECIMAL64)),
-                    number("%,.3f", used.gigabyteSeconds().divide(invocations, MathContext.DECIMAL64)),
+                    number("%,.3f", used.gigabyteSeconds(prices).divide(invocations, MathContext.DECIMAL64)),
                     number(
                             "%.2f",
                             SeasonCost.of(used, prices)

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.local.cost;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
@@ -32,6 +33,9 @@ record Counted(
     private static final Set<String> FREE = Set.of("DeleteObject");
     private static final BigDecimal MILLIS_TIMES_MEGABYTES = new BigDecimal(1000 * 1024);
 
+    /** A function with this memory has one processor; one with less has a part of it. */
+    private static final BigDecimal MEGABYTES_OF_A_PROCESSOR = new BigDecimal(1769);
+
     /** What these functions used, without requests and uploads. */
     Counted by(Predicate<String> function) {
         return new Counted(
@@ -58,12 +62,32 @@ record Counted(
                 functions.stream().mapToLong(LocalFunction::invocations).sum());
     }
 
-    BigDecimal gigabyteSeconds() {
+    /**
+     * Memory times duration. A duration is the processor time that was measured, on the part of a processor that the function
+     * has on Lambda, and the stated waiting time of each call to a service.
+     */
+    BigDecimal gigabyteSeconds(Prices prices) {
         return functions.stream()
-                .map(function -> BigDecimal.valueOf(function.duration().toMillis())
+                .map(function -> millis(function, prices)
                         .multiply(BigDecimal.valueOf(function.resource().memory())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(MILLIS_TIMES_MEGABYTES, 3, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal millis(LocalFunction function, Prices prices) {
+        var memory = BigDecimal.valueOf(function.resource().memory());
+        var slower = MEGABYTES_OF_A_PROCESSOR
+                .divide(memory, MathContext.DECIMAL64)
+                .max(BigDecimal.ONE);
+        var waiting = usage.entrySet().stream()
+                .filter(counted ->
+                        counted.getKey().caller().equals(function.resource().logicalId()))
+                .map(counted -> prices.waitingMillis(counted.getKey().service())
+                        .multiply(BigDecimal.valueOf(counted.getValue().calls())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return BigDecimal.valueOf(function.processorTime().toMillis())
+                .multiply(slower)
+                .add(waiting);
     }
 
     BigDecimal fileWrites() {

@@ -40,6 +40,11 @@ public final class Prices {
         return new BigDecimal(of(name));
     }
 
+    /** How long a call to a service of the SDK keeps a function waiting, in milliseconds. */
+    BigDecimal waitingMillis(String service) {
+        return new BigDecimal(of("waiting." + service));
+    }
+
     private String of(String name) {
         var value = table.getProperty(name);
         if (value == null) {

@@ -24,7 +24,7 @@ record SeasonCost(List<CostLine> lines) {
                 line("DynamoDB", "write units", counted.writeUnits(), prices, "dynamodb.writeUnit"),
                 line("DynamoDB", "read units", counted.readUnits(), prices, "dynamodb.readUnit"),
                 line("Lambda", "invocations", counted.invocations(), prices, "lambda.request"),
-                line("Lambda", "gigabyte seconds", counted.gigabyteSeconds(), prices, "lambda.gigabyteSecond"),
+                line("Lambda", "gigabyte seconds", counted.gigabyteSeconds(prices), prices, "lambda.gigabyteSecond"),
                 line("API Gateway", "requests", counted.requests(), prices, "gateway.request"),
                 line("S3", "writes and listings", counted.fileWrites(), prices, "s3.write"),
                 line("S3", "reads", counted.fileReads(), prices, "s3.read"),

@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import tr.edu.metu.ico.local.template.FunctionResource;
 
 /** A function of the template, invoked with JSON; like on Lambda, one instance serves one event at a time. */
 public final class LocalFunction {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     /** Threads that a handler starts inherit it. */
     private static final InheritableThreadLocal<String> RUNNING = new InheritableThreadLocal<>();
 
@@ -25,7 +29,7 @@ public final class LocalFunction {
     private final FunctionLog log;
     private final ConcurrentLinkedDeque<Object> idle = new ConcurrentLinkedDeque<>();
     private final LongAdder invocations = new LongAdder();
-    private final LongAdder nanos = new LongAdder();
+    private final LongAdder processorNanos = new LongAdder();
 
     LocalFunction(FunctionResource resource, FunctionLog log) {
         this.resource = resource;
@@ -46,9 +50,12 @@ public final class LocalFunction {
         return invocations.sum();
     }
 
-    /** How long all invocations took together, waiting for the stores included. */
-    public Duration duration() {
-        return Duration.ofNanos(nanos.sum());
+    /**
+     * The processor time of all invocations together, without the time that they waited for the stores. Threads that a handler
+     * starts do nothing but wait, so their time is not in it.
+     */
+    public Duration processorTime() {
+        return Duration.ofNanos(processorNanos.sum());
     }
 
     /**
@@ -58,7 +65,7 @@ public final class LocalFunction {
      */
     public byte[] invoke(byte[] event) {
         var task = new FutureTask<>(() -> call(event));
-        var thread = Thread.ofVirtual().name(resource.logicalId()).start(task);
+        var thread = Thread.ofPlatform().daemon().name(resource.logicalId()).start(task);
         try {
             return task.get(resource.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -76,13 +83,13 @@ public final class LocalFunction {
     }
 
     private byte[] call(byte[] event) throws Exception {
-        long begun = System.nanoTime();
+        long begun = THREADS.getCurrentThreadCpuTime();
         RUNNING.set(resource.logicalId());
         try {
             return answered(event);
         } finally {
             invocations.increment();
-            nanos.add(System.nanoTime() - begun);
+            processorNanos.add(THREADS.getCurrentThreadCpuTime() - begun);
         }
     }
 

@@ -25,7 +25,9 @@ class ProjectTemplateTest {
                         "GET /letters/{code}",
                         "POST /letters",
                         "GET /app/{build}/{file+}",
-                        "GET /missing/{proxy+}"),
+                        "GET /missing/{proxy+}",
+                        "HEAD /missing/{proxy+}",
+                        "GET /calculator/{call}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
                         .map(Route::key)
