@@ -15,6 +15,12 @@ public record CheckableLetter(
     /** That an officer revoked a letter. @param reason for officers and the student; not public */
     public record Revocation(Instant at, String by, String reason) {}
 
+    /** As those who hold the code may see it: who revoked it, and why, is only known under its student. */
+    public CheckableLetter forHolders() {
+        return new CheckableLetter(
+                essence, holder, publication, revocation.map(revoked -> new Revocation(revoked.at(), "", "")));
+    }
+
     CheckableLetter revoked(Revocation by) {
         return new CheckableLetter(essence, holder, publication, Optional.of(by));
     }

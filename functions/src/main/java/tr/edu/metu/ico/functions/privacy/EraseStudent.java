@@ -124,12 +124,12 @@ final class EraseStudent {
         lines.stream()
                 .filter(line -> line.when().equals("NOW"))
                 .map(line -> calls.find(new CallId(line.call())).orElseThrow())
-                .forEach(call -> now(call, student, now));
+                .forEach(call -> now(request, call, now));
         return body(student, lines, now);
     }
 
     /** The call may have closed in between; then retention erases the data when its result is final. */
-    private void now(Call call, StudentNumber student, Instant now) {
-        scope(call).ifPresent(scope -> eraseInCall.erase(call, student, scope, now, Optional.empty()));
+    private void now(ErasureRequest request, Call call, Instant now) {
+        scope(call).ifPresent(scope -> eraseInCall.finish(request, call, scope, request.by(), now));
     }
 }

@@ -1,11 +1,11 @@
 package tr.edu.metu.ico.functions.privacy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.settings.Settings;
@@ -16,11 +16,10 @@ import tr.edu.metu.ico.privacy.Erasures;
 import tr.edu.metu.ico.privacy.KeptKind;
 import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
-import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
  * Erases what is due in every call, and what requests of students still wait for. Nothing is read twice after a kind is
- * finished; a run that was interrupted is continued by the next.
+ * finished, unless a correction makes it due again; a run that was interrupted is continued by the next.
  */
 final class Retention {
 
@@ -48,29 +47,46 @@ final class Retention {
         return RetentionPeriods.read(Settings.of("RETENTION_DAYS"));
     }
 
-    /** What was done, a line for each call and kind, and for each request. */
+    /**
+     * What was done, a line for each call and kind, and for each request. Data that cannot be erased does not stop the rest.
+     *
+     * @throws RuntimeException the last failure, after everything had its turn; so the night is reported and repeated
+     */
     List<String> run(Instant now) {
-        var lines = new ArrayList<String>();
+        var attempts = new Attempts();
         for (var call : calls.all()) {
             for (var kind : KeptKind.values()) {
-                erase(call, kind, now).ifPresent(lines::add);
+                attempts.of(call.id(), () -> erase(call, kind, now, attempts));
             }
         }
-        erasures.waiting().forEach(request -> lines.addAll(followUp(request, now)));
-        return lines;
+        for (var request : erasures.waiting()) {
+            request.waiting().forEach(id -> attempts.of(id, () -> followUp(request, id, now)));
+        }
+        return attempts.lines();
     }
 
-    private Optional<String> erase(Call call, KeptKind kind, Instant now) {
-        boolean due = periods.due(call, kind).filter(at -> !at.isAfter(now)).isPresent();
-        if (!due || personalData.finishedAt(call, kind).isPresent()) {
+    private Optional<String> erase(Call call, KeptKind kind, Instant now, Attempts attempts) {
+        var due = periods.due(call, kind).filter(at -> !at.isAfter(now));
+        if (due.isEmpty() || finishedSince(due.get(), call, kind)) {
             return Optional.empty();
         }
+        int before = attempts.failures();
         int records = personalData
                 .students(call)
-                .mapToInt(student -> erase(call, student, kind, now))
+                .mapToInt(student -> attempts.counted(call.id(), () -> erase(call, student, kind, now)))
                 .sum();
-        personalData.finished(call, kind, now);
+        if (attempts.failures() == before) {
+            personalData.finished(call, kind, now);
+        }
         return Optional.of(call.id() + " " + kind + " " + records);
+    }
+
+    /** A correction makes the data due again, later, with what has been added since. */
+    private boolean finishedSince(Instant due, Call call, KeptKind kind) {
+        return personalData
+                .finishedAt(call, kind)
+                .filter(at -> !at.isBefore(due))
+                .isPresent();
     }
 
     private int erase(Call call, StudentNumber student, KeptKind kind, Instant now) {
@@ -78,26 +94,8 @@ final class Retention {
         return eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry));
     }
 
-    private List<String> followUp(ErasureRequest request, Instant now) {
-        var lines = new ArrayList<String>();
-        for (var id : request.waiting()) {
-            var call = calls.find(id);
-            call.flatMap(EraseStudent::scope)
-                    .ifPresent(scope -> lines.add(finish(request, call.orElseThrow(), scope, now)));
-        }
-        return lines;
-    }
-
-    private String finish(ErasureRequest request, Call call, ErasureScope scope, Instant now) {
-        int records = eraseInCall.erase(call, request.student(), scope, now, Optional.empty());
-        var entry = trail.entry(
-                now,
-                ACTOR,
-                "student.erased",
-                AuditTrail.PRIVACY + "/" + request.student(),
-                call.id().value());
-        var left = erasures.find(request.student()).orElse(request).without(call.id());
-        erasures.store(left, entry);
-        return "request " + call.id() + " " + records;
+    private Optional<String> followUp(ErasureRequest request, CallId id, Instant now) {
+        return calls.find(id).flatMap(call -> EraseStudent.scope(call)
+                .map(scope -> "request " + id + " " + eraseInCall.finish(request, call, scope, ACTOR, now)));
     }
 }

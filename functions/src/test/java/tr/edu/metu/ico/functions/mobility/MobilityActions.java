@@ -14,7 +14,7 @@ public final class MobilityActions {
     static final Person OFFICER = Person.officer("officer-1");
     public static final String NOMINATED = "{\"status\":\"NOMINATED\"}";
     public static final String ACCEPTED = "{\"status\":\"ACCEPTED\"}";
-    static final String REFUSED = "{\"status\":\"REFUSED\",\"refusal\":\"LANGUAGE\"}";
+    public static final String REFUSED = "{\"status\":\"REFUSED\",\"refusal\":\"LANGUAGE\"}";
     public static final String FIVE_MONTHS = "{\"status\":\"COMPLETED\",\"completion\":{\"months\":5}}";
 
     private final World world;
@@ -67,7 +67,7 @@ public final class MobilityActions {
     }
 
     /** Everybody in the list with their state. */
-    List<String> states(String... query) {
+    public List<String> states(String... query) {
         return list(query)
                 .get("mobilities")
                 .valueStream()

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.adapters.bundle.BundleExaminer;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.mobility.MobilityActions;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
@@ -27,16 +30,15 @@ class ErasureTest {
         return Answers.json(Answers.ok(story.world.as(Story.OFFICER).ask("GET " + ERASURES, "student", student)));
     }
 
-    private static World.Response erase(Story story, String student, String plan) {
-        return story.world
-                .as(Story.OFFICER)
+    private static World.Response erase(World world, String student, String plan) {
+        return world.as(Story.OFFICER)
                 .body("{\"plan\":\"" + plan + "\"}")
                 .ask("POST " + ERASURES, "student", student);
     }
 
     private static JsonNode erased(Story story, String student) {
         return Answers.json(Answers.ok(
-                erase(story, student, plan(story, student).get("plan").asText())));
+                erase(story.world, student, plan(story, student).get("plan").asText())));
     }
 
     private static List<String> files(Story story) {
@@ -134,6 +136,20 @@ class ErasureTest {
                         .body());
     }
 
+    @Test
+    void the_hosts_decision_stays_and_the_list_of_mobilities_is_read_as_before() {
+        var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
+        var mobilities = new MobilityActions(story.world, Story.CALL);
+        mobilities.steps(
+                new StudentNumber(Story.ADA_NUMBER), MobilityActions.NOMINATED, MobilityActions.REFUSED);
+        var before = mobilities.states();
+
+        erased(story, Story.ADA_NUMBER);
+
+        assertEquals(List.of(Story.ADA_NUMBER + " REFUSED", Story.BORA_NUMBER + " PLACED"), before);
+        assertEquals(before, mobilities.states());
+    }
+
     /** An erratum after the erasure: the inputs that decide are still there, so nobody's place changes. */
     @Test
     void a_correction_after_the_erasure_places_everybody_as_before() {
@@ -172,7 +188,7 @@ class ErasureTest {
         var plan = plan(story, Story.ADA_NUMBER).get("plan").asText();
         erased(story, Story.ADA_NUMBER);
 
-        var answer = erase(story, Story.ADA_NUMBER, plan);
+        var answer = erase(story.world, Story.ADA_NUMBER, plan);
 
         assertEquals(409, answer.status());
     }
@@ -188,6 +204,19 @@ class ErasureTest {
                 Answers.ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
         assertEquals("NONE", application.get("state").asText());
         story.submit(Story.ADA, Story.ADA_NUMBER, 0, Story.CONTENT);
+    }
+
+    @Test
+    void what_the_student_begins_anew_after_an_erasure_is_not_erased_at_night() {
+        var story = new Story().submitted();
+        erased(story, Story.ADA_NUMBER);
+        story.submit(Story.ADA, Story.ADA_NUMBER, 0, Story.CONTENT);
+
+        new RetentionHandler(story.world.freshParts()).handleRequest(new MilestoneEvent(), null);
+
+        var application = Answers.json(
+                Answers.ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
+        assertEquals("SUBMITTED", application.get("state").asText());
     }
 
     @Test
@@ -221,26 +250,33 @@ class ErasureTest {
     }
 
     @Test
-    void the_request_is_in_the_trail_of_privacy_once() {
+    void the_request_is_in_the_trail_of_privacy_and_that_it_was_carried_out() {
         var story = Story.whole();
         erased(story, Story.ADA_NUMBER);
 
         assertEquals(
-                List.of("officer-1 student.erase PRIVACY/" + Story.ADA_NUMBER + " OE-2024"),
+                List.of(
+                        "officer-1 student.erase PRIVACY/" + Story.ADA_NUMBER + " OE-2024",
+                        "officer-1 student.erased PRIVACY/" + Story.ADA_NUMBER + " OE-2024"),
                 story.world.ports.auditTrail().of(AuditTrail.PRIVACY).stream()
                         .map(entry ->
                                 entry.actor() + " " + entry.action() + " " + entry.object() + " " + entry.detail())
                         .toList());
     }
 
-    @Test
-    void an_erasure_that_was_interrupted_is_finished_by_the_next_night() {
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTACTS#", "APPLICATIONS#", "student.erased"})
+    void an_erasure_that_was_interrupted_is_finished_by_the_next_night(String write) {
         var story = Story.whole();
-        erased(story, Story.ADA_NUMBER);
-        story.clock.advance(Duration.ofDays(1));
+        var plan = plan(story, Story.ADA_NUMBER).get("plan").asText();
+        var interrupted = story.another(table -> new BusyTable(table, write));
+        assertTrue(erase(interrupted, Story.ADA_NUMBER, plan).status() >= 500);
+        assertEquals(1, story.world.ports.erasures().waiting().size());
 
         new RetentionHandler(story.world.freshParts()).handleRequest(new MilestoneEvent(), null);
 
+        assertEquals(List.of(), files(story));
+        assertEquals("[]", plan(story, Story.ADA_NUMBER).get("calls").toString());
         assertEquals(List.of(), story.world.ports.erasures().waiting());
     }
 }

@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.dynamo.TableBusy;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
 
 /** What is no longer needed is erased by itself: each kind after its own time, never before the result is final. */
 class RetentionTest {
 
     private static List<String> night(Story story) {
-        return new RetentionHandler(story.world.freshParts())
+        return night(story.world);
+    }
+
+    private static List<String> night(World world) {
+        return new RetentionHandler(world.freshParts())
                 .handleRequest(new MilestoneEvent(), null)
                 .getLines();
     }
@@ -82,6 +90,47 @@ class RetentionTest {
                 List.of("OE-2024 SPECIAL_DOCUMENTS 1", "OE-2024 DOCUMENTS 1", "OE-2024 WORKING_DATA 9"), night(story));
         assertEquals(List.of(), night(story));
         assertEquals(0, files(story));
+    }
+
+    @Test
+    void a_student_whose_data_cannot_be_erased_does_not_stop_the_others_and_has_another_night() {
+        var story = Story.whole();
+        story.clock.advance(Duration.ofDays(400));
+        var disturbed = story.another(table -> new BusyTable(table, Story.ADA_NUMBER));
+
+        assertThrows(TableBusy.class, () -> night(disturbed));
+        assertEquals(
+                List.of(
+                        "SPECIAL_DOCUMENTS 2024-03-19T06:00:00Z 1",
+                        "DOCUMENTS 2024-12-19T06:00:00Z 1",
+                        "WORKING_DATA 2024-12-19T06:00:00Z 6"),
+                kinds(story));
+
+        assertEquals(
+                List.of("OE-2024 SPECIAL_DOCUMENTS 1", "OE-2024 DOCUMENTS 1", "OE-2024 WORKING_DATA 6"), night(story));
+        assertEquals(List.of(), night(story));
+    }
+
+    @Test
+    void a_correction_after_the_erasure_makes_what_came_since_due_later() {
+        var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
+        story.clock.advance(Duration.ofDays(400));
+        night(story);
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .body("{\"reason\":\"a wrong average\",\"objections\":[]}")
+                .ask("POST /calls/{call}/erratum", "call", Story.CALL));
+        story.importFile("COHORT_AVERAGES", OfficeSeed.files().get("COHORT_AVERAGES"), Optional.of("a correction"));
+        story.sweptAgain();
+        story.sweptAgain();
+        story.publishedWithoutWithdrawal();
+        story.informed(Story.ADA_NUMBER);
+
+        assertEquals(List.of(), night(story));
+        story.clock.advance(Duration.ofDays(365));
+
+        assertEquals(
+                List.of("OE-2024 SPECIAL_DOCUMENTS 0", "OE-2024 DOCUMENTS 0", "OE-2024 WORKING_DATA 1"), night(story));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
@@ -23,8 +22,6 @@ import tr.edu.metu.ico.functions.privacy.RetentionHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
-import tr.edu.metu.ico.outbox.OutboxRow;
-import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -237,21 +234,9 @@ final class EveryAction {
     private void eraseADraft() {
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "PUT " + ONE + "/draft", 0, CONTENT);
-        informed(Story.BORA_NUMBER);
+        story.informed(Story.BORA_NUMBER);
         erase();
         path.put("student", Story.ADA_NUMBER);
-    }
-
-    private void informed(String student) {
-        var message = new OutboxRow(
-                new CallId(Story.CALL),
-                Recipient.of(new StudentNumber(student)),
-                OutboxRow.Kind.PARTNER_LIST_CHANGED,
-                "a-list",
-                story.clock.instant(),
-                story.clock.instant(),
-                new TreeMap<>());
-        story.unwatched().outbox().put(List.of(message));
     }
 
     private void erase() {
@@ -274,7 +259,7 @@ final class EveryAction {
         good(Story.OFFICER, "POST /privacy-trail-export", 0, "");
         broughtBack();
         nextMonth(new RetentionHandler(story.world.freshParts()), 1);
-        informed(Story.ADA_NUMBER);
+        story.informed(Story.ADA_NUMBER);
         nextMonth(new RetentionHandler(story.world.freshParts()), 14);
     }
 
@@ -284,7 +269,7 @@ final class EveryAction {
     }
 
     private void broughtBack() {
-        informed(Story.ADA_NUMBER);
+        story.informed(Story.ADA_NUMBER);
         var objections = story.unwatched().objections();
         var erased = objections
                 .find(new CallId(Story.CALL), 1, new StudentNumber(Story.ADA_NUMBER))

@@ -146,6 +146,21 @@ public final class Story {
                         .toList());
     }
 
+    /** A student is told that the list of partners has changed; the message waits to be sent. */
+    public void informed(String student) {
+        var now = clock.instant();
+        unwatched()
+                .outbox()
+                .put(List.of(new OutboxRow(
+                        new CallId(CALL),
+                        Recipient.of(new StudentNumber(student)),
+                        OutboxRow.Kind.PARTNER_LIST_CHANGED,
+                        "a-list",
+                        now,
+                        now,
+                        new TreeMap<>())));
+    }
+
     /** A coordinator is reminded of what waits, and whoever has not objected of the end of the time for it. */
     void remindCoordinator() {
         var coordinator = new Recipient.Staff("coordinator-ceng");

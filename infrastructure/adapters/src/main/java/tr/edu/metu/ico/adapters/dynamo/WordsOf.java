@@ -12,8 +12,14 @@ final class WordsOf {
 
     private static final AttributeValue ERASED = AttributeValue.fromS("(erased)");
 
-    /** Attributes that hold a name or a text somebody wrote, wherever they stand in an item. */
-    private static final Set<String> WORDS = Set.of("reason", "text", "words", "context", "name");
+    /** Attributes that hold a name or a text somebody wrote, wherever they stand in an item, except below {@link #CODED}. */
+    private static final Set<String> WORDS = Set.of("reason", "text", "context", "name", "host");
+
+    /**
+     * Attributes below which such names stand for something else: the status of a mobility, where the host's reason is a code,
+     * and the essence of a letter, which whoever holds it must be able to check.
+     */
+    private static final Set<String> CODED = Set.of("status", "essence");
 
     /** Attributes whose values are such texts by some code. */
     private static final Set<String> TEXTS_BY_CODE = Set.of("declinedChoices");
@@ -35,14 +41,16 @@ final class WordsOf {
     private static AttributeValue erased(String name, AttributeValue value) {
         return switch (value.type()) {
             case S -> WORDS.contains(name) ? ERASED : value;
-            case M ->
-                AttributeValue.fromM(
-                        TEXTS_BY_CODE.contains(name) ? each(value.m(), _ -> ERASED) : erasedFrom(value.m()));
+            case M -> CODED.contains(name) ? value : AttributeValue.fromM(erasedWithin(name, value.m()));
             case L ->
                 AttributeValue.fromL(
                         value.l().stream().map(one -> erased(name, one)).toList());
             default -> value;
         };
+    }
+
+    private static Map<String, AttributeValue> erasedWithin(String name, Map<String, AttributeValue> fields) {
+        return TEXTS_BY_CODE.contains(name) ? each(fields, _ -> ERASED) : erasedFrom(fields);
     }
 
     private static Map<String, AttributeValue> each(
