@@ -24,6 +24,7 @@ const PAGES = {
   messages: () => import("./messages.js"),
   version: () => import("./version.js"),
   data: () => import("./data.js"),
+  petition: () => import("./petition.js"),
 };
 
 /** How often times that are left are drawn again, in milliseconds. */

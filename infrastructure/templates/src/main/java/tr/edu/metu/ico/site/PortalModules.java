@@ -45,6 +45,7 @@ public final class PortalModules {
             "messages.js",
             "notice.js",
             "objection.js",
+            "petition.js",
             "result.js",
             "save.js",
             "status.js",
