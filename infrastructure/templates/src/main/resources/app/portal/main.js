@@ -25,6 +25,7 @@ const PAGES = {
   version: () => import("./version.js"),
   data: () => import("./data.js"),
   staff: () => import("./staff/staff.js"),
+  petition: () => import("./petition.js"),
 };
 
 /** How often times that are left are drawn again, in milliseconds. */

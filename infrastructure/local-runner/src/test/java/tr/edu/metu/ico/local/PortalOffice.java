@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import tr.edu.metu.ico.season.CallChoice;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Cast;
@@ -24,7 +25,7 @@ final class PortalOffice {
 
     /** @param applicants as many as the example was played with */
     PortalOffice(Api api, int applicants) {
-        context = LivelyExample.context(api, applicants);
+        context = LivelyExample.context(api, CallChoice.OE_2024, applicants);
         office = new Office(context);
         officers = new Officers(context);
     }
@@ -44,14 +45,18 @@ final class PortalOffice {
     private void approve(Student student) {
         var coordinator = Cast.coordinator(student.department());
         var seen = context.api().get(coordinator, context.application(student));
-        if (!seen.text("state").equals("SUBMITTED") || seen.body().has("review")) {
+        var review = seen.body().path("review");
+        long submitted = seen.body().at("/receipt/version").asLong();
+        if (submitted == 0 || review.path("submission").asLong() == submitted) {
             return;
         }
-        var decision = Api.object()
-                .put("submission", seen.body().at("/receipt/version").asLong())
-                .put("decision", "APPROVED");
+        var decision = Api.object().put("submission", submitted).put("decision", "APPROVED");
         decision.putArray("declinedChoices");
-        put(coordinator, context.application(student) + "/review", decision, 0);
+        put(
+                coordinator,
+                context.application(student) + "/review",
+                decision,
+                review.path("version").asLong());
     }
 
     /** The day of the score comes, and two officers publish what came out. */
@@ -60,7 +65,7 @@ final class PortalOffice {
         for (int i = 0; i < SWEEPS && office.run().isEmpty(); i++) {
             context.clock().advance(SWEEP);
         }
-        office.publish(office.run().orElseThrow());
+        office.publish(office.run().orElseThrow(() -> new AssertionError(read(Cast.OFFICER, context.call() + "/seal-blockers"))));
     }
 
     /** Answers the student's objection. @param decision {@code UPHELD} or {@code REJECTED} */

@@ -28,7 +28,7 @@ final class PortalWorld implements AutoCloseable {
 
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
     private static final int SWEEP_MINUTES = 10;
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 12_000;
 
     private final Chromium chromium;
     private final LocalSystem system;
@@ -40,11 +40,16 @@ final class PortalWorld implements AutoCloseable {
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
     }
 
-    /** The day before the deadline of OE-2024; skips the test where there is no Chromium. */
-    static PortalWorld theDayBeforeTheDeadline(Path state, int applicants) {
+    /** Before any call is announced; skips the test where there is no Chromium. */
+    static PortalWorld empty(Path state) {
         var chromium = Chromium.orSkip();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var world = new PortalWorld(chromium, state);
+        return new PortalWorld(chromium, state);
+    }
+
+    /** The day before the deadline of OE-2024; skips the test where there is no Chromium. */
+    static PortalWorld theDayBeforeTheDeadline(Path state, int applicants) {
+        var world = empty(state);
         LivelyExample.play(world.system.apiUrl(), world.system.login(), applicants);
         world.advance(Duration.ofMinutes(SWEEP_MINUTES));
         return world;

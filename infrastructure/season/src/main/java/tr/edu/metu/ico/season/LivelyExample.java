@@ -16,6 +16,7 @@ import tr.edu.metu.ico.season.world.ExpectedHistories;
  * waits for a document review.
  */
 public final class LivelyExample {
+    private static final CallChoice CALL = CallChoice.OE_2024;
     private static final int STUDENTS = 60;
     private static final long SEED = 2024;
     private static final int EVERY = 3;
@@ -29,8 +30,13 @@ public final class LivelyExample {
 
     /** Plays with this many students. */
     public static void play(URI apiUrl, Login login, int students) {
+        play(apiUrl, login, CALL, students);
+    }
+
+    /** Plays another call in the same way. */
+    public static void play(URI apiUrl, Login login, CallChoice call, int students) {
         try (var api = new Api(apiUrl, login::tokenFor)) {
-            var actors = new Actors(context(api, students), login);
+            var actors = new Actors(context(api, call, students), login);
             if (!actors.office.announcedAlready()) {
                 System.out.print("Playing an example to the day before the deadline (-Dempty leaves it out):");
                 toTheDayBeforeTheDeadline(actors);
@@ -39,9 +45,9 @@ public final class LivelyExample {
         }
     }
 
-    /** Its people and universities with this many students, for whoever plays on. */
-    public static CallContext context(Api api, int students) {
-        var definition = Definition.shipped("OE-2024");
+    /** The people and universities of a call played with this many students, for whoever plays on. */
+    public static CallContext context(Api api, CallChoice call, int students) {
+        var definition = Definition.shipped(call.call());
         return CallContext.of(api, definition, Draw.world(students, SEED, definition), new ExpectedHistories());
     }
 

@@ -47,6 +47,7 @@ public final class PortalModules {
             "messages.js",
             "notice.js",
             "objection.js",
+            "petition.js",
             "photos.js",
             "ranking.js",
             "result.js",

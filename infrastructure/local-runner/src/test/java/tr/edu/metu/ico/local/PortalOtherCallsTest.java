@@ -1,0 +1,171 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.season.CallChoice;
+import tr.edu.metu.ico.season.LivelyExample;
+import tr.edu.metu.ico.season.Season;
+import tr.edu.metu.ico.season.Verifier;
+import tr.edu.metu.ico.season.cast.CallContext;
+import tr.edu.metu.ico.season.cast.Cast;
+import tr.edu.metu.ico.season.cast.Grants;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.site.Language;
+
+/** What only some calls have: an exam with its excuse, and a grant with its calculation. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PortalOtherCallsTest {
+    private static final int APPLICANTS = 15;
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+
+    @BeforeAll
+    static void nothing_is_announced_yet() {
+        world = PortalWorld.empty(state);
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_student_asks_to_be_excused_from_the_exam_and_reads_the_ruling() {
+        LivelyExample.play(world.system().apiUrl(), world.system().login(), CallChoice.OE_2020, APPLICANTS);
+        var office = LivelyExample.context(world.api(), CallChoice.OE_2020, APPLICANTS);
+        var sitting = sitting(office);
+        try (var student = world.visitor(sitting, Language.EN, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("applications");
+            page.navigate(address(Language.EN, "petition", "OE-2020"));
+            assertThat(page.locator("#title")).hasText("Excuse for the exam");
+            page.click("#file");
+            assertThat(page.locator("#error")).isFocused();
+            assertThat(page.locator("[role=alert]")).hasCount(1);
+            accessible(page);
+            page.fill("#petition", "I am in hospital\non that day.");
+            page.click("#file");
+            assertThat(page.locator("#filed blockquote")).hasText("I am in hospital on that day.");
+            page.fill("#petition", "I am in hospital from 3 to 9 March.");
+            page.click("#file");
+            assertThat(page.locator("#filed blockquote")).hasText("I am in hospital from 3 to 9 March.");
+            accessible(page);
+
+            accepts(office, sitting);
+            page.reload();
+            assertThat(page.locator("main")).containsText("The report is valid.");
+            assertThat(page.locator("#petition")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    private static Person sitting(CallContext office) {
+        return office.world().students().stream()
+                .filter(student -> student.plan().english().source() == English.Source.EXAM)
+                .filter(student -> student.plan().habit() == Plan.Habit.SUBMITS)
+                .findFirst()
+                .map(Cast::student)
+                .orElseThrow();
+    }
+
+    private static void accepts(CallContext office, Person student) {
+        var ruling =
+                Api.object().put("kind", "EXAM_ABSENCE").put("accepted", true).put("reason", "The report is valid.");
+        office.api()
+                .send(
+                        Cast.OFFICER,
+                        "POST",
+                        office.call() + "/applications/" + student.id() + "/rulings",
+                        ruling.toString(),
+                        "If-Match",
+                        "\"0\"")
+                .expecting(201);
+    }
+
+    private static String address(Language language, String page, String call) {
+        return world.system().siteUrl() + "/" + language.code() + "/portal?page=" + page + "&call=" + call;
+    }
+
+    @Test
+    @Order(2)
+    void a_grant_is_shown_with_every_line_of_its_calculation() {
+        var season = new Season(
+                world.system().apiUrl(),
+                world.system().login(),
+                Verifier.ofClasses(System.getProperty("java.class.path"), state.resolve("signing-key.pem")),
+                new PrintStream(OutputStream.nullOutputStream()));
+        season.play(new TreeMap<>(Map.of(CallChoice.DOC_2023, APPLICANTS)), 2024, state);
+        var doctoral = LivelyExample.context(world.api(), CallChoice.DOC_2023, APPLICANTS);
+        var granted = People.named(new Grants(doctoral).stillGranted().getLast());
+        var recorded = world.api()
+                .get(granted, doctoral.call() + "/applications/" + granted.id() + "/grant")
+                .expecting(200)
+                .body()
+                .path("recorded");
+        for (var language : Language.values()) {
+            try (var student = world.visitor(granted, language, Visitor.DESK, TURKIYE)) {
+                var page = student.tabAt("applications");
+                page.navigate(address(language, "result", "DOC-2023"));
+                assertThat(page.locator("#outcome"))
+                        .containsText(language == Language.EN ? "selected with a grant" : "hibeli olarak seçildiniz");
+                assertThat(page.locator(".grant strong"))
+                        .hasText(language == Language.EN ? "You have a grant." : "Hibe almaya hak kazandınız.");
+                assertThat(page.locator(".grant dd").first()).hasText(euros(recorded, language));
+                page.click(".grant summary");
+                assertEquals(steps(recorded, language), page.locator(".grant li").allInnerTexts());
+                accessible(page);
+                page.setViewportSize(Visitor.PHONE, 900);
+                assertEquals(0, sideways(page));
+                accessible(page);
+                assertEquals(List.of(), student.complaints());
+            }
+        }
+    }
+
+    private static String euros(JsonNode recorded, Language language) {
+        var total = new BigDecimal(recorded.path("total").asText());
+        return language == Language.EN
+                ? String.format(Locale.UK, "%,.2f euros", total)
+                : String.format(Locale.of("tr", "TR"), "%,.2f avro", total);
+    }
+
+    private static List<String> steps(JsonNode recorded, Language language) {
+        return recorded.path("steps").valueStream()
+                .map(step -> step.path("text").path(language.code()).asText())
+                .toList();
+    }
+
+    private static Object sideways(Page page) {
+        return page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    }
+}

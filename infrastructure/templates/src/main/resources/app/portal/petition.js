@@ -1,0 +1,63 @@
+/** The petition to be excused from the exam of the call: what was written, what the office ruled, and the form while it may be filed. */
+
+import * as api from "./api.js";
+import { attempt } from "./attempt.js";
+import { problem } from "./errors.js";
+import { html, nothing } from "./lit-html.js";
+import { person } from "./login.js";
+import { draw, say } from "./screen.js";
+import { crumbs } from "./step.js";
+import { Typed, field, summary } from "./typed.js";
+import { at, t, text } from "./words.js";
+
+const KIND = "EXAM_ABSENCE";
+const LONGEST = 2000;
+
+export async function load({ call }) {
+  const { student } = person();
+  const [form, answer] = await Promise.all([api.form(call), api.petitions(call, student)]);
+  const filed = answer.body.petitions.find((one) => one.kind === KIND);
+  const words = new Typed("petition." + student + "." + call, LONGEST, filed?.reason ?? "");
+  return { call, student, form, docket: answer.body, words, failure: null, busy: false };
+}
+
+export const title = () => t("petition.title");
+
+export function view(data) {
+  const { form, docket } = data;
+  const filed = docket.petitions.find((one) => one.kind === KIND);
+  const decided = filed !== undefined && !filed.open;
+  return html`${crumbs(form)}
+    <h1 id="title" tabindex="-1">${t("petition.title")}</h1>
+    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    <p>${t("petition.what")}</p>
+    ${filed === undefined
+      ? nothing
+      : html`<div class="note good" id="filed">
+          <p><strong>${t("petition.received", at(filed.receivedAt))}</strong></p>
+          <blockquote>${filed.reason}</blockquote>
+          ${decided ? nothing : html`<p>${t("petition.waiting")}</p>`}
+        </div>`}
+    ${docket.rulings.map(ruling)}
+    ${decided
+      ? nothing
+      : html`<form novalidate @submit=${(event) => (event.preventDefault(), data.words.ready() && attempt(data, () => file(data, filed)))}>
+          ${summary(data.words, "petition")} ${field(data.words, "petition", t("petition.words"), t("petition.hint"))}
+          <p><button id="file" aria-disabled=${data.busy ? "true" : nothing}>${t(filed === undefined ? "petition.send" : "petition.change")}</button></p>
+        </form>`}`;
+}
+
+function ruling({ at: instant, reason, text: says, inForce }) {
+  return html`<div class="note">
+    <p><strong>${text(says)}</strong> <span class="soft">${at(instant)}</span></p>
+    <p>${reason}</p>
+    ${inForce ? nothing : html`<p><span class="tag">${t("petition.taken-back")}</span></p>`}
+  </div>`;
+}
+
+async function file(data, filed) {
+  const answer = await api.petition(data.call, data.student, KIND, data.words.line(), filed?.version ?? 0);
+  data.words.done();
+  data.docket = answer.body;
+  say(t("petition.said"));
+}
