@@ -4,7 +4,7 @@ import { Failure } from "./failure.js";
 import { shaped } from "./form.js";
 import { renewed, token } from "./login.js";
 
-const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often" };
+const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often", 503: "maintenance" };
 const PATIENCE = 30000;
 
 /** How far the server's clock is ahead of the device's, in milliseconds. */
@@ -64,7 +64,8 @@ function tell(answer) {
 
 async function failure(answer) {
   const problem = await answer.json().catch(() => ({}));
-  return new Failure(KINDS[answer.status] ?? "broken", {
+  const closed = answer.status === 409 && (problem.problems ?? []).some((line) => line.code === "CLOSED");
+  return new Failure(closed ? "closed" : (KINDS[answer.status] ?? "broken"), {
     status: answer.status,
     title: problem.title ?? null,
     problems: problem.problems ?? [],
@@ -84,6 +85,8 @@ export const saveDraft = (id, student, body, version) =>
 export const discardDraft = (id, student, version) => send("DELETE", application(id, student) + "/draft", { version });
 export const submit = (id, student, body, version, key) =>
   send("POST", application(id, student) + "/submission", { body, version, key });
+/** Takes the submission back; the application becomes a draft again. */
+export const retract = (id, student, version) => send("DELETE", application(id, student) + "/submission", { version });
 export const documents = async (id, student) => (await send("GET", application(id, student) + "/documents")).body.documents;
 export const requestUpload = async (id, student, file) =>
   (await send("POST", application(id, student) + "/documents", { body: file })).body;

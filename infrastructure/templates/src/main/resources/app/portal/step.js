@@ -105,7 +105,7 @@ export function counts(draft) {
 }
 
 function saving(draft) {
-  const state = draft.conflict !== null ? "conflict" : draft.failure !== null ? "failed" : draft.saving !== null ? "busy" : draft.unsaved() ? "soon" : draft.savedAt !== null ? "done" : null;
+  const state = draft.conflict !== null ? "conflict" : draft.failure !== null ? (draft.failure.kind === "closed" ? "closed" : "failed") : draft.saving !== null ? "busy" : draft.unsaved() ? "soon" : draft.savedAt !== null ? "done" : null;
   return html`<p class="saved soft" id="saved" data-state=${state ?? "none"}>${state === null ? t("saved.always") : t("saved." + state)}</p>`;
 }
 

@@ -43,6 +43,7 @@ public final class PortalModules {
             "photos.js",
             "ranking.js",
             "result.js",
+            "retract.js",
             "status.js",
             "stay.js",
             "step.js",
