@@ -11,19 +11,24 @@ import static tr.edu.metu.ico.local.PortalWorld.choices;
 import static tr.edu.metu.ico.local.Visitor.button;
 import static tr.edu.metu.ico.local.Visitor.saved;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,7 +139,7 @@ class PortalFormTest {
         page.mouse().move(grip[0], grip[1]);
         page.mouse().down();
         var target = middle(page, ".ranking > li", to);
-        page.mouse().move(target[0], target[1], new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+        page.mouse().move(target[0], target[1], new Mouse.MoveOptions().setSteps(5));
         assertThat(page.locator(".ranking > li").nth(to)).hasClass(Pattern.compile("above|below"));
         page.mouse().up();
     }
@@ -147,11 +152,11 @@ class PortalFormTest {
     }
 
     private static void touch(CDPSession device, String type, double[] at) {
-        var event = new com.google.gson.JsonObject();
+        var event = new JsonObject();
         event.addProperty("type", type);
-        var points = new com.google.gson.JsonArray();
+        var points = new JsonArray();
         if (at != null) {
-            var point = new com.google.gson.JsonObject();
+            var point = new JsonObject();
             point.addProperty("x", at[0]);
             point.addProperty("y", at[1]);
             points.add(point);
@@ -199,7 +204,7 @@ class PortalFormTest {
             assertThat(slot(page)).containsText("photo of the score.jpg");
             assertThat(slot(page).locator("progress")).hasCount(0);
             var picture = received(person);
-            var read = ImageIO.read(new java.io.ByteArrayInputStream(picture));
+            var read = ImageIO.read(new ByteArrayInputStream(picture));
             assertAll(
                     () -> assertEquals("1500 x 2000", read.getWidth() + " x " + read.getHeight()),
                     () -> assertFalse(text(received).contains(PLACE), "the PDF still names the place"),
@@ -236,7 +241,7 @@ class PortalFormTest {
         var documents = "/calls/OE-2024/applications/" + person.id() + "/documents";
         var newest = world.api().get(person, documents).expecting(200).list("documents").stream()
                 .filter(document -> document.path("state").asText().equals("RECEIVED"))
-                .max(java.util.Comparator.comparing(
+                .max(Comparator.comparing(
                         document -> document.path("storedAt").asText()))
                 .orElseThrow();
         var link = world.api()
@@ -245,7 +250,7 @@ class PortalFormTest {
         return new Upload(world.api()).download(link.text("url")).body();
     }
 
-    private static com.microsoft.playwright.Locator slot(Page page) {
+    private static Locator slot(Page page) {
         return page.locator("section[aria-labelledby=slot-LANGUAGE]");
     }
 
@@ -303,7 +308,7 @@ class PortalFormTest {
             var page = student.tabAt("exams");
             page.click("#source-upload");
             page.click(".way a:has-text('Documents')");
-            slow(student, page, 100);
+            slow(student, page, 20);
             Visitor.give(page, "LANGUAGE", "score.pdf", LARGE);
             page.waitForFunction("() => document.querySelector('progress')?.value > 5");
             accessible(page);
@@ -314,7 +319,7 @@ class PortalFormTest {
             student.context().setOffline(false);
             assertThat(slot(page).locator(".tag.good")).isVisible();
             assertThat(slot(page)).containsText("score.pdf");
-            slow(student, page, 100);
+            slow(student, page, 20);
             Visitor.give(page, "LANGUAGE", "another.pdf", LARGE);
             page.waitForFunction("() => document.querySelector('progress')?.value > 5");
             button(page, "Cancel").click();
@@ -326,7 +331,7 @@ class PortalFormTest {
 
     /** @param kilobytes a second; 0 for as many as there are */
     private static void slow(Visitor student, Page page, int kilobytes) {
-        var conditions = new com.google.gson.JsonObject();
+        var conditions = new JsonObject();
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", 0);
         conditions.addProperty("downloadThroughput", -1);

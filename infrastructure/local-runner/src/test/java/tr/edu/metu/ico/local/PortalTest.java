@@ -18,7 +18,6 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -257,7 +256,7 @@ class PortalTest {
         try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#courseLoad");
-            expire(page);
+            world.expire(page, HAS_DRAFT);
             page.click("#courseLoad");
             assertThat(page.locator("#error")).containsText("Your login has expired");
             assertThat(page.locator("#error")).containsText("What you entered is kept in this tab.");
@@ -277,15 +276,6 @@ class PortalTest {
                             world.stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
                     () -> assertEquals(List.of(), student.complaints()));
         }
-    }
-
-    /** Puts tokens into the tab that the API and the login refuse. */
-    private static void expire(Page page) {
-        var expired = world.system().login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
-        page.evaluate(
-                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
-                        + " 60000 }))",
-                expired);
     }
 
     @Test

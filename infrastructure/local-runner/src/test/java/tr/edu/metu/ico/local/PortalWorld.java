@@ -68,6 +68,15 @@ final class PortalWorld implements AutoCloseable {
         api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + time + "\"}").expecting(200);
     }
 
+    /** Puts tokens into the tab that the API and the login refuse. */
+    void expire(Page page, Person person) {
+        var expired = system.login().tokenFor(person, Duration.ofMinutes(-1));
+        page.evaluate(
+                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
+                        + " 60000 }))",
+                expired);
+    }
+
     LocalSystem system() {
         return system;
     }
