@@ -4,6 +4,13 @@ import { Failure } from "./failure.js";
 import { shaped } from "./form.js";
 import { renewed, token } from "./login.js";
 
+/** @import * as Contract from "./contract.js" */
+
+/**
+ * @template T
+ * @typedef {{ body: T, version: number, request: string | null }} Answer
+ */
+
 const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often", 503: "maintenance" };
 const PATIENCE = 30000;
 
@@ -19,7 +26,7 @@ export const now = () => Date.now() + ahead;
  * @param {string} method
  * @param {string} path
  * @param {{ body?: object, version?: number, key?: string }} given
- * @returns the `body`, its `version`, and `request`, the id to quote
+ * @returns {Promise<Answer<any>>} the `body`, its `version`, and `request`, the id to quote
  * @throws Failure
  */
 async function send(method, path, { body, version, key } = {}) {
@@ -76,33 +83,56 @@ async function failure(answer) {
 
 const application = (call, student) => "/calls/" + call + "/applications/" + student;
 
+/** @type {() => Promise<Contract.CallList["calls"]>} */
 export const calls = async () => (await send("GET", "/calls")).body.calls;
+/** @type {(id: string) => Promise<Contract.Call>} */
 export const call = async (id) => (await send("GET", "/calls/" + id)).body;
+/** @type {(id: string) => Promise<Contract.Partners["partners"]>} */
 export const partners = async (id) => (await send("GET", "/calls/" + id + "/partners")).body.partners;
+/** @type {(id: string, student: string) => Promise<Answer<Contract.Application>>} */
 export const show = (id, student) => send("GET", application(id, student));
+/** @type {(id: string, student: string, body: Contract.Content, version: number) => Promise<Answer<Contract.Application>>} */
 export const saveDraft = (id, student, body, version) =>
   send("PUT", application(id, student) + "/draft", { body, version });
+/** @type {(id: string, student: string, version: number) => Promise<Answer<Contract.Application>>} */
 export const discardDraft = (id, student, version) => send("DELETE", application(id, student) + "/draft", { version });
+/** @type {(id: string, student: string, body: Contract.Content, version: number, key: string) => Promise<Answer<Contract.Submission>>} */
 export const submit = (id, student, body, version, key) =>
   send("POST", application(id, student) + "/submission", { body, version, key });
 /** Takes the submission back; the application becomes a draft again. */
 export const retract = (id, student, version) => send("DELETE", application(id, student) + "/submission", { version });
+/** @type {(id: string, student: string) => Promise<Contract.Document[]>} */
 export const documents = async (id, student) => (await send("GET", application(id, student) + "/documents")).body.documents;
+/** @type {(id: string, student: string, file: Contract.UploadRequest) => Promise<Contract.UploadLink>} */
 export const requestUpload = async (id, student, file) =>
   (await send("POST", application(id, student) + "/documents", { body: file })).body;
+/** @type {(id: string, student: string, document: string) => Promise<string>} */
 export const documentLink = async (id, student, document) =>
   (await send("POST", application(id, student) + "/documents/" + document + "/link")).body.url;
+/** @type {(id: string, student: string) => Promise<Contract.Result>} */
 export const result = async (id, student) => (await send("GET", application(id, student) + "/result")).body;
+/** @type {(id: string, student: string, reason: string) => Promise<Answer<Contract.Withdrawal>>} */
 export const withdraw = (id, student, reason) => send("POST", application(id, student) + "/withdrawal", { body: { reason } });
+/** @type {(id: string, student: string) => Promise<Contract.OwnObjection>} */
 export const objection = async (id, student) => (await send("GET", application(id, student) + "/objection")).body;
+/** @type {(id: string, student: string, text: string, version: number) => Promise<Answer<Contract.Objection>>} */
 export const object = (id, student, text, version) =>
   send("POST", application(id, student) + "/objection", { body: { text }, version });
+/** @type {(id: string, student: string) => Promise<Answer<Contract.Docket>>} */
 export const petitions = (id, student) => send("GET", application(id, student) + "/petitions");
 
-/** The person who is logged in; for a student also their applications. */
+/**
+ * The person who is logged in; for a student also their applications.
+ *
+ * @type {() => Promise<Contract.Me>}
+ */
 export const me = async () => (await send("GET", "/me")).body;
 
-/** A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one. */
+/**
+ * A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one.
+ *
+ * @type {(cursor?: string) => Promise<Contract.Messages>}
+ */
 export const messages = async (cursor) =>
   (await send("GET", "/me/messages" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })))).body;
 
@@ -114,10 +144,18 @@ export async function calculate(id, given) {
   return (await answer.json()).total;
 }
 
-/** What the office knows about the student in a call. */
+/**
+ * What the office knows about the student in a call.
+ *
+ * @type {(id: string, student: string) => Promise<Contract.Facts>}
+ */
 export const facts = async (id, student) => (await send("GET", application(id, student) + "/facts")).body;
 
-/** Every version that was submitted, latest first. */
+/**
+ * Every version that was submitted, latest first.
+ *
+ * @type {(id: string, student: string) => Promise<Contract.Submissions>}
+ */
 export const submissions = async (id, student) => (await send("GET", application(id, student) + "/submissions")).body;
 
 /** What the form of a call asks of this student and offers to them. */

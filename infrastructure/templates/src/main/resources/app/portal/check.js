@@ -49,7 +49,11 @@ export function view(data) {
 /** The address of a step that leads back here. */
 const toStep = ({ call }, step) => link(step, { call, back: "check" });
 
-/** Nothing is checked before something is stored: until then, what is empty is in the way. */
+/**
+ * Nothing is checked before something is stored: until then, what is empty is in the way.
+ *
+ * @param {import("./draft.js").Draft} draft
+ */
 function unanswered({ application, content, form }) {
   if (application.state !== "NONE") return [];
   return rows(content, form)
@@ -73,7 +77,11 @@ function toNotice(event) {
   focus(NOTICE);
 }
 
-/** What would fail or wait even if this were submitted now. */
+/**
+ * What would fail or wait even if this were submitted now.
+ *
+ * @param {import("./draft.js").Draft} draft
+ */
 function outlook(draft) {
   const { application } = draft;
   const seen = application.draftOutlook ?? application.outlook;

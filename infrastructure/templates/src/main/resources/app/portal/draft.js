@@ -7,6 +7,8 @@ import * as api from "./api.js";
 import { body, differences, same, typed } from "./content.js";
 import { draw } from "./screen.js";
 
+/** @import * as Contract from "./contract.js" */
+
 /** Between a change and its save, in milliseconds. */
 const PAUSE = 1000;
 /** Before another attempt after a failure, in milliseconds. */
@@ -35,7 +37,11 @@ export class Draft {
     this.restore();
   }
 
-  /** Takes an application as it is stored now. */
+  /**
+   * Takes an application as it is stored now.
+   *
+   * @param {api.Answer<Contract.Application>} answer
+   */
   take({ body: application, version }) {
     this.application = application;
     this.version = version;
