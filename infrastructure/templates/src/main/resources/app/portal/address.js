@@ -3,7 +3,11 @@
  * A reload, the way back, a second tab and a copied link show the same.
  */
 
-/** What the address asks for: `page`, and usually `call`. */
+/**
+ * What the address asks for: `page`, and usually `call`.
+ *
+ * @returns {{ page: string } & Record<string, string>}
+ */
 export function here() {
   const asked = Object.fromEntries(new URLSearchParams(location.search));
   return { ...asked, page: asked.page ?? "applications" };

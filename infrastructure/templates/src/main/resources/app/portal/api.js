@@ -4,7 +4,14 @@ import { Failure } from "./failure.js";
 import { shaped } from "./form.js";
 import { renewed, token } from "./login.js";
 
-const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often" };
+/** @import * as Contract from "./contract.js" */
+
+/**
+ * @template T
+ * @typedef {{ body: T, version: number, request: string | null }} Answer
+ */
+
+const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often", 503: "maintenance" };
 const PATIENCE = 30000;
 
 /** How far the server's clock is ahead of the device's, in milliseconds. */
@@ -19,7 +26,7 @@ export const now = () => Date.now() + ahead;
  * @param {string} method
  * @param {string} path
  * @param {{ body?: object, version?: number, key?: string }} given
- * @returns the `body`, its `version`, and `request`, the id to quote
+ * @returns {Promise<Answer<any>>} the `body`, its `version`, and `request`, the id to quote
  * @throws Failure
  */
 export async function send(method, path, { body, version, key } = {}) {
@@ -70,7 +77,8 @@ function tell(answer) {
 
 async function failure(answer) {
   const problem = await answer.json().catch(() => ({}));
-  return new Failure(KINDS[answer.status] ?? "broken", {
+  const closed = answer.status === 409 && (problem.problems ?? []).some((line) => line.code === "CLOSED");
+  return new Failure(closed ? "closed" : (KINDS[answer.status] ?? "broken"), {
     status: answer.status,
     title: problem.title ?? null,
     problems: problem.problems ?? [],
@@ -81,29 +89,48 @@ async function failure(answer) {
 
 const application = (call, student) => "/calls/" + call + "/applications/" + student;
 
+/** @type {() => Promise<Contract.CallList["calls"]>} */
 export const calls = async () => (await send("GET", "/calls")).body.calls;
+/** @type {(id: string) => Promise<Contract.Call>} */
 export const call = async (id) => (await send("GET", "/calls/" + id)).body;
+/** @type {(id: string) => Promise<Contract.Partners["partners"]>} */
 export const partners = async (id) => (await send("GET", "/calls/" + id + "/partners")).body.partners;
+/** @type {(id: string, student: string) => Promise<Answer<Contract.Application>>} */
 export const show = (id, student) => send("GET", application(id, student));
+/** @type {(id: string, student: string, body: Contract.Content, version: number) => Promise<Answer<Contract.Application>>} */
 export const saveDraft = (id, student, body, version) =>
   send("PUT", application(id, student) + "/draft", { body, version });
+/** @type {(id: string, student: string, version: number) => Promise<Answer<Contract.Application>>} */
 export const discardDraft = (id, student, version) => send("DELETE", application(id, student) + "/draft", { version });
+/** @type {(id: string, student: string, body: Contract.Content, version: number, key: string) => Promise<Answer<Contract.Submission>>} */
 export const submit = (id, student, body, version, key) =>
   send("POST", application(id, student) + "/submission", { body, version, key });
+/** Takes the submission back; the application becomes a draft again. */
+export const retract = (id, student, version) => send("DELETE", application(id, student) + "/submission", { version });
+/** @type {(id: string, student: string) => Promise<Contract.Document[]>} */
 export const documents = async (id, student) => (await send("GET", application(id, student) + "/documents")).body.documents;
+/** @type {(id: string, student: string, file: Contract.UploadRequest) => Promise<Contract.UploadLink>} */
 export const requestUpload = async (id, student, file) =>
   (await send("POST", application(id, student) + "/documents", { body: file })).body;
+/** @type {(id: string, student: string, document: string) => Promise<string>} */
 export const documentLink = async (id, student, document) =>
   (await send("POST", application(id, student) + "/documents/" + document + "/link")).body.url;
+/** @type {(id: string, student: string) => Promise<Contract.Result>} */
 export const result = async (id, student) => (await send("GET", application(id, student) + "/result")).body;
+/** @type {(id: string, student: string, reason: string) => Promise<Answer<Contract.Withdrawal>>} */
 export const withdraw = (id, student, reason) => send("POST", application(id, student) + "/withdrawal", { body: { reason } });
+/** @type {(id: string, student: string) => Promise<Contract.OwnObjection>} */
 export const objection = async (id, student) => (await send("GET", application(id, student) + "/objection")).body;
+/** @type {(id: string, student: string, text: string, version: number) => Promise<Answer<Contract.Objection>>} */
 export const object = (id, student, text, version) =>
   send("POST", application(id, student) + "/objection", { body: { text }, version });
-/** The grant of a selected student, as it is recorded. */
+/**
+ * The grant of a selected student, as it is recorded.
+ *
+ * @type {(id: string, student: string) => Promise<any>}
+ */
 export const grant = async (id, student) => (await send("GET", application(id, student) + "/grant")).body;
-/** Takes the submission back while applications are accepted; the draft stays. */
-export const takeBack = (id, student, version) => send("DELETE", application(id, student) + "/submission", { version });
+/** @type {(id: string, student: string) => Promise<Answer<Contract.Docket>>} */
 export const petitions = (id, student) => send("GET", application(id, student) + "/petitions");
 export const petition = (id, student, kind, reason, version) =>
   send("POST", application(id, student) + "/petitions", { body: { kind, reason }, version });
@@ -115,10 +142,18 @@ export const letter = async (id, student, kind, language) =>
 /** Everything that is held about the student who asks, as a ZIP file. */
 export const ownData = async () => (await send("POST", "/own-data")).body;
 
-/** The person who is logged in; for a student also their applications. */
+/**
+ * The person who is logged in; for a student also their applications.
+ *
+ * @type {() => Promise<Contract.Me>}
+ */
 export const me = async () => (await send("GET", "/me")).body;
 
-/** A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one. */
+/**
+ * A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one.
+ *
+ * @type {(cursor?: string) => Promise<Contract.Messages>}
+ */
 export const messages = async (cursor) =>
   (await send("GET", "/me/messages" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })))).body;
 
@@ -130,10 +165,18 @@ export async function calculate(id, given) {
   return (await answer.json()).total;
 }
 
-/** What the office knows about the student in a call. */
+/**
+ * What the office knows about the student in a call.
+ *
+ * @type {(id: string, student: string) => Promise<Contract.Facts>}
+ */
 export const facts = async (id, student) => (await send("GET", application(id, student) + "/facts")).body;
 
-/** Every version that was submitted, latest first. */
+/**
+ * Every version that was submitted, latest first.
+ *
+ * @type {(id: string, student: string) => Promise<Contract.Submissions>}
+ */
 export const submissions = async (id, student) => (await send("GET", application(id, student) + "/submissions")).body;
 
 /** One version that was submitted, with its content. */

@@ -5,12 +5,14 @@ import { rows } from "./answers.js";
 import { problem } from "./errors.js";
 import { html, nothing } from "./lit-html.js";
 import { NOTICE, notice, unread } from "./notice.js";
+import { forgetRetraction, retraction } from "./retract.js";
 import { draw, focus } from "./screen.js";
 import { isOpen, loadStep, step, stepOf } from "./step.js";
 import { t, text } from "./words.js";
 
 export async function load(where) {
   const data = await loadStep(where);
+  forgetRetraction();
   await data.draft.save();
   return { ...data, failure: null, busy: false, missed: false, asked: unread(data.draft) };
 }
@@ -24,7 +26,7 @@ export function view(data) {
   return step(
     draft,
     "check",
-    html`${data.failure === null ? nothing : problem(data.failure, () => send(data))}
+    html`${[null, draft.failure].includes(data.failure) ? nothing : problem(data.failure, () => send(data))}
       ${problems.length === 0 && !(ready && unread(draft)) ? nothing : blocking(draft, problems, ready)} ${outlook(draft)}
       <h2>${t("check.answers")}</h2>
       <dl class="facts answers">
@@ -39,14 +41,19 @@ export function view(data) {
         ? html`${data.asked || unread(draft) ? notice(draft, data.missed) : nothing}
             <p>${t("check.promise")}</p>
             <p><button type="button" id="submit" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data)}>${t(data.busy ? "check.sending" : draft.application.submitted ? "check.submit-again" : "check.submit")}</button></p>`
-        : html`<p><strong>${t(draft.submittable() ? "check.closed" : "check.nothing")}</strong></p>`}`,
+        : html`<p><strong>${t(draft.submittable() ? "check.closed" : "check.nothing")}</strong></p>`}
+      ${retraction(draft)}`,
   );
 }
 
 /** The address of a step that leads back here. */
 const toStep = ({ call }, step) => link(step, { call, back: "check" });
 
-/** Nothing is checked before something is stored: until then, what is empty is in the way. */
+/**
+ * Nothing is checked before something is stored: until then, what is empty is in the way.
+ *
+ * @param {import("./draft.js").Draft} draft
+ */
 function unanswered({ application, content, form }) {
   if (application.state !== "NONE") return [];
   return rows(content, form)
@@ -70,7 +77,11 @@ function toNotice(event) {
   focus(NOTICE);
 }
 
-/** What would fail or wait even if this were submitted now. */
+/**
+ * What would fail or wait even if this were submitted now.
+ *
+ * @param {import("./draft.js").Draft} draft
+ */
 function outlook(draft) {
   const { application } = draft;
   const seen = application.draftOutlook ?? application.outlook;
@@ -93,7 +104,8 @@ async function send(data) {
   data.failure = null;
   draw();
   try {
-    await data.draft.submit();
+    const receipt = await data.draft.submit();
+    if (receipt === null) return focus("error");
     go(link("status", { call: data.draft.call, sent: "now" }));
   } catch (failure) {
     if (failure.kind === "refused" && failure.has("PRIVACY_NOTICE_NOT_ACKNOWLEDGED")) return await askAnew(data);

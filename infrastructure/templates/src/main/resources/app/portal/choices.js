@@ -23,6 +23,7 @@ export async function load(where) {
 
 export const title = () => t("step.choices");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view({ draft, facts }) {
   const { choices } = draft.content;
   const most = draft.form.mostChoices;

@@ -9,6 +9,7 @@ const OTHER = "OTHER";
 export const load = loadStep;
 export const title = () => t("step.claims");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view({ draft }) {
   return step(
     draft,

@@ -1,9 +1,16 @@
 /** What a student fills in: as it is typed, and as the API takes it. */
 
+/** @import * as Contract from "./contract.js" */
+
 const SCORE = /^[0-9]{1,4}([.,][0-9]{1,3})?$/;
 
-/** As typed, from what the API has stored; everything is empty where nothing is stored. */
+/**
+ * As typed, from what the API has stored; everything is empty where nothing is stored.
+ *
+ * @param {Contract.Content} stored
+ */
 export function typed(stored) {
+  /** @type {Partial<Contract.LanguageClaim>} */
   const language = stored?.language ?? {};
   return {
     ...stored,
@@ -33,7 +40,11 @@ export function fields(date) {
   return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 }
 
-/** As the API takes it: an answer that is not complete yet is left out. */
+/**
+ * As the API takes it: an answer that is not complete yet is left out.
+ *
+ * @returns {Contract.Content}
+ */
 export function body(content) {
   const { choices, language, claims, continuesSameLevel, courseLoad, stay, wantsGrant, withoutGrantIfNoneLeft } = content;
   return {
@@ -68,6 +79,7 @@ function stayBody(stay) {
   return complete ? { kind: stay.kind, host: stay.host.trim(), country: stay.country, firstDay, lastDay } : undefined;
 }
 
+/** @returns {Contract.LanguageClaim} */
 function languageBody(language) {
   if (language.source === "") return undefined;
   if (language.source !== "UPLOAD") return { source: language.source };

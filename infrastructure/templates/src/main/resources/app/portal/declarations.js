@@ -7,6 +7,7 @@ import { t, text } from "./words.js";
 export const load = loadStep;
 export const title = () => t("step.declarations");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view({ draft }) {
   return step(
     draft,

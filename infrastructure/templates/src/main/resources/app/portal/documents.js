@@ -13,13 +13,13 @@ import { at, size, t, text } from "./words.js";
 const NAMES = { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" };
 
 export async function load(where) {
-  const data = await loadStep(where);
-  data.documents = await api.documents(where.call, person().student);
-  return data;
+  const [data, documents] = await Promise.all([loadStep(where), api.documents(where.call, person().student)]);
+  return { ...data, documents };
 }
 
 export const title = () => t("step.documents");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view(data) {
   const { draft } = data;
   const asked = neededSlots(draft.form, draft.content);
@@ -38,7 +38,12 @@ export function view(data) {
   );
 }
 
-/** What has arrived in a slot, the latest first. */
+/**
+ * What has arrived in a slot, the latest first.
+ *
+ * @param {{ documents: import("./contract.js").Document[] }} data
+ * @param {{ code: string }} slot
+ */
 const of = ({ documents }, slot) =>
   documents
     .filter((document) => document.slot === slot.code && document.state !== "AWAITED")

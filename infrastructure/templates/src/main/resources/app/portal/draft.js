@@ -7,12 +7,14 @@ import * as api from "./api.js";
 import { body, differences, same, typed } from "./content.js";
 import { draw } from "./screen.js";
 
+/** @import * as Contract from "./contract.js" */
+
 /** Between a change and its save, in milliseconds. */
 const PAUSE = 1000;
 /** Before another attempt after a failure, in milliseconds. */
 const AGAIN = 5000;
 /** Failures after which the same request may succeed later. */
-const PASSING = ["offline", "broken", "often"];
+const PASSING = ["offline", "broken", "often", "maintenance"];
 
 export class Draft {
   /**
@@ -35,7 +37,11 @@ export class Draft {
     this.restore();
   }
 
-  /** Takes an application as it is stored now. */
+  /**
+   * Takes an application as it is stored now.
+   *
+   * @param {api.Answer<Contract.Application>} answer
+   */
   take({ body: application, version }) {
     this.application = application;
     this.version = version;
@@ -159,7 +165,10 @@ export class Draft {
     } catch {
       return false;
     }
-    if (!same(sent, this.stored)) this.conflict = { mine: this.content, theirs: this.stored };
+    if (!same(sent, this.stored)) {
+      this.conflict = { mine: this.content, theirs: this.stored };
+      this.failure = null;
+    }
     this.keep();
     return true;
   }
@@ -187,11 +196,27 @@ export class Draft {
     draw();
   }
 
+  /** Takes the submission back; a repetition after a lost answer finds it done. */
+  async retract() {
+    await this.save();
+    if (this.failure !== null) throw this.failure;
+    try {
+      await api.retract(this.call, this.student, this.version);
+    } catch (failure) {
+      if (failure.kind !== "stale") throw failure;
+      this.take(await api.show(this.call, this.student));
+      if (this.application.submitted !== undefined) throw failure;
+    }
+    sessionStorage.removeItem(this.key);
+    this.take(await api.show(this.call, this.student));
+    this.content = this.stored;
+  }
+
   /**
    * Submits what is shown. The same content of the same version keeps its key, so that clicking again, or trying again
    * after a lost answer, makes one submission.
    *
-   * @returns the receipt
+   * @returns the receipt; null if the application was changed elsewhere, so that the student has to decide first
    */
   async submit() {
     await this.save();
@@ -203,6 +228,8 @@ export class Draft {
       receipt = (await api.submit(this.call, this.student, sent, attempt.version, attempt.key)).body;
     } catch (failure) {
       if (!PASSING.includes(failure.kind) && failure.kind !== "expired") sessionStorage.removeItem(this.key + ".submit");
+      if (failure.kind === "stale") await this.compare(this.content);
+      if (this.conflict !== null) return null;
       throw failure;
     }
     sessionStorage.removeItem(this.key);

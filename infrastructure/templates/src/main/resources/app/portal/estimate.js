@@ -8,8 +8,14 @@ import { decimal, points, t } from "./words.js";
 /** The last calculation by what was given, so that the same is not asked twice. */
 let last = { given: null, total: null };
 
-/** What the calculator needs; null while something is missing. */
-function given({ content }, { record, scores }) {
+/**
+ * What the calculator needs; null while something is missing.
+ *
+ * @param {import("./draft.js").Draft} draft
+ * @param {import("./contract.js").Facts} facts
+ */
+function given(draft, { record, scores }) {
+  const { content } = draft;
   const english = score(content.language, scores);
   if (record.cgpa === undefined || english === null) return null;
   const cohort = [record.department, record.level, record.semester].join(".");
@@ -36,7 +42,8 @@ async function calculate(call, asked) {
 }
 
 /**
- * @param facts what the office knows about the student
+ * @param {import("./draft.js").Draft} draft
+ * @param {import("./contract.js").Facts} facts what the office knows about the student
  */
 export function estimate(draft, facts) {
   const asked = given(draft, facts);

@@ -15,6 +15,7 @@ export async function load(where) {
 
 export const title = () => t("step.exams");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view({ draft, scores }) {
   const { language } = draft.content;
   return step(

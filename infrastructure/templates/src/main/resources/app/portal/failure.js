@@ -1,7 +1,8 @@
 /** Why something could not be done. Each kind has its own sentence and its own button (see `errors.js`). */
 export class Failure extends Error {
   /**
-   * @param kind one of `expired`, `login`, `offline`, `forbidden`, `missing`, `conflict`, `stale`, `refused`, `often`, `broken`
+   * @param kind one of `expired`, `login`, `offline`, `forbidden`, `missing`, `conflict`, `closed`, `stale`, `refused`,
+   *   `often`, `maintenance`, `broken`
    * @param facts `status`, `title` and `problems` of the API, the `request` to quote, `wait` in seconds
    */
   constructor(kind, facts = {}) {

@@ -1,8 +1,10 @@
 /** The form of a call, in the shape in which the steps use it. */
 
+/** @import * as Contract from "./contract.js" */
+
 /**
- * @param asked   the form as the API describes it
- * @param cutOffs of the call before
+ * @param {Contract.Form} asked the form as the API describes it
+ * @param {Contract.EarlierCutOffs["cutOffs"]} cutOffs of the call before
  */
 export function shaped(asked, cutOffs) {
   const { choices, language, grant } = asked;
@@ -27,13 +29,22 @@ export function shaped(asked, cutOffs) {
   };
 }
 
-/** One question for each declaration, with every rule that asks for it. */
+/**
+ * One question for each declaration, with every rule that asks for it.
+ *
+ * @param {Contract.Form["declarations"]} asked
+ */
 function declared(asked) {
   const fields = [...new Set(asked.map((one) => one.field))];
   return fields.map((field) => ({ field, statements: asked.filter((one) => one.field === field).map((one) => one.statement) }));
 }
 
-/** A university with what helps to choose it. */
+/**
+ * A university with what helps to choose it.
+ *
+ * @param {Contract.Form["choices"]["partners"][number]} partner
+ * @param {Contract.EarlierCutOffs["cutOffs"]} cutOffs
+ */
 function offered(partner, cutOffs) {
   const pools = partner.pools;
   const minimums = pools.flatMap((pool) => pool.hostMinimum ?? []);

@@ -193,7 +193,7 @@ async function withdraw(data) {
 }
 
 async function takeBack(data) {
-  await api.takeBack(data.call, data.student, data.draft.version);
+  await api.retract(data.call, data.student, data.draft.version);
   await again(data);
 }
 

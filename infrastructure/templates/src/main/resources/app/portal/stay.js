@@ -9,6 +9,7 @@ import { alphabetical, country, day, t, text } from "./words.js";
 export const load = loadStep;
 export const title = () => t("step.stay");
 
+/** @param {Awaited<ReturnType<typeof load>>} data */
 export function view({ draft }) {
   return step(
     draft,

@@ -32,7 +32,12 @@ export function stepOf(field) {
   return known[name] ?? "about";
 }
 
-/** The problems and warnings of the stored draft that belong to a field, such as `choices[1]`. */
+/**
+ * The problems and warnings of the stored draft that belong to a field, such as `choices[1]`.
+ *
+ * @param {import("./draft.js").Draft} draft
+ * @param {string} field
+ */
 export function remarks(draft, field) {
   const belongs = (line) => {
     const name = line.field.replace(/^draft\./, "");
@@ -60,7 +65,12 @@ export function crumbs(form) {
   return html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${link("applications")}>${t("applications.title")}</a> \u203a ${text(form.title)}</nav>`;
 }
 
-/** A step with its frame. */
+/**
+ * A step with its frame.
+ *
+ * @param {import("./draft.js").Draft} draft
+ * @param {string} name
+ */
 export function step(draft, name, content) {
   const { form, call } = draft;
   const all = steps(form);
@@ -88,7 +98,11 @@ function mark(draft, name) {
   return wrong ? html` <span class="tag wrong">${t("step.open")}</span>` : nothing;
 }
 
-/** What counts at the moment, and until when that can be changed. */
+/**
+ * What counts at the moment, and until when that can be changed.
+ *
+ * @param {import("./draft.js").Draft} draft
+ */
 export function counts(draft) {
   const { application, form } = draft;
   const changes = draft.notSubmitted();
@@ -105,7 +119,7 @@ export function counts(draft) {
 }
 
 function saving(draft) {
-  const state = draft.conflict !== null ? "conflict" : draft.failure !== null ? "failed" : draft.saving !== null ? "busy" : draft.unsaved() ? "soon" : draft.savedAt !== null ? "done" : null;
+  const state = draft.conflict !== null ? "conflict" : draft.failure !== null ? (draft.failure.kind === "closed" ? "closed" : "failed") : draft.saving !== null ? "busy" : draft.unsaved() ? "soon" : draft.savedAt !== null ? "done" : null;
   return html`<p class="saved soft" id="saved" data-state=${state ?? "none"}>${state === null ? t("saved.always") : t("saved." + state)}</p>`;
 }
 

@@ -18,7 +18,6 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
@@ -48,33 +46,11 @@ class PortalTest {
     static Path state;
 
     private static PortalWorld world;
-    private static Api api;
 
     @BeforeAll
     static void the_office_has_announced_a_call() {
         world = PortalWorld.theDayBeforeTheDeadline(state, 15);
-        api = world.api();
-        draftOfThreeChoices();
-    }
-
-    /** A draft with the first three universities that the student may choose. */
-    private static void draftOfThreeChoices() {
-        var form = api.get(HAS_DRAFT, "/calls/OE-2024/form").expecting(200).body();
-        var content = Api.object();
-        var choices = content.putArray("choices");
-        for (int i = 0; i < 3; i++) {
-            var partner = form.path("choices").path("partners").path(i);
-            choices.addObject()
-                    .put("university", partner.path("university").asText())
-                    .put("semester", partner.at("/pools/0/semesters/0").asText());
-        }
-        content.putObject("language").put("source", "RECORD");
-        content.putArray("claims");
-        content.put("continuesSameLevel", true).put("courseLoad", true);
-        var application = "/calls/OE-2024/applications/" + HAS_DRAFT.id();
-        var version = api.get(HAS_DRAFT, application).etag().orElseThrow();
-        api.send(HAS_DRAFT, "PUT", application + "/draft", content.toString(), "If-Match", version)
-                .expecting(200);
+        world.draft(HAS_DRAFT, 3);
     }
 
     @AfterAll
@@ -239,7 +215,7 @@ class PortalTest {
             assertThat(page.locator("#title")).hasText("Your application has been received");
             var after = world.stored(HAS_SUBMITTED);
             assertEquals(moved(choices(before.path("submitted"))), choices(after.path("submitted")));
-            assertEquals(2, submissions(HAS_SUBMITTED));
+            assertEquals(2, world.submissions(HAS_SUBMITTED));
             student.open(page, "check");
             assertThat(page.locator("main")).containsText("Everything is submitted.");
             accessible(page);
@@ -252,12 +228,6 @@ class PortalTest {
         var moved = new ArrayList<>(choices);
         Collections.swap(moved, 0, 1);
         return moved;
-    }
-
-    private static int submissions(Person student) {
-        return api.get(student, "/calls/OE-2024/applications/" + student.id() + "/submissions")
-                .list("submissions")
-                .size();
     }
 
     @Test
@@ -286,7 +256,7 @@ class PortalTest {
         try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#courseLoad");
-            expire(page);
+            world.expire(page, HAS_DRAFT);
             page.click("#courseLoad");
             assertThat(page.locator("#error")).containsText("Your login has expired");
             assertThat(page.locator("#error")).containsText("What you entered is kept in this tab.");
@@ -306,15 +276,6 @@ class PortalTest {
                             world.stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
                     () -> assertEquals(List.of(), student.complaints()));
         }
-    }
-
-    /** Puts tokens into the tab that the API and the login refuse. */
-    private static void expire(Page page) {
-        var expired = world.system().login().tokenFor(HAS_DRAFT, Duration.ofMinutes(-1));
-        page.evaluate(
-                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
-                        + " 60000 }))",
-                expired);
     }
 
     @Test

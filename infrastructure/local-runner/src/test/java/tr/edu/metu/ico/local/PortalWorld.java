@@ -3,16 +3,19 @@ package tr.edu.metu.ico.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.AnnouncedCalls;
 import tr.edu.metu.ico.season.LivelyExample;
+import tr.edu.metu.ico.season.http.Answer;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.Person;
@@ -70,6 +73,15 @@ final class PortalWorld implements AutoCloseable {
         api.sendToHost("POST", "/local/clock", "{\"advance\":\"" + time + "\"}").expecting(200);
     }
 
+    /** Puts tokens into the tab that the API and the login refuse. */
+    void expire(Page page, Person person) {
+        var expired = system.login().tokenFor(person, Duration.ofMinutes(-1));
+        page.evaluate(
+                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
+                        + " 60000 }))",
+                expired);
+    }
+
     LocalSystem system() {
         return system;
     }
@@ -92,6 +104,46 @@ final class PortalWorld implements AutoCloseable {
         return api.get(student, "/calls/" + call + "/applications/" + student.id())
                 .expecting(200)
                 .body();
+    }
+
+    /** Saves a draft in OE-2024 with the first universities that the student may choose, and the English score on record. */
+    void draft(Person student, int choices) {
+        var form = api.get(student, "/calls/OE-2024/form").expecting(200).body();
+        var content = Api.object();
+        var chosen = content.putArray("choices");
+        for (int i = 0; i < choices; i++) {
+            var partner = form.path("choices").path("partners").path(i);
+            chosen.addObject()
+                    .put("university", partner.path("university").asText())
+                    .put("semester", partner.at("/pools/0/semesters/0").asText());
+        }
+        content.putObject("language").put("source", "RECORD");
+        content.putArray("claims");
+        content.put("continuesSameLevel", true).put("courseLoad", true);
+        send(student, "PUT", "/draft", content).expecting(200);
+    }
+
+    /** Submits the draft as it is stored, with the privacy notice read. */
+    void submit(Person student) {
+        var application = stored(student);
+        var content = (ObjectNode) application.path("draft");
+        content.set("privacyNotice", application.at("/privacyNotice/current"));
+        send(student, "POST", "/submission", content, "Idempotency-Key", "submission-of-" + student.id())
+                .expecting(201);
+    }
+
+    private Answer send(Person student, String method, String path, JsonNode content, String... headers) {
+        var application = "/calls/OE-2024/applications/" + student.id();
+        var version = api.get(student, application).etag().orElseThrow();
+        var all = Stream.concat(Stream.of("If-Match", version), Stream.of(headers)).toArray(String[]::new);
+        return api.send(student, method, application + path, content.toString(), all);
+    }
+
+    /** How often the student has submitted to OE-2024. */
+    int submissions(Person student) {
+        return api.get(student, "/calls/OE-2024/applications/" + student.id() + "/submissions")
+                .list("submissions")
+                .size();
     }
 
     /** University and semester of each choice of a content, by preference. */

@@ -52,6 +52,7 @@ public final class PortalModules {
             "ranking.js",
             "result.js",
             "save.js",
+            "retract.js",
             "status.js",
             "stay.js",
             "step.js",

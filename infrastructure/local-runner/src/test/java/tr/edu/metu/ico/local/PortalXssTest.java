@@ -1,0 +1,190 @@
+package tr.edu.metu.ico.local;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.season.Waiting;
+import tr.edu.metu.ico.season.cast.Cast;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.http.Upload;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.SampleFiles;
+import tr.edu.metu.ico.site.Language;
+
+/** Texts of students and officers that look like scripts are shown as the letters they are; none of them runs. */
+class PortalXssTest {
+    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+    private static final Person STUDENT = People.named("2500002");
+    private static final String APPLICATION = "/calls/OE-2024/applications/" + STUDENT.id();
+    private static final byte[] PDF = SampleFiles.pdf("A decision");
+    private static final String IMAGE = "<img src=x onerror=ran=1>";
+    private static final String REASON = String.join(" ", Payloads.ALL.subList(0, 8));
+    private static final List<String> STEPS =
+            List.of("about", "choices", "exams", "claims", "declarations", "documents", "check", "status", "messages");
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+
+    @BeforeAll
+    static void a_student_and_the_office_have_written_such_texts() {
+        world = PortalWorld.withOpenCalls(state, THE_DAY_BEFORE, 15, "OE-2024");
+        world.draft(STUDENT, 2);
+        claim();
+        world.submit(STUDENT);
+        reject(handIn());
+        decline();
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    /** A ground for points that concerns somebody described in words. */
+    private static void claim() {
+        var content = (ObjectNode)
+                world.stored(STUDENT).path("draft");
+        content.putArray("claims")
+                .addObject()
+                .put("code", "AFAD_AID")
+                .put("relation", "OTHER")
+                .put("relationWords", IMAGE);
+        var version = world.api().get(STUDENT, APPLICATION).etag().orElseThrow();
+        world.api()
+                .send(STUDENT, "PUT", APPLICATION + "/draft", content.toString(), "If-Match", version)
+                .expecting(200);
+    }
+
+    private static String handIn() {
+        var described = Upload.described(IMAGE + ".pdf", PDF)
+                .put("slot", "LANGUAGE")
+                .put("contentType", "application/pdf");
+        var id = new Upload(world.api()).upload(STUDENT, APPLICATION + "/documents", described, PDF);
+        Waiting.HERE.until(
+                "The document",
+                () -> world.api().get(STUDENT, APPLICATION + "/documents").list("documents").stream()
+                        .filter(one -> one.path("state").asText().equals("RECEIVED"))
+                        .findFirst());
+        return id;
+    }
+
+    private static void reject(String document) {
+        var verdict = Api.object().put("decision", "REJECTED").put("reason", REASON).put("sha256", Upload.sum(PDF));
+        var path = APPLICATION + "/documents/" + document;
+        world.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
+        world.api()
+                .send(Cast.OFFICER, "PUT", path + "/verdict", verdict.toString(), "If-Match", "\"0\"")
+                .expecting(200);
+    }
+
+    private static void decline() {
+        var seen = world.stored(STUDENT);
+        var decision = Api.object()
+                .put("decision", "DECLINED")
+                .put("code", "ACADEMIC_BACKGROUND")
+                .put("reason", REASON);
+        decision.set("submission", seen.at("/receipt/version"));
+        decision.putArray("declinedChoices");
+        world.api()
+                .send(
+                        Cast.coordinator(seen.path("department").asText()),
+                        "PUT",
+                        APPLICATION + "/review",
+                        decision.toString(),
+                        "If-Match",
+                        "\"0\"")
+                .expecting(200);
+    }
+
+    @Test
+    void what_a_student_and_the_office_have_written_is_shown_as_letters() {
+        try (var student = watched(Language.EN)) {
+            var page = student.tabAt("documents");
+            page.waitForSelector(".slot");
+            var documents = text(page);
+            student.open(page, "check");
+            page.waitForSelector(".answers");
+            var answers = text(page);
+            student.open(page, "status");
+            page.waitForSelector("h2");
+            var status = text(page);
+
+            assertAll(
+                    () -> assertTrue(documents.contains(IMAGE + ".pdf"), documents),
+                    () -> assertTrue(documents.contains(REASON), documents),
+                    () -> assertTrue(answers.contains(IMAGE), answers),
+                    () -> assertTrue(status.contains(REASON), status),
+                    () -> nothingRan(page),
+                    () -> assertEquals(List.of(), student.complaints()));
+        }
+    }
+
+    @Test
+    void a_hundred_payloads_in_every_text_of_every_answer_run_nowhere() {
+        for (var language : Language.values()) {
+            try (var student = watched(language)) {
+                var page = student.tabAt("applications");
+                page.waitForSelector(".cards");
+                new Payloads().addToAnswers(student.context());
+                var shown = new ArrayList<String>();
+                for (var step : STEPS) {
+                    student.open(page, step);
+                    page.waitForFunction("() => document.querySelector('[aria-busy]') === null");
+                    shown.add(text(page));
+                    nothingRan(page);
+                }
+                assertEquals(List.of(), Payloads.notIn(shown.stream()));
+                assertEquals(List.of(), student.complaints());
+            }
+        }
+    }
+
+    /** A student whose browser notes everything that its policy stops. */
+    private static Visitor watched(Language language) {
+        var student = world.visitor(STUDENT, language, Visitor.DESK, TURKIYE);
+        student.context()
+                .addInitScript("window.stopped = []; addEventListener('securitypolicyviolation',"
+                        + " event => stopped.push(event.violatedDirective + ' ' + event.blockedURI))");
+        return student;
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").textContent();
+    }
+
+    /** No script has run, none was stopped, no markup was made, and no text can be made into any. */
+    private static void nothingRan(Page page) {
+        assertEquals(
+                List.of(false, List.of(), 0, "TypeError"),
+                page.evaluate("""
+                    () => {
+                      const made = document.querySelectorAll("main :is(img, svg, script, iframe, object, embed, video, audio)");
+                      const before = [...stopped];
+                      let markup = "possible";
+                      try {
+                        document.createElement("p").innerHTML = "<b>";
+                      } catch (refused) {
+                        markup = refused.name;
+                      }
+                      return ["ran" in window, before, made.length, markup];
+                    }
+                    """));
+    }
+}
