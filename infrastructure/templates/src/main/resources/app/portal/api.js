@@ -49,7 +49,7 @@ export async function send(method, path, { body, version, key } = {}) {
   if (!answer.ok) throw await failure(answer);
   const tag = answer.headers.get("ETag");
   return {
-    body: answer.status === 204 ? null : await answer.json(),
+    body: answer.status === 204 ? null : await (answer.headers.get("Content-Type")?.includes("json") ? answer.json() : answer.blob()),
     version: tag === null ? undefined : Number(tag.replaceAll('"', "")),
     request: answer.headers.get("Apigw-Requestid"),
   };

@@ -7,8 +7,8 @@ import { at, t, text } from "./words.js";
 
 /** What a person can do in a call, by role. */
 const WORK = {
-  COORDINATOR: [(call) => ["staff.department.title", to("department", { call, decision: "NEW" })]],
-  OFFICER: [(call) => ["staff.documents.title", to("documents", { call })], (call) => ["staff.department.title", to("department", { call })]],
+  COORDINATOR: [(call) => ["staff.department.title", to("department", { call, decision: "NEW" })], (call) => ["staff.files.title", to("files", { call })]],
+  OFFICER: ["dashboard", "documents", "department", "students", "petitions", "objections", "runs", "imports", "mails", "files"].map((name) => (call) => ["staff." + name + ".title", to(name === "students" ? "student" : name, { call })]),
 };
 
 export async function load(where, me) {
@@ -25,7 +25,8 @@ export function view({ me, calls }) {
       ? html`<p>${t("staff.desk.none")}</p>`
       : html`<ul class="cards own">
           ${calls.map((call) => card(me, call))}
-        </ul>`}`;
+        </ul>`}
+    ${me.roles.includes("OFFICER") ? html`<p><a href=${to("news")}>${t("staff.news.title")}</a></p>` : nothing}`;
 }
 
 function card(me, call) {

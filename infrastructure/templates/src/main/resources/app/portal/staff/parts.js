@@ -4,6 +4,7 @@ import { go, link } from "../address.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
+import { file } from "./api.js";
 import { t } from "./words.js";
 
 /** The address of one of these pages. */
@@ -83,6 +84,28 @@ export function select(name, label, value, options) {
     </select>
   </div>`;
 }
+
+/** The way to the first and to the next page of a list. */
+export function pager(where, { next }) {
+  return next === undefined && where.cursor === undefined
+    ? nothing
+    : html`<nav class="between" aria-label=${t("staff.pages")}>
+        ${where.cursor === undefined ? nothing : html`<a href=${changed(where, { cursor: undefined })}>${t("staff.pages.first")}</a>`}
+        ${next === undefined ? nothing : html`<a href=${changed(where, { cursor: next })}>${t("staff.pages.next")}</a>`}
+      </nav>`;
+}
+
+/** Gives a file of the API to the browser as a download. */
+export async function download(address, name) {
+  const anchor = document.createElement("a");
+  const url = URL.createObjectURL(await file(address));
+  Object.assign(anchor, { href: url, download: name });
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Words typed in several lines as the API takes them, in one. */
+export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
 
 /** Does something once, and shows why it could not be done. */
 export async function attempt(data, act) {
