@@ -108,6 +108,7 @@ export const mailAgain = (call, { notice, version }) => send("POST", path(call, 
 export const closeMail = (call, { notice, version }, reason) =>
   send("POST", path(call, "/notices/" + notice + "/closure"), { version, body: { reason } });
 export const publications = (call) => read(path(call, "/publications"));
+export const dashboard = (call) => read(path(call, "/dashboard"));
 export const imports = async (call) => (await read(path(call, "/imports"))).imports;
 export const objections = (call) => all(path(call, "/objections"), "objections");
 

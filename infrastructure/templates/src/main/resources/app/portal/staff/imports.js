@@ -19,7 +19,7 @@ const SHOWN = 200;
 export async function load(where) {
   const call = await api.call(where.call);
   const data = { where, call, kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
-  if (where.import === undefined) return { ...data, imports: await api.imports(where.call) };
+  if (where.import === undefined) return { ...data, imports: (await api.imports(where.call)).filter((one) => where.state === undefined || one.state === where.state) };
   const { body: one, version } = await api.importOf(where.call, where.import);
   const readable = one.state === "WAITING" || one.state === "IMPORTED" || one.acceptable;
   return { ...data, one, version, difference: readable ? await api.importDifference(where.call, where.import) : null };

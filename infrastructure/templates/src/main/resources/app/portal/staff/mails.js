@@ -7,7 +7,7 @@ import { draw, say } from "../screen.js";
 import { attempt, changed, pager, table, tabs, to } from "./parts.js";
 import { brief, code, count, decimal, t, text } from "./words.js";
 
-const STATES = ["FAILED", "BOUNCED", "STUCK", "WAITING", "SENT", "CLOSED"];
+const STATES = ["FAILED", "BOUNCED", "COMPLAINED", "STUCK", "WAITING", "SENT", "CLOSED"];
 
 export async function load(where) {
   const state = where.state ?? "FAILED";

@@ -28,8 +28,8 @@ export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(w
 export const view = (data) => (data.one ? oneView(data) : listView(data));
 
 function listView({ where, list, items, last }) {
-  const shown = where.state === "OPEN" ? items.filter(open) : items;
-  const states = [["OPEN", items.filter(open).length], [undefined, items.length]].map(([state, number]) => ({ words: t(state === undefined ? "staff.all" : "staff.objections.open"), href: changed(where, { state }), current: where.state === state, number }));
+  const shown = where.state === "UNANSWERED" ? items.filter(open) : items;
+  const states = [["UNANSWERED", items.filter(open).length], [undefined, items.length]].map(([state, number]) => ({ words: t(state === undefined ? "staff.all" : "staff.objections.open"), href: changed(where, { state }), current: where.state === state, number }));
   return html`${decidedLast(where, last)}
     <h1 id="title" tabindex="-1">${t("staff.objections.title")}</h1>
     ${list.until ? html`<p>${t("staff.objections.until", until(list.until))} ${list.answersUntil ? t("staff.objections.answers", until(list.answersUntil)) : ""}</p>` : nothing}

@@ -13,6 +13,18 @@ export const to = (view, values = {}) => link("staff", { view, ...values });
 /** The same address with other values; a value that is undefined is left out. */
 export const changed = (where, values) => link("staff", { ...where, page: undefined, ...values });
 
+/** The pages on which the lists of the API are shown. */
+const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections" };
+
+/** The page of a list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`. */
+export function pageOf(request) {
+  const [address, query] = request.split("?");
+  const [, , call, list] = address.split("/");
+  const asked = Object.fromEntries(new URLSearchParams(query));
+  if (asked.petition !== undefined) return to("petitions", { call, state: asked.petition });
+  return to(LISTS[list], { call, ...asked });
+}
+
 /** Choices of which one holds, such as states with their counts. */
 export function tabs(label, options) {
   return html`<nav class="tabs" aria-label=${label}>

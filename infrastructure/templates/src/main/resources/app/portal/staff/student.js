@@ -15,9 +15,9 @@ export async function load(where) {
   return where.student === undefined ? data : { ...data, one: await api.dossier(where.call, where.student) };
 }
 
-export const title = ({ one, where, call }) => (one ? one.application.name ?? where.student : t("staff.students.title") + " - " + text(call.title));
+export const title = ({ one, where, call }) => (one ? one.application.name ?? where.student : t("staff.student.title") + " - " + text(call.title));
 
-export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.students.title")}</a>`, text(call.title)] : [text(call.title)]);
+export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.student.title")}</a>`, text(call.title)] : [text(call.title)]);
 
 export const view = (data) => (data.one ? dossier(data) : finding(data));
 
@@ -29,7 +29,7 @@ function finding(data) {
       focus("found");
     });
   };
-  return html`<h1 id="title" tabindex="-1">${t("staff.students.title")}</h1>
+  return html`<h1 id="title" tabindex="-1">${t("staff.student.title")}</h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     <form role="search" @submit=${submit}>
       <label for="text">${t("staff.students.text")}</label>
@@ -45,7 +45,7 @@ function found({ found: { applications, total }, where }) {
   return html`<h2 id="found" tabindex="-1">${count("staff.students.found", total)}</h2>
     ${applications.length === 0
       ? nothing
-      : table(t("staff.students.title"), heads, applications.map((row) => ({
+      : table(t("staff.student.title"), heads, applications.map((row) => ({
           cells: [html`<a href=${to("student", { call: where.call, student: row.student })}>${row.name ?? row.student}</a> <span class="soft">${row.student}</span>`, row.department, row.cgpa === undefined ? t("staff.unknown") : points(row.cgpa), code("state.", row.state)],
         })))}`;
 }
