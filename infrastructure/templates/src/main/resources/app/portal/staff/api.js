@@ -116,14 +116,15 @@ export const objections = (call) => all(path(call, "/objections"), "objections")
 const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refused"].includes(failure.kind) ? null : Promise.reject(failure)));
 
 /** What is known of one student in a call. */
-export async function dossier(call, student) {
+export async function dossier({ id: call, state }, student) {
   const of = (rest) => given(send("GET", application(call, student) + rest));
-  const [shown, known, sent, files, docket, result, objection, letters, ledger] = await Promise.all([
+  const [shown, known, sent, files, docket, ledger, result = null, objection = null] = await Promise.all([
     send("GET", application(call, student)),
-    ...["/facts", "/submissions", "/documents", "/petitions", "/result", "/objection", "/letters"].map(of),
+    ...["/facts", "/submissions", "/documents", "/petitions"].map(of),
     given(send("GET", "/ledger/" + student)),
+    ...(state === "PUBLISHED" ? ["/result", "/objection"] : []).map(of),
   ]);
-  const bodies = { facts: known, submissions: sent, documents: files, result, objection, letters, ledger };
+  const bodies = { facts: known, submissions: sent, documents: files, result, objection, ledger };
   return {
     application: shown.body,
     docket: docket?.body ?? { petitions: [], rulings: [] },

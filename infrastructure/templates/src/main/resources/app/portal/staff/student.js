@@ -12,7 +12,7 @@ import { at, brief, code, count, day, decimal, points, t, text } from "./words.j
 export async function load(where) {
   const [call, universities] = await Promise.all([api.call(where.call), api.universities(where.call)]);
   const data = { where, call, universities, failure: null, busy: false, words: "", found: null };
-  return where.student === undefined ? data : { ...data, one: await api.dossier(where.call, where.student) };
+  return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
 }
 
 export const title = ({ one, where, call }) => (one ? one.application.name ?? where.student : t("staff.student.title") + " - " + text(call.title));
