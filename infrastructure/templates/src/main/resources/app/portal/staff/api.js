@@ -2,7 +2,6 @@
 
 import { me as self, send } from "../api.js";
 import { person } from "../login.js";
-import { alphabetical } from "../words.js";
 
 export { call, calls, documents, documentLink, facts, now, partners, show, submissions } from "../api.js";
 
@@ -45,9 +44,6 @@ export const universities = (call) =>
     return new Map(body.partners.map((one) => [one.university, one]));
   });
 
-/** What a department has to decide, and has decided. */
-export const reviews = (call, department) => all("/calls/" + call + "/work/applications", "applications", { department });
-
 export const review = async (call, student, body, version) =>
   (await send("PUT", application(call, student) + "/review", { body, version })).body;
 
@@ -59,31 +55,21 @@ export const approveMany = async (call, approvals) =>
 export const reasons = (call, department) =>
   once("reasons " + call, async () => (await send("GET", "/calls/" + call + "/work/applications?" + new URLSearchParams({ department }))).body.reasons);
 
-/** The applications that filters ask for, in their order, with the counts of the other filters. */
-export async function applications(call, { department, level, decision, sort }) {
-  const departments = department !== undefined ? [department] : (await me()).departments;
-  const works = await Promise.all(departments.map((one) => reviews(call, one)));
-  const rows = works.flatMap((work) => work.applications.map((row) => shaped(work.department, row)));
-  const fits = (row) => (level === undefined || row.level === level) && (decision === undefined || row.decision === decision);
-  const order = { NAME: (a, b) => alphabetical(a.name ?? "", b.name ?? ""), CGPA: (a, b) => (a.cgpa ?? 0) - (b.cgpa ?? 0), SUBMITTED: (a, b) => a.submittedAt.localeCompare(b.submittedAt) };
-  const sorts = order[sort?.replace("-", "")] ?? ((a, b) => a.student.localeCompare(b.student));
-  const applications = rows.filter(fits).sort((a, b) => (sort?.startsWith("-") ? -1 : 1) * sorts(a, b));
-  const counts = (name) => Object.fromEntries(Object.entries(Object.groupBy(rows, (row) => row[name])).map(([value, found]) => [value, found.length]));
-  return { total: applications.length, applications, facets: { decision: counts("decision"), level: counts("level"), department: counts("department") } };
+/** The most rows of a page of a list. */
+const ROWS = 200;
+
+/** A page of a list; `sort` is a column, with a minus sign before it where the order is descending. */
+async function listed(path, { sort, ...filters }) {
+  const values = { ...filters, limit: ROWS, sort: sort?.replace("-", ""), order: sort?.startsWith("-") ? "DESC" : undefined };
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return (await send("GET", path + "?" + new URLSearchParams(given))).body;
 }
 
-function shaped(department, { decision, version, state, choices, ...row }) {
-  const decided = decision === undefined ? "NEW" : state === "OPEN" ? "AGAIN" : !decision.approved ? "DECLINED" : decision.declined.length > 0 ? "APPROVED_IN_PART" : "APPROVED";
-  return {
-    ...row,
-    department,
-    decision: decided,
-    decisionVersion: version,
-    decidedBy: decision?.by,
-    decidedAt: decision?.at,
-    choices: choices.map((university) => ({ university, declined: decision?.declined.includes(university) ?? false })),
-  };
-}
+/** The applications that filters ask for, in their order, with the counts of the other filters. */
+export const applications = (call, filters) => listed("/calls/" + call + "/application-list", filters);
+
+/** The documents that filters ask for. */
+export const documentList = (call, filters) => listed("/calls/" + call + "/document-list", filters);
 
 /** What the form of a call asks, with its documents and exams. */
 export const form = (call) => once("form " + call, async () => (await send("GET", "/calls/" + call + "/form")).body);
@@ -108,10 +94,81 @@ export const judge = async (call, student, { id, sha256, verdictVersion }, verdi
 export const proposedScore = async (call, exam, score) =>
   (await send("GET", "/calls/" + call + "/score-proposal?" + new URLSearchParams({ exam, score }))).body;
 
-/** The documents that filters ask for, in their order, with the counts of the other filters. */
-export async function documentList(call, { slot, sort }) {
-  const { documents } = await work(call, slot);
-  const rows = documents.map((row) => ({ ...row, state: "TO_CHECK" }));
-  if (sort?.startsWith("-")) rows.reverse();
-  return { total: rows.length, documents: rows, facets: { state: { TO_CHECK: rows.length }, slot: Object.fromEntries(documents.map((row) => [row.slot, 1])) } };
+const path = (call, rest) => "/calls/" + call + rest;
+const read = async (address) => (await send("GET", address)).body;
+
+/** Applications found by a name or the beginning of a number, which stands in no address. */
+export const search = async (call, text) => (await send("POST", path(call, "/application-search"), { body: { text, limit: ROWS } })).body;
+
+export const blockers = (call, kind) => all(path(call, "/seal-blockers"), "blockers", { kind });
+export const noticeCounts = async (call) => (await read(path(call, "/notice-counts"))).counts;
+export const notices = (call, state, cursor) =>
+  read(path(call, "/notices?" + new URLSearchParams(Object.entries({ state, cursor }).filter(([, value]) => value !== undefined))));
+export const mailAgain = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/again"), { version });
+export const closeMail = (call, { notice, version }, reason) =>
+  send("POST", path(call, "/notices/" + notice + "/closure"), { version, body: { reason } });
+export const publications = (call) => read(path(call, "/publications"));
+export const dashboard = (call) => read(path(call, "/dashboard"));
+export const imports = async (call) => (await read(path(call, "/imports"))).imports;
+export const objections = (call) => all(path(call, "/objections"), "objections");
+
+/** Everything of a list that a student has; null where the call does not have such a thing yet. */
+const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refused"].includes(failure.kind) ? null : Promise.reject(failure)));
+
+/** What is known of one student in a call. */
+export async function dossier({ id: call, state }, student) {
+  const of = (rest) => given(send("GET", application(call, student) + rest));
+  const [shown, known, sent, files, docket, ledger, result = null, objection = null] = await Promise.all([
+    send("GET", application(call, student)),
+    ...["/facts", "/submissions", "/documents", "/petitions"].map(of),
+    given(send("GET", "/ledger/" + student)),
+    ...(state === "PUBLISHED" ? ["/result", "/objection"] : []).map(of),
+  ]);
+  const bodies = { facts: known, submissions: sent, documents: files, result, objection, ledger };
+  return {
+    application: shown.body,
+    docket: docket?.body ?? { petitions: [], rulings: [] },
+    rulings: docket?.version ?? 0,
+    ...Object.fromEntries(Object.entries(bodies).map(([name, answer]) => [name, answer?.body ?? null])),
+  };
 }
+
+export const rule = (call, student, body, version) => send("POST", application(call, student) + "/rulings", { body, version });
+
+export const answerObjection = (call, { student, publication, version }, decision, text) =>
+  send("PUT", application(call, student) + "/objection/answer", { body: { publication, decision, text }, version });
+
+/** The petitions and rulings of a student, and the `version` to rule with. */
+export const docket = (call, student) => send("GET", application(call, student) + "/petitions");
+
+const bodyOf = async (method, address, given) => (await send(method, address, given)).body;
+
+export const runs = async (call) => (await read(path(call, "/runs"))).runs;
+export const runSummary = (call, run) => read(path(call, "/runs/" + run));
+export const findings = async (call, run) => (await read(path(call, "/runs/" + run + "/findings"))).findings;
+export const noticePreview = (call) => given(read(path(call, "/notice-preview")));
+export const officers = async () => (await read("/officers")).officers;
+export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });
+export const withdrawProposal = (call, reason, version) => send("DELETE", path(call, "/publication-proposal"), { body: { reason }, version });
+export const approveProposal = (call, run, version) => send("POST", path(call, "/publication-approval"), { body: { run }, version });
+export const openErratum = (call, body) => send("POST", path(call, "/erratum"), { body });
+export const closeErratum = (call, reason, version) => send("DELETE", path(call, "/erratum"), { body: { reason }, version });
+
+export const importOf = (call, id) => send("GET", path(call, "/imports/" + id));
+export const importDifference = (call, id) => read(path(call, "/imports/" + id + "/difference"));
+export const putInForce = (call, id, body, version) => send("PUT", path(call, "/imports/" + id + "/in-force"), { body, version });
+export const requestImport = (call, body) => bodyOf("POST", path(call, "/imports"), { body });
+
+export const requestFile = (call, body) => bodyOf("POST", path(call, "/files"), { body });
+export const requestedFile = (call, file) => read(path(call, "/files/" + file));
+export const fileLink = async (call, file) => (await bodyOf("POST", path(call, "/files/" + file + "/link"))).url;
+export const exportTrail = (address) => bodyOf("POST", address);
+
+export const news = (cursor) => read("/news" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })));
+export const newsItem = (id) => read("/news/" + id);
+export const writeNews = (id, body, version) => (id === undefined ? bodyOf("POST", "/news", { body }) : bodyOf("PUT", "/news/" + id, { body, version }));
+export const publishNews = (id, version) => bodyOf("POST", "/news/" + id + "/publication", { version });
+export const withdrawNews = (id, reason, version) => bodyOf("POST", "/news/" + id + "/withdrawal", { body: { reason }, version });
+
+/** A file that the API itself gives. */
+export const file = async (address) => (await send("GET", address)).body;

@@ -7,7 +7,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
 import { conditions } from "./outlook.js";
-import { attempt, changed, decidedLast } from "./parts.js";
+import { attempt, changed, decidedLast, oneLine } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
@@ -111,6 +111,8 @@ function decision(data) {
   const { one } = data;
   const older = one.application.review !== undefined && !one.decided;
   const keys = (event) => {
+    // a key that is held down decides once
+    if (event.repeat && event.key === "Enter") return event.preventDefault();
     if (event.key === "Escape" && one.mode !== null) return become(data, null);
     if (event.target instanceof HTMLButtonElement === false || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = { d: "decline", c: "part" }[event.key.toLowerCase()];
@@ -147,7 +149,7 @@ function declining(data) {
   const { one } = data;
   const submit = (event) => {
     event.preventDefault();
-    send(data, { decision: "DECLINED", code: one.reason, reason: (one.words ?? says(one, one.reason)).trim().replace(/\s+/g, " "), declinedChoices: [] });
+    send(data, { decision: "DECLINED", code: one.reason, reason: oneLine(one.words ?? says(one, one.reason)), declinedChoices: [] });
   };
   return html`<form @submit=${submit}>
     <fieldset>
@@ -173,7 +175,7 @@ function parting(data) {
   const codes = one.reasons.filter((reason) => reason.choices);
   const submit = (event) => {
     event.preventDefault();
-    const declinedChoices = [...one.declined].map(([university, why]) => ({ university, code: why.code, reason: (why.words ?? says(one, why.code)).trim().replace(/\s+/g, " ") }));
+    const declinedChoices = [...one.declined].map(([university, why]) => ({ university, code: why.code, reason: oneLine(why.words ?? says(one, why.code)) }));
     send(data, { decision: "APPROVED", declinedChoices });
   };
   const choose = (university, event) => {

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { attempt, changed, decidedLast, filters, select, sorting, table, tabs, to } from "./parts.js";
+import { attempt, changed, decidedLast, filters, pager, select, sorting, table, tabs, to } from "./parts.js";
 import { begin, nameOf, remembered } from "./queue.js";
 import { loadOne, oneView } from "./application.js";
 import { alphabetical, at, brief, code, count, decimal, t, text } from "./words.js";
@@ -12,7 +12,7 @@ import { alphabetical, at, brief, code, count, decimal, t, text } from "./words.
 const DECISIONS = ["NEW", "AGAIN", "APPROVED", "APPROVED_IN_PART", "DECLINED"];
 
 /** The filters of the list that the address asks for. */
-export const asked = ({ department, level, decision, sort }) => ({ department, level, decision, sort });
+export const asked = ({ department, level, state, decision, documents, petition, university, sort, cursor }) => ({ department, level, state, decision, documents, petition, university, sort, cursor });
 
 /** The list of these filters with everything that its items need. */
 export async function rowsOf(call, values) {
@@ -43,10 +43,9 @@ export const open = (row) => row.decision === "NEW" || row.decision === "AGAIN";
 function listView(data) {
   const { where, list, me } = data;
   const { facets, items } = list;
-  const all = Object.values(facets.decision ?? {}).reduce((sum, number) => sum + number, 0);
   const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
   const decisions = [
-    { words: t("staff.all"), href: changed(where, { decision: undefined }), current: where.decision === undefined, number: all },
+    { words: t("staff.all"), href: changed(where, { decision: undefined }), current: where.decision === undefined, number: where.decision === undefined ? list.total : undefined },
     ...DECISIONS.map((decision) => ({
       words: code("staff.decision.", decision),
       href: changed(where, { decision }),
@@ -70,7 +69,7 @@ function listView(data) {
 }
 
 function listed(data) {
-  const { where, list, chosen, universities, me } = data;
+  const { where, list, me } = data;
   const decides = me.roles.includes("COORDINATOR");
   const heads = [
     ...(decides ? [{ words: html`<span class="unseen">${t("staff.choose")}</span>`, label: "" }] : []),
@@ -87,13 +86,13 @@ function listed(data) {
       ...(decides ? [open(row) ? tick(data, row) : nothing] : []),
       html`<a href=${changed(where, { student: row.student })}>${row.name ?? row.student}</a> <span class="soft">${row.student}${where.department === undefined && me.departments.length !== 1 ? ", " + row.department : ""}</span>`,
       row.cgpa === undefined ? t("staff.unknown") : decimal(row.cgpa, 2),
-      code("level.", row.level),
-      html`<ol class="short">${(row.choices ?? []).map((one) => html`<li class=${one.declined ? "struck" : nothing}>${universities.get(one.university)?.name ?? one.university}${one.semester ? ", " + code("semester.", one.semester) : ""}</li>`)}</ol>`,
+      html`${code("level.", row.level)}${row.semesters === undefined ? nothing : html`<br /><span class="soft">${count("staff.semesters", row.semesters)}</span>`}`,
+      html`<ol class="short">${(row.choices ?? []).map((one) => html`<li class=${one.declined ? "struck" : nothing}>${one.name ?? one.university}${one.semester ? ", " + code("semester.", one.semester) : ""}</li>`)}</ol>`,
       row.submittedAt ? html`<span class="soft">${brief(row.submittedAt)}</span>` : nothing,
-      row.decision ? html`<span class="tag ${mood(row.decision)}">${code("staff.decision.", row.decision)}</span>` : nothing,
+      row.decision ? html`<span class="tag ${mood(row.decision)}">${code("staff.decision.", row.decision)}</span>` : html`<span class="soft">${code("state.", row.state)}</span>`,
     ],
   }));
-  return html`${table(count("staff.department.shown", list.items.length), heads, rows)}`;
+  return html`${table(count("staff.department.shown", list.total), heads, rows)} ${pager(where, list)}`;
 }
 
 const mood = (decision) => ({ APPROVED: "good", APPROVED_IN_PART: "good", DECLINED: "bad" })[decision] ?? "";

@@ -1,40 +1,44 @@
-/** Where coordinators and officers begin: the calls, and what can be done in each. */
+/** Where coordinators and officers begin: the calls, what waits for the person in each, and what else can be done there. */
 
-import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { to } from "./parts.js";
-import { at, t, text } from "./words.js";
+import { pageOf, to } from "./parts.js";
+import { at, code, t, text } from "./words.js";
 
-/** What a person can do in a call, by role. */
-const WORK = {
-  COORDINATOR: [(call) => ["staff.department.title", to("department", { call, decision: "NEW" })]],
-  OFFICER: [(call) => ["staff.documents.title", to("documents", { call })], (call) => ["staff.department.title", to("department", { call })]],
+/** The pages of a call, by role. */
+const PAGES = {
+  COORDINATOR: ["dashboard", "department", "files"],
+  OFFICER: ["dashboard", "documents", "department", "student", "petitions", "objections", "runs", "imports", "mails", "files"],
 };
 
-export async function load(where, me) {
-  const calls = (await api.calls()).filter((call) => call.state !== "CANCELLED");
-  return { me, calls: calls.sort((a, b) => b.closesAt.localeCompare(a.closesAt)) };
-}
+export const load = async (where, me) => ({ me });
 
 export const title = () => t("staff.desk.title");
 
-export function view({ me, calls }) {
+export function view({ me }) {
+  const roles = me.roles.filter((role) => role in PAGES);
   return html`<h1 id="title" tabindex="-1">${t("staff.desk.title")}</h1>
-    <p class="soft">${me.name ? me.name + ". " : ""}${me.roles.filter((role) => role in WORK).map((role) => t("staff.role." + role.toLowerCase())).join(", ")}${me.departments.length > 0 ? " (" + me.departments.join(", ") + ")" : ""}</p>
-    ${calls.length === 0
+    <p class="soft">${me.name ? me.name + ". " : ""}${roles.map((role) => code("staff.role.", role)).join(", ")}${me.departments.length > 0 ? " (" + me.departments.join(", ") + ")" : ""}</p>
+    ${me.calls.length === 0
       ? html`<p>${t("staff.desk.none")}</p>`
       : html`<ul class="cards own">
-          ${calls.map((call) => card(me, call))}
-        </ul>`}`;
+          ${me.calls.map(card)}
+        </ul>`}
+    ${roles.includes("OFFICER") ? html`<p><a href=${to("news")}>${t("staff.news.title")}</a></p>` : nothing}`;
 }
 
-function card(me, call) {
-  const links = me.roles.flatMap((role) => WORK[role] ?? []).map((one) => one(call.id));
+function card(one) {
+  const { call, title: name } = one;
+  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))];
   return html`<li>
-    <h2>${text(call.title)}</h2>
-    <p class="soft">${t("staff.call." + call.state.toLowerCase())}. ${t("staff.call.closes", at(call.closesAt))}</p>
-    <ul class="plain ways">
-      ${links.map(([words, href]) => html`<li><a href=${href}>${t(words)}<span class="unseen"> ${text(call.title)}</span></a></li>`)}
+    <h2>${text(name)}</h2>
+    <p class="soft">${code("staff.call.", one.state)}. ${t("staff.call.closes", at(one.closesAt))}</p>
+    ${one.toDo.length === 0
+      ? html`<p>${t("staff.desk.nothing")}</p>`
+      : html`<ul class="plain ways">
+          ${one.toDo.map((waits) => html`<li><a class="waits" href=${pageOf(waits.list)}>${code("staff.count.", waits.code)}${one.as.length + one.toDo.length > 2 && waits.department ? ", " + waits.department : ""}: ${waits.count}<span class="unseen"> ${text(name)}</span></a></li>`)}
+        </ul>`}
+    <ul class="ways short-list">
+      ${pages.map((page) => html`<li><a href=${to(page, { call })}>${t("staff." + page + ".title")}<span class="unseen"> ${text(name)}</span></a></li>`)}
     </ul>
   </li>`;
 }

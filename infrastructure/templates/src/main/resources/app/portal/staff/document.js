@@ -15,24 +15,23 @@ import { at, code, count, decimal, size, t, text } from "./words.js";
 
 /** What is read of a document: the student's documents, who the student is, and the file. */
 async function read(call, { student, document: id }) {
-  const [documents, facts, file] = await Promise.all([
+  const [documents, facts] = await Promise.all([
     api.documents(call, student),
     api.facts(call, student).catch((failure) => (failure.kind === "refused" ? null : Promise.reject(failure))),
-    opened(call, student, id),
   ]);
-  return { documents, facts, file };
+  const document = documents.find((one) => one.id === id);
+  if (document === undefined) throw new Failure("missing");
+  return { documents, document, facts, file: await opened(call, student, document) };
 }
 
 /** Loads the document, and ahead of time the one that comes next. */
 export async function loadOne(data) {
   const { where, call, form } = data;
   const name = (item) => ["document", call.id, item.document].join(" ");
-  const [{ documents, facts, file }, items] = await Promise.all([
+  const [{ documents, document, facts, file }, items] = await Promise.all([
     take(name(where), () => read(call.id, where)),
     queue(nameOf({ call: call.id, ...asked(where) }), async () => (await rowsOf(call.id, asked(where))).items),
   ]);
-  const document = documents.find((one) => one.id === where.document);
-  if (document === undefined) throw new Failure("missing");
   const place = around(items, where.document, open);
   if (place.next !== null) prefetch(name(place.next), () => read(call.id, place.next));
   const task = document.state === "RECEIVED" ? await api.task(call.id, document) : null;
@@ -58,7 +57,7 @@ export function oneView(data) {
       <div>${preview(one.file, document)}</div>
       <div>
         ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
-        ${["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
+        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
       </div>
     </div>`;
 }
@@ -93,8 +92,7 @@ function checklist({ form, one: { document } }) {
 function facts({ one: { facts: known, document, others }, where }) {
   return html`<dl class="facts">
       ${known === null ? nothing : html`<dt>${t("staff.department")}</dt><dd>${known.record.department}, ${code("level.", known.record.level)}</dd>`}
-      <dt>${t("staff.file")}</dt>
-      <dd>${document.fileName} <span class="soft">${document.size === undefined ? "" : size(document.size)}</span></dd>
+      ${document.fileName === undefined ? nothing : html`<dt>${t("staff.file")}</dt><dd>${document.fileName} <span class="soft">${size(document.size)}</span></dd>`}
       ${others.length > 0
         ? html`<dt>${t("staff.documents.others")}</dt>
             <dd>${others.map((one) => html`<p><a href=${changed(where, { document: one.id })}>${one.fileName}</a> <span class="soft">${code("document.", one.state)}</span></p>`)}</dd>`

@@ -4,13 +4,13 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { count, brief, alphabetical, code, t, text } from "./words.js";
 import { loadOne, oneView } from "./document.js";
-import { changed, decidedLast, filters, select, sorting, table, tabs } from "./parts.js";
+import { changed, decidedLast, filters, pager, select, sorting, table, tabs } from "./parts.js";
 import { begin, nameOf, remembered } from "./queue.js";
 
 const STATES = ["TO_CHECK", "REJECTED", "REFUSED", "APPROVED"];
 
 /** The filters of the list that the address asks for. */
-export const asked = ({ state = "TO_CHECK", slot, department, sort }) => ({ state, slot, department, sort });
+export const asked = ({ state = "TO_CHECK", slot, department, sort, cursor }) => ({ state, slot, department, sort, cursor });
 
 /** The list of these filters. */
 export async function rowsOf(call, values) {
@@ -58,7 +58,7 @@ function listView({ where, call, list, last }) {
       select("slot", t("staff.slot"), where.slot, [every, ...slots.map((one) => [one, slotTitle(call, one)])]),
       departments.length > 0 ? select("department", t("staff.department"), where.department, [every, ...departments.map((one) => [one, one])]) : nothing,
     ])}
-    ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed(where, call, items, total)}`;
+    ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed(where, call, items, total)} ${pager(where, list)}`;
 }
 
 function listed(where, call, items, total) {

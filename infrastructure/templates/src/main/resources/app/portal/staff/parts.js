@@ -4,6 +4,7 @@ import { go, link } from "../address.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
+import { file } from "./api.js";
 import { t } from "./words.js";
 
 /** The address of one of these pages. */
@@ -11,6 +12,18 @@ export const to = (view, values = {}) => link("staff", { view, ...values });
 
 /** The same address with other values; a value that is undefined is left out. */
 export const changed = (where, values) => link("staff", { ...where, page: undefined, ...values });
+
+/** The pages on which the lists of the API are shown. */
+const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections" };
+
+/** The page of a list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`. */
+export function pageOf(request) {
+  const [address, query] = request.split("?");
+  const [, , call, list] = address.split("/");
+  const asked = Object.fromEntries(new URLSearchParams(query));
+  if (asked.petition !== undefined) return to("petitions", { call, state: asked.petition });
+  return to(LISTS[list], { call, ...asked });
+}
 
 /** Choices of which one holds, such as states with their counts. */
 export function tabs(label, options) {
@@ -83,6 +96,28 @@ export function select(name, label, value, options) {
     </select>
   </div>`;
 }
+
+/** The way to the first and to the next page of a list. */
+export function pager(where, { next }) {
+  return next === undefined && where.cursor === undefined
+    ? nothing
+    : html`<nav class="between" aria-label=${t("staff.pages")}>
+        ${where.cursor === undefined ? nothing : html`<a href=${changed(where, { cursor: undefined })}>${t("staff.pages.first")}</a>`}
+        ${next === undefined ? nothing : html`<a href=${changed(where, { cursor: next })}>${t("staff.pages.next")}</a>`}
+      </nav>`;
+}
+
+/** Gives a file of the API to the browser as a download. */
+export async function download(address, name) {
+  const anchor = document.createElement("a");
+  const url = URL.createObjectURL(await file(address));
+  Object.assign(anchor, { href: url, download: name });
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Words typed in several lines as the API takes them, in one. */
+export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
 
 /** Does something once, and shows why it could not be done. */
 export async function attempt(data, act) {

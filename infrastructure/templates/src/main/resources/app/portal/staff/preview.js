@@ -14,15 +14,15 @@ function hold(url) {
 }
 
 /** A file read by its signed link: `url` and `type`, or why it cannot be opened. */
-export async function opened(call, student, document) {
+export async function opened(call, student, { id, contentType }) {
   try {
-    const link = await api.documentLink(call, student, document);
+    const link = await api.documentLink(call, student, id);
     const answer = await fetch(link);
     if (!answer.ok) throw new Failure("broken", { status: answer.status });
-    const file = await answer.blob();
-    const url = URL.createObjectURL(file);
+    // what the office's own check found in it, never what a student says it is
+    const url = URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: contentType }));
     hold(url);
-    return { url, type: file.type, link };
+    return { url, type: contentType };
   } catch (failure) {
     if (failure instanceof TypeError) return { failure: new Failure("offline") };
     if (failure instanceof Failure && ["forbidden", "missing", "conflict"].includes(failure.kind)) return { failure };
@@ -38,5 +38,5 @@ export function preview(file, document) {
   return html`${file.type.startsWith("image/")
       ? html`<div class="sheet" tabindex="0" role="region" aria-label=${t("staff.preview", document.fileName)}><img src=${file.url} alt=${t("staff.preview", document.fileName)} /></div>`
       : html`<iframe class="sheet" src=${file.url} title=${t("staff.preview", document.fileName)}></iframe>`}
-    <p><a href=${file.link} target="_blank" rel="noopener noreferrer">${t("staff.preview.open")}</a></p>`;
+    <p><a href=${file.url} target="_blank">${t("staff.preview.open")}</a></p>`;
 }

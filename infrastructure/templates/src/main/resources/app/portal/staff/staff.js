@@ -10,7 +10,16 @@ import { t } from "./words.js";
 const VIEWS = {
   desk: () => import("./desk.js"),
   department: () => import("./department.js"),
+  dashboard: () => import("./dashboard.js"),
   documents: () => import("./documents.js"),
+  files: () => import("./files.js"),
+  imports: () => import("./imports.js"),
+  mails: () => import("./mails.js"),
+  news: () => import("./news.js"),
+  objections: () => import("./objections.js"),
+  petitions: () => import("./petitions.js"),
+  runs: () => import("./runs.js"),
+  student: () => import("./student.js"),
 };
 
 /** What is shown first, before the styles have arrived, would jump. */

@@ -1,11 +1,11 @@
 /** The verdict on a document: what its slot asks for, approving, and rejecting with a reason. */
 
 import * as api from "./api.js";
-import { fields } from "../content.js";
-import { dateOf } from "../content.js";
+import { dateOf, fields } from "../content.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
+import { oneLine } from "./parts.js";
 import { alphabetical, has, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
@@ -28,6 +28,8 @@ export function verdictForm(data, judge) {
   const { one } = data;
   const keys = (event) => {
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
+    // a key that is held down decides once
+    if (event.repeat && event.key === "Enter") return event.preventDefault();
     if (event.key === "Escape" && one.mode !== null) return become(data, null);
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (one.mode === null && event.key.toLowerCase() === "r") {
@@ -68,7 +70,7 @@ function approving(data, judge) {
       decision: "APPROVED",
       ...(language === null ? {} : { language: { exam: language.exam, examDate: dateOf(language), score: number(language.score), ...(language.examScore === "" ? {} : { examScore: number(language.examScore) }) } }),
       ...(letter === null ? {} : { letter: { ...letter, words: [...letter.words] } }),
-      ...(letter !== null && data.one.reason.trim() !== "" ? { reason: line(data.one.reason) } : {}),
+      ...(letter !== null && data.one.reason.trim() !== "" ? { reason: oneLine(data.one.reason) } : {}),
     });
   };
   return html`<form @submit=${submit}>
@@ -82,7 +84,6 @@ function approving(data, judge) {
 }
 
 const number = (typed) => typed.trim().replace(",", ".");
-const line = (typed) => typed.trim().replace(/\s+/g, " ");
 
 function scored(data) {
   const { language } = data.one.answers;
@@ -160,7 +161,7 @@ function rejecting(data, judge) {
   const own = one.picked === "other";
   const submit = (event) => {
     event.preventDefault();
-    judge(data, { decision: "REJECTED", reason: own ? line(one.reason) : t("staff.reject." + one.picked) });
+    judge(data, { decision: "REJECTED", reason: own ? oneLine(one.reason) : t("staff.reject." + one.picked) });
   };
   return html`<form @submit=${submit}>
     <fieldset>

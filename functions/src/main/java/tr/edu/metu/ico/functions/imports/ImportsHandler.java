@@ -2,12 +2,14 @@ package tr.edu.metu.ico.functions.imports;
 
 import java.util.List;
 import tr.edu.metu.ico.adapters.office.OfficeTemplate;
+import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -52,7 +54,9 @@ public final class ImportsHandler extends HttpFunction {
                 .idempotent()
                 .takes(RowEditBody.class)
                 .createsVersion(ImportBody.class, this::edit);
-        get(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA).answers(ImportList.class, this::list);
+        get(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA)
+                .query("state")
+                .answers(ImportList.class, this::list);
         get("/calls/{call}/import-templates/{template}", Subject.CALL, Action.IMPORT_OFFICE_DATA)
                 .answersFile(this::template);
         get(ONE, Subject.CALL, Action.IMPORT_OFFICE_DATA).answersVersion(ImportBody.class, this::one);
@@ -74,7 +78,11 @@ public final class ImportsHandler extends HttpFunction {
     private ImportList list(AuthorizedRequest<Call, NoBody> request) {
         var found = imports.of(request.subject().id());
         var now = current(request.subject());
-        return new ImportList(found.stream().map(i -> ImportBody.inList(i, now)).toList());
+        var state = request.query("state").map(name -> BodyFields.oneOf("state", Import.State.class, name));
+        return new ImportList(found.stream()
+                .filter(each -> state.isEmpty() || state.get() == each.state())
+                .map(each -> ImportBody.inList(each, now))
+                .toList());
     }
 
     private Versioned<ImportBody> one(AuthorizedRequest<Call, NoBody> request) {

@@ -52,6 +52,11 @@ record Facet<R>(String name, Consumer<String> check, Function<R, Collection<Stri
                 .accept(value));
     }
 
+    /** The same of something that has such a row. */
+    <T> Facet<T> of(Function<T, R> row) {
+        return new Facet<>(name, check, row.andThen(values));
+    }
+
     boolean admits(R row, Map<String, String> chosen) {
         var wanted = chosen.get(name);
         return wanted == null || values.apply(row).contains(wanted);

@@ -62,7 +62,7 @@ public final class ListApplications {
     public ApplicationListBody list(Principal person, Call call, ListRequest request) {
         var now = clock.instant();
         var reader = ListReader.of(person, call);
-        var facets = facets(reader);
+        var facets = facets(reader).stream().map(facet -> facet.of(Row::line)).toList();
         Facet.check(facets, request.filters());
         var sort = request.sort()
                 .map(name -> BodyFields.oneOf("sort", Sort.class, name))
@@ -102,18 +102,16 @@ public final class ListApplications {
         return new Row(lines.of(dossier, record), order.place(dossier.application(), record));
     }
 
-    private static List<Facet<Row>> facets(ListReader reader) {
-        Stream<Facet<Row>> all = Stream.of(
-                Facet.department(reader, row -> row.line().department()),
-                Facet.closed("level", StudyLevel.class, row -> List.of(row.line().level())),
-                Facet.closed("state", ListedState.class, row -> List.of(row.line().state())),
-                Facet.closed("decision", Decided.class, row -> listed(row.line().decision())),
-                Facet.closed(
-                        "documents",
-                        DocumentsState.class,
-                        row -> List.of(row.line().documents())),
-                Facet.closed("petition", PetitionState.class, row -> listed(row.line().petition())),
-                new Facet<>("university", ListApplications::checkUniversity, row -> universities(row.line())));
+    /** The filters of this reader. */
+    static List<Facet<LineBody>> facets(ListReader reader) {
+        Stream<Facet<LineBody>> all = Stream.of(
+                Facet.department(reader, LineBody::department),
+                Facet.closed("level", StudyLevel.class, line -> List.of(line.level())),
+                Facet.closed("state", ListedState.class, line -> List.of(line.state())),
+                Facet.closed("decision", Decided.class, line -> listed(line.decision())),
+                Facet.closed("documents", DocumentsState.class, line -> List.of(line.documents())),
+                Facet.closed("petition", PetitionState.class, line -> listed(line.petition())),
+                new Facet<>("university", ListApplications::checkUniversity, ListApplications::universities));
         return all.filter(facet -> reader.officer() || !facet.name().equals("petition"))
                 .toList();
     }

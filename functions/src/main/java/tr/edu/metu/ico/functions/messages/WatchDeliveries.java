@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.messages;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,14 +13,16 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Deliveries;
 
 /** What officers see of the mails of a call. */
-final class WatchDeliveries {
+public final class WatchDeliveries {
 
     private static final int PAGE = 50;
+    private static final List<ShownState> IN_TROUBLE =
+            List.of(ShownState.FAILED, ShownState.BOUNCED, ShownState.COMPLAINED, ShownState.STUCK);
 
     private final Deliveries deliveries;
     private final InstantSource clock;
 
-    WatchDeliveries(Parts parts) {
+    public WatchDeliveries(Parts parts) {
         deliveries = parts.ports().deliveries();
         clock = parts.clock();
     }
@@ -46,5 +49,25 @@ final class WatchDeliveries {
                 .counts(call.id(), delivery -> ShownState.of(delivery, now))
                 .forEach((state, count) -> counts.put(state.name(), count));
         return new CountsBody(counts);
+    }
+
+    /** How many mails of a call an officer is to look at, by the state of their list. */
+    public Map<String, Integer> inTrouble(Call call) {
+        var counts = new TreeMap<String, Integer>();
+        for (var state : IN_TROUBLE) {
+            counts.put(state.name(), count(call, state));
+        }
+        return counts;
+    }
+
+    private int count(Call call, ShownState state) {
+        int count = 0;
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = list(call, state, cursor);
+            count += page.notices().size();
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return count;
     }
 }

@@ -28,6 +28,7 @@ public final class ObjectionsHandler extends HttpFunction {
     public static final int LONGEST = 2000;
 
     private final Objections objections;
+    private final UnansweredObjections unanswered;
     private final PostObjection post;
     private final AnswerObjection answer;
 
@@ -38,10 +39,11 @@ public final class ObjectionsHandler extends HttpFunction {
     public ObjectionsHandler(Parts parts) {
         super(parts);
         objections = parts.ports().objections();
+        unanswered = new UnansweredObjections(parts);
         post = new PostObjection(parts);
         answer = new AnswerObjection(parts);
         get("/calls/{call}/objections", Subject.CALL, Action.ANSWER_OBJECTIONS)
-                .query("cursor", "publication")
+                .query("cursor", "publication", "state")
                 .answers(ObjectionBody.ObjectionList.class, this::list);
         get(ONE, Subject.APPLICATION, Action.READ_OBJECTION).answers(ObjectionBody.OwnObjection.class, this::read);
         post(ONE, Subject.APPLICATION, Action.OBJECT)
@@ -65,8 +67,15 @@ public final class ObjectionsHandler extends HttpFunction {
         int number = request.query("publication")
                 .map(text -> publication(call, text))
                 .orElse(call.publications().size());
-        var found = objections.page(call.id(), number, after, PAGE + 1);
+        var found = request.query("state")
+                .map(state -> BodyFields.oneOf("state", ListedState.class, state))
+                .map(_ -> unanswered.of(call, number, after).limit(PAGE + 1).toList())
+                .orElseGet(() -> objections.page(call.id(), number, after, PAGE + 1));
         return ObjectionBody.ObjectionList.of(call, number, open(call), found, PAGE);
+    }
+
+    private enum ListedState {
+        UNANSWERED
     }
 
     private static int publication(Call call, String text) {

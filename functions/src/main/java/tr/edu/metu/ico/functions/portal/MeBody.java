@@ -7,6 +7,7 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.functions.dashboard.StaffCallBody;
 
 /**
  * The person making the request.
@@ -16,6 +17,7 @@ import tr.edu.metu.ico.functions.access.Role;
  * @param departments    the departments of a coordinator
  * @param specialCategory whether an officer may open documents of a special category
  * @param applications   for students only: the calls where they have applied or may apply
+ * @param calls          for coordinators and officers only: the calls they work on
  */
 public record MeBody(
         Optional<String> name,
@@ -23,10 +25,17 @@ public record MeBody(
         List<String> roles,
         List<String> departments,
         boolean specialCategory,
-        Optional<List<OwnApplicationBody>> applications) {
+        Optional<List<OwnApplicationBody>> applications,
+        Optional<List<StaffCallBody>> calls) {
 
-    /** @param applications reads those of a student */
-    static MeBody of(Principal principal, Function<StudentNumber, OwnApplications.Found> applications) {
+    /**
+     * @param applications reads those of a student
+     * @param calls        reads those of a coordinator or an officer
+     */
+    static MeBody of(
+            Principal principal,
+            Function<StudentNumber, OwnApplications.Found> applications,
+            Function<Principal, List<StaffCallBody>> calls) {
         var found = principal
                 .student()
                 .filter(_ -> principal.roles().contains(Role.STUDENT))
@@ -44,6 +53,11 @@ public record MeBody(
                         .sorted()
                         .toList(),
                 principal.roles().contains(Role.SPECIAL_CATEGORY),
-                found.map(OwnApplications.Found::applications));
+                found.map(OwnApplications.Found::applications),
+                Optional.of(principal).filter(MeBody::isStaff).map(calls));
+    }
+
+    private static boolean isStaff(Principal principal) {
+        return principal.roles().contains(Role.COORDINATOR) || principal.roles().contains(Role.OFFICER);
     }
 }

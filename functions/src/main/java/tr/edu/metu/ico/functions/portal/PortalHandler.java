@@ -2,14 +2,15 @@ package tr.edu.metu.ico.functions.portal;
 
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.dashboard.StaffCalls;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /**
- * What the signed-in pages for students read: {@code GET /me}, the form of a call, the cut-offs of the call before it, and a
- * student's facts and submissions.
+ * What signed-in people read about themselves with {@code GET /me}, and the pages for students: the form of a call, the
+ * cut-offs of the call before it, and a student's facts and submissions.
  */
 public final class PortalHandler extends HttpFunction {
 
@@ -22,8 +23,10 @@ public final class PortalHandler extends HttpFunction {
     public PortalHandler(Parts parts) {
         super(parts);
         var ownApplications = new OwnApplications(parts);
+        var staffCalls = new StaffCalls(parts);
         get("/me", Subject.NO_CALL, Action.SEE_SELF)
-                .answers(MeBody.class, request -> MeBody.of(request.subject(), ownApplications::of));
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(MeBody.class, request -> MeBody.of(request.subject(), ownApplications::of, staffCalls::of));
         var form = new ReadForm(parts);
         get("/calls/{call}/form", Subject.CALL, Action.SEE_CALLS)
                 .answers(FormBody.class, request -> form.of(request.subject(), request.principal()));

@@ -6,6 +6,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.application.RequestedDepartment;
+import tr.edu.metu.ico.functions.dashboard.DashboardBody;
+import tr.edu.metu.ico.functions.dashboard.ReadDashboard;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
@@ -62,6 +64,11 @@ public final class WorkHandler extends HttpFunction {
                 .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .query(names(ListDocuments.FILTERS))
                 .answers(DocumentListBody.class, this::documentList);
+        var dashboard = new ReadDashboard(parts);
+        get("/calls/{call}/dashboard", Subject.CALL, Action.LIST_APPLICATIONS)
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(
+                        DashboardBody.class, request -> dashboard.of(request.principal(), request.subject()));
         get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
                 .query("kind", "cursor")
                 .answers(SealBlockersBody.class, this::blockers);

@@ -20,6 +20,8 @@ final class Bodies {
             "calls.DefineCall$Requested",
             "calls.DraftCheck",
             "calls.DraftOrigin",
+            "dashboard.Milestones$Step",
+            "dashboard.Standing",
             "lists.Facet",
             "lists.ListApplications$Row",
             "lists.ListCursor",

@@ -57,7 +57,7 @@ public record Lists(World world) {
     }
 
     static Iterable<JsonNode> rowsOf(JsonNode page) {
-        for (var name : List.of("applications", "documents", "notices")) {
+        for (var name : List.of("applications", "documents", "notices", "imports", "objections")) {
             if (page.has(name)) {
                 return page.get(name);
             }

@@ -191,6 +191,8 @@ final class EveryAction {
         good(Story.COORDINATOR, "GET /calls/{call}/application-list", 0, "");
         good(Story.COORDINATOR, "POST /calls/{call}/application-search", 0, "{\"text\":\"ada\"}");
         good(Story.OFFICER, "GET /calls/{call}/document-list", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");
+        good(Story.OFFICER, "GET /me", 0, "");
         story.remindCoordinator();
         good(Story.OFFICER, "GET /calls/{call}/seal-blockers", 0, "");
         // a list without a chosen university, which this call does not allow

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +21,17 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
-/** Coordinators at the portal, the day before the deadline: in a browser, against the whole system. */
+/** Coordinators and officers at the portal, the day before the deadline: in a browser, against the whole system. */
 class StaffPortalTest {
     private static final Person EE = People.named("coordinator-ee");
     private static final Person CENG = People.named("coordinator-ceng");
     private static final Person ECON = People.named("coordinator-econ");
     private static final String LIST = "?page=staff&view=department&call=OE-2024";
+    private static final String DOCUMENTS = "?page=staff&view=documents&call=OE-2024";
+    private static final Person ENTITLED = People.named("officer-1");
+    private static final Person OTHER = People.named("officer-2");
     private static final int MOST_KEYS = 2;
+    private static final int MOST_KEYS_FOR_A_DOCUMENT = 3;
 
     @TempDir
     static Path state;
@@ -63,6 +68,7 @@ class StaffPortalTest {
             int keys = 0;
             for (int left = waiting; left > 0; left--) {
                 assertThat(page.locator(".between")).containsText(left + " left to decide");
+                assertThat(page.locator("#approve")).isFocused();
                 keys += left % 3 == 0 ? press(page, "d", "Enter") : press(page, "Enter");
             }
 
@@ -132,6 +138,98 @@ class StaffPortalTest {
         }
     }
 
+    @Test
+    void an_officer_checks_documents_with_at_most_three_keys_each() {
+        try (var officer = world.visitor(ENTITLED, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(DOCUMENTS + "&slot=LANGUAGE");
+            assertThat(page.locator("#title")).hasText("Documents");
+            accessible(page);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#score")).isFocused();
+            assertThat(page.locator("iframe.sheet")).hasAttribute("src", Pattern.compile("blob:.*"));
+            accessible(page);
+            int waiting = Integer.parseInt(page.locator(".between .soft").innerText().replaceAll(".*\\. ([0-9]+) left.*", "$1"));
+
+            int keys = press(page, "8", "5", "Enter");
+            assertThat(page.locator("#last")).containsText("approved");
+            assertThat(page.locator("#score")).isFocused();
+            keys += press(page, "r", "2", "Enter");
+            assertThat(page.locator("#last")).containsText("rejected");
+            assertThat(page.locator("#score")).isFocused();
+
+            assertEquals(2 * MOST_KEYS_FOR_A_DOCUMENT, keys);
+            assertThat(page.locator(".between")).containsText(waiting - 2 + " left to check");
+            officer.open(page, DOCUMENTS + "&state=REJECTED");
+            assertThat(page.locator(".list")).containsText("officer-1");
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator(".wide-left")).containsText("Reason given:");
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    void two_officers_at_one_document_are_told_who_decided_and_nothing_is_overwritten() {
+        try (var officer = world.visitor(ENTITLED, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt(DOCUMENTS + "&slot=LANGUAGE&sort=-NAME");
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#score")).isFocused();
+            accessible(page);
+            rejectedBy(OTHER, page.url());
+            press(page, "8", "5", "Enter");
+
+            assertThat(page.locator("#error")).isFocused();
+            assertThat(page.locator("#error")).containsText("officer-2");
+            assertThat(page.locator(".wide-left")).containsText("Şimdiki durum: reddedildi.");
+            accessible(page);
+            assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    void an_officer_who_is_not_entitled_finds_no_document_of_a_special_category() {
+        var special = StreamSupport.stream(
+                        world.api()
+                                .get(ENTITLED, "/calls/OE-2024/work/documents")
+                                .expecting(200)
+                                .body()
+                                .path("documents")
+                                .spliterator(),
+                        false)
+                .filter(task -> !task.path("slot").asText().equals("LANGUAGE"))
+                .findFirst()
+                .orElseThrow();
+        try (var officer = world.visitor(OTHER, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(DOCUMENTS);
+            assertThat(page.locator("#field-slot option")).hasText(new String[] {"All", "English score document"});
+            officer.open(
+                    page,
+                    DOCUMENTS + "&student=" + special.path("student").asText() + "&document="
+                            + special.path("document").asText());
+            assertThat(page.locator("#title")).containsText("Confidential document");
+            assertThat(page.locator(".wide-left")).containsText("The file cannot be shown.");
+            assertEquals(0, page.locator("#approve, .sheet, .facts code").count());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** Rejects the document of an address by the API. */
+    private static void rejectedBy(Person officer, String address) {
+        var found = Pattern.compile("student=([0-9]{7}).*document=([0-9a-f]{32})").matcher(address);
+        assertTrue(found.find(), address);
+        var documents = "/calls/OE-2024/applications/" + found.group(1) + "/documents";
+        var sum = StreamSupport.stream(
+                        world.api().get(officer, documents).expecting(200).body().path("documents").spliterator(), false)
+                .filter(one -> one.path("id").asText().equals(found.group(2)))
+                .map(one -> one.path("sha256").asText())
+                .findFirst()
+                .orElseThrow();
+        var body = "{\"decision\":\"REJECTED\",\"reason\":\"No.\",\"sha256\":\"" + sum + "\"}";
+        world.api()
+                .send(officer, "PUT", documents + "/" + found.group(2) + "/verdict", body, "If-Match", "\"0\"")
+                .expecting(200);
+    }
+
     private static void decline(String student) {
         var application = "/calls/OE-2024/applications/" + student;
         var version = world.api().get(ECON, application).expecting(200).body().at("/receipt/version");
@@ -151,7 +249,7 @@ class StaffPortalTest {
 
     /** The students of a department who wait for a decision. */
     private static List<String> undecided(String department) {
-        var work = world.api().get(People.named("officer-1"), "/calls/OE-2024/work/applications?department=" + department);
+        var work = world.api().get(ENTITLED, "/calls/OE-2024/work/applications?department=" + department);
         return StreamSupport.stream(work.expecting(200).body().path("applications").spliterator(), false)
                 .filter(task -> task.path("state").asText().equals("OPEN"))
                 .map(task -> task.path("student").asText())

@@ -1,0 +1,60 @@
+/** What is late in a call: every number leads to its list. */
+
+import * as api from "./api.js";
+import { html, nothing } from "../lit-html.js";
+import { pageOf, table } from "./parts.js";
+import { at, code, count, decimal, t, text } from "./words.js";
+
+export async function load({ call: id }, me) {
+  const [call, overview, blockers] = await Promise.all([api.call(id), api.dashboard(id), me.roles.includes("OFFICER") ? api.blockers(id) : { blockers: [], missingImports: [] }]);
+  return { ...overview, ...blockers, call };
+}
+
+export const title = ({ call }) => t("staff.dashboard.title") + " - " + text(call.title);
+
+export const crumbs = ({ call }) => [text(call.title)];
+
+export function view(data) {
+  return html`<h1 id="title" tabindex="-1">${t("staff.dashboard.title")}</h1>
+    <h2>${t("staff.dashboard.milestones")}</h2>
+    <dl class="facts">
+      ${data.milestones.map((one) => html`<dt>${code("staff.milestone.", one.code)}</dt>
+        <dd>${one.at ? at(one.at) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing}</dd>`)}
+    </dl>
+    ${counts(data)} ${departments(data)} ${blocking(data)}`;
+}
+
+/** What waits for somebody comes first. */
+function counts({ counts: all }) {
+  const urgent = ({ count: number, waitsFor }) => number > 0 && waitsFor !== "NOBODY";
+  const heads = [{ words: t("staff.dashboard.line") }, { words: t("staff.dashboard.number"), number: true }, { words: t("staff.dashboard.who") }];
+  return table(t("staff.dashboard.what"), heads, [...all.filter(urgent), ...all.filter((one) => !urgent(one))].map((one) => ({
+    mark: urgent(one),
+    cells: [html`<a href=${pageOf(one.list)}>${code("staff.count.", one.code)}</a>`, decimal(one.count), code("staff.who.", one.waitsFor)],
+  })));
+}
+
+function departments({ departments: all }) {
+  if (all.length === 0) return nothing;
+  const codes = all[0].counts.map((one) => one.code);
+  const heads = [{ words: t("staff.department") }, ...codes.map((one) => ({ words: code("staff.decided.", one), number: true }))];
+  return table(t("staff.dashboard.departments"), heads, all.map((one) => ({
+    cells: [
+      html`<strong>${one.department}</strong> <span class="soft">${one.coordinators.length > 0 ? one.coordinators.join(", ") : t("staff.dashboard.nobody")}</span>`,
+      ...one.counts.map((counted) => html`<a href=${pageOf(counted.list)} aria-label=${code("staff.decided.", counted.code) + ", " + one.department + ": " + counted.count}>${decimal(counted.count)}</a>`),
+    ],
+  })));
+}
+
+/** What keeps the inputs from being sealed, besides reviews and documents, which are counted above. */
+function blocking({ blockers, missingImports }) {
+  const others = blockers.filter((one) => !["UNDECIDED_REVIEW", "UNDECIDED_DOCUMENT"].includes(one.kind));
+  return others.length === 0 && missingImports.length === 0
+    ? nothing
+    : html`<h2>${t("staff.dashboard.blockers")}</h2>
+        <p class="soft">${count("staff.dashboard.blocking", others.length + missingImports.length)}</p>
+        <ul>
+          ${missingImports.map((kind) => html`<li>${t("staff.dashboard.missing", code("staff.import.kind.", kind))}</li>`)}
+          ${others.map((one) => html`<li>${text(one.says)} ${one.student ?? ""} ${one.about ?? ""}</li>`)}
+        </ul>`;
+}

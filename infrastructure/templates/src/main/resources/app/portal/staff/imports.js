@@ -1,0 +1,163 @@
+/** Office files: sending one, reading its report, and putting it in force. */
+
+import * as api from "./api.js";
+import { go } from "../address.js";
+import { Failure } from "../failure.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus, say } from "../screen.js";
+import { attempt, changed, download, oneLine, table, to } from "./parts.js";
+import { at, brief, code, count, decimal, t, text } from "./words.js";
+
+const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
+const LONGEST_REASON = 500;
+/** How often and how long the report of a file is asked for, in milliseconds. */
+const [ASK, PATIENCE] = [1000, 60000];
+/** The most rows of a report that are shown. */
+const SHOWN = 200;
+
+export async function load(where) {
+  const call = await api.call(where.call);
+  const data = { where, call, kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
+  if (where.import === undefined) return { ...data, imports: (await api.imports(where.call)).filter((one) => where.state === undefined || one.state === where.state) };
+  const { body: one, version } = await api.importOf(where.call, where.import);
+  const readable = one.state === "WAITING" || one.state === "IMPORTED" || one.acceptable;
+  return { ...data, one, version, difference: readable ? await api.importDifference(where.call, where.import) : null };
+}
+
+export const title = ({ one, call }) => (one ? named(one) : t("staff.imports.title") + " - " + text(call.title));
+
+export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { import: undefined })}>${t("staff.imports.title")}</a>`, text(call.title)] : [text(call.title)]);
+
+export const view = (data) => (data.one ? report(data) : listView(data));
+
+const named = (one) => code("staff.import.kind.", one.kind) + ", " + (one.fileName ?? t("staff.imports.number", one.number));
+
+function listView(data) {
+  const { imports, where } = data;
+  const heads = [{ words: t("staff.imports.kind") }, { words: t("staff.file") }, { words: t("staff.imports.rows"), number: true }, { words: t("staff.imports.bad"), number: true }, { words: t("staff.imports.sent") }, { words: t("staff.state") }];
+  return html`<h1 id="title" tabindex="-1">${t("staff.imports.title")}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${sending(data)}
+    ${imports.length === 0
+      ? html`<p>${t("staff.imports.none")}</p>`
+      : table(count("staff.imports.shown", imports.length), heads, imports.map((one) => ({
+          mark: one.inForce,
+          cells: [
+            html`<a href=${to("imports", { call: where.call, import: one.id })}>${code("staff.import.kind.", one.kind)}</a>`,
+            one.fileName ?? t("staff.imports.without"),
+            decimal(one.rows),
+            decimal(one.badLines),
+            html`<span class="soft">${one.requestedBy}, ${brief(one.requestedAt)}</span>`,
+            html`<span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>`,
+          ],
+        })))}`;
+}
+
+function sending(data) {
+  const template = (format) => attempt(data, () => download("/calls/" + data.where.call + "/import-templates/" + data.kind + "." + format, data.kind + "." + format));
+  return html`<form @submit=${(event) => (event.preventDefault(), send(data))}>
+    <h2>${t("staff.imports.send")}</h2>
+    <div class="field">
+      <label for="kind">${t("staff.imports.kind")}</label>
+      <select id="kind" @change=${(event) => ((data.kind = event.target.value), draw())}>
+        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === data.kind}>${code("staff.import.kind.", kind)}</option>`)}
+      </select>
+    </div>
+    <p class="moves">${["xlsx", "csv"].map((format) => html`<button type="button" class="quiet" @click=${() => template(format)}>${t("staff.imports.template", format.toUpperCase())}</button>`)}</p>
+    <div class="choose field">
+      <input class="unseen" type="file" id="file" accept=".csv,.xlsx" aria-describedby="file-hint" @change=${(event) => ((data.file = event.target.files[0] ?? null), draw())} />
+      <label class="button small" for="file">${t("upload.choose")}</label>
+      <p class="hint" id="file-hint">${data.file === null ? t("staff.imports.file.hint") : data.file.name}</p>
+    </div>
+    <p><button aria-disabled=${data.busy || data.file === null ? "true" : nothing}>${t(data.busy ? "staff.imports.sending" : "staff.imports.send.button")}</button></p>
+    <p class="hint">${t("staff.imports.safe")}</p>
+  </form>`;
+}
+
+/** Sends the file and shows its report, once there is one. */
+const send = (data) =>
+  data.file !== null &&
+  attempt(data, async () => {
+    const { where, kind, file } = data;
+    const content = await file.arrayBuffer();
+    const sha256 = [...new Uint8Array(await crypto.subtle.digest("SHA-256", content))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const link = await api.requestImport(where.call, { kind, fileName: file.name.normalize("NFC"), size: file.size, sha256 });
+    const headers = Object.fromEntries(Object.entries(link.headers).filter(([name]) => name.toLowerCase() !== "content-length"));
+    const answer = await fetch(link.url, { method: "PUT", headers, body: content }).catch(() => Promise.reject(new Failure("offline")));
+    if (!answer.ok) throw new Failure("broken", { status: answer.status });
+    const end = Date.now() + PATIENCE;
+    while ((await api.importOf(where.call, link.id)).body.state === "AWAITED" && Date.now() < end) await new Promise((done) => setTimeout(done, ASK));
+    go(to("imports", { call: where.call, import: link.id }));
+  });
+
+function report(data) {
+  const { one, difference } = data;
+  return html`<h1 id="title" tabindex="-1">${named(one)}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    <p><span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>
+      ${count("staff.imports.good-rows", one.rows)} ${one.badLines > 0 ? count("staff.imports.bad-lines", one.badLines) : ""} <span class="soft">${one.requestedBy}, ${at(one.requestedAt)}</span></p>
+    ${one.state === "AWAITED" ? html`<p>${t("staff.imports.awaited")}</p>` : nothing} ${problems(one)} ${readings(one)} ${difference === null ? nothing : differences(difference)}
+    ${one.inForce || (one.state !== "WAITING" && one.state !== "IMPORTED" && !one.acceptable) ? nothing : force(data)}`;
+}
+
+function problems({ problems: lines = [] }) {
+  return lines.length === 0
+    ? nothing
+    : table(t("staff.imports.problems"), [{ words: t("staff.imports.line"), number: true }, { words: t("staff.imports.column") }, { words: t("staff.imports.value") }, { words: t("staff.imports.wrong") }], lines.slice(0, SHOWN).map((one) => ({ cells: [decimal(one.line), one.column, one.value, text(one.message)] })));
+}
+
+function readings({ readings: lines = [] }) {
+  return lines.length === 0
+    ? nothing
+    : html`<h2>${t("staff.imports.readings")}</h2>
+        <ul>
+          ${lines.map((one) => html`<li>${text(one.message)}</li>`)}
+        </ul>`;
+}
+
+/** What would change against what is in force, and shares that moved. */
+function differences({ counts, shares = [], changes }) {
+  if (counts === undefined) return nothing;
+  return html`<h2>${t("staff.imports.difference")}</h2>
+    <dl class="facts">
+      ${["added", "removed", "changed", "unchanged"].map((name) => html`<dt>${t("staff.imports." + name)}</dt><dd>${decimal(counts[name])}</dd>`)}
+    </dl>
+    ${shares.map((one) => html`<p class="note warn">${t("staff.imports.share", one.column, one.value, decimal(one.before), decimal(one.rowsBefore), decimal(one.after), decimal(one.rowsAfter))}</p>`)}
+    ${changes.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${t("staff.imports.changes")}</summary>
+          <ul class="plain">
+            ${changes.slice(0, SHOWN).map((row) => html`<li><span class="tag">${t("staff.imports." + row.change.toLowerCase())}</span> <strong>${row.key}</strong> ${row.cells.map((cell) => html`<br /><span class="soft">${cell.column}:</span> ${cell.before ?? "–"} → ${cell.after ?? "–"}`)}</li>`)}
+          </ul>
+        </details>`}`;
+}
+
+function force(data) {
+  const { one, reasons, where, version } = data;
+  const asked = one.findings ?? [];
+  const submit = (event) => {
+    event.preventDefault();
+    attempt(data, async () => {
+      const overrides = asked.map((finding) => ({ finding: finding.id, reason: oneLine(reasons.get(finding.id) ?? "") }));
+      const reason = oneLine(data.reason);
+      await api.putInForce(where.call, one.id, { ...(reason === "" ? {} : { reason }), overrides }, version);
+      Object.assign(data, await load(where));
+      say(t("staff.imports.said"));
+      focus("title");
+    });
+  };
+  return html`<form class="note warn" @submit=${submit}>
+    <h2>${t("staff.imports.force")}</h2>
+    ${asked.map((finding, i) => html`<div class="field">
+      <label for=${"override-" + i}>${t("staff.propose.override", text(finding.text))}</label>
+      <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(finding.id) ?? ""} @input=${(event) => reasons.set(finding.id, event.target.value)} />
+    </div>`)}
+    <div class="field">
+      <label for="reason">${t("staff.imports.reason")}</label>
+      <p class="hint" id="reason-hint">${t("staff.imports.reason.hint")}</p>
+      <input id="reason" maxlength=${LONGEST_REASON} aria-describedby="reason-hint" .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
+    </div>
+    <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.imports.force.button")}</button></p>
+  </form>`;
+}

@@ -1,0 +1,45 @@
+/** The mails of a call in one state, and what becomes of those that did not arrive. */
+
+import * as api from "./api.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, say } from "../screen.js";
+import { attempt, changed, pager, table, tabs, to } from "./parts.js";
+import { brief, code, count, decimal, t, text } from "./words.js";
+
+const STATES = ["FAILED", "BOUNCED", "COMPLAINED", "STUCK", "WAITING", "SENT", "CLOSED"];
+
+export async function load(where) {
+  const state = where.state ?? "FAILED";
+  const [call, counts, list] = await Promise.all([api.call(where.call), api.noticeCounts(where.call), api.notices(where.call, state, where.cursor)]);
+  return { where, state, call, counts, list, failure: null, busy: false };
+}
+
+export const title = ({ call }) => t("staff.mails.title") + " - " + text(call.title);
+
+export const crumbs = ({ call }) => [text(call.title)];
+
+export function view(data) {
+  const { where, state, counts, list } = data;
+  const heads = [{ words: t("staff.mails.to") }, { words: t("staff.mails.kind") }, { words: t("staff.mails.since") }, { words: t("staff.mails.reason") }, { words: t("staff.mails.act") }];
+  const rows = list.notices.map((one) => ({
+    cells: [
+      one.student ? html`<a href=${to("student", { call: where.call, student: one.student })}>${one.student}</a>` : (one.staff ?? ""),
+      html`<code>${one.kind}</code>`,
+      html`<span class="soft">${brief(one.since)}</span>`,
+      one.reason ?? nothing,
+      ["FAILED", "BOUNCED", "STUCK", "COMPLAINED"].includes(one.state) ? html`<button type="button" class="small" @click=${() => again(data, one)}>${t("staff.mails.again")}<span class="unseen"> ${one.student ?? one.staff}</span></button>` : nothing,
+    ],
+  }));
+  return html`<h1 id="title" tabindex="-1">${t("staff.mails.title")}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${tabs(t("staff.state"), STATES.map((one) => ({ words: code("staff.mails.", one), href: changed(where, { state: one, cursor: undefined }), current: one === state, number: counts[one] ?? 0 })))}
+    ${rows.length === 0 ? html`<p>${t("staff.mails.none")}</p>` : table(count("staff.mails.shown", counts[state] ?? 0, decimal(rows.length)), heads, rows)} ${pager(where, list)}`;
+}
+
+const again = (data, notice) =>
+  attempt(data, async () => {
+    await api.mailAgain(data.where.call, notice);
+    Object.assign(data, await load(data.where));
+    say(t("staff.mails.said"));
+  });

@@ -1,0 +1,106 @@
+/** The news of the site: the list, and one item with its texts in both languages. */
+
+import * as api from "./api.js";
+import { go } from "../address.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, focus, say } from "../screen.js";
+import { attempt, changed, oneLine, pager, table, to } from "./parts.js";
+import { brief, code, count, t, text } from "./words.js";
+
+const KINDS = ["CALL", "INFORMATION_SESSION", "POSITION", "SYMPOSIUM", "SUMMER_SCHOOL", "OTHER"];
+const EMPTY = { kind: "OTHER", title: { en: "", tr: "" }, paragraphs: [], links: [], validity: {}, pinned: false };
+
+export async function load(where) {
+  if (where.news === undefined) return { where, list: await api.news(where.cursor) };
+  const [item, calls] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls()]);
+  const body = Object.fromEntries(["en", "tr"].map((one) => [one, item.paragraphs.map((paragraph) => paragraph[one]).join("\n\n")]));
+  const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: item.validity.from ?? "", until: item.validity.until ?? "", pinned: item.pinned };
+  return { where, item, calls, form, reason: { en: "", tr: "" }, failure: null, busy: false };
+}
+
+export const title = ({ item }) => (item === undefined ? t("staff.news.title") : item.id ? text(item.title) : t("staff.news.new"));
+
+export const crumbs = ({ item, where }) => (item === undefined ? [] : [html`<a href=${changed(where, { news: undefined })}>${t("staff.news.title")}</a>`]);
+
+export const view = (data) => (data.item === undefined ? listView(data) : editor(data));
+
+function listView({ where, list }) {
+  return html`<h1 id="title" tabindex="-1">${t("staff.news.title")}</h1>
+    <p><a class="button" href=${to("news", { news: "new" })}>${t("staff.news.new")}</a></p>
+    ${list.news.length === 0
+      ? html`<p>${t("staff.news.none")}</p>`
+      : table(count("staff.news.shown", list.news.length), [{ words: t("staff.news.heading") }, { words: t("staff.news.kind") }, { words: t("staff.news.valid") }, { words: t("staff.state") }], list.news.map((one) => ({
+          cells: [
+            html`<a href=${changed(where, { news: one.id, cursor: undefined })}>${text(one.title)}</a>`,
+            code("staff.news.kind.", one.kind),
+            html`<span class="soft">${[one.validity.from, one.validity.until].filter((day) => day !== undefined).join(" – ")}</span>`,
+            html`<span class="tag">${code("staff.news.", one.state)}</span>${one.publishedAt ? html` <span class="soft">${brief(one.publishedAt)}</span>` : nothing}`,
+          ],
+        })))}
+    ${pager(where, list)}`;
+}
+
+function editor(data) {
+  const { item, form, calls } = data;
+  const set = (of, name) => (event) => (of[name] = event.target.value);
+  const words = (one) => html`<fieldset>
+    <legend>${t("staff.news.language." + one)}</legend>
+    <div class="field"><label for=${"title-" + one}>${t("staff.news.heading")}</label><input id=${"title-" + one} lang=${one} required maxlength="200" .value=${form.title[one]} @input=${set(form.title, one)} /></div>
+    <div class="field"><label for=${"body-" + one}>${t("staff.news.body")}</label><textarea id=${"body-" + one} lang=${one} rows="8" required aria-describedby="body-hint" .value=${form.body[one]} @input=${set(form.body, one)}></textarea></div>
+  </fieldset>`;
+  return html`<h1 id="title" tabindex="-1">${title(data)}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${item.id ? html`<p><span class="tag">${code("staff.news.", item.state)}</span> <span class="soft">${item.by}, ${brief(item.at)}</span></p>` : nothing}
+    <form @submit=${(event) => (event.preventDefault(), write(data))}>
+      <div class="field">
+        <label for="kind">${t("staff.news.kind")}</label>
+        <select id="kind" @change=${(event) => ((form.kind = event.target.value), draw())}>${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === form.kind}>${code("staff.news.kind.", kind)}</option>`)}</select>
+      </div>
+      ${form.kind === "CALL"
+        ? html`<div class="field">
+            <label for="call">${t("staff.news.call")}</label>
+            <select id="call" required @change=${set(form, "call")}><option value="">${t("choose")}</option>${calls.map((call) => html`<option value=${call.id} ?selected=${call.id === form.call}>${text(call.title)}</option>`)}</select>
+          </div>`
+        : nothing}
+      <p class="hint" id="body-hint">${t("staff.news.body.hint")}</p>
+      ${words("tr")} ${words("en")}
+      ${["from", "until"].map((name) => html`<div class="field"><label for=${name}>${t("staff.news." + name)}</label><input id=${name} type="date" .value=${form[name]} @input=${set(form, name)} /></div>`)}
+      <div class="check"><input type="checkbox" id="pinned" .checked=${form.pinned} @change=${(event) => (form.pinned = event.target.checked)} /><label for="pinned">${t("staff.news.pinned")}</label></div>
+      <p class="moves"><button aria-disabled=${data.busy ? "true" : nothing}>${t(item.state === "PUBLISHED" ? "staff.news.save.public" : "staff.news.save")}</button>
+        ${item.id && item.state === "DRAFT" ? html`<button type="button" class="small" id="publish" @click=${() => publish(data)}>${t("staff.news.publish")}</button>` : nothing}</p>
+    </form>
+    ${item.state === "PUBLISHED" ? withdrawing(data, set) : nothing}`;
+}
+
+function withdrawing(data, set) {
+  return html`<details>
+    <summary>${t("staff.news.withdraw")}</summary>
+    <form @submit=${(event) => (event.preventDefault(), withdraw(data))}>
+      ${["tr", "en"].map((one) => html`<div class="field"><label for=${"reason-" + one}>${t("staff.news.reason." + one)}</label><input id=${"reason-" + one} lang=${one} required maxlength="500" .value=${data.reason[one]} @input=${set(data.reason, one)} /></div>`)}
+      <p><button class="small">${t("staff.news.withdraw.send")}</button></p>
+    </form>
+  </details>`;
+}
+
+/** Paragraphs stand between empty lines; both languages have as many. */
+function content({ form, item }) {
+  const parts = (one) => form.body[one].split(/\n\s*\n/).map(oneLine).filter((part) => part !== "");
+  const [english, turkish] = [parts("en"), parts("tr")];
+  const paragraphs = Array.from({ length: Math.max(english.length, turkish.length) }, (_, i) => ({ en: english[i] ?? "", tr: turkish[i] ?? "" }));
+  const validity = Object.fromEntries(["from", "until"].filter((name) => form[name] !== "").map((name) => [name, form[name]]));
+  return { kind: form.kind, title: { en: oneLine(form.title.en), tr: oneLine(form.title.tr) }, paragraphs, links: item.links, validity, pinned: form.pinned, ...(form.kind === "CALL" ? { call: form.call } : {}) };
+}
+
+const written = (data, key, doing) =>
+  attempt(data, async () => {
+    const item = await doing();
+    say(t(key));
+    if (data.item.id) Object.assign(data, await load(data.where));
+    else go(to("news", { news: item.id }));
+    focus("title");
+  });
+
+const write = (data) => written(data, "staff.news.said", () => api.writeNews(data.item.id, content(data), data.item.version));
+const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
+const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

@@ -1,0 +1,81 @@
+/** The objections to a result: the list, and one of them with its answer. */
+
+import * as api from "./api.js";
+import { go } from "../address.js";
+import { problem } from "../errors.js";
+import { html, nothing } from "../lit-html.js";
+import { draw, say } from "../screen.js";
+import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
+import { around, remember, remembered } from "./queue.js";
+import { at, brief, code, count, t, text, until } from "./words.js";
+
+const LONGEST_ANSWER = 2000;
+const open = (one) => one.answer === undefined;
+
+export async function load(where) {
+  const [call, list] = await Promise.all([api.call(where.call), api.objections(where.call)]);
+  const items = list.objections.map((one) => ({ ...one, id: one.student }));
+  const one = items.find((item) => item.id === where.student);
+  return { where, call, list, items, one, last: remembered(), decision: one?.answer?.decision ?? "REJECTED", words: one?.answer?.text ?? "", failure: null, busy: false };
+}
+
+export const title = ({ one, call }) => (one ? t("staff.objections.of", one.student) : t("staff.objections.title") + " - " + text(call.title));
+
+export const start = ({ one }) => (one && open(one) ? "words" : undefined);
+
+export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.objections.title")}</a>`, text(call.title)] : [text(call.title)]);
+
+export const view = (data) => (data.one ? oneView(data) : listView(data));
+
+function listView({ where, list, items, last }) {
+  const shown = where.state === "UNANSWERED" ? items.filter(open) : items;
+  const states = [["UNANSWERED", items.filter(open).length], [undefined, items.length]].map(([state, number]) => ({ words: t(state === undefined ? "staff.all" : "staff.objections.open"), href: changed(where, { state }), current: where.state === state, number }));
+  return html`${decidedLast(where, last)}
+    <h1 id="title" tabindex="-1">${t("staff.objections.title")}</h1>
+    ${list.until ? html`<p>${t("staff.objections.until", until(list.until))} ${list.answersUntil ? t("staff.objections.answers", until(list.answersUntil)) : ""}</p>` : nothing}
+    ${tabs(t("staff.state"), states)}
+    ${shown.length === 0
+      ? html`<p>${t("staff.objections.none")}</p>`
+      : table(count("staff.objections.shown", shown.length), [{ words: t("staff.student") }, { words: t("staff.arrived") }, { words: t("staff.objections.words") }, { words: t("staff.state") }], shown.map((one) => ({
+          cells: [
+            html`<a href=${changed(where, { student: one.student })}>${one.student}</a>`,
+            html`<span class="soft">${brief(one.receivedAt)}</span>`,
+            one.text.length > 160 ? one.text.slice(0, 160) + "…" : one.text,
+            html`<span class="tag">${one.answer ? code("staff.objections.", one.answer.decision) : t("staff.objections.open")}</span>`,
+          ],
+        })))}`;
+}
+
+function oneView(data) {
+  const { one, items, where, last } = data;
+  const place = around(items, one.id, open);
+  return html`${decidedLast(where, last)}
+    <h1 id="title" tabindex="-1">${t("staff.objections.of", one.student)}</h1>
+    <p class="soft">${t("staff.objections.received", at(one.receivedAt))} ${count("staff.objections.left", place.left)}</p>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    <blockquote class="note letter">${one.text}</blockquote>
+    <p><a href=${to("student", { call: where.call, student: one.student })}>${t("staff.students.all")}</a></p>
+    ${one.answer ? html`<p class="note">${code("staff.objections.", one.answer.decision)}, ${at(one.answer.at)}. ${one.answer.text}</p>` : nothing}
+    <form @submit=${(event) => (event.preventDefault(), answer(data, place))}>
+      <fieldset>
+        <legend>${t("staff.objections.decide")}</legend>
+        ${["REJECTED", "UPHELD"].map((decision) => html`<div class="check"><input type="radio" name="decision" id=${decision} .checked=${decision === data.decision} @change=${() => ((data.decision = decision), draw())} /><label for=${decision}>${code("staff.objections.", decision)}</label></div>`)}
+      </fieldset>
+      ${data.decision === "UPHELD" ? html`<p class="hint">${t("staff.objections.erratum")}</p>` : nothing}
+      <div class="field">
+        <label for="words">${t("staff.objections.answer")}</label>
+        <textarea id="words" rows="5" required maxlength=${LONGEST_ANSWER} .value=${data.words} @input=${(event) => (data.words = event.target.value)}></textarea>
+      </div>
+      <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.objections.send")}</button></p>
+    </form>`;
+}
+
+const answer = (data, place) =>
+  attempt(data, async () => {
+    const { one, where } = data;
+    await api.answerObjection(where.call, one, data.decision, oneLine(data.words));
+    const says = t("staff.decide.done", one.student, code("staff.objections.", data.decision));
+    say(says);
+    remember({ name: one.student, says, student: one.student });
+    go(changed(where, { student: place.next?.student }));
+  });

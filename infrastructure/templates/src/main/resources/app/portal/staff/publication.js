@@ -1,0 +1,115 @@
+/** Proposing, approving and correcting a publication. */
+
+import * as api from "./api.js";
+import { person } from "../login.js";
+import { html, nothing } from "../lit-html.js";
+import { oneLine } from "./parts.js";
+import { nameOf } from "./runs.js";
+import { at, count, t, text } from "./words.js";
+
+const LONGEST_REASON = 500;
+
+/** Türkiye is three hours ahead of UTC all year. */
+const instant = (typed) => (typed === "" ? undefined : new Date(typed + ":00+03:00").toISOString().replace(".000Z", "Z"));
+
+/** The form in which one officer proposes what another one approves. @param act does it and loads the page anew */
+export function proposing(data, act) {
+  const { call, run, findings, officers, form, reasons, where } = data;
+  if (call.state !== "CLOSED" && data.state.erratum === undefined) return nothing;
+  const asked = findings.filter((one) => one.severity === "NEEDS_OVERRIDE");
+  const others = officers.filter((one) => one.id !== person().subject);
+  const submit = (event) => {
+    event.preventDefault();
+    const overrides = asked.map((one) => ({ finding: one.id, reason: oneLine(reasons.get(one.id) ?? "") }));
+    const times = Object.fromEntries(["publishAt", "objectionsUntil", "answersUntil"].map((name) => [name, instant(form[name])]).filter(([, value]) => value !== undefined));
+    act(data, "staff.propose.said", () => api.propose(where.call, { run: run.id, approver: form.approver, ...times, overrides }));
+  };
+  return html`<h2>${t("staff.propose.title")}</h2>
+    ${findings.some((one) => one.severity === "BLOCKING")
+      ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
+      : html`<form @submit=${submit}>
+          ${asked.map((one, i) => html`<div class="field">
+            <label for=${"override-" + i}>${t("staff.propose.override", text(one.text))}</label>
+            <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
+          </div>`)}
+          <div class="field">
+            <label for="approver">${t("staff.propose.approver")}</label>
+            <select id="approver" required @change=${(event) => (form.approver = event.target.value)}>
+              <option value="">${t("choose")}</option>
+              ${others.map((one) => html`<option value=${one.id} ?selected=${one.id === form.approver}>${one.name}</option>`)}
+            </select>
+          </div>
+          ${time(form, "publishAt")} ${time(form, "objectionsUntil")} ${time(form, "answersUntil")}
+          <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.propose.send")}</button></p>
+        </form>`}`;
+}
+
+function time(form, name) {
+  return html`<div class="field">
+    <label for=${name}>${t("staff.propose." + name)}</label>
+    <p class="hint" id=${name + "-hint"}>${t("staff.propose." + name + ".hint")}</p>
+    <input id=${name} type="datetime-local" aria-describedby=${name + "-hint"} .value=${form[name]} @input=${(event) => (form[name] = event.target.value)} />
+  </div>`;
+}
+
+/** What is proposed, with everything that its approval sets in motion. */
+export function approval(data, act) {
+  const { where, preview, summary } = data;
+  const { proposal } = data.state;
+  const mine = proposal.approver === person().subject;
+  const signs = mine || proposal.by === person().subject;
+  const approve = () => act(data, "staff.approve.said", () => api.approveProposal(where.call, proposal.run, proposal.version));
+  const withdraw = (event) => {
+    event.preventDefault();
+    act(data, "staff.approve.withdrawn", () => api.withdrawProposal(where.call, oneLine(data.reason), proposal.version));
+  };
+  return html`<section class="note ${mine ? "warn" : ""}" aria-labelledby="proposal">
+    <h2 id="proposal">${t("staff.approve.title")}</h2>
+    <p>${t("staff.approve.by", nameOf(data, proposal.by), nameOf(data, proposal.approver), at(proposal.at))} <code>${proposal.run.slice(0, 8)}</code></p>
+    <p>${proposal.approvedAt ? t("staff.approve.done", at(proposal.approvedAt)) : proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now")}</p>
+    ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))}</p>` : nothing}
+    ${summary === null ? nothing : html`<p>${count("staff.approve.rows", summary.applications)}</p>`}
+    ${preview === null
+      ? nothing
+      : html`<p>${count("staff.approve.notices", preview.recipients)} ${preview.withoutAddress + preview.refused > 0 ? t("staff.approve.unreached", preview.withoutAddress + preview.refused) : ""}</p>
+          <details>
+            <summary>${t("staff.approve.example")}</summary>
+            <p><strong>${preview.example.subject}</strong></p>
+            <p class="letter">${preview.example.plain}</p>
+          </details>`}
+    ${proposal.overrides.map((one) => html`<p class="soft">${one.finding}: ${one.reason}</p>`)}
+    ${mine && proposal.approvedAt === undefined ? html`<p><button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${approve}>${t("staff.approve.send")}</button></p>` : nothing}
+    ${signs
+      ? html`<details>
+          <summary>${t("staff.approve.withdraw")}</summary>
+          <form @submit=${withdraw}>${reason(data, "why-withdrawn")}<p><button class="small">${t("staff.approve.withdraw.send")}</button></p></form>
+        </details>`
+      : html`<p>${t("staff.approve.others")}</p>`}
+  </section>`;
+}
+
+function reason(data, id) {
+  return html`<div class="field">
+    <label for=${id}>${t("staff.reason")}</label>
+    <input id=${id} required maxlength=${LONGEST_REASON} .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
+  </div>`;
+}
+
+/** Opening a correction of what is published, or closing one in which nothing has changed. */
+export function correcting(data, act) {
+  const { call, where } = data;
+  const { erratum } = data.state;
+  if (call.state !== "PUBLISHED" && erratum === undefined) return nothing;
+  const submit = (event) => {
+    event.preventDefault();
+    const said = oneLine(data.reason);
+    if (erratum === undefined) act(data, "staff.erratum.opened", () => api.openErratum(where.call, { reason: said, objections: [] }));
+    else act(data, "staff.erratum.closed", () => api.closeErratum(where.call, said, erratum.version));
+  };
+  return html`<h2>${t("staff.erratum.title")}</h2>
+    <p>${erratum === undefined ? t("staff.erratum.what") : t("staff.erratum.open", erratum.reason, nameOf(data, erratum.by), at(erratum.at))}</p>
+    <details>
+      <summary>${t(erratum === undefined ? "staff.erratum.begin" : "staff.erratum.end")}</summary>
+      <form @submit=${submit}>${reason(data, "erratum")}<p><button aria-disabled=${data.busy ? "true" : nothing}>${t(erratum === undefined ? "staff.erratum.send" : "staff.erratum.end.send")}</button></p></form>
+    </details>`;
+}
