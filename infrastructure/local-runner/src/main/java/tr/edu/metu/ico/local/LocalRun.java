@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.local;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -29,15 +30,40 @@ public final class LocalRun {
             var system = LocalSystem.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
             if (fresh && !given("empty")) {
-                example.accept(system);
+                play(example, system, options.state());
             }
             System.out.println(Welcome.text(system, SigningKeyFile.in(options.state())));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (PortTaken | TemplateException | StateFolder.Unusable | StartOptions.IllegalOption e) {
+        } catch (PortTaken | TemplateException | StateFolder.Unusable | StartOptions.IllegalOption | ExampleFailed e) {
             System.err.println(e.getMessage());
             System.exit(CANNOT_START);
+        }
+    }
+
+    /**
+     * Fills an empty system.
+     *
+     * @throws ExampleFailed if the system did not behave as the example expects
+     */
+    static void play(Consumer<LocalSystem> example, LocalSystem system, Path state) {
+        try {
+            example.accept(system);
+        } catch (RuntimeException e) {
+            throw new ExampleFailed(state, e);
+        }
+    }
+
+    /** Half an example would look like a whole one at the next start, so the person is told what to do. */
+    static final class ExampleFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private ExampleFailed(Path state, RuntimeException cause) {
+            super(
+                    System.lineSeparator() + "The example could not be played: " + cause.getMessage() + " Delete "
+                            + state + " and start again, on a machine that is less busy or with -Dempty.",
+                    cause);
         }
     }
 

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.local.http.PortTaken;
+import tr.edu.metu.ico.season.Unexpected;
 
 /** Starting, stopping and starting again. */
 class LocalLifetimeTest extends LocalSystemCase {
@@ -61,6 +63,20 @@ class LocalLifetimeTest extends LocalSystemCase {
                             .getFirst()
                             .indexName());
         }
+    }
+
+    @Test
+    void an_example_that_cannot_be_played_to_its_end_is_reported_in_one_sentence() {
+        Consumer<LocalSystem> failing = _ -> {
+            throw new Unexpected("The call was not announced.");
+        };
+
+        var failed = assertThrows(LocalRun.ExampleFailed.class, () -> LocalRun.play(failing, system, state));
+
+        assertEquals(
+                "The example could not be played: The call was not announced. Delete " + state
+                        + " and start again, on a machine that is less busy or with -Dempty.",
+                failed.getMessage().strip());
     }
 
     @Test
