@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
@@ -32,8 +33,8 @@ final class EraseInCall {
         personalData = ports.personalData();
     }
 
-    /** @return how many records were changed or deleted */
-    int erase(Call call, StudentNumber student, ErasureScope scope, Instant now, Optional<TrailEntry> entry) {
+    /** @return how many records were changed or deleted; empty if somebody else kept it from being finished */
+    OptionalInt erase(Call call, StudentNumber student, ErasureScope scope, Instant now, Optional<TrailEntry> entry) {
         files(call, student, scope).forEach(document -> files.erase(document.area(), document.key()));
         return personalData.erase(call, student, scope, now, entry);
     }

@@ -130,6 +130,22 @@ final class EraseStudent {
 
     /** The call may have closed in between; then retention erases the data when its result is final. */
     private void now(Call call, StudentNumber student, Instant now) {
-        scope(call).ifPresent(scope -> eraseInCall.erase(call, student, scope, now, Optional.empty()));
+        scope(call)
+                .filter(scope -> eraseInCall
+                        .erase(call, student, scope, now, Optional.empty())
+                        .isEmpty())
+                .ifPresent(_ -> {
+                    throw disturbed();
+                });
+    }
+
+    /** The request is stored, so retention finishes it. */
+    private static Refusal disturbed() {
+        return Refusal.conflict(
+                "ERASURE_DISTURBED",
+                "Somebody changed this student's data at the same moment, so a part of it is still stored. It is erased"
+                        + " by the next night; to erase it now, load the plan again.",
+                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Bu veriler"
+                        + " en geç gelecek gece silinir; şimdi silmek için planı yeniden açın.");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
@@ -75,7 +76,7 @@ final class Retention {
 
     private int erase(Call call, StudentNumber student, KeptKind kind, Instant now) {
         var entry = trail.entry(now, ACTOR, "retention.erase", call.id() + "/" + student, kind.name());
-        return eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry));
+        return finished(eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry)));
     }
 
     private List<String> followUp(ErasureRequest request, Instant now) {
@@ -89,7 +90,7 @@ final class Retention {
     }
 
     private String finish(ErasureRequest request, Call call, ErasureScope scope, Instant now) {
-        int records = eraseInCall.erase(call, request.student(), scope, now, Optional.empty());
+        int records = finished(eraseInCall.erase(call, request.student(), scope, now, Optional.empty()));
         var entry = trail.entry(
                 now,
                 ACTOR,
@@ -99,5 +100,11 @@ final class Retention {
         var left = erasures.find(request.student()).orElse(request).without(call.id());
         erasures.store(left, entry);
         return "request " + call.id() + " " + records;
+    }
+
+    /** The function fails and is started again, so that nothing is taken for finished that is not. */
+    private static int finished(OptionalInt records) {
+        return records.orElseThrow(
+                () -> new IllegalStateException("somebody else writes what is to be erased; the next run goes on"));
     }
 }
