@@ -42,8 +42,7 @@ public final class DynamoPersonalData implements PersonalData {
     public List<Held> of(Call call, StudentNumber student, Set<String> persons) {
         var scope = new PersonalScope(table, call, student, persons);
         return families()
-                .filter(Holding.InCall.class::isInstance)
-                .map(Holding.InCall.class::cast)
+                .flatMap(Holding::inCall)
                 .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
                 .toList();
     }
@@ -52,8 +51,7 @@ public final class DynamoPersonalData implements PersonalData {
     public List<Held> outsideCalls(StudentNumber student) {
         var scope = new PersonalScope(table, null, student, Set.of(student.value()));
         return families()
-                .filter(Holding.OutsideCalls.class::isInstance)
-                .map(Holding.OutsideCalls.class::cast)
+                .flatMap(Holding::outsideCalls)
                 .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
                 .toList();
     }
@@ -151,8 +149,7 @@ public final class DynamoPersonalData implements PersonalData {
     private List<Write> writes(Call call, StudentNumber student, ErasureScope scope, Instant at) {
         var place = new PersonalScope(table, call, student, Set.of(student.value()));
         return families()
-                .filter(Holding.InCall.class::isInstance)
-                .map(Holding.InCall.class::cast)
+                .flatMap(Holding::inCall)
                 .flatMap(held -> held.items().apply(place))
                 .flatMap(item -> ErasableItem.erased(call, item, scope, at).stream())
                 .toList();
