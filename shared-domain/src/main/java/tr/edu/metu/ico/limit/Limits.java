@@ -10,6 +10,9 @@ import tr.edu.metu.ico.call.CallId;
  */
 public interface Limits {
 
+    /** Stands for a call where an action belongs to none, such as asking for one's own data. */
+    CallId NO_CALL = new CallId("OWN-DATA");
+
     /**
      * Counts the action, unless the limit is reached.
      *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -34,9 +35,10 @@ public interface PersonalData {
      *
      * @param at    when, which stands on every document whose file is gone
      * @param entry the entry that reports it, stored with the first change; empty if another one does
-     * @return how many records were changed or deleted; 0 if nothing was left
+     * @return how many records were changed or deleted, 0 if nothing was left; empty if somebody else wrote at the same moment
+     *     several times in a row, or an open call has closed: then something is left
      */
-    int erase(Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry);
+    OptionalInt erase(Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry);
 
     /** How many records {@link #erase} would change or delete now. */
     int erasable(Call call, StudentNumber student, ErasureScope scope);

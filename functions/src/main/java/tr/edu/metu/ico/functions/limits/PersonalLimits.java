@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.limit.Limits;
@@ -57,8 +56,8 @@ public final class PersonalLimits {
     }
 
     /** Counts an action that belongs to no call, whatever comes of it. */
-    public void count(CallId instead, String person, LimitedAct act, Instant receivedAt) {
-        limits.count(instead, person, act, allowances.of(act), receivedAt).ifPresent(again -> {
+    public void count(String person, LimitedAct act, Instant receivedAt) {
+        limits.count(Limits.NO_CALL, person, act, allowances.of(act), receivedAt).ifPresent(again -> {
             throw tooOften(act, receivedAt, again);
         });
     }

@@ -16,7 +16,6 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.DownloadName;
 import tr.edu.metu.ico.file.Files;
@@ -35,9 +34,6 @@ import tr.edu.metu.ico.trail.AuditTrail;
  * entries of its audit trail about the student, and links to the documents. It is made on demand and stored nowhere.
  */
 final class CollectOwnData {
-
-    /** Counted in place of a call, since no call is asked about. */
-    static final CallId NO_CALL = new CallId("OWN-DATA");
 
     private static final Duration LINKS_VALID_FOR = Duration.ofMinutes(5);
     private static final StrictJson JSON = new StrictJson();
@@ -69,7 +65,7 @@ final class CollectOwnData {
     /** The file, a ZIP archive. */
     byte[] of(Principal principal, Instant now) {
         var student = principal.student().orElseThrow(Refusal::forbidden);
-        limits.count(NO_CALL, student.value(), LimitedAct.OWN_DATA, now);
+        limits.count(student.value(), LimitedAct.OWN_DATA, now);
         auditTrail.append(
                 AuditTrail.PRIVACY,
                 trail.entry(now, student.value(), "own_data.read", AuditTrail.PRIVACY + "/" + student, ""));

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
@@ -44,11 +45,14 @@ final class EraseInCall {
      * Carries out a student's request in a call, which then no longer waits: what the student begins anew stays.
      *
      * @param actor who carries it out
-     * @return how many records were changed or deleted
+     * @return how many records were changed or deleted; empty if somebody else kept it from being finished
      */
-    int finish(ErasureRequest request, Call call, ErasureScope scope, String actor, Instant now) {
+    OptionalInt finish(ErasureRequest request, Call call, ErasureScope scope, String actor, Instant now) {
         var student = request.student();
-        int records = erase(call, student, scope, now, Optional.empty());
+        var records = erase(call, student, scope, now, Optional.empty());
+        if (records.isEmpty()) {
+            return records;
+        }
         var entry = trail.entry(
                 now,
                 actor,
@@ -59,8 +63,8 @@ final class EraseInCall {
         return records;
     }
 
-    /** @return how many records were changed or deleted */
-    int erase(Call call, StudentNumber student, ErasureScope scope, Instant now, Optional<TrailEntry> entry) {
+    /** @return how many records were changed or deleted; empty if somebody else kept it from being finished */
+    OptionalInt erase(Call call, StudentNumber student, ErasureScope scope, Instant now, Optional<TrailEntry> entry) {
         files(call, student, scope).forEach(document -> files.erase(document.area(), document.key()));
         return personalData.erase(call, student, scope, now, entry);
     }

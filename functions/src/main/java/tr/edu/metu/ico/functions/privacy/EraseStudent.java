@@ -130,6 +130,22 @@ final class EraseStudent {
 
     /** The call may have closed in between; then retention erases the data when its result is final. */
     private void now(ErasureRequest request, Call call, Instant now) {
-        scope(call).ifPresent(scope -> eraseInCall.finish(request, call, scope, request.by(), now));
+        scope(call)
+                .filter(scope -> eraseInCall
+                        .finish(request, call, scope, request.by(), now)
+                        .isEmpty())
+                .ifPresent(_ -> {
+                    throw disturbed();
+                });
+    }
+
+    /** The request is stored, so retention finishes it. */
+    private static Refusal disturbed() {
+        return Refusal.conflict(
+                "ERASURE_DISTURBED",
+                "Somebody changed this student's data at the same moment, so a part of it is still stored. It is erased"
+                        + " by the next night; to erase it now, load the plan again.",
+                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Bu veriler"
+                        + " en geç gelecek gece silinir; şimdi silmek için planı yeniden açın.");
     }
 }

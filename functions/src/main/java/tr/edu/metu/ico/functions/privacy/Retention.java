@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -91,11 +92,17 @@ final class Retention {
 
     private int erase(Call call, StudentNumber student, KeptKind kind, Instant now) {
         var entry = trail.entry(now, ACTOR, "retention.erase", call.id() + "/" + student, kind.name());
-        return eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry));
+        return finished(eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry)));
     }
 
     private Optional<String> followUp(ErasureRequest request, CallId id, Instant now) {
         return calls.find(id).flatMap(call -> EraseStudent.scope(call)
-                .map(scope -> "request " + id + " " + eraseInCall.finish(request, call, scope, ACTOR, now)));
+                .map(scope -> "request " + id + " " + finished(eraseInCall.finish(request, call, scope, ACTOR, now))));
+    }
+
+    /** The function fails and is started again, so that nothing is taken for finished that is not. */
+    private static int finished(OptionalInt records) {
+        return records.orElseThrow(
+                () -> new IllegalStateException("somebody else writes what is to be erased; the next run goes on"));
     }
 }

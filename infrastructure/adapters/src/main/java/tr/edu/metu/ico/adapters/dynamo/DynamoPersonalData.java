@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public final class DynamoPersonalData implements PersonalData {
     /** Below the maximum of a transaction, with room for the entry and a gate. */
     private static final int MOST = 90;
 
+    /** When another writer comes in between, what is stored is read again. */
+    private static final int ATTEMPTS = 5;
+
     private static final Pattern OF_STUDENT = Pattern.compile("[0-9]{7}#");
 
     private final Table table;
@@ -38,8 +42,7 @@ public final class DynamoPersonalData implements PersonalData {
     public List<Held> of(Call call, StudentNumber student, Set<String> persons) {
         var scope = new PersonalScope(table, call, student, persons);
         return families()
-                .filter(Holding.InCall.class::isInstance)
-                .map(Holding.InCall.class::cast)
+                .flatMap(Holding::inCall)
                 .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
                 .toList();
     }
@@ -48,8 +51,7 @@ public final class DynamoPersonalData implements PersonalData {
     public List<Held> outsideCalls(StudentNumber student) {
         var scope = new PersonalScope(table, null, student, Set.of(student.value()));
         return families()
-                .filter(Holding.OutsideCalls.class::isInstance)
-                .map(Holding.OutsideCalls.class::cast)
+                .flatMap(Holding::outsideCalls)
                 .flatMap(held -> held.items().apply(scope).map(item -> HeldItem.of(held.part(), item, student)))
                 .toList();
     }
@@ -99,18 +101,41 @@ public final class DynamoPersonalData implements PersonalData {
     }
 
     @Override
-    public int erase(Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry) {
-        var writes = writes(call, student, scope, at);
+    public OptionalInt erase(
+            Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry) {
+        int erased = 0;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var writes = writes(call, student, scope, at);
+            var guard = scope == ErasureScope.OPEN_CALL
+                    ? Optional.of(GateItem.check(call.id(), student))
+                    : Optional.<Write>empty();
+            var report = Optional.of(erased)
+                    .filter(before -> before == 0)
+                    .flatMap(_ -> entry)
+                    .map(reported -> TrailItem.append(call.id(), reported));
+            int done = write(writes, guard, report);
+            erased += done;
+            if (done == writes.size()) {
+                return OptionalInt.of(erased);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * @param guard  in every transaction
+     * @param report in the first transaction
+     * @return how many were written before another writer had changed one of the rest
+     */
+    private int write(List<Write> writes, Optional<Write> guard, Optional<Write> report) {
         for (int from = 0; from < writes.size(); from += MOST) {
             var part = new ArrayList<>(writes.subList(from, Math.min(from + MOST, writes.size())));
+            guard.ifPresent(part::add);
             if (from == 0) {
-                entry.ifPresent(reported -> part.add(TrailItem.append(call.id(), reported)));
-            }
-            if (scope == ErasureScope.OPEN_CALL) {
-                part.add(GateItem.check(call.id(), student));
+                report.ifPresent(part::add);
             }
             if (!table.transact(part).done()) {
-                throw new TableBusy("somebody else writes what is to be erased", null);
+                return from;
             }
         }
         return writes.size();
@@ -124,8 +149,7 @@ public final class DynamoPersonalData implements PersonalData {
     private List<Write> writes(Call call, StudentNumber student, ErasureScope scope, Instant at) {
         var place = new PersonalScope(table, call, student, Set.of(student.value()));
         return families()
-                .filter(Holding.InCall.class::isInstance)
-                .map(Holding.InCall.class::cast)
+                .flatMap(Holding::inCall)
                 .flatMap(held -> held.items().apply(place))
                 .flatMap(item -> ErasableItem.erased(call, item, scope, at).stream())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
@@ -20,6 +21,10 @@ final class ErasableItem {
 
     private static final String ERASED = "erased";
     private static final String ARRIVAL = "arrival";
+
+    /** What a decision adds to an item that keeps no count of its changes. */
+    private static final Set<String> DECIDED_LATER = Set.of("verdict", "forceMajeure");
+
     private static final Set<String> DRAFT = Set.of("draft", "draftPartners");
 
     /** Deleted as working data: hints on letters, answers for repeated requests, submissions that were replaced. */
@@ -100,12 +105,12 @@ final class ErasableItem {
         return next;
     }
 
-    /** Only if every attribute that changes is as it was read. */
+    /** Only if the item is as it was read: the write replaces all of it. */
     private static Optional<Write> changed(Map<String, AttributeValue> seen, Map<String, AttributeValue> next) {
-        var conditions = seen.keySet().stream()
-                .filter(name -> !seen.get(name).equals(next.get(name)))
+        var conditions = Stream.concat(seen.keySet().stream(), DECIDED_LATER.stream())
+                .distinct()
                 .map(name -> Condition.unchanged(seen, name))
                 .toArray(Condition[]::new);
-        return conditions.length == 0 ? Optional.empty() : Optional.of(Write.put(next, Condition.all(conditions)));
+        return seen.equals(next) ? Optional.empty() : Optional.of(Write.put(next, Condition.all(conditions)));
     }
 }

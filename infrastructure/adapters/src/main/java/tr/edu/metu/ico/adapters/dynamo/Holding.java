@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.limit.Limits;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.privacy.Held.Part;
 
@@ -20,6 +22,9 @@ public sealed interface Holding {
     /** Items about a student that belong to no call. */
     record OutsideCalls(Part part, Function<PersonalScope, Stream<Map<String, AttributeValue>>> items)
             implements Holding {}
+
+    /** Items of both kinds. */
+    record InAndOutsideCalls(InCall inside, OutsideCalls outside) implements Holding {}
 
     /** Entries that name a student as actor or as object; the audit trail has its own port. */
     record Entries() implements Holding {}
@@ -43,7 +48,10 @@ public sealed interface Holding {
                 new InCall(
                         Part.MESSAGES,
                         scope -> scope.query(NoticeKeys.rows(scope.id(), Recipient.of(scope.student()))));
-            case LIMITS -> new InCall(Part.COUNTERS, Holding::counters);
+            case LIMITS ->
+                new InAndOutsideCalls(
+                        new InCall(Part.COUNTERS, scope -> counters(scope, scope.id())),
+                        new OutsideCalls(Part.COUNTERS, scope -> counters(scope, Limits.NO_CALL)));
             case MOBILITIES ->
                 new InCall(Part.MOBILITY, scope -> scope.get(OfficeKeys.mobility(scope.id(), scope.student())));
             case LETTERS ->
@@ -118,8 +126,26 @@ public sealed interface Holding {
                 .flatMap(number -> scope.get(StudentKeys.objection(scope.id(), number, scope.student())));
     }
 
-    private static Stream<Map<String, AttributeValue>> counters(PersonalScope scope) {
-        return scope.persons().stream().sorted().flatMap(person -> scope.query(StudentKeys.limits(scope.id(), person)));
+    private static Stream<Map<String, AttributeValue>> counters(PersonalScope scope, CallId call) {
+        return scope.persons().stream().sorted().flatMap(person -> scope.query(StudentKeys.limits(call, person)));
+    }
+
+    /** What it holds in a call. */
+    default Stream<InCall> inCall() {
+        return switch (this) {
+            case InCall held -> Stream.of(held);
+            case InAndOutsideCalls(var held, var _) -> Stream.of(held);
+            case OutsideCalls _, Entries _, Nothing _ -> Stream.empty();
+        };
+    }
+
+    /** What it holds outside any call. */
+    default Stream<OutsideCalls> outsideCalls() {
+        return switch (this) {
+            case OutsideCalls held -> Stream.of(held);
+            case InAndOutsideCalls(var _, var held) -> Stream.of(held);
+            case InCall _, Entries _, Nothing _ -> Stream.empty();
+        };
     }
 
     /** The part of a student's own data in which this family's items stand. */
@@ -127,6 +153,7 @@ public sealed interface Holding {
         return switch (this) {
             case InCall(var part, var _) -> Optional.of(part);
             case OutsideCalls(var part, var _) -> Optional.of(part);
+            case InAndOutsideCalls(InCall(var part, var _), var _) -> Optional.of(part);
             case Entries _, Nothing _ -> Optional.empty();
         };
     }
