@@ -1,6 +1,8 @@
-/** Tries what a page does for the student. What fails is shown at the top of the page, in `data.failure`. */
+/** Tries what a page does for the student, and says at the top of the page why it failed. */
 
+import { problem } from "./errors.js";
 import { Failure } from "./failure.js";
+import { nothing } from "./lit-html.js";
 import { draw, focus } from "./screen.js";
 
 /**
@@ -9,8 +11,7 @@ import { draw, focus } from "./screen.js";
  */
 export async function attempt(data, act) {
   if (data.busy) return;
-  data.busy = true;
-  data.failure = null;
+  Object.assign(data, { busy: true, failure: null, again: () => attempt(data, act) });
   draw();
   try {
     await act();
@@ -22,4 +23,10 @@ export async function attempt(data, act) {
     data.busy = false;
     draw();
   }
+}
+
+/** What failed last, with a button that tries it again. */
+export function failed(data) {
+  const typed = [data.words, data.reason].some((words) => words?.value);
+  return data.failure === null ? nothing : problem(data.failure, data.again, typed);
 }

@@ -2,12 +2,11 @@
 
 import * as api from "./api.js";
 import { link } from "./address.js";
-import { attempt } from "./attempt.js";
-import { problem } from "./errors.js";
+import { attempt, failed } from "./attempt.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { save } from "./save.js";
-import { draw, say } from "./screen.js";
+import { say } from "./screen.js";
 import { at, t, text } from "./words.js";
 
 export async function load() {
@@ -24,7 +23,7 @@ export function view(data) {
   const { me } = data;
   return html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${link("applications")}>${t("applications.title")}</a></nav>
     <h1 id="title" tabindex="-1">${t("data.title")}</h1>
-    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    ${failed(data)}
     <dl class="facts">
       <dt>${t("about.name")}</dt>
       <dd>${me.name ?? t("about.unknown")}</dd>

@@ -30,6 +30,7 @@ export function leaving(data, kind, before, follows, act) {
   };
   const sent = (event) => {
     event.preventDefault();
+    data.failure = null;
     if (data.reason?.ready() ?? true) attempt(data, act);
   };
   return html`<section class="leaving" aria-labelledby="leave-title">

@@ -47,6 +47,7 @@ function written({ text: words, receivedAt, answer }) {
 function form(data, sent) {
   const object = (event) => {
     event.preventDefault();
+    data.failure = null;
     if (data.words.ready()) attempt(data, () => send(data));
   };
   return html`<form novalidate @submit=${object}>

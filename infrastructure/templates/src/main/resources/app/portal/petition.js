@@ -1,11 +1,10 @@
 /** The petition to be excused from the exam of the call: what was written, what the office ruled, and the form while it may be filed. */
 
 import * as api from "./api.js";
-import { attempt } from "./attempt.js";
-import { problem } from "./errors.js";
+import { attempt, failed } from "./attempt.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
-import { draw, say } from "./screen.js";
+import { say } from "./screen.js";
 import { crumbs } from "./step.js";
 import { Typed, field, summary } from "./typed.js";
 import { at, t, text } from "./words.js";
@@ -27,9 +26,14 @@ export function view(data) {
   const { form, docket } = data;
   const filed = docket.petitions.find((one) => one.kind === KIND);
   const decided = filed !== undefined && !filed.open;
+  const sent = (event) => {
+    event.preventDefault();
+    data.failure = null;
+    if (data.words.ready()) attempt(data, () => file(data, filed));
+  };
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("petition.title")}</h1>
-    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    ${failed(data)}
     <p>${t("petition.what")}</p>
     ${filed === undefined
       ? nothing
@@ -41,7 +45,7 @@ export function view(data) {
     ${docket.rulings.map(ruling)}
     ${decided
       ? nothing
-      : html`<form novalidate @submit=${(event) => (event.preventDefault(), data.words.ready() && attempt(data, () => file(data, filed)))}>
+      : html`<form novalidate @submit=${sent}>
           ${summary(data.words, "petition")} ${field(data.words, "petition", t("petition.words"), t("petition.hint"))}
           <p><button id="file" aria-disabled=${data.busy ? "true" : nothing}>${t(filed === undefined ? "petition.send" : "petition.change")}</button></p>
         </form>`}`;

@@ -2,14 +2,14 @@
 
 import * as api from "./api.js";
 import { named, university } from "./answers.js";
-import { problem } from "./errors.js";
+import { failed } from "./attempt.js";
 import { grant } from "./grant.js";
 import { LONGEST_REASON, leaving } from "./leaving.js";
 import { letters } from "./letters.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
 import { objection, readObjection, typedObjection } from "./objection.js";
-import { draw, focus } from "./screen.js";
+import { focus } from "./screen.js";
 import { crumbs } from "./step.js";
 import { Typed } from "./typed.js";
 import { at, code, points, t, text, until } from "./words.js";
@@ -45,7 +45,7 @@ export function view(data) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("result.title")}</h1>
     <p class="lead" id="outcome"><strong>${outcome(data)}</strong></p>
-    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    ${failed(data)}
     ${result.mobility ? html`<p>${text(result.mobility.text)}</p>` : nothing} ${corrected(result)} ${broken(result)} ${facts(data)} ${choices(data)} ${score(result)}
     ${result.grant === undefined ? nothing : grant(result.grant, data.grant)} ${letters(data, "RESULT")} ${objection(data)} ${withdrawal(data)}`;
 }

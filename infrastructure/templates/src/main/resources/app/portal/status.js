@@ -4,13 +4,13 @@ import * as api from "./api.js";
 import { link } from "./address.js";
 import { university } from "./answers.js";
 import { nextStep, pageOf } from "./applications.js";
+import { failed } from "./attempt.js";
 import { draftOf } from "./draft.js";
-import { problem } from "./errors.js";
 import { LONGEST_REASON, leaving } from "./leaving.js";
 import { letters } from "./letters.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
-import { draw, focus } from "./screen.js";
+import { focus } from "./screen.js";
 import { counts, crumbs, isOpen, stepOf } from "./step.js";
 import { Typed } from "./typed.js";
 import { at, second, t, text } from "./words.js";
@@ -45,7 +45,7 @@ export function view(data) {
   const seen = application.outlook;
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${title(data)}</h1>
-    ${data.failure === null ? nothing : problem(data.failure, () => ((data.failure = null), draw()))}
+    ${failed(data)}
     ${sent ? received(draft) : html`${next(data)} ${counts(draft)}`}
     ${application.withdrawal ? html`<p class="note warn">${t("status.left", at(application.withdrawal.receivedAt))}</p>` : nothing}
     ${notices(application)} ${application.review ? review(data) : nothing}
@@ -140,7 +140,7 @@ function part({ call }, key, lines, mood) {
 
 /** Where the student does something about it; nothing where others act. */
 function remedy(call, { field, toDo }) {
-  const pages = { UPLOAD_DOCUMENT: "documents", REPLACE_DOCUMENT: "documents", SUBMIT: "check", FILE_PETITION: "petition", CHANGE_APPLICATION: stepOf(field) };
+  const pages = { UPLOAD_DOCUMENT: "documents", SUBMIT: "check", FILE_PETITION: "petition", CHANGE_APPLICATION: stepOf(field) };
   const page = pages[toDo?.act];
   if (page === undefined) return nothing;
   return html`<p><a href=${link(page, { call })}>${page === "petition" ? t("go.petition") : t("step." + page)}</a></p>`;

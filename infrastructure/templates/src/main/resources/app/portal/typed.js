@@ -60,7 +60,7 @@ export function summary(typed, id) {
   return typed.wrong === null
     ? nothing
     : html`<section class="note bad" id="error" role="alert" tabindex="-1">
-        <h3>${t("typed.wrong")}</h3>
+        <h2>${t("typed.wrong")}</h2>
         <p><a href=${"#" + id} @click=${follow}>${typed.says()}</a></p>
       </section>`;
 }

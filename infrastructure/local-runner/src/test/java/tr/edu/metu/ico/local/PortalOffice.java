@@ -65,7 +65,8 @@ final class PortalOffice {
         for (int i = 0; i < SWEEPS && office.run().isEmpty(); i++) {
             context.clock().advance(SWEEP);
         }
-        office.publish(office.run().orElseThrow(() -> new AssertionError(read(Cast.OFFICER, context.call() + "/seal-blockers"))));
+        office.publish(office.run()
+                .orElseThrow(() -> new AssertionError(read(Cast.OFFICER, context.call() + "/seal-blockers"))));
     }
 
     /** Answers the student's objection. @param decision {@code UPHELD} or {@code REJECTED} */

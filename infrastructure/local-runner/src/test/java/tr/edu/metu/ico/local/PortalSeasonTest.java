@@ -9,8 +9,11 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,22 +31,29 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
 /**
- * A season as three students see it in the portal, from the day before the deadline to the answers of the office: one is placed,
- * one is not placed and objects, one withdraws. The tests are its acts, one after the other.
+ * A season as three students see it in the portal, from the day before the deadline to the answers of the office: one is
+ * placed, one is not placed and objects, one withdraws. The tests are its acts, one after the other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PortalSeasonTest {
     private static final int APPLICANTS = 15;
+
+    /** A window of 1,280 pixels at 400 %. */
+    private static final int ENLARGED = 320;
+
     private static final Person PLACED = People.named("2500002");
     private static final Person UNPLACED = People.named("2500007");
     private static final Person WITHDRAWS = People.named("2500003");
     private static final Person TAKES_BACK = People.named("2500012");
+
+    /** What an officer writes is text, whatever it looks like. */
+    private static final String MARKUP =
+            "The score is right. <img src=x onerror=document.title='run'><script>alert(1)</script>";
 
     @TempDir
     static Path state;
@@ -60,17 +70,21 @@ class PortalSeasonTest {
         drafts(UNPLACED, "JP-HINODE", "SPRING");
     }
 
-    /** A draft with this one choice. */
+    /** A draft with this one choice, and otherwise the answers that are stored. */
     private static void drafts(Person student, String university, String semester) {
-        var content = Api.object();
-        content.putArray("choices").addObject().put("university", university).put("semester", semester);
-        content.putObject("language").put("source", "RECORD");
-        content.putArray("claims");
-        content.put("continuesSameLevel", true).put("courseLoad", true);
         var application = "/calls/OE-2024/applications/" + student.id();
-        var version = world.api().get(student, application).etag().orElseThrow();
+        var stored = world.api().get(student, application).expecting(200);
+        var former = stored.body().has("draft") ? "draft" : "submitted";
+        var content = (ObjectNode) stored.body().path(former);
+        content.putArray("choices").addObject().put("university", university).put("semester", semester);
         world.api()
-                .send(student, "PUT", application + "/draft", content.toString(), "If-Match", version)
+                .send(
+                        student,
+                        "PUT",
+                        application + "/draft",
+                        content.toString(),
+                        "If-Match",
+                        stored.etag().orElseThrow())
                 .expecting(200);
     }
 
@@ -169,7 +183,8 @@ class PortalSeasonTest {
         try (var student = world.visitor(PLACED, Language.EN, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("status");
             assertThat(page.locator("#next")).hasText("Your department has not decided yet. You have nothing to do.");
-            assertThat(page.locator(".conditions")).containsText("The coordinator of your department has not decided yet.");
+            assertThat(page.locator(".conditions"))
+                    .containsText("The coordinator of your department has not decided yet.");
             assertThat(page.locator(".leaving")).containsText("withdraw before the result is published");
             accessible(page);
             student.open(page, "result");
@@ -260,6 +275,8 @@ class PortalSeasonTest {
             page.fill("#objection", "My English score\nis higher.");
             page.reload();
             assertThat(page.locator("#objection")).hasValue("My English score\nis higher.");
+            theLoginExpires(student, page);
+            assertThat(page.locator("#objection")).hasValue("My English score\nis higher.");
             page.click("#object");
             assertThat(page.locator(".objection .note")).containsText("Your objection was received on");
             assertThat(page.locator(".objection blockquote")).hasText("My English score is higher.");
@@ -267,19 +284,34 @@ class PortalSeasonTest {
             assertFalse(page.title().startsWith("Error"), page.title());
             accessible(page);
 
-            office.answers(UNPLACED, "REJECTED", "The score on record is the highest that we know.");
-            world.advance(Duration.ofMinutes(2));
+            office.answers(UNPLACED, "REJECTED", MARKUP);
+            world.advance(Duration.ofMinutes(10));
             student.open(page, "result");
             assertThat(page.locator(".objection strong").last()).hasText("The office did not accept your objection.");
             assertThat(page.locator(".objection blockquote").last())
-                    .hasText("The score on record is the highest that we know.");
+                    .hasText(MARKUP);
+            assertEquals(0, page.locator("#portal img, #portal script").count());
             assertThat(page.locator("#object")).hasCount(0);
             accessible(page);
             student.open(page, "messages");
-            assertThat(page.locator(".messages li").first()).containsText("objection");
+            assertThat(page.locator(".messages strong").first()).hasText("Objection answered");
             accessible(page);
             assertEquals(List.of(), student.complaints());
         }
+    }
+
+    /** Nothing that was typed is lost by it. */
+    private static void theLoginExpires(Visitor student, Page page) {
+        page.evaluate(
+                "id => sessionStorage.setItem('ico.tokens', JSON.stringify({ id, refresh: null, until: Date.now() +"
+                        + " 60000 }))",
+                world.system().login().tokenFor(UNPLACED, Duration.ofMinutes(-1)));
+        page.click("#object");
+        assertThat(page.locator("#error")).containsText("Your login has expired");
+        assertThat(page.locator("#error")).containsText("What you entered is kept in this tab.");
+        accessible(page);
+        button(page, "Log in").click();
+        student.answerLogin(page);
     }
 
     /** Nothing, and too much: one alert, which has the focus and leads to the field; the title says it too. */
@@ -327,8 +359,9 @@ class PortalSeasonTest {
             accessible(page);
             student.open(page, "status");
             assertThat(page.locator("main")).containsText("Vazgeçtiğiniz an: 20 Aralık 2023");
+            world.advance(Duration.ofMinutes(10));
             student.open(page, "messages");
-            assertThat(page.locator(".messages strong").first()).hasText(Pattern.compile("[Vv]azgeç"));
+            assertThat(page.locator(".messages strong").first()).hasText("Vazgeçmeniz kaydedildi");
             assertEquals(List.of(), student.complaints());
         }
     }
@@ -369,6 +402,28 @@ class PortalSeasonTest {
             assertThat(page.locator(".leaving li").nth(1))
                     .hasText("You are late: points may be deducted from later applications.");
             accessible(page);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    @Order(10)
+    void the_pages_can_be_read_enlarged_in_the_dark_and_on_paper() {
+        try (var student = world.visitor(PLACED, Language.TR, ENLARGED, TURKIYE)) {
+            var page = student.tabAt("applications");
+            for (var shown : List.of("status", "result", "messages", "data")) {
+                student.open(page, shown);
+                assertEquals(0, sideways(page), shown);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                accessible(page);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            }
+            student.open(page, "result");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator(".steps li").last()).isVisible();
+            assertThat(page.locator("#outcome")).isVisible();
+            assertEquals(0, page.locator("#portal button:visible, #portal textarea:visible, footer:visible").count());
             assertEquals(List.of(), student.complaints());
         }
     }
