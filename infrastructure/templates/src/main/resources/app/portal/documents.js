@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { problem } from "./errors.js";
 import { neededSlots } from "./form.js";
 import { html, nothing } from "./lit-html.js";
-import { person } from "./login.js";
+import { logInBeside, person } from "./login.js";
 import { draw } from "./screen.js";
 import { isOpen, loadStep, step } from "./step.js";
 import { upload, uploadOf } from "./upload.js";
@@ -99,7 +99,7 @@ function progress(running) {
     case "refused":
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
-      return html`${problem(running.failure, () => running.start())}
+      return html`${problem(running.failure, () => running.start(), false, () => logInBeside(() => running.start()))}
         <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">
