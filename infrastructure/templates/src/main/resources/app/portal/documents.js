@@ -27,7 +27,7 @@ export function view(data) {
   return step(
     draft,
     "documents",
-    html`<p>${t("documents.what")}</p>
+    html`<p>${t("documents.what")} ${t("upload.photos")}</p>
       ${now.length === 0 ? html`<p>${t("documents.none")}</p>` : now.map((slot) => slotted(data, slot, true))}
       ${rest.length === 0
         ? nothing
@@ -127,6 +127,6 @@ function choosing(data, slot, again) {
   return html`<div class="choose">
     <input class="unseen" type="file" multiple id=${id} accept=${accept} aria-describedby=${id + "-hint"} @change=${chosen} />
     <label class="button" for=${id}>${t(again ? "upload.replace" : "upload.choose")}<span class="unseen"> ${text(slot.title)}</span></label>
-    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))} ${t("upload.photos")}</p>
+    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))}</p>
   </div>`;
 }
