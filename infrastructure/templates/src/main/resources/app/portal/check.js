@@ -85,7 +85,9 @@ function toNotice(event) {
 function outlook(draft) {
   const { application } = draft;
   const seen = application.draftOutlook ?? application.outlook;
-  const failing = (seen?.failing ?? []).filter((line) => line.code !== "NOT_SUBMITTED");
+  // what is in the way is said above
+  const said = new Set(["NOT_SUBMITTED", ...application.problems.map((line) => line.code)]);
+  const failing = (seen?.failing ?? []).filter((line) => !said.has(line.code));
   return failing.length === 0
     ? nothing
     : html`<section class="note warn">

@@ -21,7 +21,7 @@ export function view({ draft }) {
             <label for=${name}>${t("declared." + name)}</label>
             <span class="hint" id=${name + "-rule"}>${statements.map((said) => html`<span>${text(said)}</span> `)}</span>
           </p>
-          ${remarks(draft, name)}`,
+          ${remarks(draft, name, statements)}`,
         )}
       </fieldset>
     </form>`,

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { problem } from "./errors.js";
 import { neededSlots } from "./form.js";
 import { html, nothing } from "./lit-html.js";
-import { person } from "./login.js";
+import { logInBeside, person } from "./login.js";
 import { draw } from "./screen.js";
 import { isOpen, loadStep, step } from "./step.js";
 import { upload, uploadOf } from "./upload.js";
@@ -27,7 +27,7 @@ export function view(data) {
   return step(
     draft,
     "documents",
-    html`<p>${t("documents.what")}</p>
+    html`<p>${t("documents.what")} ${t("upload.photos")}</p>
       ${now.length === 0 ? html`<p>${t("documents.none")}</p>` : now.map((slot) => slotted(data, slot, true))}
       ${rest.length === 0
         ? nothing
@@ -99,7 +99,7 @@ function progress(running) {
     case "refused":
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
-      return html`${problem(running.failure, () => running.start())}
+      return html`${problem(running.failure, () => running.start(), false, () => logInBeside(() => running.start()))}
         <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">
@@ -127,6 +127,6 @@ function choosing(data, slot, again) {
   return html`<div class="choose">
     <input class="unseen" type="file" multiple id=${id} accept=${accept} aria-describedby=${id + "-hint"} @change=${chosen} />
     <label class="button" for=${id}>${t(again ? "upload.replace" : "upload.choose")}<span class="unseen"> ${text(slot.title)}</span></label>
-    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))} ${t("upload.photos")}</p>
+    <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))}</p>
   </div>`;
 }

@@ -14,8 +14,9 @@ export const ERROR = "error";
  * @param failure what went wrong
  * @param again   tries it again
  * @param kept    whether something typed waits in the tab
+ * @param enter   leads to the login page
  */
-export function problem(failure, again, kept = false) {
+export function problem(failure, again, kept = false, enter = logIn) {
   const kind = failure.kind ?? "broken";
   return html`<section class="note bad" id=${ERROR} role="alert" tabindex="-1">
     <h2>${t("error." + kind + ".title")}</h2>
@@ -28,15 +29,15 @@ export function problem(failure, again, kept = false) {
           ${failure.problems.map((line) => html`<li>${text(line.message)}</li>`)}
         </ul>`
       : nothing}
-    <p>${button(PROBLEM[kind] ?? "again", again)}</p>
+    <p>${button(PROBLEM[kind] ?? "again", again, enter)}</p>
     ${failure.request ? html`<p class="soft">${t("error.request", failure.request)}</p>` : nothing}
   </section>`;
 }
 
-function button(kind, again) {
+function button(kind, again, enter) {
   switch (kind) {
     case "login":
-      return html`<button type="button" @click=${logIn}>${t("login.button")}</button>`;
+      return html`<button type="button" @click=${enter}>${t("login.button")}</button>`;
     case "home":
       return html`<a class="button" href=${link("applications")}>${t("applications.title")}</a>`;
     case "status":

@@ -7,6 +7,8 @@ import { Failure } from "./failure.js";
 
 const TOKENS = "ico.tokens";
 const STARTED = "ico.login";
+/** By which a tab that was opened for the login answers. */
+const CHANNEL = "ico-login";
 /** A token is renewed this long before it ends, in milliseconds. */
 const EARLY = 60000;
 
@@ -41,7 +43,31 @@ export function person() {
 
 /** Leaves for the login page; afterwards the same address is shown again. */
 export async function logIn() {
-  const started = { state: secret(), nonce: secret(), verifier: secret(), back: location.search };
+  location.assign(await loginPage({ back: location.search }));
+}
+
+/**
+ * Logs in beside this tab, which keeps what cannot be stored, such as a chosen file.
+ *
+ * @param {() => void} done called when the same person has logged in
+ */
+export async function logInBeside(done) {
+  const address = await loginPage({ beside: true });
+  const { state } = read(STARTED);
+  const answers = new BroadcastChannel(CHANNEL);
+  answers.onmessage = ({ data }) => {
+    if (data.state !== state || claims(data.tokens.id_token).sub !== person()?.subject) return;
+    answers.close();
+    keep(data.tokens);
+    done();
+  };
+  // the new tab begins with a copy of this one's session
+  window.open(address);
+}
+
+/** The address of the login page, with what has to be remembered until it answers. */
+async function loginPage(remembered) {
+  const started = { state: secret(), nonce: secret(), verifier: secret(), ...remembered };
   sessionStorage.setItem(STARTED, JSON.stringify(started));
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(started.verifier));
   const query = new URLSearchParams({
@@ -54,7 +80,7 @@ export async function logIn() {
     code_challenge: encoded(new Uint8Array(hash)),
     code_challenge_method: "S256",
   });
-  location.assign(settings.authorize + "?" + query);
+  return settings.authorize + "?" + query;
 }
 
 /** Takes the answer of the login page out of the address, if there is one. A foreign answer is thrown away. */
@@ -77,6 +103,9 @@ export async function arrive() {
   if (said.nonce !== started.nonce) throw new Failure("login");
   if (former !== null && former.subject !== said.sub) sessionStorage.clear();
   keep(tokens);
+  if (!started.beside) return;
+  new BroadcastChannel(CHANNEL).postMessage({ state: started.state, tokens });
+  window.close();
 }
 
 async function exchange(values) {

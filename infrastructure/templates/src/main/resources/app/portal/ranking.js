@@ -15,7 +15,7 @@ let dragged = null;
 export function ranking(draft) {
   const { choices } = draft.content;
   const movable = isOpen(draft.form) && choices.length > 1;
-  return html`${movable ? html`<p class="hint" id="keys">${t("choices.keys", choices.length)}</p>` : nothing}
+  return html`${movable ? html`<p class="hint">${t("choices.order")} <span class="keys" id="keys">${t("choices.keys", choices.length)}</span></p>` : nothing}
     <ol class="ranking" aria-label=${t("step.choices")} @keydown=${(event) => key(draft, event)}>
       ${choices.map((one, i) => row(draft, one, i, movable))}
     </ol>`;

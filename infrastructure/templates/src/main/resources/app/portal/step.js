@@ -37,15 +37,17 @@ export function stepOf(field) {
  *
  * @param {import("./draft.js").Draft} draft
  * @param {string} field
+ * @param {{ en: string, tr: string }[]} said sentences that stand beside the field anyway, which no warning repeats
  */
-export function remarks(draft, field) {
+export function remarks(draft, field, said = []) {
   const belongs = (line) => {
     const name = line.field.replace(/^draft\./, "");
     return name === field || name.startsWith(field + ".");
   };
   if (!same(draft.content, draft.stored)) return nothing;
   const problems = draft.application.problems.filter(belongs);
-  const warnings = draft.application.warnings.filter(belongs);
+  const known = new Set(said.map(text));
+  const warnings = draft.application.warnings.filter((line) => belongs(line) && !known.has(text(line.message)));
   return html`${problems.map((line) => html`<p class="wrong">${text(line.message)}</p>`)}
   ${warnings.map((line) => html`<p class="hint">${text(line.message)}</p>`)}`;
 }

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A hundred texts that would run as a script if a page made markup of them: each sets {@code window.ran}. */
@@ -53,11 +55,13 @@ final class Payloads {
     private static final Set<String> WORDS = Set.of(
             "en", "tr", "name", "fileName", "reason", "text", "relationWords", "host", "restrictions", "subject", "body");
 
+    private static final int AT_ONCE = 9;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final AtomicInteger next = new AtomicInteger();
 
-    /** Adds a payload to every text in every answer of the API, one after the other. */
+    /** Adds payloads to every text in every answer of the API, the next ones to each. */
     void addToAnswers(BrowserContext context) {
         context.route("**/api/**", this::extended);
     }
@@ -89,7 +93,10 @@ final class Payloads {
     }
 
     private String take() {
-        return ALL.get(next.getAndIncrement() % ALL.size());
+        int first = next.getAndAdd(AT_ONCE);
+        return IntStream.range(first, first + AT_ONCE)
+                .mapToObj(number -> ALL.get(number % ALL.size()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Those that none of the texts contains. */

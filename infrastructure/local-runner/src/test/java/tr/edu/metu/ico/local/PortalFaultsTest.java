@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** When something fails while a student applies: own sentence and own way on each, and nothing is lost or overwritten. */
@@ -145,6 +147,27 @@ class PortalFaultsTest {
             page.click("#submit");
             assertThat(page.locator("#title")).hasText("Başvurunuz alındı");
             assertEquals(1, world.submissions(SENDER));
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    void a_login_that_expires_before_an_upload_is_made_beside_it_and_the_same_file_is_sent() {
+        try (var student = world.visitor(APPLICANT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("exams");
+            page.click("#source-upload");
+            page.click(".way a:has-text('Documents')");
+            page.waitForSelector("#file-LANGUAGE", new Page.WaitForSelectorOptions().setState(ATTACHED));
+            world.expire(page, APPLICANT);
+            Visitor.give(page, "LANGUAGE", "score.pdf", SampleFiles.pdf("An English score"));
+            assertThat(page.locator(".slot #error")).containsText("Your login has expired");
+            var login = page.waitForPopup(() -> button(page, "Log in").click());
+            login.fill("#username", APPLICANT.id());
+            login.waitForClose(() -> login.click("form:has(#username) button"));
+
+            assertThat(page.locator(".slot .tag.good")).isVisible();
+            assertThat(page.locator(".slot").first()).containsText("score.pdf");
+            assertThat(page.locator("#error")).hasCount(0);
             assertEquals(List.of(), student.complaints());
         }
     }
