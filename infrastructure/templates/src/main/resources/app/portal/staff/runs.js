@@ -11,7 +11,7 @@ import { at, brief, code, count, decimal, t, text } from "./words.js";
 export async function load(where) {
   const [call, runs, state, officers] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers()]);
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
-  const [summary, findings, preview] = run === undefined ? [null, [], null] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), api.noticePreview(where.call)]);
+  const [summary, findings, preview] = run === undefined ? [null, [], null] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), state.proposal === undefined ? null : api.noticePreview(where.call)]);
   return { where, call, runs, run, state, officers, summary, findings, preview, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
 }
 
