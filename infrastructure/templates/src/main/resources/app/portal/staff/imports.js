@@ -122,7 +122,14 @@ function differences({ counts, shares = [], changes }) {
     <dl class="facts">
       ${["added", "removed", "changed", "unchanged"].map((name) => html`<dt>${t("staff.imports." + name)}</dt><dd>${decimal(counts[name])}</dd>`)}
     </dl>
-    ${shares.map((one) => html`<p class="note warn">${t("staff.imports.share", one.column, one.value, decimal(one.before), decimal(one.rowsBefore), decimal(one.after), decimal(one.rowsAfter))}</p>`)}
+    ${shares.length === 0
+      ? nothing
+      : html`<section class="note warn">
+          <h3>${t("staff.imports.shares")}</h3>
+          <ul>
+            ${shares.map((one) => html`<li>${t("staff.imports.share", one.column, one.value, decimal(one.before), decimal(one.rowsBefore), decimal(one.after), decimal(one.rowsAfter))}</li>`)}
+          </ul>
+        </section>`}
     ${changes.length === 0
       ? nothing
       : html`<details>

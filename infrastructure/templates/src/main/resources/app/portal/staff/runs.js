@@ -50,7 +50,7 @@ function list({ runs, run, where }) {
   const heads = [{ words: t("staff.runs.checked") }, { words: t("staff.runs.number"), number: true }, { words: t("staff.state") }];
   return table(t("staff.runs.list"), heads, runs.map((one) => ({
     mark: one.id === run.id,
-    cells: [html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`, decimal(one.rows), html`<span class="tag">${code("staff.runs.", one.state)}</span>`],
+    cells: [html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`, decimal(one.rows), html`<span class="tag">${code("staff.run.", one.state)}</span>`],
   })));
 }
 
