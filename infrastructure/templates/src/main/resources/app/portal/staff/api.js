@@ -166,7 +166,8 @@ export const exportTrail = (address) => bodyOf("POST", address);
 
 export const news = (cursor) => read("/news" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })));
 export const newsItem = (id) => read("/news/" + id);
-export const writeNews = (id, body, version) => (id === undefined ? bodyOf("POST", "/news", { body }) : bodyOf("PUT", "/news/" + id, { body, version }));
+/** Writes a new item once, however often it is sent with the same `key`, or the next version of an item. */
+export const writeNews = ({ id, version }, body, key) => (id === undefined ? bodyOf("POST", "/news", { body, key }) : bodyOf("PUT", "/news/" + id, { body, version }));
 export const publishNews = (id, version) => bodyOf("POST", "/news/" + id + "/publication", { version });
 export const withdrawNews = (id, reason, version) => bodyOf("POST", "/news/" + id + "/withdrawal", { body: { reason }, version });
 

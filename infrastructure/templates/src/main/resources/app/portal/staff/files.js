@@ -19,7 +19,9 @@ export async function load(where, me) {
   const call = await api.call(where.call);
   const departments = officer ? Object.keys((await api.applications(where.call, {})).facets.department ?? {}) : me.departments;
   const file = where.file === undefined ? null : await api.requestedFile(where.call, where.file);
-  return { where, call, officer, departments, file, form: { kind: "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: officer ? "" : departments[0], data: "RECORDS" }, trail: null, failure: null, busy: false };
+  const data = { where, call, officer, departments, file, form: { kind: "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: officer ? "" : departments[0], data: "RECORDS" }, trail: null, failure: null, busy: false };
+  if (file !== null) waitFor(data);
+  return data;
 }
 
 export const title = ({ call }) => t("staff.files.title") + " - " + text(call.title);
@@ -59,7 +61,7 @@ function written({ file, where }) {
   </section>`;
 }
 
-/** Requests the file, and waits until it is written or the page is left. */
+/** Requests the file. */
 const request = (data) =>
   attempt(data, async () => {
     const { where, form } = data;
@@ -68,12 +70,19 @@ const request = (data) =>
     data.file = await api.requestFile(where.call, { kind: form.kind, format: form.format, language: form.language, ...department, ...of });
     history.replaceState(null, "", "?" + new URLSearchParams({ page: "staff", view: "files", call: where.call, file: data.file.id }));
     focus("file");
-    for (draw(); data.file.state === "REQUESTED" && location.search.includes(data.file.id); draw()) {
-      await new Promise((done) => setTimeout(done, ASK));
-      data.file = await api.requestedFile(where.call, data.file.id);
-    }
-    say(code("staff.files.", data.file.state));
+    waitFor(data);
   });
+
+/** Asks for the file until it is written or the page is left; the page can be used meanwhile. */
+async function waitFor(data) {
+  const { id, state } = data.file;
+  if (state !== "REQUESTED") return say(code("staff.files.", state));
+  await new Promise((done) => setTimeout(done, ASK));
+  if (!location.search.includes(id)) return;
+  data.file = await api.requestedFile(data.where.call, id).catch(() => data.file);
+  draw();
+  waitFor(data);
+}
 
 function audit(data) {
   const trails = [["/calls/" + data.where.call + "/trail-export", "staff.audit.call"], ["/ledger-trail-export", "staff.audit.ledger"], ["/news-trail-export", "staff.audit.news"], ["/privacy-trail-export", "staff.audit.privacy"]];

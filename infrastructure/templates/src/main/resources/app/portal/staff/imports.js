@@ -122,7 +122,14 @@ function differences({ counts, shares = [], changes }) {
     <dl class="facts">
       ${["added", "removed", "changed", "unchanged"].map((name) => html`<dt>${t("staff.imports." + name)}</dt><dd>${decimal(counts[name])}</dd>`)}
     </dl>
-    ${shares.map((one) => html`<p class="note warn">${t("staff.imports.share", one.column, one.value, decimal(one.before), decimal(one.rowsBefore), decimal(one.after), decimal(one.rowsAfter))}</p>`)}
+    ${shares.length === 0
+      ? nothing
+      : html`<section class="note warn">
+          <h3>${t("staff.imports.shares")}</h3>
+          <ul>
+            ${shares.map((one) => html`<li>${t("staff.imports.share", one.column, one.value, decimal(one.before), decimal(one.rowsBefore), decimal(one.after), decimal(one.rowsAfter))}</li>`)}
+          </ul>
+        </section>`}
     ${changes.length === 0
       ? nothing
       : html`<details>
@@ -150,7 +157,7 @@ function force(data) {
   return html`<form class="note warn" @submit=${submit}>
     <h2>${t("staff.imports.force")}</h2>
     ${asked.map((finding, i) => html`<div class="field">
-      <label for=${"override-" + i}>${t("staff.propose.override", text(finding.text))}</label>
+      <label for=${"override-" + i}>${t("staff.propose.override", finding.subject, text(finding.text))}</label>
       <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(finding.id) ?? ""} @input=${(event) => reasons.set(finding.id, event.target.value)} />
     </div>`)}
     <div class="field">

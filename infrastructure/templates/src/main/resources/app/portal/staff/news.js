@@ -16,7 +16,7 @@ export async function load(where) {
   const [item, calls] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls()]);
   const body = Object.fromEntries(["en", "tr"].map((one) => [one, item.paragraphs.map((paragraph) => paragraph[one]).join("\n\n")]));
   const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: item.validity.from ?? "", until: item.validity.until ?? "", pinned: item.pinned };
-  return { where, item, calls, form, reason: { en: "", tr: "" }, failure: null, busy: false };
+  return { where, item, calls, form, key: crypto.randomUUID(), reason: { en: "", tr: "" }, failure: null, busy: false };
 }
 
 export const title = ({ item }) => (item === undefined ? t("staff.news.title") : item.id ? text(item.title) : t("staff.news.new"));
@@ -101,6 +101,6 @@ const written = (data, key, doing) =>
     focus("title");
   });
 
-const write = (data) => written(data, "staff.news.said", () => api.writeNews(data.item.id, content(data), data.item.version));
+const write = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
 const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
 const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

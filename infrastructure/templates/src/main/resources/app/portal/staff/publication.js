@@ -2,15 +2,24 @@
 
 import * as api from "./api.js";
 import { person } from "../login.js";
+import { dateOf } from "../content.js";
 import { html, nothing } from "../lit-html.js";
+import { draw } from "../screen.js";
 import { oneLine } from "./parts.js";
 import { nameOf } from "./runs.js";
 import { at, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
 
-/** Türkiye is three hours ahead of UTC all year. */
-const instant = (typed) => (typed === "" ? undefined : new Date(typed + ":00+03:00").toISOString().replace(".000Z", "Z"));
+/** Day and time as people here write them, such as 29.12.2023 17:00: the browser's own field follows the language of the browser. */
+const MOMENT = "([0-9]{1,2})[. \\/]([0-9]{1,2})[. \\/]([0-9]{4})[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9])";
+
+/** The instant of a typed time of Türkiye, which is three hours ahead of UTC all year; undefined where it is none. */
+function instant(typed) {
+  const [, day, month, year, hour, minute] = new RegExp("^" + MOMENT + "$").exec(typed.trim()) ?? [];
+  const date = day === undefined ? null : dateOf({ day, month, year });
+  return date === null ? undefined : new Date(date + "T" + hour.padStart(2, "0") + ":" + minute + ":00+03:00").toISOString().replace(".000Z", "Z");
+}
 
 /** The form in which one officer proposes what another one approves. @param act does it and loads the page anew */
 export function proposing(data, act) {
@@ -29,7 +38,7 @@ export function proposing(data, act) {
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
       : html`<form @submit=${submit}>
           ${asked.map((one, i) => html`<div class="field">
-            <label for=${"override-" + i}>${t("staff.propose.override", text(one.text))}</label>
+            <label for=${"override-" + i}>${t("staff.propose.override", one.subject, text(one.text))}</label>
             <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
           </div>`)}
           <div class="field">
@@ -45,10 +54,12 @@ export function proposing(data, act) {
 }
 
 function time(form, name) {
+  const read = instant(form[name]);
   return html`<div class="field">
     <label for=${name}>${t("staff.propose." + name)}</label>
     <p class="hint" id=${name + "-hint"}>${t("staff.propose." + name + ".hint")}</p>
-    <input id=${name} type="datetime-local" aria-describedby=${name + "-hint"} .value=${form[name]} @input=${(event) => (form[name] = event.target.value)} />
+    <input id=${name} pattern=${MOMENT} autocomplete="off" aria-describedby=${name + "-hint " + name + "-read"} .value=${form[name]} @input=${(event) => ((form[name] = event.target.value), draw())} />
+    <p class="hint" id=${name + "-read"}>${read === undefined ? "" : at(read)}</p>
   </div>`;
 }
 

@@ -11,7 +11,7 @@ import { at, brief, code, count, decimal, t, text } from "./words.js";
 export async function load(where) {
   const [call, runs, state, officers] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers()]);
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
-  const [summary, findings, preview] = run === undefined ? [null, [], null] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), api.noticePreview(where.call)]);
+  const [summary, findings, preview] = run === undefined ? [null, [], null] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), state.proposal === undefined ? null : api.noticePreview(where.call)]);
   return { where, call, runs, run, state, officers, summary, findings, preview, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
 }
 
@@ -50,7 +50,7 @@ function list({ runs, run, where }) {
   const heads = [{ words: t("staff.runs.checked") }, { words: t("staff.runs.number"), number: true }, { words: t("staff.state") }];
   return table(t("staff.runs.list"), heads, runs.map((one) => ({
     mark: one.id === run.id,
-    cells: [html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`, decimal(one.rows), html`<span class="tag">${code("staff.runs.", one.state)}</span>`],
+    cells: [html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`, decimal(one.rows), html`<span class="tag">${code("staff.run.", one.state)}</span>`],
   })));
 }
 

@@ -123,7 +123,7 @@ function result({ one: { result: published, objection }, universities, where }) 
         <p><span class="tag">${code("status.", published.status)}</span> ${text(published.explanation)}</p>
         ${published.placedAt ? html`<p>${t("choice.line", universities.get(published.placedAt.university)?.name ?? published.placedAt.university, code("semester.", published.placedAt.semester))}</p>` : nothing}
         ${published.score ? html`<p>${t("result.score")}: ${points(published.score.total)}</p>` : nothing}
-        ${objection?.objection ? html`<p><a href=${to("objections", { call: where.call, student: where.student })}>${t("staff.objections.received", at(objection.objection.receivedAt))}</a></p>` : nothing}`;
+        ${objection?.objection ? html`<p><a href=${to("objections", { call: where.call, student: where.student })}>${t("staff.student.objection", at(objection.objection.receivedAt))}</a></p>` : nothing}`;
 }
 
 function ledger({ ledger: kept }) {

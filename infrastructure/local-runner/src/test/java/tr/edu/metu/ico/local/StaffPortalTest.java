@@ -56,7 +56,7 @@ class StaffPortalTest {
             var page = coordinator.tabAt("applications");
             assertThat(page.locator("#title")).hasText("My work");
             accessible(page);
-            page.click(".ways a");
+            page.click(".waits");
             page.waitForSelector(".list");
             var waiting = page.locator(".list tbody tr").count();
             assertThat(page.locator(".tabs [aria-current]")).hasText("To decide (" + waiting + ")");
