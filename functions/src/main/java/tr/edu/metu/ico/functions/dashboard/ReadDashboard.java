@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.dashboard;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.dashboard.DashboardBody.DepartmentBody;
@@ -45,10 +46,12 @@ public final class ReadDashboard {
     }
 
     private List<DepartmentBody> departments(Call call, Counted counted) {
+        var coordinators = contacts.coordinators(Set.copyOf(counted.departments()));
         return counted.departments().stream()
                 .map(department -> new DepartmentBody(
                         department,
-                        contacts.coordinators(department).stream()
+                        coordinators.stream()
+                                .filter(coordinator -> coordinator.departments().contains(department))
                                 .map(Contact::name)
                                 .filter(name -> !name.isBlank())
                                 .toList(),
