@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -19,4 +20,10 @@ public interface Reviews {
      * @return false when the call, the review or the submission has changed since it was read
      */
     boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry);
+
+    /** Begins a request for many decisions, unless it was answered or the key belongs to another one. Kept for a week. */
+    BatchAnswer begin(CallId call, String person, IdempotencyKey key, Instant now);
+
+    /** Stores the answer to a request that was begun; returns the stored one, which is the first. */
+    BatchAnswer answer(CallId call, String person, IdempotencyKey key, String text, Instant now);
 }

@@ -27,6 +27,14 @@ public interface Files {
      */
     URI downloadLink(Area area, String key, String fileName, Duration validFor);
 
+    /**
+     * A link by which a browser shows one file instead of saving it.
+     *
+     * @param contentType as which it is served; only a type that was verified, never what an uploader stated
+     * @param validFor    at most five minutes (INV-20)
+     */
+    URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor);
+
     Optional<StoredFile> find(Area area, String key);
 
     /** The content; a file longer than {@code limit} bytes is refused. */

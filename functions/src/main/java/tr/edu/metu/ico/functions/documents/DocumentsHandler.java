@@ -39,6 +39,9 @@ public final class DocumentsHandler extends HttpFunction {
         post(DOCUMENTS + "/{document}/link", Subject.APPLICATION, Action.SEE_DOCUMENTS)
                 .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .creates(DownloadBody.class, this::link);
+        post(DOCUMENTS + "/{document}/preview", Subject.APPLICATION, Action.SEE_DOCUMENTS)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .creates(PreviewLinkBody.class, this::preview);
     }
 
     private LinkBody request(AuthorizedRequest<CallStudent, UploadRequestBody> request) {
@@ -59,6 +62,15 @@ public final class DocumentsHandler extends HttpFunction {
         return linkDocument.link(
                 request.principal(),
                 call,
+                request.subject().student(),
+                request.part(PathPart.DOCUMENT),
+                request.receivedAt());
+    }
+
+    private PreviewLinkBody preview(AuthorizedRequest<CallStudent, NoBody> request) {
+        return linkDocument.preview(
+                request.principal(),
+                request.subject().call(),
                 request.subject().student(),
                 request.part(PathPart.DOCUMENT),
                 request.receivedAt());

@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.functions.documents;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
@@ -39,17 +41,47 @@ public final class LinkDocument {
         trail = parts.trail();
     }
 
+    /** A link to save the file. */
     public DownloadBody link(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
+        var document = openable(reader, call, student, id);
+        var url = issued(
+                reader,
+                call,
+                document,
+                now,
+                () -> files.downloadLink(document.area(), document.key(), name(document), VALID_FOR));
+        return new DownloadBody(url.toString(), now.plus(VALID_FOR));
+    }
+
+    /** A link to show the file beside a page; the type is the one that the examination of the file found. */
+    PreviewLinkBody preview(Principal reader, Call call, StudentNumber student, DocumentId id, Instant now) {
+        var document = openable(reader, call, student, id);
+        var type = document.spec().contentType();
+        var url = issued(
+                reader,
+                call,
+                document,
+                now,
+                () -> files.viewLink(document.area(), document.key(), type, name(document), VALID_FOR));
+        return new PreviewLinkBody(url.toString(), now.plus(VALID_FOR), type);
+    }
+
+    private Document openable(Principal reader, Call call, StudentNumber student, DocumentId id) {
         var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         Openable.require(document, call.state().accepting());
-        return limits.counted(call, reader.subject(), LimitedAct.LINK, now, () -> link(reader, call, document, now));
+        return document;
     }
 
-    private DownloadBody link(Principal reader, Call call, Document document, Instant now) {
-        auditTrail.append(call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
-        var name = DownloadName.of(document.spec().name(), document.spec().contentType());
-        var url = files.downloadLink(document.area(), document.key(), name, VALID_FOR);
-        return new DownloadBody(url.toString(), now.plus(VALID_FOR));
+    private URI issued(Principal reader, Call call, Document document, Instant now, Supplier<URI> link) {
+        return limits.counted(call, reader.subject(), LimitedAct.LINK, now, () -> {
+            auditTrail.append(
+                    call.id().value(), trail.entry(now, reader.subject(), "document.read", document.key(), ""));
+            return link.get();
+        });
+    }
+
+    private static String name(Document document) {
+        return DownloadName.of(document.spec().name(), document.spec().contentType());
     }
 }

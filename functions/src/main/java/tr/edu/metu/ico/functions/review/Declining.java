@@ -12,6 +12,8 @@ import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.functions.review.BatchBodies.ReviewBatchBody;
+import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.DeclinedChoice;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 
@@ -19,6 +21,15 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 record Declining(ReviewTask task, ReviewBody body) {
 
     private static final int LONGEST_REASON = 500;
+
+    /** Refuses a decision on many applications that could be made on none. */
+    static void check(ReviewBatchBody batch) {
+        boolean approved = BodyFields.oneOf("decision", Decision.class, batch.decision()) == Decision.APPROVED;
+        var nobody = new Declining(
+                null, new ReviewBody(batch.decision(), batch.code(), batch.reason(), 0, List.of()));
+        nobody.reason(approved);
+        nobody.grounds(approved);
+    }
 
     /** Why the application was declined, in the coordinator's words. */
     String reason(boolean approved) {

@@ -61,19 +61,47 @@ public final class JudgeDocument {
             VerdictBody body,
             Instant now) {
         var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
+        var verdict = checked(officer, call, before, body, now);
+        if (isRepeated(before, verdict)) {
+            return before;
+        }
+        requireSeen(call, before, version);
+        var judged = before.judged(verdict);
+        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+    }
+
+    /** Refuses what {@link #judge} would refuse now, and stores nothing. */
+    void check(
+            Principal officer,
+            Call call,
+            StudentNumber student,
+            DocumentId id,
+            long version,
+            VerdictBody body,
+            Instant now) {
+        var before = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
+        if (!isRepeated(before, checked(officer, call, before, body, now))) {
+            requireSeen(call, before, version);
+            call.afterInputChange();
+        }
+    }
+
+    private Verdict checked(Principal officer, Call call, Document before, VerdictBody body, Instant now) {
         SpecialDocuments.require(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, before);
         checkInTime(call, before);
         Scanned.require(before);
         checkVersion(before, body);
-        var verdict = verdict(officer, call, before, body, now);
-        if (before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent()) {
-            return before;
-        }
+        return verdict(officer, call, before, body, now);
+    }
+
+    private static boolean isRepeated(Document before, Verdict verdict) {
+        return before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent();
+    }
+
+    private static void requireSeen(Call call, Document before, long version) {
         if (DocumentBody.verdictVersion(before) != version) {
             throw changed(call, before);
         }
-        var judged = before.judged(verdict);
-        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, before, judged));
     }
 
     /** Another officer has judged it in the meantime and is named. */

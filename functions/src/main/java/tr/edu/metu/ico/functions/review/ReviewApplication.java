@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
  * Records a department's decision on exactly the submission that was reviewed (OE24-REV-1, OE24-REV-2, reading A-20).
@@ -28,6 +29,7 @@ public final class ReviewApplication {
     private final Calls calls;
     private final Applications applications;
     private final Reviews reviews;
+    private final Withdrawals withdrawals;
     private final Definitions definitions;
     private final Trail trail;
 
@@ -36,6 +38,7 @@ public final class ReviewApplication {
         calls = ports.calls();
         applications = ports.applications();
         reviews = ports.reviews();
+        withdrawals = ports.withdrawals();
         definitions = parts.definitions();
         trail = parts.trail();
     }
@@ -50,6 +53,14 @@ public final class ReviewApplication {
         });
     }
 
+    /** Refuses what {@link #review} would refuse now, and stores nothing. */
+    void check(Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
+        var task = task(call, student, body.submission());
+        requireLeftToDepartments(call, decision(coordinator, task, version, body, now));
+        requireSeen(call, student, version);
+        call.afterInputChange();
+    }
+
     /** The submission, if it is still the one reviewed. */
     private ReviewTask task(Call call, StudentNumber student, long submission) {
         var task = applications
@@ -58,6 +69,12 @@ public final class ReviewApplication {
                 .map(ReviewTask::open)
                 .orElseThrow(() -> Refusal.conflict(
                         "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok."));
+        withdrawals.find(call.id(), student).ifPresent(_ -> {
+            throw Refusal.conflict(
+                    "WITHDRAWN",
+                    "The student has withdrawn; there is nothing to decide.",
+                    "Öğrenci başvurusundan çekildi; karar verilecek bir şey yok.");
+        });
         if (task.submission() != submission) {
             throw Refusal.conflict(Problem.of(
                     "submission",
@@ -90,12 +107,7 @@ public final class ReviewApplication {
     }
 
     private Optional<Review> store(Call seen, ReviewTask task, long version, Review next) {
-        var stored = reviews.find(seen.id(), next.student());
-        if (stored.map(Review::version).orElse(0L) != version) {
-            throw stored.map(other -> Refusal.staleVersion(
-                            other.by(), other.at().atZone(seen.calendar().zone())))
-                    .orElseGet(Refusal::staleVersion);
-        }
+        requireSeen(seen, next.student(), version);
         var entry = trail.entry(
                 next.at(),
                 next.by(),
@@ -103,6 +115,15 @@ public final class ReviewApplication {
                 seen.id() + "/" + next.student(),
                 "submission " + next.submission() + (next.approved() ? " approved" : " declined"));
         return reviews.decide(seen, task, next, entry) ? Optional.of(next) : Optional.empty();
+    }
+
+    private void requireSeen(Call call, StudentNumber student, long version) {
+        var stored = reviews.find(call.id(), student);
+        if (stored.map(Review::version).orElse(0L) != version) {
+            throw stored.map(other -> Refusal.staleVersion(
+                            other.by(), other.at().atZone(call.calendar().zone())))
+                    .orElseGet(Refusal::staleVersion);
+        }
     }
 
     private static Review decision(Principal coordinator, ReviewTask task, long version, ReviewBody body, Instant now) {

@@ -16,6 +16,10 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.petition.DocketBody;
 import tr.edu.metu.ico.functions.petition.RuleOnStudent;
 import tr.edu.metu.ico.functions.petition.RulingRequestBody;
+import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
+import tr.edu.metu.ico.functions.review.BatchBodies.PreviewBody;
+import tr.edu.metu.ico.functions.review.BatchBodies.ReviewBatchBody;
+import tr.edu.metu.ico.functions.review.BatchBodies.VerdictBatchBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
@@ -29,7 +33,9 @@ public final class ReviewHandler extends HttpFunction {
 
     private final ReviewApplication reviewApplication;
     private final ApproveMany approveMany;
+    private final ReviewMany reviewMany;
     private final JudgeDocument judgeDocument;
+    private final JudgeMany judgeMany;
     private final CloseReviews closeReviews;
     private final ProposeScore proposeScore;
     private final RuleOnStudent ruleOnStudent;
@@ -42,7 +48,9 @@ public final class ReviewHandler extends HttpFunction {
         super(parts);
         reviewApplication = new ReviewApplication(parts);
         approveMany = new ApproveMany(parts);
+        reviewMany = new ReviewMany(parts);
         judgeDocument = new JudgeDocument(parts);
+        judgeMany = new JudgeMany(parts);
         closeReviews = new CloseReviews(parts);
         proposeScore = new ProposeScore(parts);
         ruleOnStudent = new RuleOnStudent(parts);
@@ -53,6 +61,44 @@ public final class ReviewHandler extends HttpFunction {
         post("/calls/{call}/reviews", Subject.CALL, Action.APPROVE_MANY)
                 .takes(ApprovalsBody.class)
                 .answers(ApproveMany.OutcomesBody.class, this::approve);
+        post("/calls/{call}/review-previews", Subject.CALL, Action.APPROVE_MANY)
+                .also(Action.REVIEW_APPLICATION)
+                .takes(ReviewBatchBody.class)
+                .answers(
+                        PreviewBody.class,
+                        request -> reviewMany.preview(
+                                request.principal(), request.subject(), request.body(), request.receivedAt()));
+        post("/calls/{call}/review-batches", Subject.CALL, Action.APPROVE_MANY)
+                .also(Action.REVIEW_APPLICATION)
+                .idempotent()
+                .takes(ReviewBatchBody.class)
+                .answers(
+                        BatchBody.class,
+                        request -> reviewMany.decide(
+                                request.principal(),
+                                request.subject(),
+                                request.key(),
+                                request.body(),
+                                request.receivedAt()));
+        post("/calls/{call}/verdict-previews", Subject.CALL, Action.JUDGE_DOCUMENT)
+                .also(Action.JUDGE_SPECIAL_DOCUMENT)
+                .takes(VerdictBatchBody.class)
+                .answers(
+                        PreviewBody.class,
+                        request -> judgeMany.preview(
+                                request.principal(), request.subject(), request.body(), request.receivedAt()));
+        post("/calls/{call}/verdict-batches", Subject.CALL, Action.JUDGE_DOCUMENT)
+                .also(Action.JUDGE_SPECIAL_DOCUMENT)
+                .idempotent()
+                .takes(VerdictBatchBody.class)
+                .answers(
+                        BatchBody.class,
+                        request -> judgeMany.decide(
+                                request.principal(),
+                                request.subject(),
+                                request.key(),
+                                request.body(),
+                                request.receivedAt()));
         put(ONE + "/documents/{document}/verdict", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
                 .also(Action.JUDGE_SPECIAL_DOCUMENT)
                 .ifMatch()

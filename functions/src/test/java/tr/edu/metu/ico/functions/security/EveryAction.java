@@ -180,6 +180,7 @@ final class EveryAction {
         shortenTheAcceptedExams();
         path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
         good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
+        good(Story.OFFICER, "POST " + ONE + "/documents/{document}/preview", 0, "");
         path.put("document", story.uploads.upload("DISABILITY", "report.pdf"));
         good(Story.OFFICER, "POST " + ONE + "/documents/{document}/link", 0, "");
         good(Story.COORDINATOR, "GET " + ONE, 0, "");
@@ -210,6 +211,26 @@ final class EveryAction {
                 "POST /calls/{call}/reviews",
                 0,
                 "{\"approvals\":[{\"student\":\"" + Story.BORA_NUMBER + "\",\"submission\":1,\"version\":1}]}");
+        manyAtOnce();
+    }
+
+    /** Bora's decision is made once more, and a document of Ada's is rejected, both as the only one of many. */
+    private void manyAtOnce() {
+        var decisions = "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"" + Story.BORA_NUMBER
+                + "\",\"submission\":1,\"version\":2}]}";
+        good(Story.OTHER_COORDINATOR, "POST /calls/{call}/review-previews", 0, decisions);
+        good(Story.OTHER_COORDINATOR, "POST /calls/{call}/review-batches", 0, decisions);
+        var seen = Answers.json(good(Story.OFFICER, "GET " + ONE + "/documents", 0, ""))
+                .get("documents")
+                .get(0);
+        var verdicts = "{\"items\":[{\"student\":\"%s\",\"document\":\"%s\",\"version\":%s,\"sha256\":\"%s\",\"decision\":\"REJECTED\",\"reason\":\"unreadable\"}]}"
+                .formatted(
+                        Story.ADA_NUMBER,
+                        seen.get("id").asText(),
+                        seen.get("verdictVersion"),
+                        seen.get("sha256").asText());
+        good(Story.OFFICER, "POST /calls/{call}/verdict-previews", 0, verdicts);
+        good(Story.OFFICER, "POST /calls/{call}/verdict-batches", 0, verdicts);
     }
 
     /**
@@ -332,6 +353,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/notice-preview", 0, "");
         published();
+        good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");
         trials();
         grants();
         mobility();

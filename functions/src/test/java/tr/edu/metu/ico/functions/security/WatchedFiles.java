@@ -69,6 +69,12 @@ final class WatchedFiles implements Files {
         return files.downloadLink(area, key, fileName, validFor);
     }
 
+    @Override
+    public URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor) {
+        getting(area, key);
+        return files.viewLink(area, key, contentType, fileName, validFor);
+    }
+
     /** Without permission to list, S3 reports a missing file as forbidden. */
     @Override
     public Optional<StoredFile> find(Area area, String key) {

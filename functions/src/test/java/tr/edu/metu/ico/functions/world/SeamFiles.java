@@ -34,6 +34,11 @@ final class SeamFiles implements Files {
     }
 
     @Override
+    public URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor) {
+        return files.viewLink(area, key, contentType, fileName, validFor);
+    }
+
+    @Override
     public Optional<StoredFile> find(Area area, String key) {
         return seam.call(() -> files.find(area, key));
     }

@@ -70,8 +70,11 @@ public final class DynamoPersonalData implements PersonalData {
                 .flatMap(shard -> table.stream(Query.of(StudentKeys.applications(call.id(), shard))));
     }
 
+    /** To students only; what staff were answered expires within a week. */
     private Stream<Map<String, AttributeValue>> answers(Call call) {
-        return ItemKey.SHARDS.stream().flatMap(shard -> table.stream(StudentKeys.answers(call.id(), shard)));
+        return ItemKey.SHARDS.stream()
+                .flatMap(shard -> table.stream(StudentKeys.answers(call.id(), shard)))
+                .filter(item -> OF_STUDENT.matcher(ItemKey.of(item).sort()).lookingAt());
     }
 
     private Stream<Map<String, AttributeValue>> submissions(Call call) {

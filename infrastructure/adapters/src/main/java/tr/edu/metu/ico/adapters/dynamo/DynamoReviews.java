@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.BatchAnswer;
+import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Reviews;
@@ -32,5 +35,18 @@ public final class DynamoReviews implements Reviews {
                         ReviewTaskItem.decided(reviewed.decided(next)),
                         TrailItem.append(next.call(), entry)))
                 .done();
+    }
+
+    @Override
+    public BatchAnswer begin(CallId call, String person, IdempotencyKey key, Instant now) {
+        table.transact(List.of(Write.put(BatchItem.begun(call, person, key, now), Condition.absent())));
+        return BatchItem.read(table.get(StudentKeys.answered(call, person, key)).orElseThrow(), key);
+    }
+
+    @Override
+    public BatchAnswer answer(CallId call, String person, IdempotencyKey key, String text, Instant now) {
+        table.transact(List.of(
+                Write.put(BatchItem.answered(call, person, key, text, now), new Condition.Missing(BatchItem.ANSWER))));
+        return BatchItem.read(table.get(StudentKeys.answered(call, person, key)).orElseThrow(), key);
     }
 }

@@ -37,6 +37,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}
  *   ruling              APPLICATIONS#{call}#{shard}        {student}#RULING#{number}
  *   answered request    APPLICATIONS#{call}#{shard}#IDEM   {student}#{key}
+ *   answered batch      APPLICATIONS#{call}#{shard}#IDEM   {person}#{key}       expires
  *   each submission     APPLICATIONS#{call}#{shard}#SUBMITTED   {student}#{version}
  *   import              IMPORTS#{call}                     {import}
  *   number of imports   IMPORTS#{call}                     NUMBER#{kind}

@@ -78,6 +78,11 @@ final class StudentKeys {
         return new ItemKey(answered(call, ItemKey.shard(student.value())), student + "#" + key.value());
     }
 
+    /** The same for a person of the staff, who is named by the login. */
+    static ItemKey answered(CallId call, String person, IdempotencyKey key) {
+        return new ItemKey(answered(call, ItemKey.shard(person)), person + "#" + key.value());
+    }
+
     /** All answers kept for repeated requests of a student. */
     static Query answers(CallId call, StudentNumber student) {
         return Query.of(answered(call, ItemKey.shard(student.value())), student + "#");

@@ -63,6 +63,11 @@ public final class S3Files implements Files {
     }
 
     @Override
+    public URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor) {
+        return links.view(bucket(area), key, contentType, fileName, validFor);
+    }
+
+    @Override
     public Optional<StoredFile> find(Area area, String key) {
         try {
             return Optional.of(

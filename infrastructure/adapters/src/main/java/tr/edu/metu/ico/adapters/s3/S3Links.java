@@ -23,6 +23,9 @@ final class S3Links {
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
     private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(5);
 
+    /** Browsers show these and never take them for a page, so no script in them runs in anybody's name. */
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
+
     /** Every client sends these by itself. */
     private static final Set<String> IMPLIED = Set.of("host");
 
@@ -50,13 +53,25 @@ final class S3Links {
     }
 
     URI download(String bucket, String key, String fileName, Duration validFor) {
+        // S3 cannot send nosniff; a type that no browser renders has the same effect
+        return get(bucket, key, Disposition.attachment(fileName), "application/octet-stream", validFor);
+    }
+
+    /** @param contentType a type that browsers show without running anything in the page */
+    URI view(String bucket, String key, String contentType, String fileName, Duration validFor) {
+        if (!SHOWN.contains(contentType)) {
+            throw new IllegalArgumentException("files of the type " + contentType + " are not shown");
+        }
+        return get(bucket, key, Disposition.inline(fileName), contentType, validFor);
+    }
+
+    private URI get(String bucket, String key, String disposition, String contentType, Duration validFor) {
         checkAtMost(LONGEST_DOWNLOAD, validFor);
         var get = GetObjectRequest.builder()
                 .bucket(bucket)
                 .key(key)
-                .responseContentDisposition(Attachment.named(fileName))
-                // S3 cannot send nosniff; a type that no browser renders has the same effect
-                .responseContentType("application/octet-stream")
+                .responseContentDisposition(disposition)
+                .responseContentType(contentType)
                 // whatever encoding the uploader stated, the bytes are served as they were checked
                 .responseContentEncoding("identity")
                 .responseCacheControl("private, no-store")

@@ -60,6 +60,12 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
+    public URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor) {
+        checkAtMost(Duration.ofMinutes(5), validFor);
+        return URI.create(link(area, key) + "?shown=" + URLEncoder.encode(contentType, StandardCharsets.UTF_8));
+    }
+
+    @Override
     public synchronized Optional<StoredFile> find(Area area, String key) {
         return visible(new Place(area, key)).map(blob -> stored(key, blob));
     }

@@ -48,6 +48,11 @@ final class MemoryFiles implements Files {
     }
 
     @Override
+    public URI viewLink(Area area, String key, String contentType, String fileName, Duration validFor) {
+        return link(area, key);
+    }
+
+    @Override
     public Optional<StoredFile> find(Area area, String key) {
         return Optional.ofNullable(stored.get(place(area, key))).map(file -> described(key, file));
     }

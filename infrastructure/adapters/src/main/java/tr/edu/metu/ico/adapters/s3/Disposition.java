@@ -3,18 +3,28 @@ package tr.edu.metu.ico.adapters.s3;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The header that makes a browser save a file under a name and never display it (RFC 6266, RFC 8187). */
-final class Attachment {
+/** The header that tells a browser whether to save a file or to show it, and under which name (RFC 6266, RFC 8187). */
+final class Disposition {
 
     private static final int LONGEST_NAME = 120;
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private Attachment() {}
+    private Disposition() {}
 
-    static String named(String fileName) {
+    /** The browser saves it and never displays it. */
+    static String attachment(String fileName) {
+        return named("attachment", fileName);
+    }
+
+    /** The browser displays it, and saves it under this name. */
+    static String inline(String fileName) {
+        return named("inline", fileName);
+    }
+
+    private static String named(String type, String fileName) {
         var safe = safe(fileName);
-        return "attachment; filename=\"" + ascii(safe) + "\"; filename*=UTF-8''" + encoded(safe);
+        return type + "; filename=\"" + ascii(safe) + "\"; filename*=UTF-8''" + encoded(safe);
     }
 
     /** No folder, no control or direction characters, no leading dot; never empty. */

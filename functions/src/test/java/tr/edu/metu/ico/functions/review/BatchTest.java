@@ -1,0 +1,242 @@
+package tr.edu.metu.ico.functions.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.functions.world.Season.expect;
+import static tr.edu.metu.ico.functions.world.Season.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.application.DocumentId;
+import tr.edu.metu.ico.application.Review;
+import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
+import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Response;
+
+/** Many decisions in one request: seen before they are made, each with its own outcome, and one answer to one key. */
+class BatchTest {
+
+    private static final Person CENG = Person.coordinator("CENG");
+    private static final Person PLAIN = Portal.SECOND_OFFICER;
+    private static final String DECLINED = "\"decision\":\"DECLINED\",\"code\":\"ACADEMIC_STATUS\",\"reason\":\"a year\"";
+
+    private final Season season =
+            new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL, Cast.ECE);
+
+    @BeforeEach
+    void five_students_have_applied() {
+        season.until(Stage.APPLIED);
+    }
+
+    @Test
+    void a_preview_counts_and_names_what_can_be_decided_and_decides_nothing() {
+        var before = season.state();
+        expect(201, season.portal.submit(Cast.CEM, 1, "again-CEM", Cast.CEM.content(), season.clock.instant()));
+        var changed = season.state();
+
+        var preview = json(expect(200, ask("review-previews", "-", approving(Cast.ADA, Cast.CEM, Cast.ECE))));
+
+        assertEquals(
+                List.of(
+                        "2500001 Student ADA DECIDABLE ",
+                        "2500003 Student CEM CHANGED OTHER_SUBMISSION",
+                        "2500005 null NOT_FOUND "),
+                words(preview));
+        assertEquals("1 2", preview.get("decidable") + " " + preview.get("refused"));
+        assertEquals(changed, season.state());
+        assertTrue(!before.equals(changed));
+    }
+
+    @Test
+    void many_applications_are_declined_for_one_reason_and_each_decision_can_be_changed() {
+        var outcomes = json(expect(200, ask("review-batches", "many-0001", batch(DECLINED, Cast.ADA, Cast.GUL))));
+
+        assertEquals(List.of("2500001 Student ADA DECIDED ", "2500007 Student GUL DECIDED "), words(outcomes));
+        assertEquals("a year", review(Cast.GUL).orElseThrow().reason());
+        var again = "{\"decision\":\"APPROVED\",\"items\":[" + line(Cast.GUL, 1, 1) + "]}";
+        expect(200, ask("review-batches", "many-0002", again));
+        assertTrue(review(Cast.GUL).orElseThrow().approved());
+    }
+
+    @Test
+    void INV_04_the_same_key_gets_the_same_answer_whatever_has_happened_since() {
+        var first = expect(200, ask("review-batches", "many-0001", approving(Cast.ADA, Cast.GUL)));
+        expect(200, season.portal.review(Cast.ADA, "DECLINED", Optional.of("a year"), 1, 1));
+
+        var second = expect(200, ask("review-batches", "many-0001", approving(Cast.ADA, Cast.GUL)));
+
+        assertEquals(first.body(), second.body());
+        assertTrue(!review(Cast.ADA).orElseThrow().approved());
+        var other = json(expect(422, ask("review-batches", "many-0001", approving(Cast.ADA))));
+        assertEquals("KEY_REUSED", other.at("/problems/0/code").asText());
+    }
+
+    @Test
+    void INV_26_a_decision_that_was_stored_before_the_answer_was_lost_is_not_made_twice() {
+        expect(200, ask("review-batches", "many-0001", batch(DECLINED, Cast.ADA)));
+        var before = season.world.ports.auditTrail().of(Season.CALL.value()).size();
+
+        var outcomes = json(expect(200, ask("review-batches", "many-0002", batch(DECLINED, Cast.ADA))));
+
+        assertEquals(List.of("2500001 Student ADA DECIDED "), words(outcomes));
+        assertEquals(before, season.world.ports.auditTrail().of(Season.CALL.value()).size());
+    }
+
+    @Test
+    void INV_05_what_a_colleague_decided_meanwhile_stands_and_names_the_colleague() {
+        expect(200, season.portal.approve(Cast.ADA));
+        var other = CENG.with("sub", "coordinator-2");
+
+        for (var route : List.of("review-previews", "review-batches")) {
+            var outcome = json(expect(200, as(other, route, "other-key", batch(DECLINED, Cast.ADA))))
+                    .at("/items/0");
+            assertEquals("CONFLICT", outcome.get("outcome").asText());
+            assertEquals("coordinator-CENG", outcome.get("decidedBy").asText());
+            assertEquals(1, outcome.get("version").asLong());
+        }
+    }
+
+    @Test
+    void what_was_taken_back_or_withdrawn_is_not_decided() {
+        expect(204, season.portal.retract(Cast.ADA, 1, season.clock.instant()));
+        season.until(Stage.FROZEN);
+        expect(201, season.portal.withdraw(Cast.GUL, season.clock.instant()));
+
+        var outcomes = json(expect(200, ask("review-batches", "many-0001", approving(Cast.ADA, Cast.GUL, Cast.CEM))));
+
+        assertEquals(
+                List.of(
+                        "2500001 Student ADA CHANGED NOT_SUBMITTED",
+                        "2500007 Student GUL CHANGED WITHDRAWN",
+                        "2500003 Student CEM DECIDED "),
+                words(outcomes));
+    }
+
+    @Test
+    void after_the_publication_nothing_is_decided_and_the_preview_says_so() {
+        season.until(Stage.PUBLISHED);
+
+        for (var route : List.of("review-previews", "review-batches")) {
+            var body = "{\"decision\":\"APPROVED\",\"items\":[" + line(Cast.ADA, 1, 1) + "]}";
+            assertEquals(
+                    List.of("2500001 Student ADA REFUSED CALL_STATE"),
+                    words(json(expect(200, ask(route, "many-0001", body)))));
+        }
+    }
+
+    @Test
+    void a_batch_without_a_reason_without_items_or_with_an_item_twice_is_refused_as_a_whole() {
+        assertEquals("reason", field("{\"decision\":\"DECLINED\",\"items\":[" + line(Cast.ADA, 1, 0) + "]}"));
+        assertEquals("decision", field("{\"decision\":\"LATER\",\"items\":[" + line(Cast.ADA, 1, 0) + "]}"));
+        assertEquals("items", field("{\"decision\":\"APPROVED\",\"items\":[]}"));
+        assertEquals("items[1]", field(approving(Cast.ADA, Cast.ADA)));
+    }
+
+    private String field(String body) {
+        return json(expect(400, ask("review-batches", "many-0001", body)))
+                .at("/problems/0/field")
+                .asText();
+    }
+
+    @Test
+    void an_officer_judges_many_documents_each_on_the_version_seen() {
+        var language = "\"language\":{\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\",\"score\":\"85\"}";
+        var approved = verdict(Cast.BORA, "LANGUAGE", "\"decision\":\"APPROVED\"," + language);
+        var rejected = verdict(Cast.CEM, "AFAD_AID", "\"decision\":\"REJECTED\",\"reason\":\"unreadable\"");
+        var body = "{\"items\":[" + approved + "," + rejected + "]}";
+
+        assertEquals(
+                List.of("2500002 Student BORA DECIDABLE ", "2500003 Student CEM DECIDABLE "),
+                words(json(expect(200, as(Portal.OFFICER, "verdict-previews", "-", body)))));
+        var first = expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", body));
+        assertEquals(
+                List.of("2500002 Student BORA DECIDED ", "2500003 Student CEM DECIDED "), words(json(first)));
+        assertEquals(first.body(), as(Portal.OFFICER, "verdict-batches", "docs-0001", body).body());
+        var later = json(expect(200, as(PLAIN, "verdict-batches", "docs-0002", "{\"items\":[" + approved + "]}")));
+        assertEquals(List.of("2500002 Student BORA CONFLICT STALE_VERSION"), words(later));
+        assertEquals("officer-1", later.at("/items/0/decidedBy").asText());
+    }
+
+    @Test
+    void INV_23_an_officer_without_the_group_decides_on_no_special_document_and_a_score_is_needed_for_an_approval() {
+        var special = verdict(Cast.CEM, "AFAD_AID", "\"decision\":\"REJECTED\",\"reason\":\"unreadable\"");
+        var incomplete = verdict(Cast.BORA, "LANGUAGE", "\"decision\":\"APPROVED\"");
+
+        var outcomes = json(expect(
+                200, as(PLAIN, "verdict-previews", "-", "{\"items\":[" + special + "," + incomplete + "]}")));
+
+        assertEquals(
+                List.of("2500003 null NOT_FOUND ", "2500002 Student BORA REFUSED MALFORMED"), words(outcomes));
+    }
+
+    @Test
+    void a_version_that_was_replaced_is_not_judged() {
+        season.clock.advance(Duration.ofMinutes(1));
+        var wrong = verdict(Cast.BORA, "LANGUAGE", "\"decision\":\"REJECTED\",\"reason\":\"unreadable\"")
+                .replace(Sha256.of(Season.document(Cast.BORA)).hex(), "0".repeat(64));
+
+        var outcomes = json(expect(200, as(PLAIN, "verdict-batches", "docs-0001", "{\"items\":[" + wrong + "]}")));
+
+        assertEquals(List.of("2500002 Student BORA CHANGED OTHER_VERSION"), words(outcomes));
+    }
+
+    private String verdict(Cast who, String slot, String decision) {
+        var key = season.key(who, slot);
+        return "{\"student\":\"%s\",\"document\":\"%s\",\"version\":0,\"sha256\":\"%s\",%s}"
+                .formatted(
+                        who.number,
+                        new DocumentId(key.substring(key.lastIndexOf('/') + 1)),
+                        Sha256.of(Season.document(who)),
+                        decision);
+    }
+
+    private Optional<Review> review(Cast who) {
+        return season.world.ports.reviews().find(Season.CALL, who.student());
+    }
+
+    private Response ask(String route, String key, String body) {
+        return as(CENG, route, key, body);
+    }
+
+    private Response as(Person person, String route, String key, String body) {
+        return season.world
+                .as(person)
+                .header("idempotency-key", key)
+                .body(body)
+                .ask("POST /calls/{call}/" + route, "call", Season.CALL.value());
+    }
+
+    private static String approving(Cast... students) {
+        return batch("\"decision\":\"APPROVED\"", students);
+    }
+
+    private static String batch(String decision, Cast... students) {
+        return "{" + decision + ",\"items\":["
+                + Stream.of(students).map(who -> line(who, 1, 0)).collect(Collectors.joining(",")) + "]}";
+    }
+
+    private static String line(Cast who, long submission, long version) {
+        return "{\"student\":\"" + who.number + "\",\"submission\":" + submission + ",\"version\":" + version + "}";
+    }
+
+    private static List<String> words(JsonNode outcomes) {
+        return outcomes.get("items")
+                .valueStream()
+                .map(item -> item.get("student").asText() + " "
+                        + Optional.ofNullable(item.get("name")).map(JsonNode::asText).orElse("null") + " "
+                        + item.get("outcome").asText() + " "
+                        + item.at("/problems/0/code").asText())
+                .toList();
+    }
+}
