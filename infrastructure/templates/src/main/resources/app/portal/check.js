@@ -5,14 +5,12 @@ import { rows } from "./answers.js";
 import { problem } from "./errors.js";
 import { html, nothing } from "./lit-html.js";
 import { NOTICE, notice, unread } from "./notice.js";
-import { forgetRetraction, retraction } from "./retract.js";
 import { draw, focus } from "./screen.js";
 import { isOpen, loadStep, step, stepOf } from "./step.js";
 import { t, text } from "./words.js";
 
 export async function load(where) {
   const data = await loadStep(where);
-  forgetRetraction();
   await data.draft.save();
   return { ...data, failure: null, busy: false, missed: false, asked: unread(data.draft) };
 }
@@ -41,8 +39,7 @@ export function view(data) {
         ? html`${data.asked || unread(draft) ? notice(draft, data.missed) : nothing}
             <p>${t("check.promise")}</p>
             <p><button type="button" id="submit" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data)}>${t(data.busy ? "check.sending" : draft.application.submitted ? "check.submit-again" : "check.submit")}</button></p>`
-        : html`<p><strong>${t(draft.submittable() ? "check.closed" : "check.nothing")}</strong></p>`}
-      ${retraction(draft)}`,
+        : html`<p><strong>${t(draft.submittable() ? "check.closed" : "check.nothing")}</strong></p>`}`,
   );
 }
 

@@ -10,7 +10,7 @@ import { LONGEST_REASON, leaving } from "./leaving.js";
 import { letters } from "./letters.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
-import { focus } from "./screen.js";
+import { focus, say } from "./screen.js";
 import { counts, crumbs, isOpen, stepOf } from "./step.js";
 import { Typed } from "./typed.js";
 import { at, second, t, text } from "./words.js";
@@ -193,8 +193,9 @@ async function withdraw(data) {
 }
 
 async function takeBack(data) {
-  await api.retract(data.call, data.student, data.draft.version);
+  await data.draft.retract();
   await again(data);
+  say(t("back.done"));
 }
 
 async function again(data) {

@@ -347,18 +347,19 @@ class PortalFormTest {
         world.draft(person, 2);
         world.submit(person);
         try (var student = world.visitor(person, Language.EN, Visitor.DESK, TURKIYE)) {
-            var page = student.tabAt("check");
-            button(page, "Take the application back").click();
-            assertThat(page.locator("#retract-title")).isFocused();
+            var page = student.tabAt("status");
+            button(page, "Take it back").click();
+            assertThat(page.locator("#leaving")).isFocused();
             accessible(page);
-            button(page, "Leave it submitted").click();
-            assertThat(page.locator("#retract")).isFocused();
+            button(page, "Keep it").click();
+            assertThat(page.locator("#leave")).isFocused();
             assertEquals("SUBMITTED", world.stored(person).path("state").asText());
             page.keyboard().press("Enter");
-            page.click("#retract-confirm");
-            assertThat(page.locator(".note").first()).containsText("Not submitted yet.");
+            page.click("#leave-now");
             assertThat(page.locator("#said")).hasText("The application was taken back. It is a draft again.");
             assertEquals("DRAFT", world.stored(person).path("state").asText());
+            student.open(page, "check");
+            assertThat(page.locator(".note").first()).containsText("Not submitted yet.");
             page.click("#submit");
             assertThat(page.locator("#title")).hasText("Your application has been received");
             assertEquals("SUBMITTED", world.stored(person).path("state").asText());

@@ -52,7 +52,6 @@ public final class PortalModules {
             "ranking.js",
             "result.js",
             "save.js",
-            "retract.js",
             "status.js",
             "stay.js",
             "step.js",
