@@ -65,6 +65,11 @@ public sealed interface ApplicationNotice extends Notice {
                     ui.count("mail.act.change-application", number);
             };
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("status", call);
+        }
     }
 
     /**
@@ -125,6 +130,11 @@ public sealed interface ApplicationNotice extends Notice {
                     ? ui.t("mail.verdicts.not-accepted", title)
                     : ui.t("mail.verdicts.not-accepted-because", title, reason);
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("documents", call);
+        }
     }
 
     /**
@@ -165,6 +175,11 @@ public sealed interface ApplicationNotice extends Notice {
             return Optional.of(changeUntil
                     .map(until -> ui.t("mail.decision.change") + " " + ui.t("mail.deadline", ui.until(until)))
                     .orElseGet(() -> ui.t("mail.decision.read")));
+        }
+
+        @Override
+        public Place place() {
+            return Place.portal("status", call);
         }
     }
 
@@ -208,6 +223,11 @@ public sealed interface ApplicationNotice extends Notice {
         public Optional<String> toDo(Ui ui) {
             return changeUntil.map(until -> ui.t("mail.partners.to-do") + " " + ui.t("mail.deadline", ui.until(until)));
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("choices", call);
+        }
     }
 
     /**
@@ -242,6 +262,11 @@ public sealed interface ApplicationNotice extends Notice {
         @Override
         public Optional<String> toDo(Ui ui) {
             return changeUntil.map(until -> ui.t("mail.exams.to-do") + " " + ui.t("mail.deadline", ui.until(until)));
+        }
+
+        @Override
+        public Place place() {
+            return Place.portal("exams", call);
         }
     }
 

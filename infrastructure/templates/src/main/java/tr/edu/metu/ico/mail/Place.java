@@ -3,23 +3,28 @@ package tr.edu.metu.ico.mail;
 import tr.edu.metu.ico.site.Ui;
 
 /**
- * The one page that a mail links to. It is public and its address names the call only, so opening it reveals and changes
- * nothing.
+ * The one page that a mail links to. Its address names the call only, and a page of the portal asks for a login, so opening
+ * it reveals and changes nothing.
  *
- * @param path    the address without the language
- * @param results whether it is the page of the results
+ * @param path  the address without the language
+ * @param label the words for the link, as a key of the catalogue
  */
-public record Place(String path, boolean results) {
+public record Place(String path, String label) {
 
     static Place call(Notice.About call) {
-        return new Place("call/" + call.id() + "/about", false);
+        return new Place("call/" + call.id() + "/about", "mail.link.call");
     }
 
     static Place results(Notice.About call) {
-        return new Place("call/" + call.id() + "/results", true);
+        return new Place("call/" + call.id() + "/results", "mail.link.results");
+    }
+
+    /** @param page of the portal, as its address names it (decision 0063) */
+    static Place portal(String page, Notice.About call) {
+        return new Place("portal?page=" + page + "&call=" + call.id(), "mail.link." + page);
     }
 
     String label(Ui ui) {
-        return results ? ui.t("mail.link.results") : ui.t("mail.link.call");
+        return ui.t(label);
     }
 }

@@ -26,6 +26,11 @@ public sealed interface ReminderNotice extends Notice {
             return Optional.of(ui.t("mail.draft.to-do") + " " + ui.t("mail.deadline", ui.until(deadline)) + " "
                     + ui.t("mail.draft.or-not"));
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("check", call);
+        }
     }
 
     /**
@@ -53,6 +58,11 @@ public sealed interface ReminderNotice extends Notice {
         public Optional<String> toDo(Ui ui) {
             return Optional.of(ui.t("mail.changes.to-do") + " " + ui.t("mail.deadline", ui.until(deadline)));
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("check", call);
+        }
     }
 
     /** Objections to the published result are accepted for a day more. */
@@ -75,7 +85,7 @@ public sealed interface ReminderNotice extends Notice {
 
         @Override
         public Place place() {
-            return Place.results(call);
+            return Place.portal("result", call);
         }
     }
 
@@ -95,6 +105,11 @@ public sealed interface ReminderNotice extends Notice {
         @Override
         public Optional<String> toDo(Ui ui) {
             return Optional.of(ui.t("mail.withdrawals-end.to-do"));
+        }
+
+        @Override
+        public Place place() {
+            return Place.portal("result", call);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed interface ResultNotice extends Notice {
 
         @Override
         public Place place() {
-            return Place.results(call);
+            return Place.portal("result", call);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface ResultNotice extends Notice {
 
         @Override
         public Place place() {
-            return Place.results(call);
+            return own ? Place.portal("result", call) : Place.results(call);
         }
     }
 
@@ -119,6 +119,11 @@ public sealed interface ResultNotice extends Notice {
         public Optional<String> toDo(Ui ui) {
             return consequence == Consequence.PENALTY ? Optional.of(ui.t("mail.withdrawn.to-do")) : Optional.empty();
         }
+
+        @Override
+        public Place place() {
+            return Place.portal("status", call);
+        }
     }
 
     /** The office has decided on a petition, or where a rule leaves one student to it. */
@@ -137,6 +142,11 @@ public sealed interface ResultNotice extends Notice {
         @Override
         public Optional<String> toDo(Ui ui) {
             return Optional.of(ui.t("mail.ruled.to-do"));
+        }
+
+        @Override
+        public Place place() {
+            return Place.portal("status", call);
         }
     }
 
@@ -160,7 +170,7 @@ public sealed interface ResultNotice extends Notice {
 
         @Override
         public Place place() {
-            return Place.results(call);
+            return Place.portal("result", call);
         }
     }
 
@@ -180,6 +190,11 @@ public sealed interface ResultNotice extends Notice {
         @Override
         public Optional<String> toDo(Ui ui) {
             return Optional.of(ui.t("mail.grant.to-do"));
+        }
+
+        @Override
+        public Place place() {
+            return Place.portal("result", call);
         }
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ class MailWriterTest {
 
     private static final String ORIGIN = "https://mobility.example.edu";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "mails");
+    private static final Path MAIN = Path.of("src", "main", "resources", "app", "portal", "main.js");
     private static final Path WRITTEN = Path.of("target", "mails");
     private static final int LONGEST_SUBJECT = 90;
 
@@ -83,6 +85,19 @@ class MailWriterTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void a_link_to_the_portal_names_one_of_its_pages(Map.Entry<String, Notice> example) throws IOException {
+        var path = example.getValue().place().path();
+        var page = path.replaceFirst("portal\\?page=(\\w+)&call=OE-2027", "$1");
+
+        assertTrue(
+                page.equals(path)
+                        ? path.startsWith("call/OE-2027/")
+                        : Files.readString(MAIN).contains("  " + page + ": () => import("),
+                path);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void a_subject_is_one_short_line_in_both_languages(Map.Entry<String, Notice> example) {
         var subject = WRITER.write(example.getValue()).subject();
         assertEquals(
@@ -126,7 +141,7 @@ class MailWriterTest {
         var shown =
                 new MailWriter(SiteAddress.relative()).write(MailExamples.all().get("result-available"));
         assertEquals(
-                List.of("/tr/call/OE-2027/results", "/en/call/OE-2027/results"),
+                List.of("/tr/portal?page=result&call=OE-2027", "/en/portal?page=result&call=OE-2027"),
                 shown.plain().lines().filter(line -> line.startsWith("/")).toList());
     }
 
