@@ -25,7 +25,15 @@ final class Corrections {
     }
 
     static void oneMoreSeatInTokyo(Season season) {
+        listWithOneMoreSeatInTokyo(season);
+        runAgain(season);
+    }
+
+    static void listWithOneMoreSeatInTokyo(Season season) {
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(2));
+    }
+
+    static void runAgain(Season season) {
         season.world.alarm(Milestone.PLACE, CALL);
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
         assertEquals(List.of("OE-2024 PLACED"), season.world.alarm(Milestone.PLACE, CALL));
