@@ -25,6 +25,7 @@ export const title = () => t("petition.title");
 export function view(data) {
   const { form, docket } = data;
   const filed = docket.petitions.find((one) => one.kind === KIND);
+  const offered = form.languages.some(({ source }) => source === "EXAM");
   const decided = filed !== undefined && !filed.open;
   const sent = (event) => {
     event.preventDefault();
@@ -34,7 +35,7 @@ export function view(data) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("petition.title")}</h1>
     ${failed(data)}
-    <p>${t("petition.what")}</p>
+    <p>${t(offered ? "petition.what" : "petition.none")}</p>
     ${filed === undefined
       ? nothing
       : html`<div class="note good" id="filed">
@@ -43,7 +44,7 @@ export function view(data) {
           ${decided ? nothing : html`<p>${t("petition.waiting")}</p>`}
         </div>`}
     ${docket.rulings.map(ruling)}
-    ${decided
+    ${decided || !offered
       ? nothing
       : html`<form novalidate @submit=${sent}>
           ${summary(data.words, "petition")} ${field(data.words, "petition", t("petition.words"), t("petition.hint"))}
