@@ -18,7 +18,7 @@ final class Visitor implements AutoCloseable {
     static final int DESK = 1280;
 
     private static final int HEIGHT = 900;
-    private static final int PATIENCE = 12_000;
+    private static final int PATIENCE = 60_000;
     private static final String STEP = "?page=%s&call=OE-2024";
 
     private final BrowserContext context;
