@@ -12,10 +12,13 @@ import { at, t, text } from "./words.js";
 const KIND = "EXAM_ABSENCE";
 const LONGEST = 2000;
 
+/** The petition as it was filed last; every version is listed, the oldest first. */
+const last = ({ petitions }) => petitions.filter((one) => one.kind === KIND).pop();
+
 export async function load({ call }) {
   const { student } = person();
   const [form, answer] = await Promise.all([api.form(call), api.petitions(call, student)]);
-  const filed = answer.body.petitions.find((one) => one.kind === KIND);
+  const filed = last(answer.body);
   const words = new Typed("petition." + student + "." + call, LONGEST, filed?.reason ?? "");
   return { call, student, form, docket: answer.body, words, failure: null, busy: false };
 }
@@ -24,7 +27,8 @@ export const title = () => t("petition.title");
 
 export function view(data) {
   const { form, docket } = data;
-  const filed = docket.petitions.find((one) => one.kind === KIND);
+  const filed = last(docket);
+  const offered = form.languages.some(({ source }) => source === "EXAM");
   const decided = filed !== undefined && !filed.open;
   const sent = (event) => {
     event.preventDefault();
@@ -34,7 +38,7 @@ export function view(data) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("petition.title")}</h1>
     ${failed(data)}
-    <p>${t("petition.what")}</p>
+    <p>${t(offered ? "petition.what" : "petition.none")}</p>
     ${filed === undefined
       ? nothing
       : html`<div class="note good" id="filed">
@@ -43,7 +47,7 @@ export function view(data) {
           ${decided ? nothing : html`<p>${t("petition.waiting")}</p>`}
         </div>`}
     ${docket.rulings.map(ruling)}
-    ${decided
+    ${decided || !offered
       ? nothing
       : html`<form novalidate @submit=${sent}>
           ${summary(data.words, "petition")} ${field(data.words, "petition", t("petition.words"), t("petition.hint"))}

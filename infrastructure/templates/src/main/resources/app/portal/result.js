@@ -70,8 +70,10 @@ function corrected({ change }) {
       </div>`;
 }
 
-function facts({ result }) {
+function facts({ student, result }) {
   return html`<dl class="facts">
+    <dt>${t("about.number")}</dt>
+    <dd>${student}</dd>
     <dt>${t("result.status")}</dt>
     <dd>${code("status.", result.status)}</dd>
     ${result.score ? html`<dt>${t("result.score")}</dt><dd>${points(result.score.total)}</dd>` : nothing}
@@ -104,15 +106,17 @@ function choices({ form, result }) {
         </ol>`;
 }
 
-/** Each step without the name of its rule, which is below it in words. */
+/** Each step without its place in the announcement; a sentence of the announcement is said once, with the first step that it explains. */
 function score({ score: counted }) {
+  const steps = counted?.steps ?? [];
   const said = (step) => text(step.text).replace(" (" + step.rule + "; " + step.place + ")", "");
-  return counted?.steps === undefined
+  const first = (step, i) => steps.findIndex((one) => text(one.statement) === text(step.statement)) === i;
+  return steps.length === 0
     ? nothing
     : html`<details class="steps">
         <summary>${t("result.steps")}</summary>
         <ol>
-          ${counted.steps.map((step) => html`<li>${said(step)}<br /><span class="soft">${text(step.statement)} (${step.place})</span></li>`)}
+          ${steps.map((step, i) => html`<li>${said(step)}${first(step, i) ? html`<br /><span class="soft">${text(step.statement)}</span>` : nothing}</li>`)}
         </ol>
       </details>`;
 }

@@ -78,6 +78,8 @@ function receipt(data) {
     ? nothing
     : html`<h2>${t("receipt")}</h2>
         <dl class="facts">
+          <dt>${t("about.number")}</dt>
+          <dd>${data.student}</dd>
           <dt>${t("receipt.at")}</dt>
           <dd>${second(given.receivedAt)}</dd>
           <dt>${t("receipt.number")}</dt>

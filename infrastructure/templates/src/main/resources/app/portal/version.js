@@ -11,14 +11,16 @@ import { crumbs } from "./step.js";
 import { second, t, text } from "./words.js";
 
 export async function load({ call, version }) {
-  const [form, sent] = await Promise.all([api.form(call), api.submission(call, person().student, encodeURIComponent(version ?? ""))]);
-  return { call, form, ...sent };
+  const { student } = person();
+  const [form, sent] = await Promise.all([api.form(call), api.submission(call, student, encodeURIComponent(version ?? ""))]);
+  return { call, student, form, ...sent };
 }
 
 export const title = () => t("version.title");
 
 /** What identifies the version: label and value. */
-const facts = ({ submission }) => [
+const facts = ({ student, submission }) => [
+  [t("about.number"), student],
   [t("receipt.at"), second(submission.receivedAt)],
   [t("receipt.number"), submission.receipt],
   [t("receipt.version"), String(submission.version)],

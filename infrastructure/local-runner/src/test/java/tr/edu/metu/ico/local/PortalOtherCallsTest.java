@@ -124,20 +124,20 @@ class PortalOtherCallsTest {
                 world.system().login(),
                 Verifier.ofClasses(System.getProperty("java.class.path"), state.resolve("signing-key.pem")),
                 new PrintStream(OutputStream.nullOutputStream()));
-        season.play(new TreeMap<>(Map.of(CallChoice.DOC_2023, APPLICANTS)), 2024, state);
-        var doctoral = LivelyExample.context(world.api(), CallChoice.DOC_2023, APPLICANTS);
-        var granted = People.named(new Grants(doctoral).stillGranted().getLast());
+        season.play(new TreeMap<>(Map.of(CallChoice.ICM_2024, APPLICANTS)), 2024, state);
+        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
+        var granted = People.named(new Grants(mobility).stillGranted().getFirst());
         var recorded = world.api()
-                .get(granted, doctoral.call() + "/applications/" + granted.id() + "/grant")
+                .get(granted, mobility.call() + "/applications/" + granted.id() + "/grant")
                 .expecting(200)
                 .body()
                 .path("recorded");
         for (var language : Language.values()) {
             try (var student = world.visitor(granted, language, Visitor.DESK, TURKIYE)) {
                 var page = student.tabAt("applications");
-                page.navigate(address(language, "result", "DOC-2023"));
+                page.navigate(address(language, "result", "ICM-2024"));
                 assertThat(page.locator("#outcome"))
-                        .containsText(language == Language.EN ? "selected with a grant" : "hibeli olarak seçildiniz");
+                        .containsText(language == Language.EN ? "You are placed at" : "tercihinize yerleştirildiniz");
                 assertThat(page.locator(".grant strong"))
                         .hasText(language == Language.EN ? "You have a grant." : "Hibe almaya hak kazandınız.");
                 assertThat(page.locator(".grant dd").first()).hasText(euros(recorded, language));

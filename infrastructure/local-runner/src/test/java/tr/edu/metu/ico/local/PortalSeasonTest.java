@@ -20,9 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,17 +224,16 @@ class PortalSeasonTest {
         }
     }
 
-    /** Each step of the score as the API gives it, without the name of the rule, with what the announcement says. */
+    /** Each step of the score as the API gives it, without its place; what the announcement says is said once. */
     private static List<String> steps(Language language) {
-        var steps = result(PLACED).path("score").path("steps");
-        return StreamSupport.stream(steps.spliterator(), false)
-                .map(step -> step.path("text")
-                                .path(language.code())
-                                .asText()
-                                .replaceFirst(Pattern.quote(" (" + step.path("rule").asText() + "; ") + ".*", "")
-                        + "\n"
-                        + step.path("statement").path(language.code()).asText() + " ("
-                        + step.path("place").asText() + ")")
+        var said = new HashSet<String>();
+        return result(PLACED).path("score").path("steps").valueStream()
+                .map(step -> {
+                    var text = step.path("text").path(language.code()).asText();
+                    var place = " (" + step.path("rule").asText() + "; " + step.path("place").asText() + ")";
+                    var statement = step.path("statement").path(language.code()).asText();
+                    return text.replace(place, "") + (said.add(statement) ? "\n" + statement : "");
+                })
                 .toList();
     }
 

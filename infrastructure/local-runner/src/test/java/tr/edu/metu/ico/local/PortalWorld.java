@@ -31,7 +31,7 @@ final class PortalWorld implements AutoCloseable {
 
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
     private static final int SWEEP_MINUTES = 10;
-    private static final int PATIENCE = 12_000;
+    private static final int PATIENCE = 60_000;
 
     private final Chromium chromium;
     private final LocalSystem system;
