@@ -160,7 +160,8 @@ class PortalFaultsTest {
             page.waitForSelector("#file-LANGUAGE", new Page.WaitForSelectorOptions().setState(ATTACHED));
             world.expire(page, APPLICANT);
             Visitor.give(page, "LANGUAGE", "score.pdf", SampleFiles.pdf("An English score"));
-            assertThat(page.locator(".slot #error")).containsText("Your login has expired");
+            assertThat(page.locator("#error")).containsText("Your login has expired");
+            assertEquals(1, page.locator("[role=alert]").count());
             var login = page.waitForPopup(() -> button(page, "Log in").click());
             login.fill("#username", APPLICANT.id());
             login.waitForClose(() -> login.click("form:has(#username) button"));
