@@ -25,9 +25,9 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.site.Language;
 
 /**
- * Measures the first load of the portal on a slow phone connection (400 kbit/s, 400 ms) until the first page can be used:
- * requests, bytes and time, with an empty cache and with a full one. Answers are compressed on the way, as the distribution does.
- * A figure for a person to read, not a test: it depends on how busy the machine is.
+ * Measures the first load of the portal on a slow phone connection (400 kbit/s, 400 ms) until the first page can be
+ * used: requests, bytes and time, with an empty cache and with a full one. Answers are compressed on the way, as by the
+ * distribution. A figure for a person to read, not a test: it depends on how busy the machine is.
  */
 public final class FirstLoad {
     private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
