@@ -7,7 +7,7 @@ import { html, nothing } from "./lit-html.js";
 import { logInBeside, person } from "./login.js";
 import { draw } from "./screen.js";
 import { isOpen, loadStep, step } from "./step.js";
-import { upload, uploadOf } from "./upload.js";
+import { resumeUploads, upload, uploadOf } from "./upload.js";
 import { at, size, t, text } from "./words.js";
 
 const NAMES = { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" };
@@ -35,6 +35,7 @@ export function view(data) {
             <summary>${t("documents.others")}</summary>
             ${rest.map((slot) => slotted(data, slot, false))}
           </details>`}`,
+    () => enter(draft),
   );
 }
 
@@ -57,7 +58,7 @@ function slotted(data, slot, asked) {
   return html`<section class="card slot" aria-labelledby=${"slot-" + slot.code}>
     <h2 id=${"slot-" + slot.code}>${text(slot.title)}</h2>
     ${asked && !counted && running === null ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
-    ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(running)}
+    ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(draft, running)}
     ${arrived.slice(0, 1).map((document) => line(data, document))}
     ${arrived.length > 1
       ? html`<details>
@@ -93,13 +94,20 @@ function line({ draft }, document) {
   </div>`;
 }
 
-function progress(running) {
+/** Logs in beside this page: a file that was chosen here would be lost with it. */
+const enter = (draft) =>
+  logInBeside(() => {
+    draft.save();
+    resumeUploads();
+  });
+
+function progress(draft, running) {
   const percent = Math.round(running.sent * 100);
   switch (running.state) {
     case "refused":
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
-      return html`${problem(running.failure, () => running.start(), false, () => logInBeside(() => running.start()))}
+      return html`${draft.failure?.kind === running.failure.kind ? nothing : problem(running.failure, () => running.start(), false, () => enter(draft))}
         <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">

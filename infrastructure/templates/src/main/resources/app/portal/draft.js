@@ -140,6 +140,7 @@ export class Draft {
         if (failure.kind !== "stale" || !(await this.compare(sent))) return this.fail(failure);
       }
     }
+    if (!this.unsaved()) this.failure = null;
   }
 
   async noticeIsAsked() {

@@ -14,7 +14,7 @@ export const ERROR = "error";
  * @param failure what went wrong
  * @param again   tries it again
  * @param kept    whether something typed waits in the tab
- * @param enter   leads to the login page
+ * @param {() => void} enter leads to the login page
  */
 export function problem(failure, again, kept = false, enter = logIn) {
   const kind = failure.kind ?? "broken";

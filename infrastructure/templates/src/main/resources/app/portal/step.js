@@ -7,7 +7,7 @@ import { problem } from "./errors.js";
 import { same } from "./content.js";
 import { draftOf } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
-import { person } from "./login.js";
+import { logIn, person } from "./login.js";
 import { at, count, left, t, text } from "./words.js";
 
 const CHECK = "check";
@@ -72,8 +72,10 @@ export function crumbs(form) {
  *
  * @param {import("./draft.js").Draft} draft
  * @param {string} name
+ * @param {unknown} content
+ * @param {() => void} enter leads to the login page after an expired login
  */
-export function step(draft, name, content) {
+export function step(draft, name, content, enter = logIn) {
   const { form, call } = draft;
   const all = steps(form);
   const back = here().back === CHECK && name !== CHECK;
@@ -81,7 +83,7 @@ export function step(draft, name, content) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("step." + name)}</h1>
     ${counts(draft)} ${draft.conflict === null ? nothing : conflict(draft)}
-    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), true)}
+    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), true, enter)}
     <nav class="way" aria-label=${t("steps")}>
       <ol>
         ${all.map(

@@ -190,9 +190,9 @@ class Upload {
     if (this.failure.kind === "offline") this.again = setTimeout(() => this.resume(), AGAIN);
   }
 
-  /** Starts again where a lost connection, and nothing else, has stopped it. */
+  /** Starts again where only a lost connection or an expired login has stopped it. */
   resume() {
-    if (this.state === "failed" && this.failure.kind === "offline") this.start();
+    if (this.state === "failed" && ["offline", "expired"].includes(this.failure.kind)) this.start();
   }
 
   cancel() {
@@ -219,6 +219,9 @@ export function upload(draft, slot, files, done) {
   begun.start();
 }
 
+/** Starts the stopped uploads again, after a lost connection or a new login. */
+export const resumeUploads = () => uploads.forEach((one) => one.resume());
+
 addEventListener("offline", () => uploads.forEach((one) => one.request?.abort()));
-addEventListener("online", () => uploads.forEach((one) => one.resume()));
+addEventListener("online", resumeUploads);
 addEventListener("beforeunload", (event) => sending() && event.preventDefault());

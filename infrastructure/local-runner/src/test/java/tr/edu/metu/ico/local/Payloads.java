@@ -53,7 +53,17 @@ final class Payloads {
 
     /** Names under which an answer of the API has words that a person or the office has written. */
     private static final Set<String> WORDS = Set.of(
-            "en", "tr", "name", "fileName", "reason", "text", "relationWords", "host", "restrictions", "subject", "body");
+            "en",
+            "tr",
+            "name",
+            "fileName",
+            "reason",
+            "text",
+            "relationWords",
+            "host",
+            "restrictions",
+            "subject",
+            "body");
 
     private static final int AT_ONCE = 9;
 

@@ -31,7 +31,7 @@ import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
-/** When something fails while a student applies: own sentence and own way on each, and nothing is lost or overwritten. */
+/** When something fails while a student applies: each has its own sentence, and nothing is lost or overwritten. */
 class PortalFaultsTest {
     private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
     private static final Person APPLICANT = People.named("2500002");
@@ -160,7 +160,8 @@ class PortalFaultsTest {
             page.waitForSelector("#file-LANGUAGE", new Page.WaitForSelectorOptions().setState(ATTACHED));
             world.expire(page, APPLICANT);
             Visitor.give(page, "LANGUAGE", "score.pdf", SampleFiles.pdf("An English score"));
-            assertThat(page.locator(".slot #error")).containsText("Your login has expired");
+            assertThat(page.locator("#error")).containsText("Your login has expired");
+            assertEquals(1, page.locator("[role=alert]").count());
             var login = page.waitForPopup(() -> button(page, "Log in").click());
             login.fill("#username", APPLICANT.id());
             login.waitForClose(() -> login.click("form:has(#username) button"));

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
-/** Students apply through the pages to the calls that ask for a stay: ICM-2024 for months, DOC-2023 for a traineeship. */
+/** Students apply through the pages to calls that ask for a stay: ICM-2024 for months, DOC-2023 for a traineeship. */
 class PortalStaysTest {
     private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
     private static final int MOST_INTERACTIONS = 35;
@@ -105,7 +105,8 @@ class PortalStaysTest {
             taps.choose("#country", "DE");
             day(taps, "first", "4", "3", "2024");
             day(taps, "last", "1", "3", "2024");
-            assertThat(page.locator("form .wrong").first()).hasText("Son gün ilk günden önce. İkisini de kontrol edin.");
+            assertThat(page.locator("form .wrong").first())
+                    .hasText("Son gün ilk günden önce. İkisini de kontrol edin.");
             day(taps, "last", "4", "4", "2024");
             assertThat(page.locator("form")).containsText("Toplam 32 gün");
             assertThat(page.locator("form .wrong")).containsText("30");

@@ -106,7 +106,7 @@ final class PortalWorld implements AutoCloseable {
                 .body();
     }
 
-    /** Saves a draft in OE-2024 with the first universities that the student may choose, and the English score on record. */
+    /** Saves a draft in OE-2024: the first universities that the student may choose, and the score on record. */
     void draft(Person student, int choices) {
         var form = api.get(student, "/calls/OE-2024/form").expecting(200).body();
         var content = Api.object();

@@ -175,15 +175,16 @@ class PortalXssTest {
                 List.of(false, List.of(), 0, "TypeError"),
                 page.evaluate("""
                     () => {
-                      const made = document.querySelectorAll("main :is(img, svg, script, iframe, object, embed, video, audio)");
+                      const markup = "main :is(img, svg, script, iframe, object, embed, video, audio)";
+                      const made = document.querySelectorAll(markup).length;
                       const before = [...stopped];
-                      let markup = "possible";
+                      let inner = "possible";
                       try {
                         document.createElement("p").innerHTML = "<b>";
                       } catch (refused) {
-                        markup = refused.name;
+                        inner = refused.name;
                       }
-                      return ["ran" in window, before, made.length, markup];
+                      return ["ran" in window, before, made, inner];
                     }
                     """));
     }
