@@ -8,9 +8,12 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.application.RequestedDepartment;
 import tr.edu.metu.ico.functions.dashboard.DashboardBody;
 import tr.edu.metu.ico.functions.dashboard.ReadDashboard;
+import tr.edu.metu.ico.functions.history.HistoryBody;
+import tr.edu.metu.ico.functions.history.ReadHistory;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
+import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.lists.ApplicationListBody;
 import tr.edu.metu.ico.functions.lists.DocumentListBody;
@@ -23,6 +26,8 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** What staff read of a call: its lists, documents to check, submissions to decide on, seal blockers. */
 public final class WorkHandler extends HttpFunction {
+
+    private static final String ONE = "/calls/{call}/applications/{student}";
 
     private final DocumentWork documents;
     private final ReviewWork reviews;
@@ -69,6 +74,26 @@ public final class WorkHandler extends HttpFunction {
                 .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
                 .answers(
                         DashboardBody.class, request -> dashboard.of(request.principal(), request.subject()));
+        var officers = parts.ports().officers();
+        get("/calls/{call}/officers", Subject.CALL, Action.SEE_CALL_OFFICERS)
+                .answers(CallOfficersBody.class, request -> CallOfficersBody.of(request.subject(), officers.all()));
+        var history = new ReadHistory(parts);
+        get(ONE + "/history", Subject.APPLICATION, Action.SEE_HISTORY)
+                .also(Action.SEE_DOCUMENTS, Action.OPEN_SPECIAL_DOCUMENT)
+                .query("cursor")
+                .answers(
+                        HistoryBody.class,
+                        request -> history.of(request.subject(), request.principal(), request.query("cursor")));
+        get(ONE + "/documents/{document}/history", Subject.APPLICATION, Action.SEE_HISTORY)
+                .also(Action.SEE_DOCUMENTS, Action.OPEN_SPECIAL_DOCUMENT)
+                .query("cursor")
+                .answers(
+                        HistoryBody.class,
+                        request -> history.of(
+                                request.subject(),
+                                request.part(PathPart.DOCUMENT),
+                                request.principal(),
+                                request.query("cursor")));
         get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
                 .query("kind", "cursor")
                 .answers(SealBlockersBody.class, this::blockers);

@@ -91,6 +91,9 @@ final class AccessTable {
         GET /calls/{call}/application-list                                       | 403  403 403 yes yes 404 yes 404 401 403
         POST /calls/{call}/application-search                                    | 403  403 403 yes yes yes yes 404 401 403
         GET /calls/{call}/dashboard                                              | 403  403 403 yes yes 404 yes 404 401 403
+        GET /calls/{call}/officers                                               | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/applications/{student}/history                         | 403  403 403 yes 404 404 yes 404 401 403
+        GET /calls/{call}/applications/{student}/documents/{document}/history    | 403  403 403 404 404 404 yes 404 401 403
         GET /calls/{call}/document-list                                          | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/seal-blockers                                          | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/score-proposal                                         | 403  403 403 403 403 403 yes 404 401 403

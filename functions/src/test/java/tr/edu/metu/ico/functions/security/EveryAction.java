@@ -192,6 +192,9 @@ final class EveryAction {
         good(Story.COORDINATOR, "GET /calls/{call}/application-list", 0, "");
         good(Story.COORDINATOR, "POST /calls/{call}/application-search", 0, "{\"text\":\"ada\"}");
         good(Story.OFFICER, "GET /calls/{call}/document-list", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/officers", 0, "");
+        good(Story.OFFICER, "GET " + ONE + "/history", 0, "");
+        good(Story.OFFICER, "GET " + ONE + "/documents/{document}/history", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");
         good(Story.OFFICER, "GET /me", 0, "");
         story.remindCoordinator();

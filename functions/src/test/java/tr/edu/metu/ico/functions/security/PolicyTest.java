@@ -48,6 +48,8 @@ class PolicyTest {
         CHECK_ELIGIBILITY    | own     no          call
         SEE_FACTS            | own     no          call
         SEE_SUBMISSIONS      | own     no          call
+        SEE_HISTORY          | no      department  call
+        SEE_CALL_OFFICERS    | no      no          call
         EDIT_APPLICATION     | own     no          no
         UPLOAD_DOCUMENT      | own     no          no
         SEE_DOCUMENTS        | own     no          call
