@@ -7,7 +7,7 @@ import { at, code, count, decimal, t, text } from "./words.js";
 
 export async function load({ call: id }, me) {
   const [call, overview, blockers] = await Promise.all([api.call(id), api.dashboard(id), me.roles.includes("OFFICER") ? api.blockers(id) : { blockers: [], missingImports: [] }]);
-  return { ...overview, ...blockers, call };
+  return { ...overview, blockers: blockers.blockers, missingImports: blockers.missingImports, call };
 }
 
 export const title = ({ call }) => t("staff.dashboard.title") + " - " + text(call.title);

@@ -9,6 +9,8 @@ import { begin, nameOf, remembered } from "./queue.js";
 import { loadOne, oneView } from "./application.js";
 import { alphabetical, at, brief, code, count, decimal, t, text } from "./words.js";
 
+/** The most applications that are approved at once. */
+const MOST = 100;
 const DECISIONS = ["NEW", "AGAIN", "APPROVED", "APPROVED_IN_PART", "DECLINED"];
 
 /** The filters of the list that the address asks for. */
@@ -110,7 +112,7 @@ function tick(data, row) {
 /** Approving several: first who they are, then the decision. Only what is shown can be chosen. */
 function bulk(data) {
   const { list, chosen } = data;
-  const waiting = list.items.filter(open);
+  const waiting = list.items.filter(open).slice(0, MOST);
   if (waiting.length === 0) return nothing;
   const all = waiting.length === chosen.size;
   const toggle = () => {
@@ -125,7 +127,7 @@ function bulk(data) {
   };
   return html`<p class="moves">
       <button type="button" class="small" @click=${toggle}>${t(all ? "staff.bulk.none" : "staff.bulk.all", waiting.length)}</button>
-      <button type="button" class="small" id="bulk" aria-disabled=${chosen.size === 0 ? "true" : nothing} @click=${() => chosen.size > 0 && ask()}>${t("staff.bulk.approve", chosen.size)}</button>
+      <button type="button" class="small" id="bulk" aria-disabled=${chosen.size === 0 || chosen.size > MOST ? "true" : nothing} @click=${() => chosen.size > 0 && chosen.size <= MOST && ask()}>${t("staff.bulk.approve", chosen.size)}</button>
     </p>
     ${data.sure ? preview(data) : nothing}`;
 }

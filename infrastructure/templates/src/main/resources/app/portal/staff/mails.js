@@ -25,7 +25,7 @@ export function view(data) {
   const rows = list.notices.map((one) => ({
     cells: [
       one.student ? html`<a href=${to("student", { call: where.call, student: one.student })}>${one.student}</a>` : (one.staff ?? ""),
-      html`<code>${one.kind}</code>`,
+      code("staff.notice.", one.kind),
       html`<span class="soft">${brief(one.since)}</span>`,
       one.reason ?? nothing,
       ["FAILED", "BOUNCED", "STUCK", "COMPLAINED"].includes(one.state) ? html`<button type="button" class="small" @click=${() => again(data, one)}>${t("staff.mails.again")}<span class="unseen"> ${one.student ?? one.staff}</span></button>` : nothing,

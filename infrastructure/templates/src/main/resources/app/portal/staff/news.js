@@ -2,20 +2,23 @@
 
 import * as api from "./api.js";
 import { go } from "../address.js";
+import { dateOf, fields } from "../content.js";
 import { problem } from "../errors.js";
+import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { attempt, changed, oneLine, pager, table, to } from "./parts.js";
 import { brief, code, count, t, text } from "./words.js";
 
 const KINDS = ["CALL", "INFORMATION_SESSION", "POSITION", "SYMPOSIUM", "SUMMER_SCHOOL", "OTHER"];
+const DAYS = ["from", "until"];
 const EMPTY = { kind: "OTHER", title: { en: "", tr: "" }, paragraphs: [], links: [], validity: {}, pinned: false };
 
 export async function load(where) {
   if (where.news === undefined) return { where, list: await api.news(where.cursor) };
   const [item, calls] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls()]);
   const body = Object.fromEntries(["en", "tr"].map((one) => [one, item.paragraphs.map((paragraph) => paragraph[one]).join("\n\n")]));
-  const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: item.validity.from ?? "", until: item.validity.until ?? "", pinned: item.pinned };
+  const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: fields(item.validity.from), until: fields(item.validity.until), pinned: item.pinned };
   return { where, item, calls, form, key: crypto.randomUUID(), reason: { en: "", tr: "" }, failure: null, busy: false };
 }
 
@@ -65,7 +68,7 @@ function editor(data) {
         : nothing}
       <p class="hint" id="body-hint">${t("staff.news.body.hint")}</p>
       ${words("tr")} ${words("en")}
-      ${["from", "until"].map((name) => html`<div class="field"><label for=${name}>${t("staff.news." + name)}</label><input id=${name} type="date" .value=${form[name]} @input=${set(form, name)} /></div>`)}
+      ${DAYS.map((name) => date(name, t("staff.news." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
       <div class="check"><input type="checkbox" id="pinned" .checked=${form.pinned} @change=${(event) => (form.pinned = event.target.checked)} /><label for="pinned">${t("staff.news.pinned")}</label></div>
       <p class="moves"><button aria-disabled=${data.busy ? "true" : nothing}>${t(item.state === "PUBLISHED" ? "staff.news.save.public" : "staff.news.save")}</button>
         ${item.id && item.state === "DRAFT" ? html`<button type="button" class="small" id="publish" @click=${() => publish(data)}>${t("staff.news.publish")}</button>` : nothing}</p>
@@ -88,7 +91,7 @@ function content({ form, item }) {
   const parts = (one) => form.body[one].split(/\n\s*\n/).map(oneLine).filter((part) => part !== "");
   const [english, turkish] = [parts("en"), parts("tr")];
   const paragraphs = Array.from({ length: Math.max(english.length, turkish.length) }, (_, i) => ({ en: english[i] ?? "", tr: turkish[i] ?? "" }));
-  const validity = Object.fromEntries(["from", "until"].filter((name) => form[name] !== "").map((name) => [name, form[name]]));
+  const validity = Object.fromEntries(DAYS.map((name) => [name, dateOf(form[name])]).filter(([, day]) => day !== null));
   return { kind: form.kind, title: { en: oneLine(form.title.en), tr: oneLine(form.title.tr) }, paragraphs, links: item.links, validity, pinned: form.pinned, ...(form.kind === "CALL" ? { call: form.call } : {}) };
 }
 
@@ -101,6 +104,10 @@ const written = (data, key, doing) =>
     focus("title");
   });
 
-const write = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
+/** A day of which only a part is typed, or which is in no calendar. */
+const wrongDay = ({ form }) => DAYS.find((name) => Object.values(form[name]).some((part) => part !== "") && dateOf(form[name]) === null);
+
+const write = (data) => (wrongDay(data) ? focus(wrongDay(data) + "-day") : save(data));
+const save = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
 const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
 const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

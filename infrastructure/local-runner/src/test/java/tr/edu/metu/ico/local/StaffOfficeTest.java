@@ -43,7 +43,7 @@ class StaffOfficeTest {
 
     @BeforeAll
     static void students_have_applied() {
-        world = PortalWorld.theDayBeforeTheDeadline(state, 12);
+        world = PortalWorld.theDayBeforeTheDeadline(state, 15);
     }
 
     @AfterAll

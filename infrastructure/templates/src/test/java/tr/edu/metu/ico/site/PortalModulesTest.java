@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.outbox.OutboxRow;
 
 /** The modules of the portal: all of them are served, every sentence they say exists, and the first load is small. */
 class PortalModulesTest {
@@ -68,6 +70,15 @@ class PortalModulesTest {
                     .forEach(unknown::add);
         }
         assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void every_kind_of_notice_has_a_name() {
+        var unnamed = Stream.of(OutboxRow.Kind.values())
+                .map(kind -> "staff.notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .filter(key -> !catalogue.contains(key))
+                .toList();
+        assertEquals(List.of(), unnamed);
     }
 
     @Test
