@@ -108,6 +108,7 @@ public final class DynamoPersonalData implements PersonalData {
             }
             if (scope == ErasureScope.OPEN_CALL) {
                 part.add(GateItem.check(call.id(), student));
+                part.add(LetterMarkItem.erased(call.id(), student, at));
             }
             if (!table.transact(part).done()) {
                 throw new TableBusy("somebody else writes what is to be erased", null);
