@@ -58,8 +58,13 @@ public record LetterState(Kind kind, Optional<Instant> since) {
     private static Optional<LetterState> replaced(CheckableLetter letter, LetterMarks marks) {
         return marks.submission()
                 .filter(_ -> letter.essence().kind() == LetterKind.RECEIPT)
-                .filter(mark -> mark.version() > letter.essence().version())
+                .filter(mark -> isLater(mark, letter.essence()))
                 .map(mark -> since(mark.counts() ? Kind.SUBMITTED_AGAIN : Kind.TAKEN_BACK, mark.at()));
+    }
+
+    /** After an erasure in an open call the versions begin again, but not the time. */
+    private static boolean isLater(LetterMarks.Submitted mark, LetterEssence receipt) {
+        return mark.version() > receipt.version() || mark.at().isAfter(receipt.subjectAt());
     }
 
     private static Optional<LetterState> corrected(CheckableLetter letter, Call call) {

@@ -106,7 +106,8 @@ final class NominationPackage {
                 .map(state -> nominee(
                         call,
                         state.place().orElseThrow(),
-                        Optional.ofNullable(records.get(state.student())).orElseThrow(RecordMobility::withoutRecord)))
+                        Optional.ofNullable(records.get(state.student()))
+                                .orElseThrow(() -> RecordMobility.withoutRecord(state.student()))))
                 .collect(groupingBy(Nominee::university, TreeMap::new, Collectors.toList()));
     }
 

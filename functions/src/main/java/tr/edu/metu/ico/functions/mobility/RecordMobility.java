@@ -96,7 +96,7 @@ final class RecordMobility {
         }
         var level = officeData
                 .record(call, next.student())
-                .orElseThrow(RecordMobility::withoutRecord)
+                .orElseThrow(() -> withoutRecord(next.student()))
                 .cohort()
                 .level();
         return new CompletedMobility(call, level).consequences(before, next);
@@ -172,11 +172,12 @@ final class RecordMobility {
                 "Bu öğrenci vazgeçti; başka bir durum kaydedilemez.");
     }
 
-    static Refusal withoutRecord() {
+    static Refusal withoutRecord(StudentNumber student) {
         return Refusal.conflict(
                 "NO_RECORD",
-                "The student is not in the records in force, so name and study level are unknown. Import the record"
-                        + " first.",
-                "Öğrenci geçerli kayıtlarda olmadığı için adı ve öğrenim düzeyi bilinmiyor. Önce kaydı içe aktarın.");
+                "Student " + student + " is not in the records in force, so name and study level are unknown. Import the"
+                        + " record first.",
+                student + " numaralı öğrenci geçerli kayıtlarda olmadığı için adı ve öğrenim düzeyi bilinmiyor. Önce"
+                        + " kaydı içe aktarın.");
     }
 }

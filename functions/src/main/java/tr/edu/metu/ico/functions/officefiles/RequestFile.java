@@ -23,8 +23,8 @@ import tr.edu.metu.ico.limit.LimitedAct;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Stores the request for a file, which the table's stream passes on to the function that writes it. The same request of the
- * same person within ten minutes is the same file; after a failure it is a new attempt.
+ * Stores the request for a file; a function that runs every minute writes it. The same request of the same person within ten
+ * minutes is the same file; after a failure it is a new attempt.
  */
 final class RequestFile {
 

@@ -47,10 +47,25 @@ final class WriteFile {
         ids = parts.ids();
     }
 
-    /** Writes the files of a call that wait, oldest request first. @return how many */
+    /**
+     * Writes the files of a call that wait, oldest request first. One that cannot be written does not keep the others waiting.
+     *
+     * @return how many
+     * @throws RuntimeException the last failure, after every file had its turn
+     */
     int waitingOf(Call call) {
         var waiting = requestedFiles.waiting(call.id(), clock.instant());
-        waiting.forEach(file -> finish(file, outcome(call, file)));
+        RuntimeException last = null;
+        for (var file : waiting) {
+            try {
+                finish(file, outcome(call, file));
+            } catch (RuntimeException failure) {
+                last = failure;
+            }
+        }
+        if (last != null) {
+            throw last;
+        }
         return waiting.size();
     }
 

@@ -11,13 +11,9 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.privacy.ErasureRequest;
 import tr.edu.metu.ico.privacy.ErasureScope;
-import tr.edu.metu.ico.privacy.Erasures;
 import tr.edu.metu.ico.privacy.KeptKind;
 import tr.edu.metu.ico.privacy.PersonalData;
-import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
@@ -29,38 +25,12 @@ final class EraseInCall {
     private final Documents documents;
     private final Files files;
     private final PersonalData personalData;
-    private final Erasures erasures;
-    private final Trail trail;
 
     EraseInCall(Parts parts) {
         var ports = parts.ports();
         documents = ports.documents();
         files = ports.files();
         personalData = ports.personalData();
-        erasures = ports.erasures();
-        trail = parts.trail();
-    }
-
-    /**
-     * Carries out a student's request in a call, which then no longer waits: what the student begins anew stays.
-     *
-     * @param actor who carries it out
-     * @return how many records were changed or deleted; empty if somebody else kept it from being finished
-     */
-    OptionalInt finish(ErasureRequest request, Call call, ErasureScope scope, String actor, Instant now) {
-        var student = request.student();
-        var records = erase(call, student, scope, now, Optional.empty());
-        if (records.isEmpty()) {
-            return records;
-        }
-        var entry = trail.entry(
-                now,
-                actor,
-                "student.erased",
-                AuditTrail.PRIVACY + "/" + student,
-                call.id().value());
-        erasures.store(erasures.find(student).orElse(request).without(call.id()), entry);
-        return records;
     }
 
     /** @return how many records were changed or deleted; empty if somebody else kept it from being finished */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
@@ -73,12 +74,19 @@ final class EraseStudent {
         return new CallLine(
                 call.id().value(),
                 scope.isPresent() ? "NOW" : "WHEN_FINAL",
-                eraseInCall.files(call, student, counted).size(),
+                stored(eraseInCall.files(call, student, counted)),
                 personalData.erasable(call, student, counted));
     }
 
+    /** A link that was never used has no file. */
+    private static int stored(List<Document> documents) {
+        return (int) documents.stream()
+                .filter(document -> document.arrival().isPresent())
+                .count();
+    }
+
     /** How much can be erased now; empty while a selection needs the data. */
-    static Optional<ErasureScope> scope(Call call) {
+    private static Optional<ErasureScope> scope(Call call) {
         if (call.state().accepting()) {
             return Optional.of(ErasureScope.OPEN_CALL);
         }
@@ -128,24 +136,25 @@ final class EraseStudent {
         return body(student, lines, now);
     }
 
-    /** The call may have closed in between; then retention erases the data when its result is final. */
+    /**
+     * The call may have closed in between; then retention erases the data when its result is final. What is erased no longer
+     * waits: what the student begins anew is not part of the request.
+     */
     private void now(ErasureRequest request, Call call, Instant now) {
-        scope(call)
-                .filter(scope -> eraseInCall
-                        .finish(request, call, scope, request.by(), now)
-                        .isEmpty())
-                .ifPresent(_ -> {
-                    throw disturbed();
-                });
+        var student = request.student();
+        scope(call).ifPresent(scope -> {
+            eraseInCall.erase(call, student, scope, now, Optional.empty()).orElseThrow(EraseStudent::disturbed);
+            erasures.store(erasures.find(student).orElse(request).without(call.id()));
+        });
     }
 
-    /** The request is stored, so retention finishes it. */
+    /** The request is stored, so retention finishes it when the result of the call is final. */
     private static Refusal disturbed() {
         return Refusal.conflict(
                 "ERASURE_DISTURBED",
-                "Somebody changed this student's data at the same moment, so a part of it is still stored. It is erased"
-                        + " by the next night; to erase it now, load the plan again.",
-                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Bu veriler"
-                        + " en geç gelecek gece silinir; şimdi silmek için planı yeniden açın.");
+                "Somebody changed this student's data at the same moment, so a part of it is still stored. To erase it"
+                        + " now, load the plan again. Otherwise it is erased when the result of the call is final.",
+                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Şimdi silmek"
+                        + " için planı yeniden açın. Aksi hâlde bu veriler, çağrının sonucu kesinleştiğinde silinir.");
     }
 }

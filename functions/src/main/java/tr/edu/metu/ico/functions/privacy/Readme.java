@@ -16,11 +16,14 @@ final class Readme {
           university-records.json  what the university's records say about you
           result.json              your published result with every step of the score
           grant.json               your grant with its derivation
+          mobility.json            what became of your place: nomination, the host's decision, completion
+          letters.json             letters that were made for you, with their codes
           objection.json           your objections and the answers
           messages.json            messages to you that were sent or wait to be sent
           counters.json            how often you did something, to limit misuse
           trail.json               who did what with your data, and when; officers appear with login and name
           ledger.json              earlier selections, stays, withdrawals and penalties
+          contact.json             your name and mail address at your last login
           erasure-requests.json    what was erased on your request
           documents.json           links to your documents, valid for five minutes; make a new file for new links
         Digests (long rows of 0-9 and a-f) prove that something was not changed.
@@ -37,11 +40,14 @@ final class Readme {
           university-records.json  üniversite kayıtlarında hakkınızda yer alan veriler
           result.json              puanın her adımıyla birlikte yayımlanan sonucunuz
           grant.json               hibeniz ve nasıl hesaplandığı
+          mobility.json            yerinize ilişkin süreç: adaylık bildirimi, karşı kurumun kararı, tamamlanma
+          letters.json             sizin için düzenlenen belgeler ve doğrulama kodları
           objection.json           itirazlarınız ve yanıtları
           messages.json            size gönderilen ya da gönderilecek iletiler
           counters.json            kötüye kullanımı sınırlamak için işlem sayılarınız
           trail.json               verilerinizle kimin, ne zaman, ne yaptığı; görevliler kullanıcı adı ve adla yer alır
           ledger.json              önceki seçilmeler, hareketlilikler, vazgeçmeler ve kesintiler
+          contact.json             son girişinizdeki adınız ve e-posta adresiniz
           erasure-requests.json    isteğiniz üzerine nelerin silindiği
           documents.json           belgelerinize beş dakika geçerli bağlantılar; yenileri için dosyayı yeniden isteyin
         Özetler (0-9 ve a-f karakterlerinden oluşan uzun diziler) bir şeyin değiştirilmediğini kanıtlar.

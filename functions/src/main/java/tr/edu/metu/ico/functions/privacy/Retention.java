@@ -17,6 +17,7 @@ import tr.edu.metu.ico.privacy.Erasures;
 import tr.edu.metu.ico.privacy.KeptKind;
 import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
+import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
  * Erases what is due in every call, and what requests of students still wait for. Nothing is read twice after a kind is
@@ -95,9 +96,24 @@ final class Retention {
         return finished(eraseInCall.erase(call, student, ErasureScope.of(kind), now, Optional.of(entry)));
     }
 
+    /** Never in an open call, where the student may have begun anew since the request. */
     private Optional<String> followUp(ErasureRequest request, CallId id, Instant now) {
-        return calls.find(id).flatMap(call -> EraseStudent.scope(call)
-                .map(scope -> "request " + id + " " + finished(eraseInCall.finish(request, call, scope, ACTOR, now))));
+        return calls.find(id)
+                .filter(call -> RetentionPeriods.settledAt(call).isPresent())
+                .map(call -> finish(request, call, now));
+    }
+
+    private String finish(ErasureRequest request, Call call, Instant now) {
+        var student = request.student();
+        int records = finished(eraseInCall.erase(call, student, ErasureScope.ON_REQUEST, now, Optional.empty()));
+        var entry = trail.entry(
+                now,
+                ACTOR,
+                "student.erased",
+                AuditTrail.PRIVACY + "/" + student,
+                call.id().value());
+        erasures.store(erasures.find(student).orElse(request).without(call.id()), entry);
+        return "request " + call.id() + " " + records;
     }
 
     /** The function fails and is started again, so that nothing is taken for finished that is not. */

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.letter.LetterExaminer;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Person;
@@ -244,6 +246,54 @@ class LettersTest {
 
         expect(204, season.portal.retract(Cast.ADA, 2, season.clock.instant()));
         assertEquals("TAKEN_BACK", state(second));
+    }
+
+    @Test
+    void a_receipt_is_overtaken_by_an_erasure_in_the_open_call_and_by_what_is_submitted_afterwards() {
+        var story = new Story().submitted();
+        var receipt = receipt(story);
+        story.clock.advance(Duration.ofHours(1));
+
+        erase(story);
+        assertEquals("TAKEN_BACK", checked(story, receipt));
+
+        story.clock.advance(Duration.ofHours(1));
+        story.submit(Story.ADA, Story.ADA_NUMBER, 0, Story.CONTENT);
+        assertEquals("SUBMITTED_AGAIN", checked(story, receipt));
+        assertEquals("VALID", checked(story, receipt(story)));
+    }
+
+    /** Makes Ada's receipt; returns its code. */
+    private static String receipt(Story story) {
+        Answers.ok(story.world
+                .as(Story.ADA)
+                .body("{\"kind\":\"RECEIPT\",\"language\":\"en\"}")
+                .ask("POST " + LETTERS, Story.path(Story.ADA_NUMBER)));
+        return Answers.json(Answers.ok(
+                        story.world.as(Story.ADA).ask("GET " + LETTERS, Story.path(Story.ADA_NUMBER))))
+                .get("letters")
+                .valueStream()
+                .filter(letter -> letter.get("state").asText().equals("VALID"))
+                .map(letter -> letter.get("code").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void erase(Story story) {
+        var plan = Answers.json(Answers.ok(
+                        story.world.as(Story.OFFICER).ask("GET /erasures/{student}", "student", Story.ADA_NUMBER)))
+                .get("plan")
+                .asText();
+        Answers.ok(story.world
+                .as(Story.OFFICER)
+                .body("{\"plan\":\"" + plan + "\"}")
+                .ask("POST /erasures/{student}", "student", Story.ADA_NUMBER));
+    }
+
+    private static String checked(Story story, String code) {
+        return Answers.json(Answers.ok(story.world.as(Person.stranger()).ask("GET /letters/{code}", "code", code)))
+                .get("state")
+                .asText();
     }
 
     @Test

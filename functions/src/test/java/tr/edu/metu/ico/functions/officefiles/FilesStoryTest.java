@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,10 +14,14 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.dynamo.TableBusy;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.BusyTable;
 import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Files that staff request, from the request to the download. */
@@ -52,6 +57,32 @@ class FilesStoryTest {
             var file = text(story, story.requestedFile(Story.OFFICER, request(kind, "CSV", "EN")));
             assertFalse(file.contains("DISABILITY"), file);
         }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_does_not_keep_the_others_waiting() {
+        var story = Story.whole();
+        var first = requested(story, request("RESULT_LIST", "CSV", "EN"));
+        var second = requested(story, request("APPLICATIONS", "CSV", "EN"));
+        var disturbed = story.another(table -> new BusyTable(table, first));
+
+        assertThrows(TableBusy.class, () -> minute(disturbed));
+        assertEquals(List.of("REQUESTED", "READY"), List.of(shown(story, first), shown(story, second)));
+
+        minute(story.world);
+        assertEquals("READY", shown(story, first));
+    }
+
+    private static String requested(Story story, String body) {
+        return Answers.json(Answers.ok(ask(story, Story.OFFICER, body))).get("id").asText();
+    }
+
+    private static void minute(World world) {
+        new OfficeFileHandler(world.freshParts()).handleRequest(new MilestoneEvent(), null);
+    }
+
+    private static String shown(Story story, String id) {
+        return Answers.json(state(story, Story.OFFICER, id)).get("state").asText();
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 import tr.edu.metu.ico.adapters.dynamo.Holding;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.privacy.Held;
 
 /** A student can read everything that is held about them, and nothing about others (KVKK article 11). */
 class OwnDataTest {
@@ -37,6 +40,16 @@ class OwnDataTest {
     }
 
     /** The items themselves are the measure, not a list of what should be there. */
+    @Test
+    void the_text_in_it_explains_every_part_in_both_languages() {
+        var text = OwnData.of(Story.whole(), Story.ADA).get("README.txt");
+
+        for (var part : Held.Part.values()) {
+            var file = part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json ";
+            assertEquals(3, text.split(Pattern.quote(file), -1).length, file);
+        }
+    }
+
     @Test
     void every_item_of_the_table_about_the_student_is_in_it() {
         var story = Story.whole();

@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.BusyTable;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
 

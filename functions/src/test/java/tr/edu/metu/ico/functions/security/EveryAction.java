@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
@@ -22,6 +24,7 @@ import tr.edu.metu.ico.functions.privacy.RetentionHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.privacy.ErasureRequest;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -274,16 +277,17 @@ final class EveryAction {
 
     /**
      * Ada reads her own data. Retention erases documents of a special category, Ada asks for the rest, and a night finishes what
-     * waits: here an objection and a message that a backup brought back.
+     * waits: here what a backup brought back.
      */
     private void erased() {
         nextMonth(new PublishCallHandler(story.world.freshParts()), 6);
         good(Story.ADA, "POST /own-data", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/retention", 0, "");
         nextMonth(new RetentionHandler(story.world.freshParts()), 3);
+        var backup = story.backup(Story.ADA_NUMBER, "ROWS#", "OBJECTIONS#", "MOBILITIES#", "LETTERS#");
         erase();
         good(Story.OFFICER, "POST /privacy-trail-export", 0, "");
-        broughtBack();
+        restored(backup);
         nextMonth(new RetentionHandler(story.world.freshParts()), 1);
         story.informed(Story.ADA_NUMBER);
         nextMonth(new RetentionHandler(story.world.freshParts()), 14);
@@ -294,16 +298,20 @@ final class EveryAction {
         story.fire(function);
     }
 
-    private void broughtBack() {
+    /** A backup brings Ada's data back, and with it that the erasure waits. */
+    private void restored(List<Map<String, AttributeValue>> backup) {
+        var now = story.clock.instant();
+        story.restore(backup);
         story.informed(Story.ADA_NUMBER);
-        var objections = story.unwatched().objections();
-        var erased = objections
-                .find(new CallId(Story.CALL), 1, new StudentNumber(Story.ADA_NUMBER))
-                .orElseThrow();
-        var again = erased.rewritten("my CGPA was higher", story.clock.instant());
-        objections.store(
-                again,
-                new TrailEntry("0".repeat(31) + "b", story.clock.instant(), "system:Restore", "restore", "", ""));
+        story.unwatched()
+                .erasures()
+                .store(
+                        new ErasureRequest(
+                                new StudentNumber(Story.ADA_NUMBER),
+                                "officer-1",
+                                now,
+                                Set.of(new CallId(Story.CALL))),
+                        new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
     }
 
     private void applyTwice() {

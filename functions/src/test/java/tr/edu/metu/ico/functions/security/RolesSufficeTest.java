@@ -40,13 +40,6 @@ class RolesSufficeTest {
             "SiteFunction.StoresAndDeletesPages s3:DeleteObject",
             "a page that is no longer rendered is deleted, and the list of calls never loses one");
 
-    /** Retention finishes an erasure that waited; in the story it waits for an objection and a message only. */
-    private static final Set<String> FINISHED_AT_NIGHT = Set.of(
-            "RetentionFunction.DeletesItems dynamodb:DeleteItem of LETTERS is never used",
-            "RetentionFunction.DeletesItems dynamodb:DeleteItem of MOBILITIES is never used",
-            "RetentionFunction.WritesItems dynamodb:PutItem of LETTERS is never used",
-            "RetentionFunction.WritesItems dynamodb:PutItem of MOBILITIES is never used");
-
     /** Where the gates of a call are opened and closed. */
     private static final Set<String> GATEKEEPERS =
             Set.of("CallDefinitionFunction", "FreezeCallFunction", "ImportDecisionsFunction");
@@ -112,7 +105,7 @@ class RolesSufficeTest {
                         .map(family -> permit + " of " + family + " is never used"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(FINISHED_AT_NIGHT, unused);
+        assertEquals(Set.of(), unused);
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
@@ -292,6 +294,19 @@ public final class Story {
         return table.written().stream()
                 .filter(key -> stored.get(key).isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** The items of a student in partitions that begin so, as a backup has them. */
+    List<Map<String, AttributeValue>> backup(String student, String... partitions) {
+        return stored().stream()
+                .filter(key -> key.sort().startsWith(student) && Stream.of(partitions).anyMatch(key.partition()::startsWith))
+                .map(key -> stored.get(key).orElseThrow())
+                .toList();
+    }
+
+    /** A backup brings these items back. */
+    void restore(List<Map<String, AttributeValue>> items) {
+        stored.putAll(items);
     }
 
     /** The unwatched stores, for changes not made by functions. */

@@ -21,10 +21,10 @@ class SeasonArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "com.fasterxml.jackson..",
-                        "de.siegmar.fastcsv..",
+                        "org.apache.commons.csv..",
                         "org.jsoup..",
                         "org.apache.poi..",
-                        "org.apache.pdfbox..",
+                        "org.openpdf.text.pdf..",
                         "tr.edu.metu.ico.season..",
                         "tr.edu.metu.ico.smoke..",
                         "tr.edu.metu.ico.adapters.json.definition")

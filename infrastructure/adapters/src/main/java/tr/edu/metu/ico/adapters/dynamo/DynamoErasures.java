@@ -29,6 +29,11 @@ public final class DynamoErasures implements Erasures {
     }
 
     @Override
+    public void store(ErasureRequest left) {
+        table.transact(List.of(Write.put(ItemWriter.item(key(left.student()), left))));
+    }
+
+    @Override
     public Optional<ErasureRequest> find(StudentNumber student) {
         return table.get(key(student)).map(ItemReader.reading(ErasureRequest.class));
     }

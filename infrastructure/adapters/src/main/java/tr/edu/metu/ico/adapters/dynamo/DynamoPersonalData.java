@@ -109,14 +109,14 @@ public final class DynamoPersonalData implements PersonalData {
         int erased = 0;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var writes = writes(call, student, scope, at);
-            var guard = scope == ErasureScope.OPEN_CALL
-                    ? Optional.of(GateItem.check(call.id(), student))
-                    : Optional.<Write>empty();
+            List<Write> always = scope == ErasureScope.OPEN_CALL
+                    ? List.of(GateItem.check(call.id(), student), LetterMarkItem.erased(call.id(), student, at))
+                    : List.of();
             var report = Optional.of(erased)
                     .filter(before -> before == 0)
                     .flatMap(_ -> entry)
                     .map(reported -> TrailItem.append(call.id(), reported));
-            int done = write(writes, guard, report);
+            int done = write(writes, always, report);
             erased += done;
             if (done == writes.size()) {
                 return OptionalInt.of(erased);
@@ -126,14 +126,14 @@ public final class DynamoPersonalData implements PersonalData {
     }
 
     /**
-     * @param guard  in every transaction
+     * @param always in every transaction
      * @param report in the first transaction
      * @return how many were written before another writer had changed one of the rest
      */
-    private int write(List<Write> writes, Optional<Write> guard, Optional<Write> report) {
+    private int write(List<Write> writes, List<Write> always, Optional<Write> report) {
         for (int from = 0; from < writes.size(); from += MOST) {
             var part = new ArrayList<>(writes.subList(from, Math.min(from + MOST, writes.size())));
-            guard.ifPresent(part::add);
+            part.addAll(always);
             if (from == 0) {
                 report.ifPresent(part::add);
             }

@@ -3,8 +3,10 @@ package tr.edu.metu.ico.adapters.dynamo;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Receipt;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.letter.LetterHolder;
 import tr.edu.metu.ico.letter.LetterMarks;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
@@ -25,8 +27,16 @@ final class LetterMarkItem {
     }
 
     private static Write submission(Application next, LetterMarks.Submitted mark) {
-        var holder = LetterHolder.of(next.call(), next.student());
-        return Write.put(ItemWriter.item(LetterKeys.submission(next.call(), holder), mark));
+        return submission(next.call(), next.student(), mark);
+    }
+
+    /** Everything was erased as if the student had never begun; the next application begins with version 1 again. */
+    static Write erased(CallId call, StudentNumber student, Instant at) {
+        return submission(call, student, new LetterMarks.Submitted(0, at, false));
+    }
+
+    private static Write submission(CallId call, StudentNumber student, LetterMarks.Submitted mark) {
+        return Write.put(ItemWriter.item(LetterKeys.submission(call, LetterHolder.of(call, student)), mark));
     }
 
     static Write withdrawn(Withdrawal withdrawal) {

@@ -13,8 +13,12 @@ import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Verifier;
 import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.result.Row;
 
-/** A placed student asks for the result letter, and a stranger checks it: by its code, and its file with the verifier. */
+/**
+ * In each call somebody who was chosen asks for the result letter, and a stranger checks it: by its code, and its file with the
+ * verifier. The file is read by OpenPDF, which did not write it.
+ */
 final class LetterCheck {
     private final Api api;
     private final Verifier verifier;
@@ -29,35 +33,40 @@ final class LetterCheck {
     /** @throws Unexpected if the page, the JSON or the file says something else */
     String check(List<PlayedCall> calls) {
         var letters = calls.stream()
-                .flatMap(call -> call.goer().stream().map(row -> checked(call, row.student(), row.university())))
+                .flatMap(call -> call.chosen().stream().map(row -> checked(call, row)))
                 .toList();
-        Unexpected.unless(!letters.isEmpty(), "Somebody should be placed, to ask for a letter.");
+        Unexpected.unlessEqual(calls.size(), letters.size(), "The calls in which somebody asks for a letter");
         return "Letters: " + letters.size()
                 + " result letters, each valid by its code on page and in JSON, and by the verifier offline";
     }
 
-    private String checked(PlayedCall call, String number, String university) {
+    private String checked(PlayedCall call, Row row) {
+        var number = row.student();
+        var outcome = row.placed() ? "PLACED" : "SELECTED";
         var student = call.student(number);
         var path = call.context().application(student) + "/letters";
         var wanted = Api.object().put("kind", "RESULT").put("language", "en").toString();
-        var file = save(call, api.file(Cast.student(student), "POST", path, wanted));
+        var letter = api.file(Cast.student(student), "POST", path, wanted);
+        var file = save(call, letter);
         var code = api.get(Cast.student(student), path).expecting(200).list("letters").stream()
-                .filter(letter -> letter.path("kind").asText().equals("RESULT"))
-                .map(letter -> letter.path("code").asText())
+                .filter(one -> one.path("kind").asText().equals("RESULT"))
+                .map(one -> one.path("code").asText())
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("The letter of " + number + " is not in the list."));
         var found = api.send(Optional.empty(), "GET", "/letters/" + code, "")
                 .expecting(200)
                 .body();
         Unexpected.unlessEqual(
-                Map.of("state", "VALID", "call", call.id(), "outcome", "PLACED", "university", university),
+                Map.of("state", "VALID", "call", call.id(), "outcome", outcome, "university", row.university()),
                 Map.of(
                         "state", found.path("state").asText(),
                         "call", found.path("call").asText(),
                         "outcome", found.path("outcome").asText(),
                         "university", found.path("place").path("university").asText()),
                 "What the code of the letter of " + number + " shows");
-        compareFile(found, verifier.letter(file));
+        var signed = verifier.letter(file);
+        compareFile(found, signed);
+        compareText(OfficeTable.pdf(letter), number, signed.path("code").asText());
         comparePage(found, code);
         return code;
     }
@@ -73,6 +82,13 @@ final class LetterCheck {
                 found.path("code").asText(),
                 signed.path("code").asText().replace("-", ""),
                 "The code in the file of a letter");
+    }
+
+    /** What people read in the file. */
+    private static void compareText(String text, String number, String code) {
+        for (var printed : List.of(number, code)) {
+            Unexpected.unless(text.contains(printed), "The text of a letter lacks " + printed + ": " + text);
+        }
     }
 
     private void comparePage(JsonNode found, String code) {

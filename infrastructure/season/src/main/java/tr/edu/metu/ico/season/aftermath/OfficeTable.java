@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.season.aftermath;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tr.edu.metu.ico.season.Unexpected;
+import tr.edu.metu.ico.season.result.CsvLines;
 
 /**
- * The rows of a downloaded table, by column. Workbooks are read by Apache POI, which did not write them.
+ * The rows of a downloaded table, by column. Every format is read by a library that did not write it: Apache POI, Commons CSV
+ * and OpenPDF.
  *
  * @param rows cells without content are missing; numbers of a workbook are plain decimals
  */
@@ -62,27 +62,26 @@ record OfficeTable(List<Map<String, String>> rows) {
     static OfficeTable csv(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         Unexpected.unless(text.charAt(0) == MARK, "A CSV file of the office begins without a byte order mark.");
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
-            return new OfficeTable(reader.stream().map(OfficeTable::cells).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new OfficeTable(CsvLines.of(text.substring(1)).stream()
+                .map(OfficeTable::withContent)
+                .toList());
     }
 
-    private static Map<String, String> cells(NamedCsvRecord line) {
-        var cells = new HashMap<String, String>();
-        line.getFieldsAsMap().forEach((column, content) -> {
-            if (!content.isEmpty()) {
-                cells.put(column, content);
-            }
-        });
+    private static Map<String, String> withContent(Map<String, String> line) {
+        var cells = new HashMap<>(line);
+        cells.values().removeIf(String::isEmpty);
         return cells;
     }
 
     /** The text of all pages of a PDF file. */
     static String pdf(byte[] bytes) {
-        try (var document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document);
+        try (var reader = new PdfReader(bytes)) {
+            var extractor = new PdfTextExtractor(reader);
+            var text = new StringBuilder();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(extractor.getTextFromPage(page)).append('\n');
+            }
+            return text.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

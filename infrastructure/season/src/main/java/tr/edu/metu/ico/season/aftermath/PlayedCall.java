@@ -43,6 +43,13 @@ public record PlayedCall(
                 .findFirst();
     }
 
+    /** Somebody who was chosen, for a university or for the list, and has not withdrawn. */
+    Optional<Row> chosen() {
+        return rows.stream()
+                .filter(row -> row.selected() && !withdrawn.contains(row.student()))
+                .findFirst();
+    }
+
     /** The student of this number. */
     Student student(String number) {
         return context.world().students().stream()

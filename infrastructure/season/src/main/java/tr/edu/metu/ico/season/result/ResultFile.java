@@ -1,10 +1,6 @@
 package tr.edu.metu.ico.season.result;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +19,8 @@ public final class ResultFile {
 
     public static ResultFile read(byte[] bytes) {
         Unexpected.unless(Arrays.equals(MARK, 0, 3, bytes, 0, 3), "The result file begins without a byte order mark.");
-        var text = new ByteArrayInputStream(bytes, MARK.length, bytes.length - MARK.length);
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return new ResultFile(
-                    reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var text = new String(bytes, MARK.length, bytes.length - MARK.length, StandardCharsets.UTF_8);
+        return new ResultFile(CsvLines.of(text));
     }
 
     public List<Row> rows() {

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.privacy;
+package tr.edu.metu.ico.functions.world;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import tr.edu.metu.ico.adapters.dynamo.TableBusy;
 import tr.edu.metu.ico.adapters.dynamo.Write;
 
 /** A table that takes no transaction in which this text stands. */
-record BusyTable(Table table, String text) implements Table {
+public record BusyTable(Table table, String text) implements Table {
 
     @Override
     public Optional<Map<String, AttributeValue>> get(ItemKey key) {
