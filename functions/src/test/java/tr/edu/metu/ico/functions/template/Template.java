@@ -94,14 +94,13 @@ record Template(Yaml root) {
         return routes(event -> !isOfTheSite(event));
     }
 
-    /** The routes of the site's own files; they are no part of the API contract. */
+    /** The routes of the site itself, which one function serves; they are no part of the API contract. */
     Map<String, String> siteRoutes() {
         return routes(Template::isOfTheSite);
     }
 
     private static boolean isOfTheSite(Event event) {
-        var path = event.properties().at("Path").spelled();
-        return path.startsWith("/app/") || path.startsWith("/missing/");
+        return event.function().equals("AppFunction");
     }
 
     private Map<String, String> routes(Predicate<Event> wanted) {
