@@ -67,7 +67,7 @@ record ApiRoute(String key, String target, Yaml operation) {
 
     /** Whether it serves the site's own files; such a route is no part of the API contract. */
     boolean isOfTheSite() {
-        return key.startsWith("GET /app/") || key.startsWith("GET /missing/");
+        return function.equals("AppFunction");
     }
 
     @Override

@@ -94,7 +94,7 @@ record Template(Yaml root) {
         return routes(route -> !route.isOfTheSite());
     }
 
-    /** The routes of the site's own files; they are no part of the API contract. */
+    /** The routes of the site itself, which one function serves; they are no part of the API contract. */
     Map<String, String> siteRoutes() {
         return routes(ApiRoute::isOfTheSite);
     }
