@@ -61,9 +61,13 @@ function oneView(data) {
     <h1 id="title" tabindex="-1">${one.name}<span class="sub soft">${where.student}</span></h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     ${petitions.map((petition) => html`<section class="note"><h2>${t("staff.petitions.filed", at(petition.receivedAt))}</h2><p>${petition.reason}</p></section>`)}
-    ${rulings.map((ruling) => html`<p>${text(ruling.text)} <span class="soft">${ruling.by}, ${brief(ruling.at)}</span><br />${ruling.reason}</p>`)}
+    ${rulings.map((former) => html`<p>${text(former.text)} <span class="soft">${former.by}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
     <p><a href=${to("student", { call: where.call, student: where.student })}>${t("staff.students.all")}</a></p>
-    <form @submit=${(event) => (event.preventDefault(), rule(data))}>
+    ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : ruling(data)}`;
+}
+
+function ruling(data) {
+  return html`<form @submit=${(event) => (event.preventDefault(), rule(data))}>
       <fieldset>
         <legend>${t("staff.petitions.decide")}</legend>
         ${[true, false].map((accepted) => html`<div class="check"><input type="radio" required name="accepted" id=${"accepted-" + accepted} .checked=${accepted === data.accepted} @change=${() => ((data.accepted = accepted), draw())} /><label for=${"accepted-" + accepted}>${t(accepted ? "staff.petitions.accept" : "staff.petitions.refuse")}</label></div>`)}
