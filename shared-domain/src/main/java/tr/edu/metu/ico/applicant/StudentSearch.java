@@ -34,8 +34,8 @@ public final class StudentSearch {
     public boolean finds(StudentNumber number, String name) {
         var named = words(name);
         return words.stream()
-                .allMatch(word -> number.value().startsWith(word)
-                        || named.stream().anyMatch(part -> part.startsWith(word)));
+                .allMatch(word ->
+                        number.value().startsWith(word) || named.stream().anyMatch(part -> part.startsWith(word)));
     }
 
     private static List<String> words(String text) {

@@ -84,9 +84,9 @@ public record RequestedFile(
         return with(attempt + 1, now, State.REQUESTED, Optional.empty(), Optional.empty());
     }
 
-    private RequestedFile with(int number, Instant requested, State reached, Optional<Stored> file, Optional<Text> why) {
-        return new RequestedFile(
-                call, id, person, content, format, language, number, requested, reached, file, why);
+    private RequestedFile with(
+            int number, Instant requested, State reached, Optional<Stored> file, Optional<Text> why) {
+        return new RequestedFile(call, id, person, content, format, language, number, requested, reached, file, why);
     }
 
     /** The same as a reader sees it now: an attempt without an outcome fails in the end. */

@@ -23,12 +23,7 @@ public final class Principals {
         if (subject.isBlank() || !"id".equals(claims.get("token_use"))) {
             return Optional.empty();
         }
-        return Optional.of(new Principal(
-                subject,
-                roles(claims),
-                student(claims),
-                departments(claims),
-                name(claims)));
+        return Optional.of(new Principal(subject, roles(claims), student(claims), departments(claims), name(claims)));
     }
 
     private static Optional<String> name(Map<String, String> claims) {

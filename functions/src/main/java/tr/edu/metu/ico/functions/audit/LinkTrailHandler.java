@@ -35,8 +35,7 @@ public final class LinkTrailHandler implements RequestHandler<MilestoneEvent, Mi
 
     @Override
     public MilestoneReport handleRequest(MilestoneEvent event, Context context) {
-        return MilestoneReport.of(
-                Sweep.over(trails(), trail -> trail, LogField.CALL, "trail.not_linked", this::link));
+        return MilestoneReport.of(Sweep.over(trails(), trail -> trail, LogField.CALL, "trail.not_linked", this::link));
     }
 
     private List<String> trails() {

@@ -63,8 +63,7 @@ final class CountCall {
                 .toList();
     }
 
-    private Stream<CountBody> applications(
-            Call call, Counted counted, boolean officer, Optional<String> department) {
+    private Stream<CountBody> applications(Call call, Counted counted, boolean officer, Optional<String> department) {
         boolean reviewed = definitions.of(call).reviewed();
         return Arrays.stream(CountOfApplications.values())
                 .filter(each -> officer || !each.officersOnly())

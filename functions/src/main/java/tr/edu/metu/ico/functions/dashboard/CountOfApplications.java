@@ -47,7 +47,6 @@ enum CountOfApplications {
         var query = filters.entrySet().stream()
                 .map(chosen -> chosen.getKey() + "=" + chosen.getValue())
                 .collect(Collectors.joining("&"));
-        return standing.count(
-                name(), department, counted.applications(filters), waitsFor, "application-list?" + query);
+        return standing.count(name(), department, counted.applications(filters), waitsFor, "application-list?" + query);
     }
 }

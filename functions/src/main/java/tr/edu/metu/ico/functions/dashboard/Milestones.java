@@ -55,7 +55,10 @@ final class Milestones {
     }
 
     private static List<Step> steps(Call call, boolean officer, Instant now) {
-        return Stream.of(untilTheClose(call, now), officer ? evaluated(call) : Stream.<Step>empty(), published(call, officer, now))
+        return Stream.of(
+                        untilTheClose(call, now),
+                        officer ? evaluated(call) : Stream.<Step>empty(),
+                        published(call, officer, now))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -63,15 +66,14 @@ final class Milestones {
     private static Stream<Step> untilTheClose(Call call, Instant now) {
         var calendar = call.calendar();
         return Stream.of(
+                new Step("OPEN", Optional.of(calendar.opensAt()), call.state() != CallState.ANNOUNCED, WaitsFor.SYSTEM),
                 new Step(
-                        "OPEN", Optional.of(calendar.opensAt()), call.state() != CallState.ANNOUNCED, WaitsFor.SYSTEM),
+                        "CLOSE", Optional.of(calendar.closesAt()), !now.isBefore(calendar.closesAt()), WaitsFor.SYSTEM),
                 new Step(
-                        "CLOSE",
-                        Optional.of(calendar.closesAt()),
-                        !now.isBefore(calendar.closesAt()),
-                        WaitsFor.SYSTEM),
-                new Step(
-                        "FREEZE", Optional.of(calendar.freezesAt()), !call.state().accepting(), WaitsFor.SYSTEM));
+                        "FREEZE",
+                        Optional.of(calendar.freezesAt()),
+                        !call.state().accepting(),
+                        WaitsFor.SYSTEM));
     }
 
     /** A seal that is overdue is blocked by what an officer has to decide. */
@@ -100,8 +102,7 @@ final class Milestones {
                                         result.flatMap(Call.Publication::finalSince)
                                                 .isPresent(),
                                         WaitsFor.OFFICER)),
-                        Optional.of(ended(
-                                "WITHDRAWALS", call.calendar().withdrawClosesAt(), now, WaitsFor.STUDENT)))
+                        Optional.of(ended("WITHDRAWALS", call.calendar().withdrawClosesAt(), now, WaitsFor.STUDENT)))
                 .flatMap(Optional::stream);
     }
 

@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;

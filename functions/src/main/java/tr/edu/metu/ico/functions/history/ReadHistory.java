@@ -99,8 +99,7 @@ public final class ReadHistory {
 
     private HistoryBody page(
             Predicate<TrailEntry> concerned, CallStudent subject, boolean officer, Optional<String> cursor) {
-        var found = auditTrail
-                .stream(subject.call().id().value())
+        var found = auditTrail.stream(subject.call().id().value())
                 .filter(concerned)
                 .sorted(TrailEntry.BY_TIME.reversed())
                 .toList();
@@ -108,9 +107,7 @@ public final class ReadHistory {
         var page = rest.subList(0, Math.min(PAGE, rest.size()));
         var names = names(page);
         return new HistoryBody(
-                page.stream()
-                        .map(entry -> body(entry, subject, officer, names))
-                        .toList(),
+                page.stream().map(entry -> body(entry, subject, officer, names)).toList(),
                 rest.size() > PAGE ? Optional.of(page.getLast().id()) : Optional.empty());
     }
 
@@ -129,8 +126,7 @@ public final class ReadHistory {
                 "cursor, önceki sayfanın next değeri olmalıdır.");
     }
 
-    private static EntryBody body(
-            TrailEntry entry, CallStudent subject, boolean officer, Map<String, String> names) {
+    private static EntryBody body(TrailEntry entry, CallStudent subject, boolean officer, Map<String, String> names) {
         var about = subject.call().id() + "/" + subject.student() + "/";
         return new EntryBody(
                 entry.at(),

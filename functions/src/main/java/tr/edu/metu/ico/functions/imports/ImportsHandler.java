@@ -54,9 +54,7 @@ public final class ImportsHandler extends HttpFunction {
                 .idempotent()
                 .takes(RowEditBody.class)
                 .createsVersion(ImportBody.class, this::edit);
-        get(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA)
-                .query("state")
-                .answers(ImportList.class, this::list);
+        get(ALL, Subject.CALL, Action.IMPORT_OFFICE_DATA).query("state").answers(ImportList.class, this::list);
         get("/calls/{call}/import-templates/{template}", Subject.CALL, Action.IMPORT_OFFICE_DATA)
                 .answersFile(this::template);
         get(ONE, Subject.CALL, Action.IMPORT_OFFICE_DATA).answersVersion(ImportBody.class, this::one);

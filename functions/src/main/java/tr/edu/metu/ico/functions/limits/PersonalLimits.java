@@ -57,9 +57,10 @@ public final class PersonalLimits {
 
     /** Counts an action that belongs to no call, whatever comes of it. */
     public void count(String person, LimitedAct act, Instant receivedAt) {
-        limits.count(Limits.NO_CALL, person, act, allowances.of(act), receivedAt).ifPresent(again -> {
-            throw tooOften(act, receivedAt, again);
-        });
+        limits.count(Limits.NO_CALL, person, act, allowances.of(act), receivedAt)
+                .ifPresent(again -> {
+                    throw tooOften(act, receivedAt, again);
+                });
     }
 
     /** A limit for the whole call does not reset, so there is no time to retry. */

@@ -126,9 +126,12 @@ final class ApplicationLines {
         if (!definition.reviewed() || dossier.withdrawal().isPresent()) {
             return Optional.empty();
         }
-        return dossier.application().submission().map(sent -> dossier.review()
-                .map(review -> review.submission() == sent.receipt().version() ? decided(review) : Decided.AGAIN)
-                .orElse(Decided.NEW));
+        return dossier.application()
+                .submission()
+                .map(sent -> dossier.review()
+                        .map(review ->
+                                review.submission() == sent.receipt().version() ? decided(review) : Decided.AGAIN)
+                        .orElse(Decided.NEW));
     }
 
     private static Decided decided(Review review) {

@@ -69,15 +69,15 @@ final class ApplicationOrder {
         return switch (sort) {
             case NUMBER -> ListPlace.of(Optional.of(student.value()), student.value());
             case NAME -> ListPlace.of(record.map(AcademicRecord::name).map(names::key), student.value());
-            case DEPARTMENT -> ListPlace.of(record.map(r -> r.cohort().department().value()), student.value());
+            case DEPARTMENT ->
+                ListPlace.of(record.map(r -> r.cohort().department().value()), student.value());
             case CGPA -> ListPlace.of(record.flatMap(AcademicRecord::cgpa).map(ApplicationOrder::key), student.value());
             case SUBMITTED -> throw new IllegalArgumentException("a record has no submission");
         };
     }
 
     private static String key(Cgpa cgpa) {
-        return String.format(
-                Locale.ROOT, "%08.4f", cgpa.value().setScale(4, RoundingMode.HALF_EVEN));
+        return String.format(Locale.ROOT, "%08.4f", cgpa.value().setScale(4, RoundingMode.HALF_EVEN));
     }
 
     private ListPlace submitted(Application application) {

@@ -55,9 +55,7 @@ public final class CallCounts {
         private final Map<CountingDocuments.State, Long> documents;
 
         private Counted(
-                List<LineBody> lines,
-                List<Facet<LineBody>> facets,
-                Map<CountingDocuments.State, Long> documents) {
+                List<LineBody> lines, List<Facet<LineBody>> facets, Map<CountingDocuments.State, Long> documents) {
             this.lines = lines;
             this.facets = facets;
             this.documents = documents;
@@ -75,9 +73,7 @@ public final class CallCounts {
 
         /** The departments with at least one application. */
         public SortedSet<String> departments() {
-            return lines.stream()
-                    .map(LineBody::department)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return lines.stream().map(LineBody::department).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

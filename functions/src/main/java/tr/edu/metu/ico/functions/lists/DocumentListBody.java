@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param next   cursor of the next page; missing on the last one
  */
 public record DocumentListBody(
-        int total,
-        Instant at,
-        List<LineBody> documents,
-        Map<String, Map<String, Long>> facets,
-        Optional<String> next) {
+        int total, Instant at, List<LineBody> documents, Map<String, Map<String, Long>> facets, Optional<String> next) {
 
     /**
      * One document.

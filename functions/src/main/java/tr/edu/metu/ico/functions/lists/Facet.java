@@ -46,8 +46,7 @@ record Facet<R>(String name, Consumer<String> check, Function<R, Collection<Stri
         chosen.forEach((name, value) -> facets.stream()
                 .filter(facet -> facet.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.malformed(
-                        name, name + " is not shown to you.", name + " size gösterilmez."))
+                .orElseThrow(() -> Refusal.malformed(name, name + " is not shown to you.", name + " size gösterilmez."))
                 .check()
                 .accept(value));
     }
@@ -70,8 +69,7 @@ record Facet<R>(String name, Consumer<String> check, Function<R, Collection<Stri
     }
 
     /** For each facet, how many rows have each value, among those that match all other filters. */
-    static <R> Map<String, Map<String, Long>> counts(
-            List<R> rows, List<Facet<R>> facets, Map<String, String> chosen) {
+    static <R> Map<String, Map<String, Long>> counts(List<R> rows, List<Facet<R>> facets, Map<String, String> chosen) {
         var counts = new TreeMap<String, Map<String, Long>>();
         for (var facet : facets) {
             var others = facets.stream().filter(other -> other != facet).toList();

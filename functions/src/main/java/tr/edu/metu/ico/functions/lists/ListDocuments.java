@@ -95,8 +95,7 @@ public final class ListDocuments {
         var id = document.student() + " " + document.id();
         var place = switch (sort) {
             case ARRIVED ->
-                ListPlace.of(
-                        document.arrival().map(Document.Arrival::storedAt).map(ApplicationOrder::key), id);
+                ListPlace.of(document.arrival().map(Document.Arrival::storedAt).map(ApplicationOrder::key), id);
             case NUMBER -> ListPlace.of(Optional.of(document.student().value()), id);
             case NAME -> byName(record, id);
         };

@@ -101,8 +101,7 @@ public record ListRequest(
     /** Names this request without its cursor and page size; a cursor continues the same request only. */
     String fingerprint() {
         var parts = Stream.concat(
-                        filters.entrySet().stream()
-                                .flatMap(filter -> Stream.of(filter.getKey(), filter.getValue())),
+                        filters.entrySet().stream().flatMap(filter -> Stream.of(filter.getKey(), filter.getValue())),
                         Stream.of(sort.orElse(""), Boolean.toString(descending), text.orElse("")))
                 .toList();
         return Sha256.of(NetString.of(parts)).hex().substring(0, 16);

@@ -23,20 +23,19 @@ record ListTurn(ListRequest request, boolean recorded, Optional<ListCursor> curs
         cursor.filter(begun -> recorded && !begun.records().equals(records)).ifPresent(_ -> {
             throw ListCursor.listChanged();
         });
-        return new ListTurn(request, recorded, cursor, cursor.map(ListCursor::asOf).orElse(now), records);
+        return new ListTurn(
+                request, recorded, cursor, cursor.map(ListCursor::asOf).orElse(now), records);
     }
 
     /** The place that the page before ended with. @param recalled finds the place of a row by its id, in an order by records */
     Optional<ListPlace> after(Function<String, ListPlace> recalled) {
-        return cursor.map(end -> recorded
-                ? recalled.apply(end.last())
-                : new ListPlace(end.rank(), end.key(), end.last()));
+        return cursor.map(
+                end -> recorded ? recalled.apply(end.last()) : new ListPlace(end.rank(), end.key(), end.last()));
     }
 
     /** The cursor of the page after this place. */
     String next(ListPlace end) {
-        return new ListCursor(
-                        request.fingerprint(), asOf, records, end.rank(), recorded ? "" : end.key(), end.id())
+        return new ListCursor(request.fingerprint(), asOf, records, end.rank(), recorded ? "" : end.key(), end.id())
                 .text();
     }
 }

@@ -41,8 +41,12 @@ public record NoticesBody(List<NoticeBody> notices, Optional<String> next) {
             var delivery = notice.delivery();
             return new NoticeBody(
                     notice.id().text(),
-                    Optional.of(row.to()).filter(Recipient.Student.class::isInstance).map(Recipient::id),
-                    Optional.of(row.to()).filter(Recipient.Staff.class::isInstance).map(Recipient::id),
+                    Optional.of(row.to())
+                            .filter(Recipient.Student.class::isInstance)
+                            .map(Recipient::id),
+                    Optional.of(row.to())
+                            .filter(Recipient.Staff.class::isInstance)
+                            .map(Recipient::id),
                     row.kind().name(),
                     row.subject(),
                     row.at(),

@@ -33,8 +33,8 @@ public abstract class MilestoneFunction implements RequestHandler<MilestoneEvent
     @Override
     public final MilestoneReport handleRequest(MilestoneEvent event, Context context) {
         var trigger = Trigger.of(event);
-        return MilestoneReport.of(Sweep.over(
-                meant(event), Call::id, LogField.CALL, "milestone.failed", call -> take(call, trigger)));
+        return MilestoneReport.of(
+                Sweep.over(meant(event), Call::id, LogField.CALL, "milestone.failed", call -> take(call, trigger)));
     }
 
     /** A schedule that fires is always logged, so that it can be distinguished from a sweep that came first. */

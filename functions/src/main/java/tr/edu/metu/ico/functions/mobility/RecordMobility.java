@@ -175,7 +175,8 @@ final class RecordMobility {
     static Refusal withoutRecord(StudentNumber student) {
         return Refusal.conflict(
                 "NO_RECORD",
-                "Student " + student + " is not in the records in force, so name and study level are unknown. Import the"
+                "Student " + student
+                        + " is not in the records in force, so name and study level are unknown. Import the"
                         + " record first.",
                 student + " numaralı öğrenci geçerli kayıtlarda olmadığı için adı ve öğrenim düzeyi bilinmiyor. Önce"
                         + " kaydı içe aktarın.");

@@ -31,7 +31,8 @@ public final class UnansweredObjections {
         return Stream.iterate(
                         page(call, publication, after),
                         Predicate.not(List::isEmpty),
-                        page -> page(call, publication, Optional.of(page.getLast().student())))
+                        page -> page(
+                                call, publication, Optional.of(page.getLast().student())))
                 .flatMap(List::stream)
                 .filter(objection -> objection.answer().isEmpty());
     }

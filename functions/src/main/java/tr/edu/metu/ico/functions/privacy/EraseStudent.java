@@ -154,7 +154,8 @@ final class EraseStudent {
                 "ERASURE_DISTURBED",
                 "Somebody changed this student's data at the same moment, so a part of it is still stored. To erase it"
                         + " now, load the plan again. Otherwise it is erased when the result of the call is final.",
-                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Şimdi silmek"
-                        + " için planı yeniden açın. Aksi hâlde bu veriler, çağrının sonucu kesinleştiğinde silinir.");
+                "Aynı anda bu öğrencinin verileri değiştirildiği için verilerin bir bölümü hâlâ saklanıyor. Şimdi"
+                        + " silmek için planı yeniden açın. Aksi hâlde bu veriler, çağrının sonucu kesinleştiğinde"
+                        + " silinir.");
     }
 }

@@ -77,9 +77,7 @@ final class DecideMany<I> {
     private List<OutcomeBody> outcomes(Call call, List<I> items, Function<I, Outcome> act) {
         checkItems(items);
         var records = records(call, items);
-        return items.stream()
-                .map(item -> body(item, act.apply(item), records))
-                .toList();
+        return items.stream().map(item -> body(item, act.apply(item), records)).toList();
     }
 
     private Map<StudentNumber, AcademicRecord> records(Call call, List<I> items) {

@@ -95,7 +95,9 @@ public final class JudgeDocument {
     }
 
     private static boolean isRepeated(Document before, Verdict verdict) {
-        return before.verdict().filter(earlier -> isRepeatedBy(earlier, verdict)).isPresent();
+        return before.verdict()
+                .filter(earlier -> isRepeatedBy(earlier, verdict))
+                .isPresent();
     }
 
     private static void requireSeen(Call call, Document before, long version) {

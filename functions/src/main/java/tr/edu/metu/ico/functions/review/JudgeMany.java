@@ -28,15 +28,17 @@ final class JudgeMany {
         judgeDocument = new JudgeDocument(parts);
         documents = parts.ports().documents();
         decideMany = new DecideMany<>(
-                parts,
-                new DecideMany.Items<>(VerdictItemBody::student, item -> Optional.of(item.document())));
+                parts, new DecideMany.Items<>(VerdictItemBody::student, item -> Optional.of(item.document())));
     }
 
     PreviewBody preview(Principal officer, Call call, VerdictBatchBody body, Instant now) {
-        return decideMany.preview(call, body.items(), item -> outcome(call, item, () -> {
-            judgeDocument.check(officer, call, student(item), document(item), item.version(), one(item), now);
-            return Optional.empty();
-        }));
+        return decideMany.preview(
+                call,
+                body.items(),
+                item -> outcome(call, item, () -> {
+                    judgeDocument.check(officer, call, student(item), document(item), item.version(), one(item), now);
+                    return Optional.empty();
+                }));
     }
 
     BatchBody decide(Principal officer, Call call, IdempotencyKey key, VerdictBatchBody body, Instant now) {

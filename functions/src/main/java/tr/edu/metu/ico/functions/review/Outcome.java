@@ -47,8 +47,9 @@ record Outcome(Kind kind, Optional<Decision> decision, List<Problem> problems) {
         }
 
         static Optional<Decision> of(Document document) {
-            return document.verdict().map((Verdict verdict) ->
-                    new Decision(DocumentBody.verdictVersion(document), verdict.by(), verdict.at()));
+            return document.verdict()
+                    .map((Verdict verdict) ->
+                            new Decision(DocumentBody.verdictVersion(document), verdict.by(), verdict.at()));
         }
     }
 

@@ -33,17 +33,19 @@ final class ReviewMany {
         guard = new Guard(parts);
         reviewApplication = new ReviewApplication(parts);
         reviews = parts.ports().reviews();
-        decideMany = new DecideMany<>(
-                parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty()));
+        decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty()));
     }
 
     PreviewBody preview(Principal coordinator, Call call, ReviewBatchBody body, Instant now) {
         Declining.check(body);
-        return decideMany.preview(call, body.items(), item -> outcome(call, item, () -> {
-            var seen = seen(coordinator, call, item);
-            reviewApplication.check(coordinator, call, seen, item.version(), one(body, item), now);
-            return Optional.empty();
-        }));
+        return decideMany.preview(
+                call,
+                body.items(),
+                item -> outcome(call, item, () -> {
+                    var seen = seen(coordinator, call, item);
+                    reviewApplication.check(coordinator, call, seen, item.version(), one(body, item), now);
+                    return Optional.empty();
+                }));
     }
 
     BatchBody decide(Principal coordinator, Call call, IdempotencyKey key, ReviewBatchBody body, Instant now) {
@@ -75,11 +77,13 @@ final class ReviewMany {
 
     private Outcome outcome(Call call, ReviewItemBody item, Supplier<Optional<Outcome.Decision>> act) {
         return Outcome.of(
-                act, () -> reviews.find(call.id(), new StudentNumber(item.student())).map(Outcome.Decision::of));
+                act,
+                () -> reviews.find(call.id(), new StudentNumber(item.student())).map(Outcome.Decision::of));
     }
 
     private StudentNumber seen(Principal coordinator, Call call, ReviewItemBody item) {
-        return guard.application(coordinator, Action.REVIEW_APPLICATION, call.id().value(), item.student())
+        return guard.application(
+                        coordinator, Action.REVIEW_APPLICATION, call.id().value(), item.student())
                 .student();
     }
 
@@ -88,8 +92,7 @@ final class ReviewMany {
     }
 
     /** The same decision again, such as one made by a worker that died before it answered: it changes nothing (INV-26). */
-    private static boolean repeats(
-            Principal coordinator, ReviewBatchBody body, ReviewItemBody item, Review stored) {
+    private static boolean repeats(Principal coordinator, ReviewBatchBody body, ReviewItemBody item, Review stored) {
         return stored.by().equals(coordinator.subject())
                 && stored.submission() == item.submission()
                 && stored.version() == item.version() + 1

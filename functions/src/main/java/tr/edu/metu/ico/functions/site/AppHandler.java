@@ -38,13 +38,12 @@ public final class AppHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         var path = Optional.ofNullable(event.getPathParameters()).orElse(Map.of());
-        var response =
-                switch (event.getRouteKey()) {
-                    case FILE -> file(path.getOrDefault("build", ""), path.getOrDefault("file", ""));
-                    case CALCULATOR -> calculator(path.getOrDefault("call", ""), languages(event));
-                    case MISSING_HEAD -> withoutBody(missing(path.getOrDefault("proxy", "")));
-                    default -> missing(path.getOrDefault("proxy", ""));
-                };
+        var response = switch (event.getRouteKey()) {
+            case FILE -> file(path.getOrDefault("build", ""), path.getOrDefault("file", ""));
+            case CALCULATOR -> calculator(path.getOrDefault("call", ""), languages(event));
+            case MISSING_HEAD -> withoutBody(missing(path.getOrDefault("proxy", "")));
+            default -> missing(path.getOrDefault("proxy", ""));
+        };
         Log.event("http.answered", LogField.ROUTE, event.getRouteKey(), LogField.STATUS, response.getStatusCode());
         return response;
     }

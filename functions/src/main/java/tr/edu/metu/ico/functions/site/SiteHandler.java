@@ -57,7 +57,8 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
         if (added && !sitemapRendered()) {
             failed.add(affected.iterator().next().sequenceNumber());
         }
-        return new StreamsEventResponse(failed.stream().map(BatchItemFailure::new).toList());
+        return new StreamsEventResponse(
+                failed.stream().map(BatchItemFailure::new).toList());
     }
 
     /** The list of pages changes only with the pages that there are; what is missed here is made good by the sweep. */

@@ -72,8 +72,7 @@ public final class WorkHandler extends HttpFunction {
         var dashboard = new ReadDashboard(parts);
         get("/calls/{call}/dashboard", Subject.CALL, Action.LIST_APPLICATIONS)
                 .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
-                .answers(
-                        DashboardBody.class, request -> dashboard.of(request.principal(), request.subject()));
+                .answers(DashboardBody.class, request -> dashboard.of(request.principal(), request.subject()));
         var officers = parts.ports().officers();
         get("/calls/{call}/officers", Subject.CALL, Action.SEE_CALL_OFFICERS)
                 .answers(CallOfficersBody.class, request -> CallOfficersBody.of(request.subject(), officers.all()));

@@ -51,10 +51,10 @@ class DashboardTest {
         expect(200, season.portal.approve(Cast.GUL));
         season.clock.advance(Duration.ofMinutes(1));
         expect(201, season.portal.submit(Cast.GUL, 1, "again-GUL", Cast.GUL.content(), season.clock.instant()));
-        season.world.created(
-                Season.area("LANGUAGE"), season.upload(Cast.ADA, "LANGUAGE", Portal.pdf("not asked for")));
+        season.world.created(Season.area("LANGUAGE"), season.upload(Cast.ADA, "LANGUAGE", Portal.pdf("not asked for")));
         season.world.created(Season.area("LANGUAGE"), season.upload(Cast.GUL, "LANGUAGE", new byte[] {1}));
-        var waiting = season.uploadOfficeFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 3));
+        var waiting =
+                season.uploadOfficeFile(ImportKind.COHORT_AVERAGES, OfficeFiles.of(ImportKind.COHORT_AVERAGES, 3));
         season.world.created(Area.IMPORTS, Season.CALL + "/" + waiting);
         failedMails();
     }
@@ -188,14 +188,17 @@ class DashboardTest {
     @Test
     void milestones_say_what_is_done_what_is_next_and_what_is_late() {
         season.until(Stage.APPLIED);
-        assertEquals("OPEN DONE, CLOSE NEXT, FREEZE LATER, SEAL LATER, PLACE LATER, PUBLISH LATER, WITHDRAWALS LATER",
+        assertEquals(
+                "OPEN DONE, CLOSE NEXT, FREEZE LATER, SEAL LATER, PLACE LATER, PUBLISH LATER, WITHDRAWALS LATER",
                 milestones(PLAIN));
         season.until(Stage.FROZEN);
         season.clock.moveTo(Season.SCORING.plusSeconds(90));
-        assertEquals("OPEN DONE, CLOSE DONE, FREEZE DONE, SEAL OVERDUE, PLACE OVERDUE, PUBLISH LATER, WITHDRAWALS LATER",
+        assertEquals(
+                "OPEN DONE, CLOSE DONE, FREEZE DONE, SEAL OVERDUE, PLACE OVERDUE, PUBLISH LATER, WITHDRAWALS LATER",
                 milestones(PLAIN));
         season.until(Stage.PUBLISHED);
-        assertEquals("OPEN DONE, CLOSE DONE, FREEZE DONE, SEAL DONE, PLACE DONE, PUBLISH DONE, WITHDRAWALS NEXT",
+        assertEquals(
+                "OPEN DONE, CLOSE DONE, FREEZE DONE, SEAL DONE, PLACE DONE, PUBLISH DONE, WITHDRAWALS NEXT",
                 milestones(PLAIN));
     }
 
@@ -216,18 +219,19 @@ class DashboardTest {
         busy();
 
         assertEquals(List.of(), me(Person.officer("officer-9")));
-        assertEquals(
-                List.of("OE-2024 [\"COORDINATOR\"] APPLICATIONS_TO_DECIDE_AGAIN 1 COORDINATOR"), me(CENG));
+        assertEquals(List.of("OE-2024 [\"COORDINATOR\"] APPLICATIONS_TO_DECIDE_AGAIN 1 COORDINATOR"), me(CENG));
         assertEquals(
                 List.of("OE-2024 [\"OFFICER\"] DOCUMENTS_TO_CHECK 2 OFFICER, MAILS_BOUNCED 1 OFFICER,"
                         + " MAILS_FAILED 1 OFFICER, MAILS_STUCK 1 OFFICER, IMPORTS_TO_DECIDE 1 OFFICER"),
                 me(PLAIN));
         assertFalse(ask(Cast.ADA.person()).has("calls"));
         for (var person : List.of(PLAIN, CENG, BOTH)) {
-            ask(person).at("/calls/0/toDo").forEach(count -> assertEquals(
-                    count.get("count").asInt(),
-                    lists.rows(person, count.get("list").asText()).size(),
-                    count::toString));
+            ask(person)
+                    .at("/calls/0/toDo")
+                    .forEach(count -> assertEquals(
+                            count.get("count").asInt(),
+                            lists.rows(person, count.get("list").asText()).size(),
+                            count::toString));
         }
     }
 

@@ -41,8 +41,7 @@ class PreviewTest {
 
     @Test
     void a_file_that_was_refused_is_shown_to_nobody() {
-        season.world.created(
-                Season.area("LANGUAGE"), season.upload(Cast.BORA, "LANGUAGE", new byte[] {'M', 'Z', 0}));
+        season.world.created(Season.area("LANGUAGE"), season.upload(Cast.BORA, "LANGUAGE", new byte[] {'M', 'Z', 0}));
 
         assertEquals(
                 "FILE_REFUSED",

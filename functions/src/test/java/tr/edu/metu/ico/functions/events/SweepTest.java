@@ -25,13 +25,14 @@ class SweepTest {
 
         var thrown = assertThrows(
                 IllegalStateException.class,
-                () -> Sweep.over(List.of("first", "second", "third"), name -> name, LogField.SUBJECT, "failed", name -> {
-                    reached.add(name);
-                    if (name.equals("second")) {
-                        throw failure;
-                    }
-                    return "DONE";
-                }));
+                () -> Sweep.over(
+                        List.of("first", "second", "third"), name -> name, LogField.SUBJECT, "failed", name -> {
+                            reached.add(name);
+                            if (name.equals("second")) {
+                                throw failure;
+                            }
+                            return "DONE";
+                        }));
 
         assertSame(failure, thrown);
         assertEquals(List.of("first", "second", "third"), reached);

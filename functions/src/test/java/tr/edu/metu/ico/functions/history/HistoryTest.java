@@ -90,7 +90,8 @@ class HistoryTest {
                 .query("cursor", "nonsense")
                 .ask("GET " + ONE + "/history", "call", Season.CALL.value(), "student", Cast.BORA.number);
 
-        assertEquals("cursor", json(expect(400, refused)).at("/problems/0/field").asText());
+        assertEquals(
+                "cursor", json(expect(400, refused)).at("/problems/0/field").asText());
     }
 
     @Test

@@ -269,8 +269,7 @@ class LettersTest {
                 .as(Story.ADA)
                 .body("{\"kind\":\"RECEIPT\",\"language\":\"en\"}")
                 .ask("POST " + LETTERS, Story.path(Story.ADA_NUMBER)));
-        return Answers.json(Answers.ok(
-                        story.world.as(Story.ADA).ask("GET " + LETTERS, Story.path(Story.ADA_NUMBER))))
+        return Answers.json(Answers.ok(story.world.as(Story.ADA).ask("GET " + LETTERS, Story.path(Story.ADA_NUMBER))))
                 .get("letters")
                 .valueStream()
                 .filter(letter -> letter.get("state").asText().equals("VALID"))

@@ -48,19 +48,17 @@ class ApplicationListTest {
 
         var line = lists.read(CENG, Lists.APPLICATIONS).get("applications").get(0);
 
-        assertEquals(
-                """
-                {"student":"2500001","name":"Student ADA","department":"CENG","level":"UG","cgpa":3.15,"semesters":4,\
-                "state":"SUBMITTED","version":1,"submission":1,"submittedAt":"2023-11-06T15:00:00Z",\
-                "choices":[\
-                {"university":"JP-TOKYO","name":"University of Tokyo","semester":"FALL","declined":false},\
-                {"university":"KR-SEOUL","name":"Seoul National University","semester":"FALL","declined":false},\
-                {"university":"AU-SYDNEY","name":"University of Sydney","semester":"FALL","declined":false}],\
-                "decision":"DECLINED","decisionVersion":1,"decidedBy":"coordinator-CENG",\
-                "decidedAt":"2023-11-06T22:00:00Z","code":"ACADEMIC_STATUS","reason":"repeats a year",\
-                "documents":"NONE","documentsToCheck":0}\
-                """,
-                line.toString());
+        assertEquals("""
+            {"student":"2500001","name":"Student ADA","department":"CENG","level":"UG","cgpa":3.15,"semesters":4,\
+            "state":"SUBMITTED","version":1,"submission":1,"submittedAt":"2023-11-06T15:00:00Z",\
+            "choices":[\
+            {"university":"JP-TOKYO","name":"University of Tokyo","semester":"FALL","declined":false},\
+            {"university":"KR-SEOUL","name":"Seoul National University","semester":"FALL","declined":false},\
+            {"university":"AU-SYDNEY","name":"University of Sydney","semester":"FALL","declined":false}],\
+            "decision":"DECLINED","decisionVersion":1,"decidedBy":"coordinator-CENG",\
+            "decidedAt":"2023-11-06T22:00:00Z","code":"ACADEMIC_STATUS","reason":"repeats a year",\
+            "documents":"NONE","documentsToCheck":0}\
+            """, line.toString());
     }
 
     @Test
@@ -179,8 +177,10 @@ class ApplicationListTest {
         assertEquals(List.of("2500001"), found(PLAIN, "{\"text\":\"ada\"}"));
         assertEquals(List.of("2500001"), found(PLAIN, "{\"text\":\"STUDENT ADA\"}"));
         assertEquals(List.of("2500003"), found(PLAIN, "{\"text\":\"2500003\"}"));
-        assertEquals(List.of("2500003", "2500007"), found(CENG, "{\"text\":\"250\",\"decision\":\"NEW\",\"limit\":200}")
-                .subList(1, 3));
+        assertEquals(
+                List.of("2500003", "2500007"),
+                found(CENG, "{\"text\":\"250\",\"decision\":\"NEW\",\"limit\":200}")
+                        .subList(1, 3));
         assertEquals(List.of(), found(CENG, "{\"text\":\"bora\"}"));
         for (var text : List.of("a", " - ", "x".repeat(101))) {
             var refused = json(expect(400, lists.search(PLAIN, "{\"text\":\"" + text + "\"}")));
@@ -240,8 +240,9 @@ class ApplicationListTest {
         assertEquals(List.of("2500003", "2500005"), numbers(second));
         assertEquals(List.of("2500007"), numbers(third));
         season.clock.advance(Duration.ofMinutes(2));
-        assertEquals(List.of("2500002", "2500003", "2500007", "2500001", "2500005"), students(
-                PLAIN, "?sort=SUBMITTED&state=SUBMITTED"));
+        assertEquals(
+                List.of("2500002", "2500003", "2500007", "2500001", "2500005"),
+                students(PLAIN, "?sort=SUBMITTED&state=SUBMITTED"));
     }
 
     @Test

@@ -17,7 +17,8 @@ class ListCostTest {
 
     @Test
     void filters_orders_and_counts_cost_no_more_requests() {
-        var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL).until(Stage.APPLIED);
+        var season =
+                new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.ECE, Cast.GUL).until(Stage.APPLIED);
         int plain = cost(season, Lists.APPLICATIONS);
 
         assertEquals(

@@ -66,7 +66,8 @@ public record Lists(World world) {
     }
 
     static String next(String link, JsonNode page) {
-        return link + (link.contains("?") ? "&" : "?") + "cursor=" + page.get("next").asText();
+        return link + (link.contains("?") ? "&" : "?") + "cursor="
+                + page.get("next").asText();
     }
 
     /** The answer to a search. */

@@ -71,7 +71,9 @@ class NoticeMailboxTest {
         var read = List.of(readers).stream()
                 .flatMap(reader -> messages(world, reader, kind).stream())
                 .toList();
-        assertEquals(mails.stream().map(mail -> mail.text().plain()).sorted().toList(), read.stream().sorted().toList());
+        assertEquals(
+                mails.stream().map(mail -> mail.text().plain()).sorted().toList(),
+                read.stream().sorted().toList());
         assertTrue(read.stream().allMatch(text -> text.contains(says)), read.toString());
         return mails.stream().map(mail -> mail.address()).sorted().toList();
     }
@@ -165,7 +167,11 @@ class NoticeMailboxTest {
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
         List.of(PublishedCall.ADA, PublishedCall.BORA).forEach(student -> loggedIn(world, Recipient.of(student)));
         GrantActions.withdraw(world.ports, PublishedCall.ADA);
-        assertEquals(2, GrantActions.passOn(world, PublishedCall.ADA, PublishedCall.BORA, "[]").status() / 100);
+        assertEquals(
+                2,
+                GrantActions.passOn(world, PublishedCall.ADA, PublishedCall.BORA, "[]")
+                                .status()
+                        / 100);
 
         sent(world, icm);
 

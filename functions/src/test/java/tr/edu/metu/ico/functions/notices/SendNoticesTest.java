@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.notices.PostOffice.ADA;
 import static tr.edu.metu.ico.functions.notices.PostOffice.BORA;
-import static tr.edu.metu.ico.functions.notices.PostOffice.CALL;
 import static tr.edu.metu.ico.functions.notices.PostOffice.OFFICER;
 import static tr.edu.metu.ico.functions.notices.PostOffice.START;
 import static tr.edu.metu.ico.outbox.OutboxRow.Kind.IMPORT_FINISHED;
@@ -256,8 +255,7 @@ class SendNoticesTest {
         post.postbag.meanwhile(
                 () -> {
                     post.pass(Duration.ofMinutes(3));
-                    post.deliveries.lease(
-                            "another", post.clock().instant(), START.plusSeconds(3600));
+                    post.deliveries.lease("another", post.clock().instant(), START.plusSeconds(3600));
                 },
                 () -> {});
 
@@ -269,8 +267,7 @@ class SendNoticesTest {
     void a_turn_ends_when_none_of_the_mails_under_way_is_left() {
         IntStream.range(0, 20).forEach(n -> post.put(ADA, RECEIPT, "v" + n));
         var pace = new Pace(BigDecimal.valueOf(10_000), System::nanoTime, _ -> {});
-        var deliver = new DeliverNotice(
-                post.deliveries, post.contacts, post.composer, post.mailer, pace, post.clock());
+        var deliver = new DeliverNotice(post.deliveries, post.contacts, post.composer, post.mailer, pace, post.clock());
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = new SendNotices(post.deliveries, deliver, post.clock(), workers, 4)
                     .run("sender", START.plusSeconds(60));

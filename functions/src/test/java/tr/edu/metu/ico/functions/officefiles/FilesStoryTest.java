@@ -74,7 +74,9 @@ class FilesStoryTest {
     }
 
     private static String requested(Story story, String body) {
-        return Answers.json(Answers.ok(ask(story, Story.OFFICER, body))).get("id").asText();
+        return Answers.json(Answers.ok(ask(story, Story.OFFICER, body)))
+                .get("id")
+                .asText();
     }
 
     private static void minute(World world) {

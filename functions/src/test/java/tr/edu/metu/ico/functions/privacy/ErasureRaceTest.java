@@ -70,7 +70,8 @@ class ErasureRaceTest {
 
         for (int n = 1; n <= calls; n++) {
             var table = copied();
-            var erased = erase(Seam.meanwhile(n, () -> excuse(table, "an earthquake")).table(table));
+            var erased = erase(
+                    Seam.meanwhile(n, () -> excuse(table, "an earthquake")).table(table));
 
             assertTrue(erased.isPresent(), "disturbed at call " + n);
             assertTrue(withdrawal(table).excused(), "disturbed at call " + n);
@@ -81,8 +82,7 @@ class ErasureRaceTest {
     @Test
     void where_somebody_always_comes_first_the_officer_is_told_and_the_night_finishes_it() {
         var decisions = new AtomicInteger();
-        var seam = Seam.beforeEach(
-                () -> excuse(season.stores.table(), "decision " + decisions.incrementAndGet()));
+        var seam = Seam.beforeEach(() -> excuse(season.stores.table(), "decision " + decisions.incrementAndGet()));
 
         var answer = erase(seam);
 

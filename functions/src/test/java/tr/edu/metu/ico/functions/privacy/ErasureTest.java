@@ -32,9 +32,7 @@ class ErasureTest {
     }
 
     private static World.Response erase(World world, String student, String plan) {
-        return world.as(Story.OFFICER)
-                .body("{\"plan\":\"" + plan + "\"}")
-                .ask("POST " + ERASURES, "student", student);
+        return world.as(Story.OFFICER).body("{\"plan\":\"" + plan + "\"}").ask("POST " + ERASURES, "student", student);
     }
 
     private static JsonNode erased(Story story, String student) {
@@ -156,8 +154,7 @@ class ErasureTest {
     void the_hosts_decision_stays_and_the_list_of_mobilities_is_read_as_before() {
         var story = new Story().submitted().frozen().decided().placed().publishedWithoutWithdrawal();
         var mobilities = new MobilityActions(story.world, Story.CALL);
-        mobilities.steps(
-                new StudentNumber(Story.ADA_NUMBER), MobilityActions.NOMINATED, MobilityActions.REFUSED);
+        mobilities.steps(new StudentNumber(Story.ADA_NUMBER), MobilityActions.NOMINATED, MobilityActions.REFUSED);
         var before = mobilities.states();
 
         erased(story, Story.ADA_NUMBER);

@@ -29,10 +29,10 @@ class BatchTest {
 
     private static final Person CENG = Person.coordinator("CENG");
     private static final Person PLAIN = Portal.SECOND_OFFICER;
-    private static final String DECLINED = "\"decision\":\"DECLINED\",\"code\":\"ACADEMIC_STATUS\",\"reason\":\"a year\"";
+    private static final String DECLINED =
+            "\"decision\":\"DECLINED\",\"code\":\"ACADEMIC_STATUS\",\"reason\":\"a year\"";
 
-    private final Season season =
-            new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL, Cast.ECE);
+    private final Season season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA, Cast.CEM, Cast.GUL, Cast.ECE);
 
     @BeforeEach
     void five_students_have_applied() {
@@ -90,7 +90,8 @@ class BatchTest {
         var outcomes = json(expect(200, ask("review-batches", "many-0002", batch(DECLINED, Cast.ADA))));
 
         assertEquals(List.of("2500001 Student ADA DECIDED "), words(outcomes));
-        assertEquals(before, season.world.ports.auditTrail().of(Season.CALL.value()).size());
+        assertEquals(
+                before, season.world.ports.auditTrail().of(Season.CALL.value()).size());
     }
 
     @Test
@@ -160,9 +161,10 @@ class BatchTest {
                 List.of("2500002 Student BORA DECIDABLE ", "2500003 Student CEM DECIDABLE "),
                 words(json(expect(200, as(Portal.OFFICER, "verdict-previews", "-", body)))));
         var first = expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", body));
+        assertEquals(List.of("2500002 Student BORA DECIDED ", "2500003 Student CEM DECIDED "), words(json(first)));
         assertEquals(
-                List.of("2500002 Student BORA DECIDED ", "2500003 Student CEM DECIDED "), words(json(first)));
-        assertEquals(first.body(), as(Portal.OFFICER, "verdict-batches", "docs-0001", body).body());
+                first.body(),
+                as(Portal.OFFICER, "verdict-batches", "docs-0001", body).body());
         var later = json(expect(200, as(PLAIN, "verdict-batches", "docs-0002", "{\"items\":[" + approved + "]}")));
         assertEquals(List.of("2500002 Student BORA CONFLICT STALE_VERSION"), words(later));
         assertEquals("officer-1", later.at("/items/0/decidedBy").asText());
@@ -173,11 +175,10 @@ class BatchTest {
         var special = verdict(Cast.CEM, "AFAD_AID", "\"decision\":\"REJECTED\",\"reason\":\"unreadable\"");
         var incomplete = verdict(Cast.BORA, "LANGUAGE", "\"decision\":\"APPROVED\"");
 
-        var outcomes = json(expect(
-                200, as(PLAIN, "verdict-previews", "-", "{\"items\":[" + special + "," + incomplete + "]}")));
+        var outcomes = json(
+                expect(200, as(PLAIN, "verdict-previews", "-", "{\"items\":[" + special + "," + incomplete + "]}")));
 
-        assertEquals(
-                List.of("2500003 null NOT_FOUND ", "2500002 Student BORA REFUSED MALFORMED"), words(outcomes));
+        assertEquals(List.of("2500003 null NOT_FOUND ", "2500002 Student BORA REFUSED MALFORMED"), words(outcomes));
     }
 
     @Test
@@ -234,7 +235,9 @@ class BatchTest {
         return outcomes.get("items")
                 .valueStream()
                 .map(item -> item.get("student").asText() + " "
-                        + Optional.ofNullable(item.get("name")).map(JsonNode::asText).orElse("null") + " "
+                        + Optional.ofNullable(item.get("name"))
+                                .map(JsonNode::asText)
+                                .orElse("null") + " "
                         + item.get("outcome").asText() + " "
                         + item.at("/problems/0/code").asText())
                 .toList();

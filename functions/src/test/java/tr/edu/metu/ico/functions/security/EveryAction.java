@@ -229,12 +229,13 @@ final class EveryAction {
         var seen = Answers.json(good(Story.OFFICER, "GET " + ONE + "/documents", 0, ""))
                 .get("documents")
                 .get(0);
-        var verdicts = "{\"items\":[{\"student\":\"%s\",\"document\":\"%s\",\"version\":%s,\"sha256\":\"%s\",\"decision\":\"REJECTED\",\"reason\":\"unreadable\"}]}"
-                .formatted(
-                        Story.ADA_NUMBER,
-                        seen.get("id").asText(),
-                        seen.get("verdictVersion"),
-                        seen.get("sha256").asText());
+        var verdicts =
+                "{\"items\":[{\"student\":\"%s\",\"document\":\"%s\",\"version\":%s,\"sha256\":\"%s\",\"decision\":\"REJECTED\",\"reason\":\"unreadable\"}]}"
+                        .formatted(
+                                Story.ADA_NUMBER,
+                                seen.get("id").asText(),
+                                seen.get("verdictVersion"),
+                                seen.get("sha256").asText());
         good(Story.OFFICER, "POST /calls/{call}/verdict-previews", 0, verdicts);
         good(Story.OFFICER, "POST /calls/{call}/verdict-batches", 0, verdicts);
     }
@@ -307,10 +308,7 @@ final class EveryAction {
                 .erasures()
                 .store(
                         new ErasureRequest(
-                                new StudentNumber(Story.ADA_NUMBER),
-                                "officer-1",
-                                now,
-                                Set.of(new CallId(Story.CALL))),
+                                new StudentNumber(Story.ADA_NUMBER), "officer-1", now, Set.of(new CallId(Story.CALL))),
                         new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
     }
 

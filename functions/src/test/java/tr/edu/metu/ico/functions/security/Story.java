@@ -299,7 +299,8 @@ public final class Story {
     /** The items of a student in partitions that begin so, as a backup has them. */
     List<Map<String, AttributeValue>> backup(String student, String... partitions) {
         return stored().stream()
-                .filter(key -> key.sort().startsWith(student) && Stream.of(partitions).anyMatch(key.partition()::startsWith))
+                .filter(key ->
+                        key.sort().startsWith(student) && Stream.of(partitions).anyMatch(key.partition()::startsWith))
                 .map(key -> stored.get(key).orElseThrow())
                 .toList();
     }

@@ -139,8 +139,7 @@ class AppHandlerTest {
         var response = new AppHandler().handleRequest(event, null);
 
         assertEquals(
-                expected,
-                response.getStatusCode() + " " + response.getHeaders().get("Location"));
+                expected, response.getStatusCode() + " " + response.getHeaders().get("Location"));
     }
 
     @Test

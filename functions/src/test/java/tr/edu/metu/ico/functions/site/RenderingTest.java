@@ -25,9 +25,7 @@ class RenderingTest {
     private final Rendering rendering = new Rendering(stored);
 
     private static int render(Rendering rendering, Subject subject) {
-        return rendering
-                .render(subject, rendering.listed(List.of(subject)))
-                .pages();
+        return rendering.render(subject, rendering.listed(List.of(subject))).pages();
     }
 
     private Map<String, String> stored() {

@@ -67,7 +67,7 @@ record ApiRoute(String key, String target, Yaml operation) {
 
     /** Whether it serves the site's own files; such a route is no part of the API contract. */
     boolean isOfTheSite() {
-        return function.equals("AppFunction");
+        return function().equals("AppFunction");
     }
 
     @Override

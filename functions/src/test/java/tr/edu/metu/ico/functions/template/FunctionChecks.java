@@ -28,15 +28,14 @@ final class FunctionChecks {
     private static final String TYPED_CODE = "POST /letters";
 
     /** The routes for anybody, without a login. */
-    private static final Set<String> PUBLIC =
-            Set.of(
-                    "GET /app/{build}/{file+}",
-                    "GET /missing/{proxy+}",
-                    "HEAD /missing/{proxy+}",
-                    "GET /calculator/{call}",
-                    CALCULATOR,
-                    LETTER,
-                    TYPED_CODE);
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /app/{build}/{file+}",
+            "GET /missing/{proxy+}",
+            "HEAD /missing/{proxy+}",
+            "GET /calculator/{call}",
+            CALCULATOR,
+            LETTER,
+            TYPED_CODE);
 
     private FunctionChecks() {}
 

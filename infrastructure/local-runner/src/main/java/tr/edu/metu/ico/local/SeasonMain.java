@@ -37,8 +37,7 @@ public final class SeasonMain {
             try (var system = LocalSystem.start(local)) {
                 var summaries = new Season(system.apiUrl(), system.login(), verifier, System.out)
                         .play(options.applicants(), options.seed(), options.state());
-                System.out.println(
-                        CostReport.of(summaries, system, counter, options.state(), options.smaller()));
+                System.out.println(CostReport.of(summaries, system, counter, options.state(), options.smaller()));
             }
             return 0;
         } catch (Unexpected unexpected) {

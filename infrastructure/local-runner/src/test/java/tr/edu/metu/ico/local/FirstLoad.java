@@ -84,7 +84,8 @@ public final class FirstLoad {
 
     /** A server in front of another one that compresses texts. */
     private static HttpServer compressing(URI site) throws IOException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         proxy.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         proxy.createContext("/", exchange -> pass(client, site, exchange));
@@ -94,7 +95,8 @@ public final class FirstLoad {
 
     private static void pass(HttpClient client, URI site, HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = HttpRequest.newBuilder(site.resolve(exchange.getRequestURI().toString()))
+            var request = HttpRequest.newBuilder(
+                            site.resolve(exchange.getRequestURI().toString()))
                     .method(
                             exchange.getRequestMethod(),
                             HttpRequest.BodyPublishers.ofByteArray(

@@ -81,8 +81,7 @@ class PortalDocumentsTest {
                         List.of("595 x 842", "842 x 595", "595 x 842"),
                         IntStream.range(0, document.getNumberOfPages())
                                 .mapToObj(number -> document.getPage(number).getMediaBox())
-                                .map(box -> String.format(
-                                        Locale.ROOT, "%.0f x %.0f", box.getWidth(), box.getHeight()))
+                                .map(box -> String.format(Locale.ROOT, "%.0f x %.0f", box.getWidth(), box.getHeight()))
                                 .toList());
             }
             page.setInputFiles("#file-LANGUAGE", photo("photo of the score.heic", 3000, 4000));
@@ -126,8 +125,7 @@ class PortalDocumentsTest {
         var documents = "/calls/OE-2024/applications/" + person.id() + "/documents";
         var newest = world.api().get(person, documents).expecting(200).list("documents").stream()
                 .filter(document -> document.path("state").asText().equals("RECEIVED"))
-                .max(Comparator.comparing(
-                        document -> document.path("storedAt").asText()))
+                .max(Comparator.comparing(document -> document.path("storedAt").asText()))
                 .orElseThrow();
         var link = world.api()
                 .send(person, "POST", documents + "/" + newest.path("id").asText() + "/link", "")
@@ -153,7 +151,10 @@ class PortalDocumentsTest {
             refused(page, "large.pdf", tooLarge, "The file has 5,000,001 bytes; at most 5,000,000 bytes are accepted.");
             refused(page, "a.pdf.exe", SampleFiles.archive(), "The file is neither PDF nor JPEG nor PNG");
             refused(page, "locked.pdf", locked(), "The PDF is protected by a password.");
-            refused(page, "broken.jpg", "\u00ff\u00d8\u00ff broken".getBytes(StandardCharsets.ISO_8859_1),
+            refused(
+                    page,
+                    "broken.jpg",
+                    "\u00ff\u00d8\u00ff broken".getBytes(StandardCharsets.ISO_8859_1),
                     "The photo cannot be read.");
             page.setInputFiles("#file-LANGUAGE", new FilePayload[] {
                 new FilePayload("one.pdf", "application/pdf", PDF), new FilePayload("two.pdf", "application/pdf", PDF)

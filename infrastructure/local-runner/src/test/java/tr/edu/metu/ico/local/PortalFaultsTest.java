@@ -184,8 +184,7 @@ class PortalFaultsTest {
             page.click("#submit");
 
             assertThat(page.locator("#error h2")).hasText("This application was changed elsewhere");
-            assertEquals(
-                    List.of("Choice 3"), page.locator("#error tbody th").allInnerTexts());
+            assertEquals(List.of("Choice 3"), page.locator("#error tbody th").allInnerTexts());
             assertEquals(2, page.locator("#error tbody td").count());
             assertEquals(1, page.locator("[role=alert]").count());
             accessible(page);
@@ -204,8 +203,10 @@ class PortalFaultsTest {
     void the_countdown_is_right_whatever_the_clock_and_the_zone_of_the_device(Duration wrong, String zone) {
         try (var student = world.visitor(APPLICANT, Language.EN, Visitor.DESK, zone)) {
             var server = new Timekeeper(world.api()).now();
-            student.context().clock().install(new Clock.InstallOptions().setTime(
-                    server.plus(wrong).toEpochMilli()));
+            student.context()
+                    .clock()
+                    .install(new Clock.InstallOptions()
+                            .setTime(server.plus(wrong).toEpochMilli()));
             var page = student.tabAt("exams");
             var note = page.locator(".note").first();
             assertThat(note)

@@ -59,8 +59,14 @@ class PortalFormTest {
             var page = student.tabAt("choices");
             page.focus("#down-0");
             var keys = List.of(
-                    "4 up-3", "ArrowUp up-2", "ArrowUp up-1", "ArrowUp down-0", "3 down-2", "ArrowUp down-1",
-                    "ArrowUp down-0", "2 down-1");
+                    "4 up-3",
+                    "ArrowUp up-2",
+                    "ArrowUp up-1",
+                    "ArrowUp down-0",
+                    "3 down-2",
+                    "ArrowUp down-1",
+                    "ArrowUp down-0",
+                    "2 down-1");
             for (var key : keys) {
                 var pressed = key.split(" ")[0];
                 page.keyboard().press(pressed);
@@ -210,8 +216,8 @@ class PortalFormTest {
     @Test
     void a_browser_that_dies_at_any_step_leaves_a_draft_that_opens_elsewhere() {
         var person = People.named("2500005");
-        var answers = Map.of("choices", "main ul.plain button >> nth=0", "exams", "#source-record", "declarations",
-                "#courseLoad");
+        var answers = Map.of(
+                "choices", "main ul.plain button >> nth=0", "exams", "#source-record", "declarations", "#courseLoad");
         for (var step : List.of("choices", "exams", "declarations", "documents", "check")) {
             try (var dying = world.visitor(person, Language.TR, Visitor.PHONE, TURKIYE)) {
                 var page = dying.tabAt(step);

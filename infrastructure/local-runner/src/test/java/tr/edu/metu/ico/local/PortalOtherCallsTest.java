@@ -142,7 +142,8 @@ class PortalOtherCallsTest {
                         .hasText(language == Language.EN ? "You have a grant." : "Hibe almaya hak kazandınız.");
                 assertThat(page.locator(".grant dd").first()).hasText(euros(recorded, language));
                 page.click(".grant summary");
-                assertEquals(steps(recorded, language), page.locator(".grant li").allInnerTexts());
+                assertEquals(
+                        steps(recorded, language), page.locator(".grant li").allInnerTexts());
                 accessible(page);
                 page.setViewportSize(Visitor.PHONE, 900);
                 assertEquals(0, sideways(page));
@@ -160,7 +161,8 @@ class PortalOtherCallsTest {
     }
 
     private static List<String> steps(JsonNode recorded, Language language) {
-        return recorded.path("steps").valueStream()
+        return recorded.path("steps")
+                .valueStream()
                 .map(step -> step.path("text").path(language.code()).asText())
                 .toList();
     }

@@ -113,7 +113,8 @@ class PortalSeasonTest {
             assertThat(page.locator(".note")).containsText("Bu sürüm artık geçerli değil");
             assertThat(page.locator("main")).containsText("Saebyeok National University - Güney Kore");
             accessible(page);
-            var kept = Files.readString(page.waitForDownload(() -> page.click("#keep")).path());
+            var kept = Files.readString(
+                    page.waitForDownload(() -> page.click("#keep")).path());
             assertTrue(kept.contains("1. tercih: Saebyeok National University - Güney Kore; "), kept);
             assertEquals(List.of(), student.complaints());
         }
@@ -126,7 +127,9 @@ class PortalSeasonTest {
             assertThat(page.locator("#title")).hasText("Your application has been received");
             assertThat(page.locator("main")).containsText("What others decide");
             var letter = letter(page, "#letter-receipt-en", "receipt-oe-2024-en.pdf");
-            assertEquals("RECEIPT VALID", letter.path("kind").asText() + " " + letter.path("state").asText());
+            assertEquals(
+                    "RECEIPT VALID",
+                    letter.path("kind").asText() + " " + letter.path("state").asText());
             accessible(page);
             assertEquals(List.of(), student.complaints());
         }
@@ -156,11 +159,10 @@ class PortalSeasonTest {
             var page = student.tabAt("status");
             page.click("#leave");
             assertThat(page.locator("#leaving")).isFocused();
-            assertThat(page.locator(".leaving li"))
-                    .hasText(new String[] {
-                        "Your application no longer counts. You get no result.",
-                        "Your answers and documents stay. You can submit again until the deadline."
-                    });
+            assertThat(page.locator(".leaving li")).hasText(new String[] {
+                "Your application no longer counts. You get no result.",
+                "Your answers and documents stay. You can submit again until the deadline."
+            });
             accessible(page);
             button(page, "Keep it").click();
             assertThat(page.locator("#leave")).isFocused();
@@ -227,10 +229,14 @@ class PortalSeasonTest {
     /** Each step of the score as the API gives it, without its place; what the announcement says is said once. */
     private static List<String> steps(Language language) {
         var said = new HashSet<String>();
-        return result(PLACED).path("score").path("steps").valueStream()
+        return result(PLACED)
+                .path("score")
+                .path("steps")
+                .valueStream()
                 .map(step -> {
                     var text = step.path("text").path(language.code()).asText();
-                    var place = " (" + step.path("rule").asText() + "; " + step.path("place").asText() + ")";
+                    var place = " (" + step.path("rule").asText() + "; "
+                            + step.path("place").asText() + ")";
                     var statement = step.path("statement").path(language.code()).asText();
                     return text.replace(place, "") + (said.add(statement) ? "\n" + statement : "");
                 })
@@ -251,7 +257,9 @@ class PortalSeasonTest {
         try (var student = world.visitor(PLACED, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("result");
             var letter = letter(page, "#letter-result-tr", "result-oe-2024-tr.pdf");
-            assertEquals("RESULT VALID", letter.path("kind").asText() + " " + letter.path("state").asText());
+            assertEquals(
+                    "RESULT VALID",
+                    letter.path("kind").asText() + " " + letter.path("state").asText());
             assertThat(page.locator("#said")).hasText("Belge indirildi.");
             page.waitForDownload(() -> page.click("#letter-result-tr"));
             assertThat(page.locator(".letters li")).hasCount(1);
@@ -286,8 +294,7 @@ class PortalSeasonTest {
             world.advance(Duration.ofMinutes(10));
             student.open(page, "result");
             assertThat(page.locator(".objection strong").last()).hasText("The office did not accept your objection.");
-            assertThat(page.locator(".objection blockquote").last())
-                    .hasText(MARKUP);
+            assertThat(page.locator(".objection blockquote").last()).hasText(MARKUP);
             assertEquals(0, page.locator("#portal img, #portal script").count());
             assertThat(page.locator("#object")).hasCount(0);
             accessible(page);
@@ -337,12 +344,11 @@ class PortalSeasonTest {
             page.focus("#leave");
             page.keyboard().press("Enter");
             assertThat(page.locator("#leaving")).isFocused();
-            assertThat(page.locator(".leaving li"))
-                    .hasText(new String[] {
-                        "Yerinizi kaybedersiniz.",
-                        "Süresi içindesiniz: sonraki başvurularınızı etkilemez.",
-                        "Bu işlemi ofis de geri alamaz."
-                    });
+            assertThat(page.locator(".leaving li")).hasText(new String[] {
+                "Yerinizi kaybedersiniz.",
+                "Süresi içindesiniz: sonraki başvurularınızı etkilemez.",
+                "Bu işlemi ofis de geri alamaz."
+            });
             accessible(page);
             assertEquals("PLACED", result(WITHDRAWS).path("status").asText());
             page.keyboard().press("Tab");
@@ -421,7 +427,10 @@ class PortalSeasonTest {
             page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator(".steps li").last()).isVisible();
             assertThat(page.locator("#outcome")).isVisible();
-            assertEquals(0, page.locator("#portal button:visible, #portal textarea:visible, footer:visible").count());
+            assertEquals(
+                    0,
+                    page.locator("#portal button:visible, #portal textarea:visible, footer:visible")
+                            .count());
             assertEquals(List.of(), student.complaints());
         }
     }

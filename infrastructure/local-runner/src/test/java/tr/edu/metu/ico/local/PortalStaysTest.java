@@ -48,7 +48,8 @@ class PortalStaysTest {
     @Test
     void a_student_asks_for_five_months_without_a_grant() throws JsonProcessingException {
         var person = People.named("2600001");
-        try (var student = world.visitor(person, Language.EN, Visitor.DESK, TURKIYE).applyingTo("ICM-2024")) {
+        try (var student =
+                world.visitor(person, Language.EN, Visitor.DESK, TURKIYE).applyingTo("ICM-2024")) {
             var page = student.tabAt("check");
             assertEquals(
                     List.of(
@@ -90,10 +91,16 @@ class PortalStaysTest {
     @Test
     void a_doctoral_student_describes_a_traineeship_and_hands_in_the_letter() throws JsonProcessingException {
         var person = People.named("2700001");
-        try (var student = world.visitor(person, Language.TR, Visitor.PHONE, TURKIYE).applyingTo("DOC-2023")) {
+        try (var student =
+                world.visitor(person, Language.TR, Visitor.PHONE, TURKIYE).applyingTo("DOC-2023")) {
             var page = student.tabAt("about");
             assertEquals(
-                    List.of("Bilgileriniz", "İngilizce puanı", "Ek puan", "Kalış süresi ve hibe", "Belgeler",
+                    List.of(
+                            "Bilgileriniz",
+                            "İngilizce puanı",
+                            "Ek puan",
+                            "Kalış süresi ve hibe",
+                            "Belgeler",
                             "Kontrol ve gönderim"),
                     page.locator(".way a").allInnerTexts());
             var taps = new Taps(page);
@@ -123,12 +130,10 @@ class PortalStaysTest {
             submitted(taps, page);
 
             var sent = world.stored("DOC-2023", person).path("submitted");
-            assertEquals(
-                    JSON.readTree("""
-                        {"kind":"TRAINEESHIP","host":"Institut für Beispiele","country":"DE",
-                         "firstDay":"2024-03-04","lastDay":"2024-03-22"}\
-                        """),
-                    sent.path("stay"));
+            assertEquals(JSON.readTree("""
+                {"kind":"TRAINEESHIP","host":"Institut für Beispiele","country":"DE",
+                 "firstDay":"2024-03-04","lastDay":"2024-03-22"}\
+                """), sent.path("stay"));
             assertEquals(JSON.readTree("true"), sent.path("wantsGrant"));
             assertEquals(JSON.readTree("true"), sent.path("withoutGrantIfNoneLeft"));
             assertTrue(taps.count() <= MOST_INTERACTIONS, taps.count() + " interactions");

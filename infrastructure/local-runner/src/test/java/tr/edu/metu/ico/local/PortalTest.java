@@ -155,7 +155,8 @@ class PortalTest {
             page.check("#privacyNotice");
             saved(page);
 
-            assertEquals(3, world.stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
+            assertEquals(
+                    3, world.stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
             student.open(page, "check");
             assertThat(page.locator("#submit")).isVisible();
             assertEquals(0, page.locator("#privacyNotice").count());
@@ -273,7 +274,10 @@ class PortalTest {
                     () -> assertEquals(!before, page.isChecked("#courseLoad")),
                     () -> assertEquals(
                             !before,
-                            world.stored(HAS_DRAFT).path("draft").path("courseLoad").asBoolean()),
+                            world.stored(HAS_DRAFT)
+                                    .path("draft")
+                                    .path("courseLoad")
+                                    .asBoolean()),
                     () -> assertEquals(List.of(), student.complaints()));
         }
     }
@@ -309,7 +313,10 @@ class PortalTest {
             assertEquals(0, page.locator("#error").count());
             assertEquals(
                     !before,
-                    world.stored(HAS_DRAFT).path("draft").path("continuesSameLevel").asBoolean());
+                    world.stored(HAS_DRAFT)
+                            .path("draft")
+                            .path("continuesSameLevel")
+                            .asBoolean());
             assertEquals(List.of(), student.complaints());
         }
     }

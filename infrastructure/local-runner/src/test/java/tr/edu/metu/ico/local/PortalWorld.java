@@ -135,7 +135,8 @@ final class PortalWorld implements AutoCloseable {
     private Answer send(Person student, String method, String path, JsonNode content, String... headers) {
         var application = "/calls/OE-2024/applications/" + student.id();
         var version = api.get(student, application).etag().orElseThrow();
-        var all = Stream.concat(Stream.of("If-Match", version), Stream.of(headers)).toArray(String[]::new);
+        var all = Stream.concat(Stream.of("If-Match", version), Stream.of(headers))
+                .toArray(String[]::new);
         return api.send(student, method, application + path, content.toString(), all);
     }
 

@@ -59,8 +59,7 @@ class PortalXssTest {
 
     /** A ground for points that concerns somebody described in words. */
     private static void claim() {
-        var content = (ObjectNode)
-                world.stored(STUDENT).path("draft");
+        var content = (ObjectNode) world.stored(STUDENT).path("draft");
         content.putArray("claims")
                 .addObject()
                 .put("code", "AFAD_AID")
@@ -73,9 +72,8 @@ class PortalXssTest {
     }
 
     private static String handIn() {
-        var described = Upload.described(IMAGE + ".pdf", PDF)
-                .put("slot", "LANGUAGE")
-                .put("contentType", "application/pdf");
+        var described =
+                Upload.described(IMAGE + ".pdf", PDF).put("slot", "LANGUAGE").put("contentType", "application/pdf");
         var id = new Upload(world.api()).upload(STUDENT, APPLICATION + "/documents", described, PDF);
         Waiting.HERE.until(
                 "The document",
@@ -86,7 +84,8 @@ class PortalXssTest {
     }
 
     private static void reject(String document) {
-        var verdict = Api.object().put("decision", "REJECTED").put("reason", REASON).put("sha256", Upload.sum(PDF));
+        var verdict =
+                Api.object().put("decision", "REJECTED").put("reason", REASON).put("sha256", Upload.sum(PDF));
         var path = APPLICATION + "/documents/" + document;
         world.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
         world.api()
@@ -171,21 +170,19 @@ class PortalXssTest {
 
     /** No script has run, none was stopped, no markup was made, and no text can be made into any. */
     private static void nothingRan(Page page) {
-        assertEquals(
-                List.of(false, List.of(), 0, "TypeError"),
-                page.evaluate("""
-                    () => {
-                      const markup = "main :is(img, svg, script, iframe, object, embed, video, audio)";
-                      const made = document.querySelectorAll(markup).length;
-                      const before = [...stopped];
-                      let inner = "possible";
-                      try {
-                        document.createElement("p").innerHTML = "<b>";
-                      } catch (refused) {
-                        inner = refused.name;
-                      }
-                      return ["ran" in window, before, made, inner];
-                    }
-                    """));
+        assertEquals(List.of(false, List.of(), 0, "TypeError"), page.evaluate("""
+            () => {
+              const markup = "main :is(img, svg, script, iframe, object, embed, video, audio)";
+              const made = document.querySelectorAll(markup).length;
+              const before = [...stopped];
+              let inner = "possible";
+              try {
+                document.createElement("p").innerHTML = "<b>";
+              } catch (refused) {
+                inner = refused.name;
+              }
+              return ["ran" in window, before, made, inner];
+            }
+            """));
     }
 }

@@ -199,14 +199,18 @@ class StaffOfficeTest {
             assertThat(page.locator("#last")).containsText("Accepted");
 
             officer.open(page, of("runs"));
-            page.locator("summary", new Page.LocatorOptions().setHasText("Open a correction")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Open a correction"))
+                    .click();
             page.fill("#erratum", "A score was missing.");
             button(page, "Open the correction").click();
             assertThat(page.locator("#portal")).containsText("A correction is open: A score was missing.");
             accessible(page);
             assertEquals(List.of(), officer.complaints());
         }
-        var stated = world.api().get(FIRST, "/calls/OE-2024/publications").expecting(200).body();
+        var stated = world.api()
+                .get(FIRST, "/calls/OE-2024/publications")
+                .expecting(200)
+                .body();
         assertTrue(stated.path("erratum").path("reason").asText().startsWith("A score"), stated.toString());
     }
 

@@ -148,7 +148,8 @@ class StaffPortalTest {
             assertThat(page.locator("#score")).isFocused();
             assertThat(page.locator("iframe.sheet")).hasAttribute("src", Pattern.compile("blob:.*"));
             accessible(page);
-            int waiting = Integer.parseInt(page.locator(".between .soft").innerText().replaceAll(".*\\. ([0-9]+) left.*", "$1"));
+            int waiting = Integer.parseInt(
+                    page.locator(".between .soft").innerText().replaceAll(".*\\. ([0-9]+) left.*", "$1"));
 
             int keys = press(page, "8", "5", "Enter");
             assertThat(page.locator("#last")).containsText("approved");
@@ -215,11 +216,18 @@ class StaffPortalTest {
 
     /** Rejects the document of an address by the API. */
     private static void rejectedBy(Person officer, String address) {
-        var found = Pattern.compile("student=([0-9]{7}).*document=([0-9a-f]{32})").matcher(address);
+        var found =
+                Pattern.compile("student=([0-9]{7}).*document=([0-9a-f]{32})").matcher(address);
         assertTrue(found.find(), address);
         var documents = "/calls/OE-2024/applications/" + found.group(1) + "/documents";
         var sum = StreamSupport.stream(
-                        world.api().get(officer, documents).expecting(200).body().path("documents").spliterator(), false)
+                        world.api()
+                                .get(officer, documents)
+                                .expecting(200)
+                                .body()
+                                .path("documents")
+                                .spliterator(),
+                        false)
                 .filter(one -> one.path("id").asText().equals(found.group(2)))
                 .map(one -> one.path("sha256").asText())
                 .findFirst()
@@ -233,7 +241,8 @@ class StaffPortalTest {
     private static void decline(String student) {
         var application = "/calls/OE-2024/applications/" + student;
         var version = world.api().get(ECON, application).expecting(200).body().at("/receipt/version");
-        var body = "{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"No.\",\"submission\":%d,\"declinedChoices\":[]}";
+        var body =
+                "{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"No.\",\"submission\":%d,\"declinedChoices\":[]}";
         world.api()
                 .send(ECON, "PUT", application + "/review", body.formatted(version.asLong()), "If-Match", "\"0\"")
                 .expecting(200);
@@ -250,7 +259,8 @@ class StaffPortalTest {
     /** The students of a department who wait for a decision. */
     private static List<String> undecided(String department) {
         var work = world.api().get(ENTITLED, "/calls/OE-2024/work/applications?department=" + department);
-        return StreamSupport.stream(work.expecting(200).body().path("applications").spliterator(), false)
+        return StreamSupport.stream(
+                        work.expecting(200).body().path("applications").spliterator(), false)
                 .filter(task -> task.path("state").asText().equals("OPEN"))
                 .map(task -> task.path("student").asText())
                 .toList();

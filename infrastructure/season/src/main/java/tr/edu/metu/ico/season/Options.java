@@ -49,8 +49,7 @@ public record Options(
                 template,
                 state(property.apply("state")),
                 template.resolveSibling("infrastructure/verifier/target/verifier.jar"),
-                Optional.ofNullable(property.apply("smaller"))
-                        .map(folder -> folder(folder, "with a smaller season")));
+                Optional.ofNullable(property.apply("smaller")).map(folder -> folder(folder, "with a smaller season")));
     }
 
     /** {@code -Dapplicants} applies to every call; without it each has its own size. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class AppFiles {
 
-    private static final List<String> NAMES = List.of("destinations.js", "icon.svg", "portal/portal.css", "portal/staff/staff.css", "site.css");
+    private static final List<String> NAMES =
+            List.of("destinations.js", "icon.svg", "portal/portal.css", "portal/staff/staff.css", "site.css");
 
     /** The library of the portal's pages, as its WebJar contains it. */
     private static final String LIT_HTML = "/META-INF/resources/webjars/lit-html/3.3.2/lit-html.js";

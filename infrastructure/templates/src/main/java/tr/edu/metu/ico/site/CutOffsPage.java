@@ -12,8 +12,7 @@ import tr.edu.metu.ico.comparison.PoolUse;
  * @param number counted from 1
  * @param of     how many pages there are
  */
-public record CutOffsPage(
-        CallBanner banner, PublicationFacts publication, int number, int of, List<PoolUse> pools)
+public record CutOffsPage(CallBanner banner, PublicationFacts publication, int number, int of, List<PoolUse> pools)
         implements PageOfCall {
 
     /** The most lines on one page. */

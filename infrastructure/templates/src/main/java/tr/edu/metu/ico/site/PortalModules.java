@@ -108,7 +108,8 @@ public final class PortalModules {
 
     /** The modules that are files. */
     static List<String> files() {
-        return Stream.of(FIRST, LATER, STAFF).flatMap(List::stream)
+        return Stream.of(FIRST, LATER, STAFF)
+                .flatMap(List::stream)
                 .filter(name -> !name.equals("lit-html.js"))
                 .map(FOLDER::concat)
                 .toList();
@@ -116,7 +117,8 @@ public final class PortalModules {
 
     /** The sentences of a language that begin with {@code portal.}, without that beginning, and those it shares with the site. */
     static byte[] catalogue(Language language) {
-        return catalogue(language, key -> key.startsWith("portal.") || SHARED.stream().anyMatch(key::startsWith));
+        return catalogue(
+                language, key -> key.startsWith("portal.") || SHARED.stream().anyMatch(key::startsWith));
     }
 
     /** The sentences of a language that begin with {@code staff.}. */

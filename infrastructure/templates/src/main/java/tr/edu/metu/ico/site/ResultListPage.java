@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param prefix hexadecimal digits; empty for the whole list
  */
-public record ResultListPage(
-        CallBanner banner, PublicationFacts publication, String prefix, List<ResultLine> lines)
+public record ResultListPage(CallBanner banner, PublicationFacts publication, String prefix, List<ResultLine> lines)
         implements PageOfCall {
 
     /** The most lines on one page, as far as digits divide them. */

@@ -53,7 +53,8 @@ final class ContractTypes {
         }
         var required = schema.get("required") instanceof List<?> names ? names : List.of();
         return properties.entrySet().stream()
-                .map(property -> property.getKey() + (required.contains(property.getKey()) ? ": " : "?: ")
+                .map(property -> property.getKey()
+                        + (required.contains(property.getKey()) ? ": " : "?: ")
                         + type(map(property.getValue())))
                 .collect(Collectors.joining("; ", "{ ", " }"));
     }

@@ -100,7 +100,13 @@ class FeedReaderTest {
 
     /** What a reader of RSS sees of an item, its id among it. */
     private record Brief(
-            String id, boolean address, String title, Instant published, String page, String text, List<String> kinds) {}
+            String id,
+            boolean address,
+            String title,
+            Instant published,
+            String page,
+            String text,
+            List<String> kinds) {}
 
     private static Brief briefly(NewsFeed feed, NewsFeed.Entry entry) {
         return new Brief(

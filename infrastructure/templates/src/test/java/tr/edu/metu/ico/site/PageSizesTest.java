@@ -85,7 +85,10 @@ class PageSizesTest {
 
     private static void check(String template, Object page) {
         for (var language : Language.values()) {
-            var ui = new Ui(SiteAddress.of("https://mobility.example"), language, CALL.head().path("page"));
+            var ui = new Ui(
+                    SiteAddress.of("https://mobility.example"),
+                    language,
+                    CALL.head().path("page"));
             int bytes = compressed(Html.of(template, ui, page));
             assertTrue(bytes <= LARGEST, template + " in " + language + " has " + bytes + " bytes");
         }

@@ -46,9 +46,8 @@ class PortalModulesTest {
             served.add(name.toString());
             IMPORT.matcher(COMMENT.matcher(Files.readString(module)).replaceAll(""))
                     .results()
-                    .map(found -> name.resolveSibling(found.group(1))
-                            .normalize()
-                            .toString())
+                    .map(found ->
+                            name.resolveSibling(found.group(1)).normalize().toString())
                     .forEach(served::add);
         }
         assertEquals(
@@ -78,7 +77,8 @@ class PortalModulesTest {
     @Test
     void every_kind_of_notice_has_a_name() {
         var unnamed = Stream.of(OutboxRow.Kind.values())
-                .map(kind -> "staff.notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(kind ->
+                        "staff.notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(key -> !catalogue.contains(key))
                 .toList();
         assertEquals(List.of(), unnamed);

@@ -59,8 +59,8 @@ final class ResultExamples {
 
     private static ExpectedResultsPage expected(Stage stage, Optional<Instant> cancelledAt) {
         var reason = new Text("No partner is left.", "Anlaşmalı üniversite kalmadı.");
-        var banner = new CallBanner(
-                CALL.head(), cancelledAt.map(at -> new CallBanner.Cancelled(reason, at)), true, stage);
+        var banner =
+                new CallBanner(CALL.head(), cancelledAt.map(at -> new CallBanner.Cancelled(reason, at)), true, stage);
         return new ExpectedResultsPage(banner, new Text("End of December 2027", "Aralık 2027 sonu"));
     }
 

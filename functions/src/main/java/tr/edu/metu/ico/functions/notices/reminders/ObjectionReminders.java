@@ -48,9 +48,7 @@ final class ObjectionReminders implements Reminder {
     }
 
     private Set<StudentNumber> objected(Call call) {
-        return objections
-                .page(call.id(), call.publications().size(), Optional.empty(), Integer.MAX_VALUE)
-                .stream()
+        return objections.page(call.id(), call.publications().size(), Optional.empty(), Integer.MAX_VALUE).stream()
                 .map(Objection::student)
                 .collect(Collectors.toSet());
     }

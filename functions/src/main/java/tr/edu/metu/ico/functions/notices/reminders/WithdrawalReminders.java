@@ -57,8 +57,8 @@ final class WithdrawalReminders implements Reminder {
 
     private Stream<OutboxRow> rows(Call call, CallDefinition definition, Moment moment) {
         Map<RunId, Map<StudentNumber, ResultRow>> published = new HashMap<>();
-        call.publications().forEach(publication ->
-                published.put(publication.run(), runs.byStudent(call.id(), publication.run())));
+        call.publications()
+                .forEach(publication -> published.put(publication.run(), runs.byStudent(call.id(), publication.run())));
         var holders = published.get(call.publication().orElseThrow().run()).keySet().stream()
                 .filter(student -> WithdrawalRules.placedAt(
                                 call,

@@ -124,7 +124,8 @@ final class ResultTable {
                                 Coded.word("semester.", placed.choice().semester()))));
         columns.add(TableColumn.integer(
                 Words.both("file.preference"), line -> Coded.number(placed(line).map(Outcome.Placed::preference))));
-        columns.add(TableColumn.integer(Words.both("file.list-position"), line -> outcome(line).listPosition()));
+        columns.add(TableColumn.integer(
+                Words.both("file.list-position"), line -> outcome(line).listPosition()));
         columns.add(TableColumn.translated(Words.both("file.seat"), 14, line -> seat(outcome(line))));
         if (grants) {
             columns.add(TableColumn.translated(

@@ -32,7 +32,10 @@ final class MaskedList {
 
     private ResultLine line(ResultRow row) {
         return new ResultLine(
-                run.name(row).value(), row.outcome().status(), place(row.outcome()), row.outcome().listPosition());
+                run.name(row).value(),
+                row.outcome().status(),
+                place(row.outcome()),
+                row.outcome().listPosition());
     }
 
     private Optional<ResultLine.Place> place(Outcome outcome) {

@@ -33,7 +33,8 @@ final class PastResults {
                 .limit(MOST)
                 .flatMap(other -> runs.latest(other).stream()
                         .map(run -> new Past(
-                                CallFacts.head(other, definitions.of(other)), PoolUse.of(run.agreements(), run.rows()))))
+                                CallFacts.head(other, definitions.of(other)),
+                                PoolUse.of(run.agreements(), run.rows()))))
                 .toList();
     }
 

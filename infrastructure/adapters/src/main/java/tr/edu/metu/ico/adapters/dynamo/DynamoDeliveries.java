@@ -92,8 +92,7 @@ public final class DynamoDeliveries implements Deliveries {
     private Stream<Notice> stored(CallId call, Optional<ItemKey> after) {
         return ItemKey.SHARDS.stream()
                 .map(shard -> NoticeKeys.outbox(call, shard))
-                .filter(partition ->
-                        after.map(ItemKey::partition).orElse("").compareTo(partition) <= 0)
+                .filter(partition -> after.map(ItemKey::partition).orElse("").compareTo(partition) <= 0)
                 .map(Query::of)
                 .map(all -> after.filter(key -> key.partition().equals(all.partition()))
                         .map(key -> all.after(key.attributes()))

@@ -56,7 +56,8 @@ public final class DynamoLetters implements Letters {
     }
 
     private boolean store(IssuedLetter next, Condition before, TrailEntry entry) {
-        var byCode = ItemWriter.item(LetterKeys.code(next.essence().code()), next.checkable().forHolders());
+        var byCode = ItemWriter.item(
+                LetterKeys.code(next.essence().code()), next.checkable().forHolders());
         return table.transact(List.of(
                         Write.put(item(next), before),
                         Write.put(byCode, before instanceof Condition.Absent ? before : new Condition.None()),

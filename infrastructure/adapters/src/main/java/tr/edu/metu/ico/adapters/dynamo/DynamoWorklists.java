@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -46,10 +45,10 @@ public final class DynamoWorklists implements Worklists {
     public Page<ReviewTask> reviews(CallId call, DepartmentCode department, Optional<String> cursor, int size) {
         var query =
                 Query.by(Index.BY_WORK, WorklistKey.reviews(call, department)).atMost(size + 1);
-        var lines = table.stream(
-                        cursor.map(text -> Cursor.read(text, place -> WorklistKey.review(call, department, place)))
-                                .map(query::after)
-                                .orElse(query))
+        var lines = table.stream(cursor.map(
+                                text -> Cursor.read(text, place -> WorklistKey.review(call, department, place)))
+                        .map(query::after)
+                        .orElse(query))
                 .map(ReviewTaskItem::read);
         return Cursor.page(lines, size, task -> Cursor.of(WorklistKey.of(task)), Page::new);
     }

@@ -44,7 +44,9 @@ final class OutboxItem {
                     NoticeKeys.due(),
                     ItemKey.time(delivery.dueAt()) + "#" + row.call() + "#" + NoticePlace.ofTable(notice));
         }
-        return delivery.state().open() ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), NoticePlace.ofIndex(notice)) : item;
+        return delivery.state().open()
+                ? item.indexed(Index.BY_WORK, NoticeKeys.open(row.call()), NoticePlace.ofIndex(notice))
+                : item;
     }
 
     static Notice read(Map<String, AttributeValue> attributes) {

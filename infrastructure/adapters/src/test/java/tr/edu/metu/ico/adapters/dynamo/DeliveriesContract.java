@@ -135,10 +135,12 @@ abstract class DeliveriesContract {
     @Test
     void a_cursor_of_another_list_is_refused_and_not_a_fault_of_the_store() {
         for (var state : List.of(State.SENT, State.FAILED, State.BOUNCED)) {
-            Students.first(2).forEach(student -> moved(stored(row(OE, Recipient.of(student), state.name(), NOON)), state));
+            Students.first(2)
+                    .forEach(student -> moved(stored(row(OE, Recipient.of(student), state.name(), NOON)), state));
         }
         var ofSent = deliveries.in(OE, State.SENT, Optional.empty(), 1).next().orElseThrow();
-        var ofFailed = deliveries.in(OE, State.FAILED, Optional.empty(), 1).next().orElseThrow();
+        var ofFailed =
+                deliveries.in(OE, State.FAILED, Optional.empty(), 1).next().orElseThrow();
 
         refused(State.FAILED, ofSent);
         refused(State.BOUNCED, ofFailed);
@@ -146,8 +148,8 @@ abstract class DeliveriesContract {
     }
 
     private void refused(State state, String cursor) {
-        var refusal = assertThrows(
-                IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
+        var refusal =
+                assertThrows(IllegalArgumentException.class, () -> deliveries.in(OE, state, Optional.of(cursor), 2));
         assertTrue(refusal.getMessage().startsWith("cursor "), refusal.getMessage());
     }
 

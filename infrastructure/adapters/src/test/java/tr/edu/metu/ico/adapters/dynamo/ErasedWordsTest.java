@@ -40,10 +40,9 @@ class ErasedWordsTest {
 
     @Test
     void every_item_can_still_be_read() {
-        kept()
-                .forEach(example -> assertDoesNotThrow(
-                        () -> example.read().apply(WordsOf.erasedFrom(example.item())),
-                        () -> example.value().toString()));
+        kept().forEach(example -> assertDoesNotThrow(
+                () -> example.read().apply(WordsOf.erasedFrom(example.item())),
+                () -> example.value().toString()));
     }
 
     private static List<StoredExamples.Example> kept() {
@@ -76,10 +75,14 @@ class ErasedWordsTest {
         return switch (before.type()) {
             case M ->
                 before.m().keySet().stream()
-                        .flatMap(name -> differences(path + "." + name, before.m().get(name), after.m().get(name)));
+                        .flatMap(name -> differences(
+                                path + "." + name,
+                                before.m().get(name),
+                                after.m().get(name)));
             case L ->
                 Stream.iterate(0, i -> i < before.l().size(), i -> i + 1)
-                        .flatMap(i -> differences(path, before.l().get(i), after.l().get(i)));
+                        .flatMap(i ->
+                                differences(path, before.l().get(i), after.l().get(i)));
             default -> Stream.of(path);
         };
     }

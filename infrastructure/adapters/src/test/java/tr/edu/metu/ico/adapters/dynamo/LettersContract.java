@@ -116,7 +116,8 @@ abstract class LettersContract {
 
         assertEquals(Optional.of(revoked), found(letters, letter));
         assertEquals(
-                Optional.of(new Found(letter.revoked(new Revocation(NOON, "", "")).checkable(), NONE)),
+                Optional.of(
+                        new Found(letter.revoked(new Revocation(NOON, "", "")).checkable(), NONE)),
                 letters.check(letter.essence().code()));
     }
 }

@@ -53,7 +53,8 @@ public final class CostReport {
         var text = new StringBuilder("\nCost on AWS of " + applications + " submissions with " + documents
                 + " documents, at prices of " + prices.asOf() + ", without storage\n\n"
                 + CostTables.together(played) + "\nBy function\n\n" + tables.byFunction()
-                + "\nWhat schedules fire, whether or not there is a call; most of these few found work\n\n" + tables.standing());
+                + "\nWhat schedules fire, whether or not there is a call; most of these few found work\n\n"
+                + tables.standing());
         if (smaller.isPresent()) {
             var compared = Played.readFrom(smaller.get(), played.cost());
             text.append("\nCompared with a season of " + compared.applications() + " submissions\n\n"
@@ -65,7 +66,8 @@ public final class CostReport {
     private static Map<String, Duration> scheduled(LocalSystem system) {
         return system.template().schedules().stream()
                 .filter(trigger -> trigger.expression() instanceof Rate)
-                .collect(Collectors.toMap(ScheduleTrigger::function, trigger -> ((Rate) trigger.expression()).period()));
+                .collect(
+                        Collectors.toMap(ScheduleTrigger::function, trigger -> ((Rate) trigger.expression()).period()));
     }
 
     private static long accepted(List<Summary> summaries, String what) {

@@ -94,7 +94,8 @@ final class CostTables {
                 .map(function -> function.resource().logicalId())
                 .collect(Collectors.toMap(
                         function -> function,
-                        function -> SeasonCost.of(counted.by(function::equals), prices).total()));
+                        function -> SeasonCost.of(counted.by(function::equals), prices)
+                                .total()));
         var rows = names.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -76,9 +76,8 @@ record Counted(
 
     private BigDecimal millis(LocalFunction function, Prices prices) {
         var memory = BigDecimal.valueOf(function.resource().memory());
-        var slower = MEGABYTES_OF_A_PROCESSOR
-                .divide(memory, MathContext.DECIMAL64)
-                .max(BigDecimal.ONE);
+        var slower =
+                MEGABYTES_OF_A_PROCESSOR.divide(memory, MathContext.DECIMAL64).max(BigDecimal.ONE);
         var waiting = usage.entrySet().stream()
                 .filter(counted ->
                         counted.getKey().caller().equals(function.resource().logicalId()))

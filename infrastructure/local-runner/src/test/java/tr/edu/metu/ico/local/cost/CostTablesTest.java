@@ -24,23 +24,23 @@ class CostTablesTest {
     @Test
     void two_seasons_tell_the_fixed_cost_of_a_call_from_the_cost_of_a_thousand_applications() {
         assertEquals("""
-                | what | each call | US dollars | each application | US dollars for 1,000 applications |
-                |---|---|---|---|---|
-                | S3 writes | 80.0 | 0.8000 | 2.00 | 20.0000 |
-                | API Gateway requests | 0.0 | 0.0000 | 30.00 | 30.0000 |
-                | together |  | 0.8000 |  | 50.0000 |
-                """, CostTables.split(new Played(10, cost(100, 300)), new Played(110, cost(300, 3300))));
+            | what | each call | US dollars | each application | US dollars for 1,000 applications |
+            |---|---|---|---|---|
+            | S3 writes | 80.0 | 0.8000 | 2.00 | 20.0000 |
+            | API Gateway requests | 0.0 | 0.0000 | 30.00 | 30.0000 |
+            | together |  | 0.8000 |  | 50.0000 |
+            """, CostTables.split(new Played(10, cost(100, 300)), new Played(110, cost(300, 3300))));
     }
 
     @Test
     void a_season_is_shown_as_counted_and_for_a_thousand_applications() {
         assertEquals("""
-                | service | what | counted | US dollars | per 1,000 applications |
-                |---|---|---|---|---|
-                | S3 | writes | 100.0 | 1.0000 | 100.0000 |
-                | API Gateway | requests | 300.0 | 0.3000 | 30.0000 |
-                | together |  |  | 1.3000 | 130.0000 |
-                """, CostTables.together(new Played(10, cost(100, 300))));
+            | service | what | counted | US dollars | per 1,000 applications |
+            |---|---|---|---|---|
+            | S3 | writes | 100.0 | 1.0000 | 100.0000 |
+            | API Gateway | requests | 300.0 | 0.3000 | 30.0000 |
+            | together |  |  | 1.3000 | 130.0000 |
+            """, CostTables.together(new Played(10, cost(100, 300))));
     }
 
     @Test

@@ -10,11 +10,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** CSV files of the office, read by Commons CSV, which did not write them. */
 public final class CsvLines {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CsvLines() {}
 
