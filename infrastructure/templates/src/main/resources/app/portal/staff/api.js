@@ -47,9 +47,13 @@ export const universities = (call) =>
 export const review = async (call, student, body, version) =>
   (await send("PUT", application(call, student) + "/review", { body, version })).body;
 
-/** Approves many at once; each has its own outcome. */
-export const approveMany = async (call, approvals) =>
-  (await send("POST", "/calls/" + call + "/reviews", { body: { approvals } })).body.outcomes;
+/** What would come of approving many at once, in numbers and for each. */
+export const previewApprovals = async (call, items) =>
+  (await send("POST", "/calls/" + call + "/review-previews", { body: { decision: "APPROVED", items } })).body;
+
+/** Approves many at once; each has its own outcome. The same `key` asks for the same approvals. */
+export const approveMany = async (call, items, key) =>
+  (await send("POST", "/calls/" + call + "/review-batches", { body: { decision: "APPROVED", items }, key })).body.items;
 
 /** The reasons for which a department may decline, with what each says. */
 export const reasons = (call, department) =>

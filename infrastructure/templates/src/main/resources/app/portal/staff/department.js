@@ -109,7 +109,9 @@ function tick(data, row) {
   return html`<input type="checkbox" aria-label=${t("staff.choose.of", row.name ?? row.student)} .checked=${data.chosen.has(row.student)} @change=${change} />`;
 }
 
-/** Approving several: first who they are, then the decision. Only what is shown can be chosen. */
+const approval = (row) => ({ student: row.student, submission: row.submission, version: row.decisionVersion });
+
+/** Approving several: first who they are and who cannot be approved any more, then the decision. Only what is shown can be chosen. */
 function bulk(data) {
   const { list, chosen } = data;
   const waiting = list.items.filter(open).slice(0, MOST);
@@ -120,11 +122,12 @@ function bulk(data) {
     data.sure = false;
     draw();
   };
-  const ask = () => {
-    data.sure = true;
-    draw();
-    focus("sure");
-  };
+  const ask = () =>
+    attempt(data, async () => {
+      const approvals = list.items.filter((row) => chosen.has(row.student)).map(approval);
+      data.sure = { ...(await api.previewApprovals(data.where.call, approvals)), key: crypto.randomUUID() };
+      focus("sure");
+    });
   return html`<p class="moves">
       <button type="button" class="small" @click=${toggle}>${t(all ? "staff.bulk.none" : "staff.bulk.all", waiting.length)}</button>
       <button type="button" class="small" id="bulk" aria-disabled=${chosen.size === 0 || chosen.size > MOST ? "true" : nothing} @click=${() => chosen.size > 0 && chosen.size <= MOST && ask()}>${t("staff.bulk.approve", chosen.size)}</button>
@@ -133,7 +136,9 @@ function bulk(data) {
 }
 
 function preview(data) {
-  const rows = data.list.items.filter((row) => data.chosen.has(row.student));
+  const others = data.sure.items.filter((one) => one.outcome !== "DECIDABLE");
+  const rows = data.list.items.filter((row) => data.chosen.has(row.student) && !others.some((one) => one.student === row.student));
+  if (rows.length === 0) return html`<div class="note warn" id="sure" tabindex="-1">${refused("staff.bulk.cannot", others, data.where)}</div>`;
   const points = rows.map((row) => row.cgpa).filter((cgpa) => cgpa !== undefined);
   return html`<form class="note warn" @submit=${(event) => (event.preventDefault(), approve(data, rows))}>
     <h2 id="sure" tabindex="-1">${count("staff.bulk.sure", rows.length)}</h2>
@@ -141,6 +146,7 @@ function preview(data) {
     <ul class="columns">
       ${rows.map((row) => html`<li>${row.name ?? row.student} <span class="soft">${row.student}</span></li>`)}
     </ul>
+    ${refused("staff.bulk.cannot", others, data.where)}
     <p>${t("staff.bulk.until")}</p>
     <p class="moves">
       <button aria-disabled=${data.busy ? "true" : nothing}>${count("staff.bulk.confirm", rows.length)}</button>
@@ -151,32 +157,37 @@ function preview(data) {
 
 const approve = (data, rows) =>
   attempt(data, async () => {
-    const approvals = rows.map((row) => ({ student: row.student, submission: row.submission, version: row.decisionVersion }));
-    const outcomes = await api.approveMany(data.where.call, approvals);
+    const outcomes = await api.approveMany(data.where.call, rows.map(approval), data.sure.key);
     const list = await rowsOf(data.where.call, asked(data.where));
     begin(nameOf({ call: data.where.call, ...asked(data.where) }), list.items);
-    Object.assign(data, { list, outcomes: outcomes.map((one) => ({ ...one, name: rows.find((row) => row.student === one.student).name })), chosen: new Set(), sure: false });
-    say(count("staff.bulk.done", outcomes.filter((one) => one.outcome === "APPROVED").length));
+    Object.assign(data, { list, outcomes, chosen: new Set(), sure: false });
+    say(count("staff.bulk.done", outcomes.filter((one) => one.outcome === "DECIDED").length));
     focus("outcomes");
   });
 
 /** What became of each; whoever was approved by mistake can be opened and decided on otherwise. */
 function outcomes({ outcomes: all, where }) {
-  const [done, others] = [all.filter((one) => one.outcome === "APPROVED"), all.filter((one) => one.outcome !== "APPROVED")];
-  const open = (one) => html`<a href=${to("department", { call: where.call, student: one.student })}>${one.name ?? one.student}</a>`;
+  const [done, others] = [all.filter((one) => one.outcome === "DECIDED"), all.filter((one) => one.outcome !== "DECIDED")];
   return html`<section class="note ${others.length === 0 ? "good" : "warn"}">
     <h2 id="outcomes" tabindex="-1">${count("staff.bulk.done", done.length)}</h2>
-    ${others.length === 0
-      ? nothing
-      : html`<p>${count("staff.bulk.others", others.length)}</p>
-          <ul>
-            ${others.map((one) => html`<li>${open(one)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
-          </ul>`}
+    ${refused("staff.bulk.others", others, where)}
     <details>
       <summary>${t("staff.bulk.change")}</summary>
       <ul class="columns">
-        ${done.map((one) => html`<li>${open(one)}</li>`)}
+        ${done.map((one) => html`<li>${opened(one, where)}</li>`)}
       </ul>
     </details>
   </section>`;
+}
+
+const opened = (one, where) => html`<a href=${to("department", { call: where.call, student: one.student })}>${one.name ?? one.student}</a>`;
+
+/** Who is not approved, and why. */
+function refused(words, others, where) {
+  return others.length === 0
+    ? nothing
+    : html`<p>${count(words, others.length)}</p>
+        <ul>
+          ${others.map((one) => html`<li>${opened(one, where)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
+        </ul>`;
 }

@@ -28,17 +28,6 @@ final class ReviewBodies {
     /** A choice the department does not approve. */
     record DeclinedChoice(String university, String code, String reason) {}
 
-    /** Approvals of many applications at once. */
-    record ApprovalsBody(List<ApprovalBody> approvals) {}
-
-    /**
-     * The approval of one application without any reservation.
-     *
-     * @param submission version of the submission that was reviewed
-     * @param version    of the decision last seen, 0 when there was none
-     */
-    record ApprovalBody(String student, long submission, long version) {}
-
     /**
      * An officer's verdict.
      *

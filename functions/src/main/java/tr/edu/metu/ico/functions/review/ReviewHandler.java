@@ -20,7 +20,6 @@ import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.PreviewBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.ReviewBatchBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.VerdictBatchBody;
-import tr.edu.metu.ico.functions.review.ReviewBodies.ApprovalsBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
@@ -32,7 +31,6 @@ public final class ReviewHandler extends HttpFunction {
     private static final int LONGEST_REASON = 500;
 
     private final ReviewApplication reviewApplication;
-    private final ApproveMany approveMany;
     private final ReviewMany reviewMany;
     private final JudgeDocument judgeDocument;
     private final JudgeMany judgeMany;
@@ -47,7 +45,6 @@ public final class ReviewHandler extends HttpFunction {
     public ReviewHandler(Parts parts) {
         super(parts);
         reviewApplication = new ReviewApplication(parts);
-        approveMany = new ApproveMany(parts);
         reviewMany = new ReviewMany(parts);
         judgeDocument = new JudgeDocument(parts);
         judgeMany = new JudgeMany(parts);
@@ -58,9 +55,6 @@ public final class ReviewHandler extends HttpFunction {
                 .ifMatch()
                 .takes(ReviewBody.class)
                 .answersVersion(Decided.class, this::review);
-        post("/calls/{call}/reviews", Subject.CALL, Action.APPROVE_MANY)
-                .takes(ApprovalsBody.class)
-                .answers(ApproveMany.OutcomesBody.class, this::approve);
         post("/calls/{call}/review-previews", Subject.CALL, Action.APPROVE_MANY)
                 .also(Action.REVIEW_APPLICATION)
                 .takes(ReviewBatchBody.class)
@@ -125,10 +119,6 @@ public final class ReviewHandler extends HttpFunction {
                 request.body(),
                 request.receivedAt());
         return new Versioned<>(new Decided(review.version()), review.version());
-    }
-
-    private ApproveMany.OutcomesBody approve(AuthorizedRequest<Call, ApprovalsBody> request) {
-        return approveMany.approve(request.principal(), request.subject(), request.body(), request.receivedAt());
     }
 
     private Versioned<DocumentBody> judge(AuthorizedRequest<CallStudent, VerdictBody> request) {

@@ -77,18 +77,18 @@ class DecisionInputTest {
     static Stream<BadInput> approvals() {
         var one = "{\"student\":\"" + Story.ADA_NUMBER + "\",\"submission\":2,\"version\":0}";
         return Stream.of(
-                approving("nobody to approve", "", "approvals"),
-                approving("somebody twice", one + "," + one, "approvals[1].student"),
-                approving("more than a hundred", String.join(",", Collections.nCopies(101, one)), "approvals"));
+                approving("nobody to approve", "", "items"),
+                approving("somebody twice", one + "," + one, "items[1]"),
+                approving("more than a hundred", String.join(",", Collections.nCopies(101, one)), "items"));
     }
 
     private static BadInput approving(String name, String approvals, String field) {
         return new BadInput(
                 name,
                 Story.COORDINATOR,
-                "POST /calls/{call}/reviews",
+                "POST /calls/{call}/review-previews",
                 path(),
-                asked -> asked.body("{\"approvals\":[" + approvals + "]}"),
+                asked -> asked.body("{\"decision\":\"APPROVED\",\"items\":[" + approvals + "]}"),
                 400,
                 "MALFORMED",
                 field);

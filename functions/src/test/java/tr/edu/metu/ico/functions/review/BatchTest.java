@@ -109,6 +109,37 @@ class BatchTest {
     }
 
     @Test
+    void INV_05_a_single_decision_on_what_a_colleague_decided_names_the_colleague_and_the_time_of_the_call() {
+        expect(200, ask("review-batches", "many-0001", approving(Cast.ADA)));
+
+        var late = expect(412, season.portal.review(Cast.ADA, "DECLINED", Optional.of("too late"), 1, 0));
+
+        assertEquals(
+                "coordinator-CENG changed this on 6 November 2023, 22:00:00 (Türkiye time). Load it again; what you"
+                        + " typed is not lost.",
+                json(late).at("/problems/0/message/en").asText());
+    }
+
+    @Test
+    void a_student_of_another_department_and_nobody_answer_alike_and_hold_up_nobody() {
+        var items = Stream.of(Cast.ECE.number, "9999999", "x", Cast.ADA.number)
+                .map(number -> "{\"student\":\"" + number + "\",\"submission\":1,\"version\":0}")
+                .collect(Collectors.joining(","));
+
+        var outcomes = json(expect(
+                200, ask("review-batches", "many-0001", "{\"decision\":\"APPROVED\",\"items\":[" + items + "]}")));
+
+        assertEquals(
+                List.of(
+                        "2500005 null NOT_FOUND ",
+                        "9999999 null NOT_FOUND ",
+                        "x null NOT_FOUND ",
+                        "2500001 Student ADA DECIDED "),
+                words(outcomes));
+        assertTrue(review(Cast.ECE).isEmpty());
+    }
+
+    @Test
     void what_was_taken_back_or_withdrawn_is_not_decided() {
         expect(204, season.portal.retract(Cast.ADA, 1, season.clock.instant()));
         season.until(Stage.FROZEN);

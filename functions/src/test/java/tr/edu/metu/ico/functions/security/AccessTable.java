@@ -77,7 +77,6 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/documents/{document}/preview   | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
-        POST /calls/{call}/reviews                                               | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/review-previews                                       | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/review-batches                                        | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/verdict-previews                                      | 403  403 403 403 403 403 yes 404 401 403

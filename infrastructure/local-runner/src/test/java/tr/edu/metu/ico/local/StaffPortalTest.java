@@ -25,6 +25,8 @@ import tr.edu.metu.ico.site.Language;
 class StaffPortalTest {
     private static final Person EE = People.named("coordinator-ee");
     private static final Person CENG = People.named("coordinator-ceng");
+    private static final Person COLLEAGUE = new Person(
+            "coordinator-2", Person.Group.coordinator, List.of("CENG"), "The other coordinator", "Diğer koordinatör");
     private static final Person ECON = People.named("coordinator-econ");
     private static final String LIST = "?page=staff&view=department&call=OE-2024";
     private static final String DOCUMENTS = "?page=staff&view=documents&call=OE-2024";
@@ -96,15 +98,18 @@ class StaffPortalTest {
             var waiting = undecided("CENG");
             button(page, "Karar bekleyenlerin tümünü seç").click();
             page.locator(".list input[type=checkbox]").first().uncheck();
+            var theirs = page.locator(".list th[scope=row] .soft").last().innerText().substring(0, 7);
+            decline(COLLEAGUE, theirs);
             button(page, "Seçilenleri onayla").click();
-            assertThat(page.locator("#sure")).hasText(waiting.size() - 1 + " başvuru onaylansın mı?");
+            assertThat(page.locator("#sure")).hasText(waiting.size() - 2 + " başvuru onaylansın mı?");
             assertThat(page.locator("#sure")).isFocused();
-            assertThat(page.locator(".columns li")).hasCount(waiting.size() - 1);
+            assertThat(page.locator("form.warn .columns li")).hasCount(waiting.size() - 2);
+            assertThat(page.locator("form.warn")).containsText("1 başvuru onaylanamaz:");
             accessible(page);
             assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
 
             button(page, "başvuruyu onayla").click();
-            assertThat(page.locator("#outcomes")).hasText(waiting.size() - 1 + " başvuru onaylandı.");
+            assertThat(page.locator("#outcomes")).hasText(waiting.size() - 2 + " başvuru onaylandı.");
             assertThat(page.locator(".list tbody tr")).hasCount(1);
             accessible(page);
             assertEquals(1, undecided("CENG").size());
@@ -121,7 +126,7 @@ class StaffPortalTest {
             page.locator(".list th[scope=row] a").first().click();
             assertThat(page.locator("#approve")).isFocused();
             var student = page.url().replaceAll(".*student=([0-9]{7}).*", "$1");
-            decline(student);
+            decline(ECON, student);
 
             page.keyboard().press("Enter");
             assertThat(page.locator("#error")).isFocused();
@@ -238,13 +243,13 @@ class StaffPortalTest {
                 .expecting(200);
     }
 
-    private static void decline(String student) {
+    private static void decline(Person coordinator, String student) {
         var application = "/calls/OE-2024/applications/" + student;
-        var version = world.api().get(ECON, application).expecting(200).body().at("/receipt/version");
+        var version = world.api().get(coordinator, application).expecting(200).body().at("/receipt/version");
         var body =
                 "{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"No.\",\"submission\":%d,\"declinedChoices\":[]}";
         world.api()
-                .send(ECON, "PUT", application + "/review", body.formatted(version.asLong()), "If-Match", "\"0\"")
+                .send(coordinator, "PUT", application + "/review", body.formatted(version.asLong()), "If-Match", "\"0\"")
                 .expecting(200);
     }
 

@@ -214,7 +214,11 @@ public final class OfficeFigures {
             var lines = students.subList(from, Math.min(from + AT_ONCE, students.size())).stream()
                     .map(student -> "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}")
                     .collect(Collectors.joining(","));
-            desk.ask("POST /calls/{call}/reviews", by(coordinator).with("{\"approvals\":[" + lines + "]}"));
+            desk.ask(
+                    "POST /calls/{call}/review-batches",
+                    by(coordinator)
+                            .headed(Map.of("idempotency-key", "approvals-" + students.getFirst().number() + "-" + from))
+                            .with("{\"decision\":\"APPROVED\",\"items\":[" + lines + "]}"));
         }
         return students.size();
     }
