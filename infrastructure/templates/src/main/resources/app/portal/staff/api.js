@@ -3,7 +3,7 @@
 import { me as self, send } from "../api.js";
 import { person } from "../login.js";
 
-export { call, calls, documents, documentLink, facts, now, partners, show, submissions } from "../api.js";
+export { call, calls, documents, facts, now, partners, show, submissions } from "../api.js";
 
 /** Answers that stay the same while a person works, by what was asked. */
 const kept = new Map();
@@ -46,6 +46,10 @@ export const universities = (call) =>
 
 export const review = async (call, student, body, version) =>
   (await send("PUT", application(call, student) + "/review", { body, version })).body;
+
+/** A signed link of five minutes by which a browser shows a document; the access is recorded. */
+export const previewLink = async (call, student, document) =>
+  (await send("POST", "/calls/" + call + "/applications/" + student + "/documents/" + document + "/preview")).body;
 
 /** What would come of approving many at once, in numbers and for each. */
 export const previewApprovals = async (call, items) =>

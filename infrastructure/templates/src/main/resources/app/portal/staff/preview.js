@@ -14,9 +14,9 @@ function hold(url) {
 }
 
 /** A file read by its signed link: `url` and `type`, or why it cannot be opened. */
-export async function opened(call, student, { id, contentType }) {
+export async function opened(call, student, { id }) {
   try {
-    const link = await api.documentLink(call, student, id);
+    const { url: link, contentType } = await api.previewLink(call, student, id);
     const answer = await fetch(link);
     if (!answer.ok) throw new Failure("broken", { status: answer.status });
     // what the office's own check found in it, never what a student says it is
