@@ -49,7 +49,7 @@ export const review = async (call, student, body, version) =>
 
 /** A signed link of five minutes by which a browser shows a document; the access is recorded. */
 export const previewLink = async (call, student, document) =>
-  (await send("POST", "/calls/" + call + "/applications/" + student + "/documents/" + document + "/preview")).body;
+  (await send("POST", application(call, student) + "/documents/" + document + "/preview")).body;
 
 /** What would come of approving many at once, in numbers and for each. */
 export const previewApprovals = async (call, items) =>

@@ -174,13 +174,13 @@ function outcomes({ outcomes: all, where }) {
     <details>
       <summary>${t("staff.bulk.change")}</summary>
       <ul class="columns">
-        ${done.map((one) => html`<li>${opened(one, where)}</li>`)}
+        ${done.map((one) => html`<li>${linked(one, where)}</li>`)}
       </ul>
     </details>
   </section>`;
 }
 
-const opened = (one, where) => html`<a href=${to("department", { call: where.call, student: one.student })}>${one.name ?? one.student}</a>`;
+const linked = (one, where) => html`<a href=${to("department", { call: where.call, student: one.student })}>${one.name ?? one.student}</a>`;
 
 /** Who is not approved, and why. */
 function refused(words, others, where) {
@@ -188,6 +188,6 @@ function refused(words, others, where) {
     ? nothing
     : html`<p>${count(words, others.length)}</p>
         <ul>
-          ${others.map((one) => html`<li>${opened(one, where)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
+          ${others.map((one) => html`<li>${linked(one, where)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
         </ul>`;
 }
