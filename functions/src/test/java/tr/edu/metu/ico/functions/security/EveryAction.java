@@ -193,7 +193,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/work/documents", 0, "");
         good(Story.COORDINATOR, "GET /calls/{call}/work/applications", 0, "");
         good(Story.COORDINATOR, "GET /calls/{call}/application-list", 0, "");
-        good(Story.COORDINATOR, "POST /calls/{call}/application-search", 0, "{\"text\":\"ada\"}");
+        good(Story.COORDINATOR, "POST /calls/{call}/application-search", 0, "{\"text\":\"" + Story.ADA_NAME + "\"}");
         good(Story.OFFICER, "GET /calls/{call}/document-list", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/officers", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/history", 0, "");

@@ -60,7 +60,8 @@ final class AccessChecks {
             "TrailFunction",
             "OwnDataFunction",
             "NoticesFunction",
-            "NoticesSweepFunction");
+            "NoticesSweepFunction",
+            "WorkFunction");
     /** Of GuardDuty's own rule and of the milestones. */
     private static final Set<String> RULES_AND_SCHEDULES = Set.of("scheduler:DeleteSchedule", "events:DeleteRule");
 
@@ -84,6 +85,9 @@ final class AccessChecks {
 
     /** Bad lines of office files. */
     private static final String BAD_LINES = "ROWS#*#P#*";
+
+    /** Names of the office's people, without those of students. */
+    private static final String CONTACTS_OF_STAFF = "CONTACTS#STAFF";
 
     private AccessChecks() {}
 
@@ -114,14 +118,14 @@ final class AccessChecks {
                 .toList();
     }
 
-    /** The patterns of the kinds, and two that are narrower than their kind. */
+    /** The patterns of the kinds, and three that are narrower than their kind. */
     private static Set<String> kinds(boolean table) {
         var kinds = Arrays.stream(Family.values())
                 .filter(family -> family.indexed() != table)
                 .map(Family::pattern)
                 .collect(Collectors.toSet());
         if (table) {
-            kinds.addAll(Set.of(ROWS_OF_NOBODY, BAD_LINES));
+            kinds.addAll(Set.of(ROWS_OF_NOBODY, BAD_LINES, CONTACTS_OF_STAFF));
         }
         return kinds;
     }
@@ -279,7 +283,7 @@ final class AccessChecks {
                         .anyMatch(resource -> resource.contains("-results-") || resource.contains("-imports-"));
     }
 
-    /** Every function can add entries to the trail; only linking and exporting read them, and a student's own data. */
+    /** Every function can add entries to the trail; only linking, exporting, notices, histories and own data read them. */
     static List<String> readersOfTheTrail(Template template) {
         return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
