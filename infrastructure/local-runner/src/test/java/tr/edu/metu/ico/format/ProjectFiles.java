@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The sources and documents of the project as texts, by their path below its root, written with slashes. */
 final class ProjectFiles {
     private static final Set<String> TEXTS =
-            Set.of("java", "md", "json", "yaml", "xml", "sh", "pml", "csv", "txt", "toml", "html");
+            Set.of("java", "js", "md", "json", "yaml", "xml", "sh", "pml", "csv", "txt", "toml", "html");
 
     private final Map<String, String> texts;
 

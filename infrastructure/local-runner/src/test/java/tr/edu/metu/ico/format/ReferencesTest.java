@@ -175,7 +175,7 @@ class ReferencesTest {
                     .filter(line -> line.startsWith("#"))
                     .map(line -> line.replaceFirst("#+ ", "")
                             .toLowerCase(Locale.ROOT)
-                            .replaceAll("[^\\w -]", "")
+                            .replaceAll("(?U)[^\\w -]", "")
                             .replace(' ', '-'));
         }
     }
