@@ -19,7 +19,17 @@ export function say(sentence) {
   requestAnimationFrame(() => (status.textContent = sentence));
 }
 
-/** Moves the focus, once everything is drawn, to the first of these elements that is there. */
+/** What the focus was last sent to. */
+let wanted = [];
+
+/**
+ * Moves the focus to the first of these elements that is there: at once where it is drawn already, so that a key pressed
+ * quickly is not lost, and when everything is drawn.
+ */
 export function focus(...ids) {
-  requestAnimationFrame(() => ids.map((id) => document.getElementById(id)).find((one) => one !== null)?.focus());
+  wanted = ids;
+  document.getElementById(ids[0])?.focus();
+  requestAnimationFrame(() => {
+    if (wanted === ids) ids.map((id) => document.getElementById(id)).find((one) => one !== null)?.focus();
+  });
 }
