@@ -77,7 +77,8 @@ class SameCostTest {
     @Test
     void INV_18_the_preview_of_many_approvals_costs_the_same_for_any_student_of_another_department() {
         var costs = Stream.of(Cast.BORA.number, Cast.FATMA.number, "7654321")
-                .map(student -> "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"" + student + "\",\"submission\":1,\"version\":0}]}")
+                .map(student -> "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"" + student
+                        + "\",\"submission\":1,\"version\":0}]}")
                 .map(body -> cost(Person.coordinator("ARCH"), "POST /calls/{call}/review-previews", body, "", NONE))
                 .collect(Collectors.toSet());
 

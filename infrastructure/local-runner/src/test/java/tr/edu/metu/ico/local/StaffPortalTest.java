@@ -98,7 +98,8 @@ class StaffPortalTest {
             var waiting = undecided("CENG");
             button(page, "Karar bekleyenlerin tümünü seç").click();
             page.locator(".list input[type=checkbox]").first().uncheck();
-            var theirs = page.locator(".list th[scope=row] .soft").last().innerText().substring(0, 7);
+            var theirs =
+                    page.locator(".list th[scope=row] .soft").last().innerText().substring(0, 7);
             decline(COLLEAGUE, theirs);
             button(page, "Seçilenleri onayla").click();
             assertThat(page.locator("#sure")).hasText(waiting.size() - 2 + " başvuru onaylansın mı?");
@@ -245,11 +246,18 @@ class StaffPortalTest {
 
     private static void decline(Person coordinator, String student) {
         var application = "/calls/OE-2024/applications/" + student;
-        var version = world.api().get(coordinator, application).expecting(200).body().at("/receipt/version");
+        var version =
+                world.api().get(coordinator, application).expecting(200).body().at("/receipt/version");
         var body =
                 "{\"decision\":\"DECLINED\",\"code\":\"OTHER\",\"reason\":\"No.\",\"submission\":%d,\"declinedChoices\":[]}";
         world.api()
-                .send(coordinator, "PUT", application + "/review", body.formatted(version.asLong()), "If-Match", "\"0\"")
+                .send(
+                        coordinator,
+                        "PUT",
+                        application + "/review",
+                        body.formatted(version.asLong()),
+                        "If-Match",
+                        "\"0\"")
                 .expecting(200);
     }
 

@@ -217,7 +217,9 @@ public final class OfficeFigures {
             desk.ask(
                     "POST /calls/{call}/review-batches",
                     by(coordinator)
-                            .headed(Map.of("idempotency-key", "approvals-" + students.getFirst().number() + "-" + from))
+                            .headed(Map.of(
+                                    "idempotency-key",
+                                    "approvals-" + students.getFirst().number() + "-" + from))
                             .with("{\"decision\":\"APPROVED\",\"items\":[" + lines + "]}"));
         }
         return students.size();
