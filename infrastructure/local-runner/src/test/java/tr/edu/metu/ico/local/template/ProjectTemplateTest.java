@@ -21,13 +21,13 @@ class ProjectTemplateTest {
     void every_route_of_the_project_asks_for_a_token_but_those_of_the_site_its_calculator_and_the_check_of_letters() {
         assertEquals(
                 List.of(
+                        "GET /calculator/{call}",
                         "POST /calculator/{call}",
                         "GET /letters/{code}",
                         "POST /letters",
                         "GET /app/{build}/{file+}",
-                        "GET /missing/{proxy+}",
                         "HEAD /missing/{proxy+}",
-                        "GET /calculator/{call}"),
+                        "GET /missing/{proxy+}"),
                 template.routes().stream()
                         .filter(route -> route.authorizer().isEmpty())
                         .map(Route::key)
