@@ -113,8 +113,6 @@ export const noticeCounts = async (call) => (await read(path(call, "/notice-coun
 export const notices = (call, state, cursor) =>
   read(path(call, "/notices?" + new URLSearchParams(Object.entries({ state, cursor }).filter(([, value]) => value !== undefined))));
 export const mailAgain = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/again"), { version });
-export const closeMail = (call, { notice, version }, reason) =>
-  send("POST", path(call, "/notices/" + notice + "/closure"), { version, body: { reason } });
 export const publications = (call) => read(path(call, "/publications"));
 export const dashboard = (call) => read(path(call, "/dashboard"));
 export const imports = async (call) => (await read(path(call, "/imports"))).imports;

@@ -1,11 +1,11 @@
 /** What several pages of coordinators and officers are made of. */
 
 import { go, link } from "../address.js";
-import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, focus } from "../screen.js";
 import { file } from "./api.js";
 import { t } from "./words.js";
+
+export { attempt } from "../attempt.js";
 
 /** The address of one of these pages. */
 export const to = (view, values = {}) => link("staff", { view, ...values });
@@ -118,23 +118,6 @@ export async function download(address, name) {
 
 /** Words typed in several lines as the API takes them, in one. */
 export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
-
-/** Does something once, and shows why it could not be done. */
-export async function attempt(data, act) {
-  if (data.busy) return;
-  Object.assign(data, { busy: true, failure: null });
-  draw();
-  try {
-    await act();
-  } catch (failure) {
-    data.failure = failure instanceof Failure ? failure : new Failure("broken");
-    if (!(failure instanceof Failure)) console.error(failure);
-    focus("error");
-  } finally {
-    data.busy = false;
-    draw();
-  }
-}
 
 /** What was decided last, with the way to change it. */
 export function decidedLast(where, last) {
