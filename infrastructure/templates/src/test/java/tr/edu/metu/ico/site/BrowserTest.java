@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +43,9 @@ class BrowserTest {
     private static final String OVERFLOW =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** One for each device, because opening a tab costs more than loading a page. */
+    private static final Map<Device, Opened> TABS = new HashMap<>();
+
     private static Chromium chromium;
     private static ExampleServer server;
 
@@ -55,30 +60,28 @@ class BrowserTest {
         if (server != null) {
             server.close();
             chromium.close();
+            TABS.clear();
         }
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void a_page_is_accessible(Examples.Example example) {
-        try (var page = open(example, Language.TR, DESK, ColorScheme.LIGHT)) {
-            assertEquals(List.of(), Axe.violations(page.page()), "Turkish, light, on a desk");
-        }
-        try (var page = open(example, Language.EN, PHONE, ColorScheme.DARK)) {
-            assertEquals(List.of(), Axe.violationsOfDisplay(page.page()), "English, dark, on a phone");
-        }
+        var desk = open(example, Language.TR, DESK, ColorScheme.LIGHT).page();
+        assertEquals(List.of(), Axe.violations(desk), "Turkish, light, on a desk");
+        var phone = open(example, Language.EN, PHONE, ColorScheme.DARK).page();
+        assertEquals(List.of(), Axe.violationsOfDisplay(phone), "English, dark, on a phone");
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
     void a_page_fits_the_smallest_phone_and_obeys_the_policy(Examples.Example example) {
         for (var language : Language.values()) {
-            try (var page = open(example, language, PHONE, ColorScheme.LIGHT)) {
-                assertEquals(List.of(), page.complaints(), language + ": what the console reports");
-                assertEquals(0, page.page().evaluate(OVERFLOW), language + ": no sideways scrolling at 320 pixels");
-                page.page().evaluate(TEXT_SPACING);
-                assertEquals(0, page.page().evaluate(OVERFLOW), language + ": nor with wide text spacing");
-            }
+            var page = open(example, language, PHONE, ColorScheme.LIGHT);
+            assertEquals(List.of(), page.complaints(), language + ": what the console reports");
+            assertEquals(0, page.page().evaluate(OVERFLOW), language + ": no sideways scrolling at 320 pixels");
+            page.page().evaluate(TEXT_SPACING);
+            assertEquals(0, page.page().evaluate(OVERFLOW), language + ": nor with wide text spacing");
         }
     }
 
@@ -93,45 +96,46 @@ class BrowserTest {
 
     @Test
     void the_first_tab_leads_to_the_content() {
-        try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
-            page.page().keyboard().press("Tab");
-            page.page().keyboard().press("Enter");
-            assertAll(
-                    () -> assertEquals("main", page.page().evaluate("() => document.activeElement.id")),
-                    () -> assertTrue(page.page().url().endsWith("#main")));
-        }
+        var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT);
+        page.page().keyboard().press("Tab");
+        page.page().keyboard().press("Enter");
+        assertAll(
+                () -> assertEquals("main", page.page().evaluate("() => document.activeElement.id")),
+                () -> assertTrue(page.page().url().endsWith("#main")));
     }
 
     @Test
     void the_language_switch_keeps_the_page() {
-        try (var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT)) {
-            page.page().click("a.switch");
-            assertEquals("tr", page.page().getAttribute("html", "lang"));
-            page.page().goBack();
-            assertEquals("en", page.page().getAttribute("html", "lang"));
-        }
+        var page = open(Examples.pages().toList().getFirst(), Language.EN, DESK, ColorScheme.LIGHT);
+        page.page().click("a.switch");
+        assertEquals("tr", page.page().getAttribute("html", "lang"));
+        page.page().goBack();
+        assertEquals("en", page.page().getAttribute("html", "lang"));
     }
 
     private static Opened open(Examples.Example example, Language language, int width, ColorScheme scheme) {
-        var context = chromium.browser()
+        var opened = TABS.computeIfAbsent(new Device(language, width, scheme), BrowserTest::tab);
+        opened.complaints().clear();
+        opened.page().navigate(server.address(example, language));
+        return opened;
+    }
+
+    private static Opened tab(Device device) {
+        var page = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setColorScheme(scheme)
-                        .setLocale(language.code()));
+                        .setViewportSize(device.width(), HEIGHT)
+                        .setColorScheme(device.scheme())
+                        .setLocale(device.language().code()))
+                .newPage();
         var complaints = new ArrayList<String>();
-        var page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(server.address(example, language));
         return new Opened(page, complaints);
     }
 
-    private record Opened(Page page, List<String> complaints) implements AutoCloseable {
-        @Override
-        public void close() {
-            page.context().close();
-        }
-    }
+    private record Device(Language language, int width, ColorScheme scheme) {}
+
+    private record Opened(Page page, List<String> complaints) {}
 
     private static int compressed(String nameOrText) {
         var bytes = AppFiles.find(nameOrText)
