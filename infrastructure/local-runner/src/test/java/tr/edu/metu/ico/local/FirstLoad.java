@@ -14,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -30,7 +29,6 @@ import tr.edu.metu.ico.site.Language;
  * distribution. A figure for a person to read, not a test: it depends on how busy the machine is.
  */
 public final class FirstLoad {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
     private static final int BYTES_PER_SECOND = 400_000 / 8;
     private static final int LATENCY = 400;
     private static final List<String> HOP_BY_HOP = List.of("connection", "content-length", "host", "upgrade", "expect");
@@ -40,7 +38,7 @@ public final class FirstLoad {
     public static void main(String[] arguments) throws IOException {
         var person = People.named("2500002");
         var state = Files.createTempDirectory("first-load-");
-        try (var world = PortalWorld.withOpenCalls(state, THE_DAY_BEFORE, 15, "OE-2024");
+        try (var world = PortalWorld.withOpenCalls(state, PortalWorld.THE_DAY_BEFORE, 15, "OE-2024");
                 var student = world.visitor(person, Language.EN, Visitor.PHONE, PortalWorld.TURKIYE)) {
             var proxy = compressing(world.system().siteUrl());
             var address = "http://127.0.0.1:" + proxy.getAddress().getPort();

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 
 class LivelyExampleTest {
-    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
     private static final String OFFICERS = "First ICO officer officer-1, Second ICO officer officer-2";
     private static final Instant DAY_BEFORE_THE_DEADLINE = Instant.parse("2023-11-29T14:00:00Z");
 
@@ -25,7 +23,7 @@ class LivelyExampleTest {
 
     @Test
     void a_newcomer_finds_the_call_open_and_work_for_every_demo_person_and_a_restart_changes_nothing() {
-        try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        try (var system = PlayedStates.start(state);
                 var api = new Api(system.apiUrl(), person -> system.login().tokenFor(person))) {
             LivelyExample.play(system.apiUrl(), system.login(), 15);
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
 import tr.edu.metu.ico.season.login.People;
@@ -27,7 +26,6 @@ import tr.edu.metu.ico.season.world.Definition;
 /** The project's own template: a call changes through the API, and the page changes that everybody sees. */
 class LocalSiteTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
 
     @TempDir
     static Path state;
@@ -37,7 +35,7 @@ class LocalSiteTest {
 
     @BeforeAll
     static void the_system_starts() {
-        system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        system = PlayedStates.start(state);
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
         new Timekeeper(api)
                 .startAt(Definition.shipped("OE-2024").moment("opensAt").minus(Duration.ofDays(2)));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
@@ -19,9 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +28,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -40,27 +37,14 @@ import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** Documents at the portal: photos, files that cannot be taken, and connections that break. */
-class PortalDocumentsTest {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+class PortalDocumentsTest extends PortalCase {
     private static final byte[] PDF = SampleFiles.pdf("An English score");
     private static final byte[] LARGE = SampleFiles.pdf("An English score ".repeat(40_000));
     private static final String PLACE = "EXIF 39.8914 N 32.7847 E";
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void the_office_has_announced_a_call() {
         world = PortalWorld.withOpenCalls(state, THE_DAY_BEFORE, 15, "OE-2024");
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.PortalWorld.choices;
@@ -13,16 +14,13 @@ import static tr.edu.metu.ico.local.Visitor.saved;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.season.http.Timekeeper;
@@ -32,16 +30,10 @@ import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** When something fails while a student applies: each has its own sentence, and nothing is lost or overwritten. */
-class PortalFaultsTest {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+class PortalFaultsTest extends PortalCase {
     private static final Person APPLICANT = People.named("2500002");
     private static final Person SENDER = People.named("2500004");
     private static final Person RIVAL = People.named("2500006");
-
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
 
     @BeforeAll
     static void the_office_has_announced_a_call() {
@@ -49,13 +41,6 @@ class PortalFaultsTest {
         world.draft(APPLICANT, 2);
         world.draft(SENDER, 2);
         world.draft(RIVAL, 2);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.PortalWorld.choices;
@@ -14,40 +15,23 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.site.Language;
 
 /** The form with the keyboard, a mouse and a finger: choices, taking an application back, and what a browser may do. */
-class PortalFormTest {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+class PortalFormTest extends PortalCase {
     private static final int MOST_KEYS = 12;
     private static final List<String> STEPS =
             List.of("about", "choices", "exams", "claims", "declarations", "documents", "check");
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void the_office_has_announced_a_call() {
         world = PortalWorld.withOpenCalls(state, THE_DAY_BEFORE, 15, "OE-2024");
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

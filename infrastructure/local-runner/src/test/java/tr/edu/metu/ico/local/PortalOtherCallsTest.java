@@ -10,18 +10,15 @@ import com.microsoft.playwright.Page;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.CallChoice;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.Season;
@@ -38,24 +35,12 @@ import tr.edu.metu.ico.site.Language;
 
 /** What only some calls have: an exam with its excuse, and a grant with its calculation. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PortalOtherCallsTest {
+class PortalOtherCallsTest extends PortalCase {
     private static final int APPLICANTS = 15;
-
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
 
     @BeforeAll
     static void nothing_is_announced_yet() {
         world = PortalWorld.empty(state);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

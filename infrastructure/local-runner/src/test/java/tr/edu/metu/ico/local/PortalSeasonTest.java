@@ -18,18 +18,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
@@ -39,7 +36,7 @@ import tr.edu.metu.ico.site.Language;
  * placed, one is not placed and objects, one withdraws. The tests are its acts, one after the other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PortalSeasonTest {
+class PortalSeasonTest extends PortalCase {
     private static final int APPLICANTS = 15;
 
     /** A window of 1,280 pixels at 400 %. */
@@ -54,10 +51,6 @@ class PortalSeasonTest {
     private static final String MARKUP =
             "The score is right. <img src=x onerror=document.title='run'><script>alert(1)</script>";
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
     private static PortalOffice office;
 
     @BeforeAll
@@ -85,13 +78,6 @@ class PortalSeasonTest {
                         "If-Match",
                         stored.etag().orElseThrow())
                 .expecting(200);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

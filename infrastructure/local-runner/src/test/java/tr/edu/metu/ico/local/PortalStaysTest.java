@@ -3,6 +3,7 @@ package tr.edu.metu.ico.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.saved;
@@ -10,40 +11,23 @@ import static tr.edu.metu.ico.local.Visitor.saved;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** Students apply through the pages to calls that ask for a stay: ICM-2024 for months, DOC-2023 for a traineeship. */
-class PortalStaysTest {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+class PortalStaysTest extends PortalCase {
     private static final int MOST_INTERACTIONS = 35;
     private static final JsonMapper JSON = new JsonMapper();
     private static final byte[] PDF = SampleFiles.pdf("A document");
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void the_office_has_announced_both_calls() {
         world = PortalWorld.withOpenCalls(state, THE_DAY_BEFORE, 15, "ICM-2024", "DOC-2023");
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

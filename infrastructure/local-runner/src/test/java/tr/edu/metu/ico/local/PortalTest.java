@@ -17,22 +17,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** Students at the portal, the day before the deadline: in a browser, against the whole system. */
-class PortalTest {
+class PortalTest extends PortalCase {
     private static final Person NEWCOMER = People.named("2500001");
     private static final Person HAS_DRAFT = People.named("2500002");
     private static final Person HAS_SUBMITTED = People.named("2500003");
@@ -42,22 +39,10 @@ class PortalTest {
     private static final byte[] PDF = SampleFiles.pdf("An English score");
     private static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(ISO_8859_1);
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void the_office_has_announced_a_call() {
         world = PortalWorld.theDayBeforeTheDeadline(state, 15);
         world.draft(HAS_DRAFT, 3);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.AnnouncedCalls;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Answer;
@@ -29,7 +28,9 @@ final class PortalWorld implements AutoCloseable {
     /** The zone of a device in Türkiye. */
     static final String TURKIYE = "Europe/Istanbul";
 
-    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
+    /** A day before the deadline of OE-2024. */
+    static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+
     private static final int SWEEP_MINUTES = 10;
     private static final int PATIENCE = 60_000;
 
@@ -37,33 +38,38 @@ final class PortalWorld implements AutoCloseable {
     private final LocalSystem system;
     private final Api api;
 
-    private PortalWorld(Chromium chromium, Path state) {
+    private PortalWorld(Chromium chromium, LocalSystem system) {
         this.chromium = chromium;
-        system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        this.system = system;
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Before any call is announced; skips the test where there is no Chromium. */
     static PortalWorld empty(Path state) {
-        var chromium = Chromium.orSkip();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return new PortalWorld(chromium, state);
+        return new PortalWorld(Chromium.shared(), PlayedStates.start(state));
     }
 
     /** The day before the deadline of OE-2024; skips the test where there is no Chromium. */
     static PortalWorld theDayBeforeTheDeadline(Path state, int applicants) {
-        var world = empty(state);
-        LivelyExample.play(world.system.apiUrl(), world.system.login(), applicants);
+        var chromium = Chromium.shared();
+        var system = PlayedStates.start(
+                state,
+                "the example with " + applicants,
+                fresh -> LivelyExample.play(fresh.apiUrl(), fresh.login(), applicants));
+        var world = new PortalWorld(chromium, system);
         world.advance(Duration.ofMinutes(SWEEP_MINUTES));
         return world;
     }
 
     /** Calls that are open, in which nobody has applied yet; skips the test where there is no Chromium. */
     static PortalWorld withOpenCalls(Path state, Instant now, int students, String... calls) {
-        var chromium = Chromium.orSkip();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var world = new PortalWorld(chromium, state);
-        AnnouncedCalls.announce(world.system.apiUrl(), world.system.login(), students, calls);
+        var chromium = Chromium.shared();
+        var system = PlayedStates.start(
+                state,
+                String.join(", ", calls) + " with " + students,
+                fresh -> AnnouncedCalls.announce(fresh.apiUrl(), fresh.login(), students, calls));
+        var world = new PortalWorld(chromium, system);
         new Timekeeper(world.api).moveTo(now);
         return world;
     }
@@ -164,6 +170,5 @@ final class PortalWorld implements AutoCloseable {
     public void close() {
         api.close();
         system.close();
-        chromium.close();
     }
 }

@@ -3,18 +3,15 @@ package tr.edu.metu.ico.local;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.http.Api;
@@ -25,8 +22,7 @@ import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** Texts of students and officers that look like scripts are shown as the letters they are; none of them runs. */
-class PortalXssTest {
-    private static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
+class PortalXssTest extends PortalCase {
     private static final Person STUDENT = People.named("2500002");
     private static final String APPLICATION = "/calls/OE-2024/applications/" + STUDENT.id();
     private static final byte[] PDF = SampleFiles.pdf("A decision");
@@ -34,11 +30,6 @@ class PortalXssTest {
     private static final String REASON = String.join(" ", Payloads.ALL.subList(0, 8));
     private static final List<String> STEPS =
             List.of("about", "choices", "exams", "claims", "declarations", "documents", "check", "status", "messages");
-
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
 
     @BeforeAll
     static void a_student_and_the_office_have_written_such_texts() {
@@ -48,13 +39,6 @@ class PortalXssTest {
         world.submit(STUDENT);
         reject(handIn());
         decline();
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     /** A ground for points that concerns somebody described in words. */

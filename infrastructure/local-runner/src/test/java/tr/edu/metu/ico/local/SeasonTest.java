@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.CallChoice;
 import tr.edu.metu.ico.season.Season;
 import tr.edu.metu.ico.season.Unexpected;
@@ -28,7 +27,6 @@ import tr.edu.metu.ico.season.world.Draw;
 import tr.edu.metu.ico.verifier.Main;
 
 class SeasonTest {
-    private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
     private static final SortedMap<CallChoice, Integer> ALL = new TreeMap<>(
             Arrays.stream(CallChoice.values()).collect(Collectors.toMap(Function.identity(), _ -> Draw.FEWEST)));
 
@@ -38,7 +36,7 @@ class SeasonTest {
     @Test
     void a_small_season_of_all_four_calls_ends_with_the_results_that_everybody_should_have() throws IOException {
         var reported = new ByteArrayOutputStream();
-        try (var system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        try (var system = PlayedStates.start(state);
                 var out = new PrintStream(reported, true, StandardCharsets.UTF_8)) {
             var season = new Season(system.apiUrl(), system.login(), verifier(), out);
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.http.Timekeeper;
@@ -42,8 +41,7 @@ class SmokeTest {
 
     @BeforeAll
     static void the_system_starts() {
-        system = LocalSystem.start(new LocalOptions(
-                Path.of("../../template.yaml").toAbsolutePath(), state, Ports.EPHEMERAL, Wiring::startWith));
+        system = PlayedStates.start(state);
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
     }
 

@@ -11,24 +11,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
 /** The office at the portal, from the day before the deadline to the correction of the result. */
 @TestMethodOrder(OrderAnnotation.class)
-class StaffOfficeTest {
+class StaffOfficeTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
     private static final Person SECOND = People.named("officer-2");
     private static final Person COORDINATOR = People.named("coordinator-ee");
@@ -36,21 +33,9 @@ class StaffOfficeTest {
     private static final Duration UNTIL_THE_RUN = Duration.ofDays(22);
     private static final String UNREADABLE = "student,cgpa\n1,x\n";
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void students_have_applied() {
         world = PortalWorld.theDayBeforeTheDeadline(state, 15);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

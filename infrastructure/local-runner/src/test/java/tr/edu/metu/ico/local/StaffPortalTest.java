@@ -9,20 +9,17 @@ import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
 /** Coordinators and officers at the portal, the day before the deadline: in a browser, against the whole system. */
-class StaffPortalTest {
+class StaffPortalTest extends PortalCase {
     private static final Person EE = People.named("coordinator-ee");
     private static final Person CENG = People.named("coordinator-ceng");
     private static final Person COLLEAGUE = new Person(
@@ -35,21 +32,9 @@ class StaffPortalTest {
     private static final int MOST_KEYS = 2;
     private static final int MOST_KEYS_FOR_A_DOCUMENT = 3;
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void students_have_applied() {
         world = PortalWorld.theDayBeforeTheDeadline(state, 40);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

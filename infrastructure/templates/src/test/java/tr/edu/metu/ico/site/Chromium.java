@@ -22,6 +22,19 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "--disable-component-update",
             "--disable-sync");
 
+    private static Chromium shared;
+
+    /**
+     * The one of this process, which stays open until the process ends. Skips the test, saying so, where there is no Chromium.
+     * Only the thread that runs the tests may use it.
+     */
+    public static Chromium shared() {
+        if (shared == null) {
+            shared = orSkip();
+        }
+        return shared;
+    }
+
     /** Skips the test, saying so, where there is no Chromium. */
     public static Chromium orSkip() {
         boolean there = Files.isExecutable(PLACE);
