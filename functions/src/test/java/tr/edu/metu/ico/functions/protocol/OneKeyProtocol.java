@@ -21,6 +21,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Response;
 
@@ -30,25 +31,21 @@ abstract class OneKeyProtocol {
     private static final int REQUESTS = 50;
     private static final String KEY = "tab-one-1";
 
-    private final Stores.Maker stores;
+    private final Seasons opened;
     private final int stride;
 
     /** @param stride the step of exhaustive loops over calls */
     OneKeyProtocol(Stores.Maker stores, int stride) {
-        this.stores = stores;
+        opened = new Seasons(() -> new Season(stores).until(Stage.OPENED));
         this.stride = stride;
-    }
-
-    private Season opened() {
-        return new Season(stores).until(Stage.OPENED);
     }
 
     @Test
     void INV_04_a_request_sent_twice_at_once_gets_one_answer_wherever_the_two_meet() {
-        int calls = Seam.callsOf(seam -> submit(opened(), seam, OPENS));
+        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, OPENS));
 
         for (int n = 1; n <= calls; n += stride) {
-            var season = opened();
+            var season = opened.get();
             var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> other.add(submit(season, Seam.counting(), OPENS)));
 
@@ -62,10 +59,10 @@ abstract class OneKeyProtocol {
     @Test
     void INV_04_the_answer_stays_although_the_call_freezes_between_the_two() {
         var received = DEADLINE.minusMillis(1);
-        int calls = Seam.callsOf(seam -> submit(opened(), seam, received));
+        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, received));
 
         for (int n = 1; n <= calls; n += stride) {
-            var season = opened();
+            var season = opened.get();
             var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> {
                 other.add(expect(201, submit(season, Seam.counting(), received)));
@@ -78,10 +75,10 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_the_answer_stays_although_the_office_removes_the_record_between_the_two() {
-        int calls = Seam.callsOf(seam -> submit(opened(), seam, OPENS));
+        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, OPENS));
 
         for (int n = 1; n <= calls; n += stride) {
-            var season = opened();
+            var season = opened.get();
             var other = new ArrayList<Response>();
             var seam = Seam.meanwhile(n, () -> {
                 other.add(expect(201, submit(season, Seam.counting(), OPENS)));
@@ -96,7 +93,7 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_of_fifty_requests_with_one_key_at_once_every_one_gets_the_same_answer() {
-        var season = opened();
+        var season = opened.get();
 
         var answers = Concurrently.all(
                 Collections.<Supplier<Response>>nCopies(REQUESTS, () -> submit(season, Seam.counting(), OPENS)));
@@ -107,7 +104,7 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_a_retry_after_its_submission_was_taken_back_says_so() {
-        var season = opened();
+        var season = opened.get();
         var receipt = receipt(expect(201, submit(season, Seam.counting(), OPENS)));
         expect(204, season.portal.retract(Cast.ADA, 1, OPENS.plusSeconds(60)));
         var before = season.state();
@@ -130,7 +127,7 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_who_takes_a_submission_back_and_submits_again_with_a_new_key_counts() {
-        var season = opened();
+        var season = opened.get();
         expect(201, submit(season, Seam.counting(), OPENS));
         expect(204, season.portal.retract(Cast.ADA, 1, OPENS));
 

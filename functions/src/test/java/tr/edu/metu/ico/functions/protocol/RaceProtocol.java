@@ -23,6 +23,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /** Two concurrent workers: every interleaving of single calls to a store (INV-2, INV-5, INV-8, INV-10). */
@@ -31,14 +32,14 @@ abstract class RaceProtocol {
     private static final List<String> TOKYO = List.of("JP-TOKYO");
     private static final List<String> SEOUL = List.of("KR-SEOUL");
 
-    private final Stores.Maker stores;
+    /** With Ada's first submission at version 1. */
+    private final Seasons begun;
 
     RaceProtocol(Stores.Maker stores) {
-        this.stores = stores;
+        begun = new Seasons(() -> begun(stores));
     }
 
-    /** With Ada's first submission at version 1. */
-    private Season begun() {
+    private static Season begun(Stores.Maker stores) {
         var season = new Season(stores).until(Stage.OPENED);
         expect(201, season.portal.submit(Cast.ADA, OPENS));
         return season;
@@ -46,11 +47,11 @@ abstract class RaceProtocol {
 
     @Test
     void INV_05_of_two_tabs_one_wins_and_the_other_gets_a_conflict_wherever_they_meet() {
-        int calls = Seam.callsOf(seam -> tab(begun(), seam, "tab-one-1", TOKYO));
+        int calls = Seam.callsOf(seam -> tab(begun.get(), seam, "tab-one-1", TOKYO));
         int stored = 0;
 
         for (int n = 1; n <= calls; n++) {
-            var season = begun();
+            var season = begun.get();
             var other = new ArrayList<Integer>();
             var seam = Seam.meanwhile(n, () -> other.add(tab(season, Seam.counting(), "tab-two-2", SEOUL)));
 
@@ -92,11 +93,11 @@ abstract class RaceProtocol {
 
     /** A refusal changes nothing; what was written before the freeze stays. */
     private void overtakenByTheFreeze(Function<Portal, Integer> write) {
-        int calls = Seam.callsOf(seam -> write.apply(new Portal(begun().worker(seam))));
+        int calls = Seam.callsOf(seam -> write.apply(new Portal(begun.get().worker(seam))));
         int refused = 0;
 
         for (int n = 1; n <= calls; n++) {
-            var season = begun();
+            var season = begun.get();
             var before = ada(season);
             var atTheFreeze = new ArrayList<Application>();
             var seam = Seam.meanwhile(n, () -> {
@@ -115,11 +116,11 @@ abstract class RaceProtocol {
 
     @Test
     void INV_02_a_submission_during_the_freeze_is_either_acknowledged_and_kept_or_refused_and_absent() {
-        int calls = Seam.callsOf(seam -> freeze(begun(), seam));
+        int calls = Seam.callsOf(seam -> freeze(begun.get(), seam));
         var answers = new ArrayList<Integer>();
 
         for (int n = 1; n <= calls; n++) {
-            var season = begun();
+            var season = begun.get();
             season.clock.moveTo(FREEZE);
             var seam = Seam.meanwhile(
                     n,
@@ -142,10 +143,10 @@ abstract class RaceProtocol {
 
     @Test
     void INV_10_a_review_prepared_before_the_freeze_and_written_after_it_moves_the_epoch() {
-        int calls = Seam.callsOf(seam -> expect(200, new Portal(begun().worker(seam)).approve(Cast.ADA)));
+        int calls = Seam.callsOf(seam -> expect(200, new Portal(begun.get().worker(seam)).approve(Cast.ADA)));
 
         for (int n = 1; n <= calls; n++) {
-            var season = begun();
+            var season = begun.get();
             var seam = Seam.meanwhile(n, season::freeze);
 
             assertEquals(200, new Portal(season.worker(seam)).approve(Cast.ADA).status(), "call " + n);
@@ -156,11 +157,11 @@ abstract class RaceProtocol {
 
     @Test
     void INV_10_a_review_during_the_freeze_is_kept_and_counted_exactly_when_it_came_after() {
-        int calls = Seam.callsOf(seam -> freeze(begun(), seam));
+        int calls = Seam.callsOf(seam -> freeze(begun.get(), seam));
         var epochs = new ArrayList<Long>();
 
         for (int n = 1; n <= calls; n++) {
-            var season = begun();
+            var season = begun.get();
             var frozenBefore = new ArrayList<Boolean>();
             var seam = Seam.meanwhile(n, () -> {
                 frozenBefore.add(season.call().state() == CallState.CLOSED);

@@ -6,15 +6,17 @@ import java.util.function.Supplier;
 public final class Seasons implements Supplier<Season> {
 
     private final Supplier<Season> playing;
-    private final Season first;
+    private Season first;
 
     public Seasons(Supplier<Season> playing) {
         this.playing = playing;
-        first = playing.get();
     }
 
     @Override
     public Season get() {
+        if (first == null) {
+            first = playing.get();
+        }
         return first.copy().orElseGet(playing);
     }
 }

@@ -33,10 +33,4 @@ public record Stores(Table table, Files files, Upload upload, Optional<Maker> co
     private static Stores inMemory(InMemoryTable table, InMemoryFiles files) {
         return new Stores(table, files, files::put, Optional.of(clock -> inMemory(table.copy(), files.copy(clock))));
     }
-
-    /** Any table, with files in memory. */
-    public static Stores withFilesInMemory(Table table, TestClock clock) {
-        var files = new InMemoryFiles(clock);
-        return new Stores(table, files, files::put, Optional.empty());
-    }
 }
