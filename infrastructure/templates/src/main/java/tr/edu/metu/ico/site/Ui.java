@@ -56,7 +56,7 @@ public record Ui(SiteAddress site, Language language, String path) {
                 ? BigDecimal.valueOf(file.size(), 3).setScale(0, RoundingMode.UP)
                 : BigDecimal.valueOf(file.size(), 6).setScale(1, RoundingMode.HALF_UP);
         var kind = file.type().substring(file.type().indexOf('/') + 1).toUpperCase(Locale.ROOT);
-        return t("news.file", text(file.label()), kind, number(size), small ? "kB" : "MB");
+        return text(file.label()) + " (" + kind + ", " + number(size) + (small ? " kB)" : " MB)");
     }
 
     /** The name of a country in the language of the page, from its ISO code. */
