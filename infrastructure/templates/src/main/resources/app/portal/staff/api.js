@@ -175,6 +175,8 @@ export const newsItem = (id) => read("/news/" + id);
 /** Writes a new item once, however often it is sent with the same `key`, or the next version of an item. */
 export const writeNews = ({ id, version }, body, key) => (id === undefined ? bodyOf("POST", "/news", { body, key }) : bodyOf("PUT", "/news/" + id, { body, version }));
 export const publishNews = (id, version) => bodyOf("POST", "/news/" + id + "/publication", { version });
+export const requestNewsFile = (body) => bodyOf("POST", "/news-attachments", { body });
+export const newsFile = async (id, file) => (await bodyOf("POST", "/news/" + id + "/attachments/" + file + "/link")).url;
 export const withdrawNews = (id, reason, version) => bodyOf("POST", "/news/" + id + "/withdrawal", { body: { reason }, version });
 
 /** A file that the API itself gives. */

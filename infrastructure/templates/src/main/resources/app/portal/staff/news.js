@@ -1,6 +1,7 @@
 /** The news of the site: the list, and one item with its texts in both languages. */
 
 import * as api from "./api.js";
+import { attachments, filesOf, sentFiles } from "./attachments.js";
 import { go } from "../address.js";
 import { dateOf, fields } from "../content.js";
 import { problem } from "../errors.js";
@@ -12,13 +13,13 @@ import { brief, code, count, t, text } from "./words.js";
 
 const KINDS = ["CALL", "INFORMATION_SESSION", "POSITION", "SYMPOSIUM", "SUMMER_SCHOOL", "OTHER"];
 const DAYS = ["from", "until"];
-const EMPTY = { kind: "OTHER", title: { en: "", tr: "" }, paragraphs: [], links: [], validity: {}, pinned: false };
+const EMPTY = { kind: "OTHER", title: { en: "", tr: "" }, paragraphs: [], links: [], attachments: [], validity: {}, pinned: false };
 
 export async function load(where) {
   if (where.news === undefined) return { where, list: await api.news(where.cursor) };
   const [item, calls] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls()]);
   const body = Object.fromEntries(["en", "tr"].map((one) => [one, item.paragraphs.map((paragraph) => paragraph[one]).join("\n\n")]));
-  const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: fields(item.validity.from), until: fields(item.validity.until), pinned: item.pinned };
+  const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: fields(item.validity.from), until: fields(item.validity.until), pinned: item.pinned, files: filesOf(item) };
   return { where, item, calls, form, key: crypto.randomUUID(), reason: { en: "", tr: "" }, failure: null, busy: false };
 }
 
@@ -68,6 +69,7 @@ function editor(data) {
         : nothing}
       <p class="hint" id="body-hint">${t("staff.news.body.hint")}</p>
       ${words("tr")} ${words("en")}
+      ${attachments(data, form.files)}
       ${DAYS.map((name) => date(name, t("staff.news." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
       <div class="check"><input type="checkbox" id="pinned" .checked=${form.pinned} @change=${(event) => (form.pinned = event.target.checked)} /><label for="pinned">${t("staff.news.pinned")}</label></div>
       <p class="moves"><button aria-disabled=${data.busy ? "true" : nothing}>${t(item.state === "PUBLISHED" ? "staff.news.save.public" : "staff.news.save")}</button>
@@ -92,7 +94,7 @@ function content({ form, item }) {
   const [english, turkish] = [parts("en"), parts("tr")];
   const paragraphs = Array.from({ length: Math.max(english.length, turkish.length) }, (_, i) => ({ en: english[i] ?? "", tr: turkish[i] ?? "" }));
   const validity = Object.fromEntries(DAYS.map((name) => [name, dateOf(form[name])]).filter(([, day]) => day !== null));
-  return { kind: form.kind, title: { en: oneLine(form.title.en), tr: oneLine(form.title.tr) }, paragraphs, links: item.links, validity, pinned: form.pinned, ...(form.kind === "CALL" ? { call: form.call } : {}) };
+  return { kind: form.kind, title: { en: oneLine(form.title.en), tr: oneLine(form.title.tr) }, paragraphs, links: item.links, attachments: sentFiles(form.files), validity, pinned: form.pinned, ...(form.kind === "CALL" ? { call: form.call } : {}) };
 }
 
 const written = (data, key, doing) =>

@@ -11,5 +11,7 @@ public enum Area {
     /** Manifests, runs and result files; write-once. */
     RESULTS,
     /** Files that staff requested for download; deleted after a week. */
-    EXPORTS
+    EXPORTS,
+    /** Files that officers attach to news; while the news is public, the site has a copy. */
+    NEWS
 }

@@ -41,6 +41,14 @@ public interface Files {
     byte[] read(Area area, String key, long limit);
 
     /**
+     * The content; empty if there is no such file, or nobody may read it because it was not scanned for malware or did not
+     * pass. The store does not tell these apart.
+     */
+    default Optional<byte[]> readIfAllowed(Area area, String key, long limit) {
+        return find(area, key).map(_ -> read(area, key, limit));
+    }
+
+    /**
      * The content as a stream, for files too large for memory; a file longer than {@code limit} bytes is refused before
      * it is read.
      */

@@ -6,6 +6,7 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.export.FileId;
 import tr.edu.metu.ico.letter.LetterCode;
+import tr.edu.metu.ico.news.AttachmentId;
 import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.trial.TrialId;
 
@@ -30,5 +31,6 @@ public record PathPart<T>(String name, Function<String, T> type) {
     public static final PathPart<LetterCode> LETTER = new PathPart<>("letter", LetterCode::new);
     public static final PathPart<String> CODE = new PathPart<>("code", Function.identity());
     public static final PathPart<NewsId> NEWS = new PathPart<>("news", NewsId::new);
+    public static final PathPart<AttachmentId> ATTACHMENT = new PathPart<>("attachment", AttachmentId::new);
     public static final PathPart<TrialId> TRIAL = new PathPart<>("trial", TrialId::new);
 }

@@ -6,12 +6,15 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.http.DownloadBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
+import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.PathPart;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.news.AttachmentRequest.AttachmentUploadRequest;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.news.NewsId;
@@ -25,6 +28,7 @@ public final class NewsHandler extends HttpFunction {
     private static final int PAGE = 50;
 
     private final WriteNews write;
+    private final Attachments attachments;
 
     public NewsHandler() {
         this(Wiring.parts());
@@ -33,6 +37,7 @@ public final class NewsHandler extends HttpFunction {
     public NewsHandler(Parts parts) {
         super(parts);
         write = new WriteNews(parts);
+        attachments = new Attachments(parts);
         get(ALL, Subject.NO_CALL, Action.SEE_NEWS).query("cursor").answers(NewsBody.NewsList.class, this::list);
         post(ALL, Subject.NO_CALL, Action.WRITE_NEWS)
                 .idempotent()
@@ -52,6 +57,11 @@ public final class NewsHandler extends HttpFunction {
                 .ifMatch()
                 .takes(NewsWithdrawalRequest.class)
                 .answersVersion(NewsBody.class, this::withdraw);
+        post("/news-attachments", Subject.NO_CALL, Action.WRITE_NEWS)
+                .takes(AttachmentUploadRequest.class)
+                .creates(LinkBody.class, this::attachmentLink);
+        post(ONE + "/attachments/{attachment}/link", Subject.NO_CALL, Action.SEE_NEWS)
+                .creates(DownloadBody.class, this::attachment);
     }
 
     /** Why an item is withdrawn, for everybody to read. */
@@ -90,6 +100,20 @@ public final class NewsHandler extends HttpFunction {
                 .filter(item -> Long.toString(item.version()).equals(number))
                 .findFirst()
                 .map(NewsBody::of)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private LinkBody attachmentLink(AuthorizedRequest<Principal, AttachmentUploadRequest> asked) {
+        return attachments.link(asked.principal(), asked.body(), asked.receivedAt());
+    }
+
+    private DownloadBody attachment(AuthorizedRequest<Principal, NoBody> asked) {
+        var id = asked.part(PathPart.ATTACHMENT);
+        return write.versions(asked.part(PathPart.NEWS)).reversed().stream()
+                .flatMap(item -> item.content().attachments().stream())
+                .filter(attachment -> attachment.id().equals(id))
+                .findFirst()
+                .map(found -> attachments.open(asked.principal(), found, asked.receivedAt()))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -7,15 +7,17 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 /**
  * What an officer writes as news, in both languages.
  *
- * @param links    none by default
- * @param validity from today, without an end, by default
- * @param pinned   not, by default
+ * @param links       none by default
+ * @param attachments uploaded files; none by default
+ * @param validity    from today, without an end, by default
+ * @param pinned      not, by default
  */
 public record NewsRequest(
         String kind,
         TextBody title,
         List<TextBody> paragraphs,
         Optional<List<NewsLinkBody>> links,
+        Optional<List<AttachmentRequest>> attachments,
         Optional<String> call,
         Optional<ValidityRequest> validity,
         Optional<Boolean> pinned) {

@@ -31,11 +31,13 @@ public final class WriteNews {
     private final News news;
     private final Calls calls;
     private final Trail trail;
+    private final Attachments attachments;
 
     public WriteNews(Parts parts) {
         news = parts.ports().news();
         calls = parts.ports().calls();
         trail = parts.trail();
+        attachments = new Attachments(parts);
     }
 
     /** A new draft; a retry returns the item it created, the same key with another request is refused (INV-4). */
@@ -54,14 +56,15 @@ public final class WriteNews {
         if (first.isPresent()) {
             return first.map(before -> same(before, request));
         }
-        var content = NewsReader.read(request, day);
+        var content = NewsReader.read(request, day, List.of(), attachments);
         requireCall(content);
         var draft = NewsItem.draft(NewsId.of(day, digits), content, change);
         return news.store(draft, entry(draft, "news.create")) ? Optional.of(draft) : Optional.empty();
     }
 
     private NewsItem same(NewsItem first, NewsRequest request) {
-        var content = NewsReader.read(request, NewsItem.dayOf(first.change().at()));
+        var known = first.content().attachments();
+        var content = NewsReader.read(request, NewsItem.dayOf(first.change().at()), known, attachments);
         if (!first.content().equals(content)) {
             throw Refusal.keyReused();
         }
@@ -71,8 +74,9 @@ public final class WriteNews {
     /** The item with another content; the same content again changes nothing. */
     NewsItem edit(Principal officer, NewsId id, long version, NewsRequest request, Instant now) {
         var before = find(id);
-        var content = NewsReader.read(request, before.content().validity().from());
-        if (before.content().equals(content)) {
+        var written = before.content();
+        var content = NewsReader.read(request, written.validity().from(), written.attachments(), attachments);
+        if (written.equals(content)) {
             return before;
         }
         requireSeen(before, version);

@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.news.News;
+import tr.edu.metu.ico.news.NewsAttachment;
 import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.site.AtomFeed;
 import tr.edu.metu.ico.site.Language;
@@ -43,6 +46,7 @@ public final class NewsPages {
 
     private final News news;
     private final Calls calls;
+    private final Files files;
     private final Definitions definitions;
     private final InstantSource clock;
     private final PageWriter writer;
@@ -50,12 +54,13 @@ public final class NewsPages {
     public NewsPages(Parts parts, PageWriter writer) {
         news = parts.ports().news();
         calls = parts.ports().calls();
+        files = parts.ports().files();
         definitions = parts.definitions();
         clock = parts.clock();
         this.writer = writer;
     }
 
-    /** The list, a page for each item that was ever public, and the feeds. */
+    /** The list, a page for each item that was ever public, its attachments while it is not withdrawn, and the feeds. */
     public List<SitePage> of() {
         var today = NewsItem.dayOf(clock.instant());
         var shown = shown(today);
@@ -64,6 +69,10 @@ public final class NewsPages {
         Arrays.stream(Language.values())
                 .map(language -> feed(shown, language, today))
                 .flatMap(NewsPages::files)
+                .forEach(pages::add);
+        shown.stream()
+                .filter(item -> item.withdrawal().isEmpty())
+                .flatMap(this::attachments)
                 .forEach(pages::add);
         return pages;
     }
@@ -113,6 +122,18 @@ public final class NewsPages {
 
     private static NavigableMap<Integer, List<NewsLine>> lastFirst() {
         return new TreeMap<>(Comparator.reverseOrder());
+    }
+
+    /** Read only when they are stored: they never change. */
+    private Stream<SitePage> attachments(NewsItem item) {
+        return item.content().attachments().stream()
+                .map(attachment -> new SitePage(
+                        attachment.path(item.id()),
+                        attachment.type(),
+                        Optional.empty(),
+                        Optional.of(attachment.name()),
+                        attachment.tag(),
+                        () -> files.read(Area.NEWS, attachment.id().value(), NewsAttachment.LARGEST)));
     }
 
     NewsItemPage page(NewsItem item) {

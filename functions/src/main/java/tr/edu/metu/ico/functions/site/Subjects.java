@@ -127,7 +127,7 @@ public final class Subjects {
     }
 
     private Subject news() {
-        return group("news", news::of, Stream.of("feed/"), "news", "news-item/");
+        return group("news", news::of, Stream.of("feed/", "attachment/"), "news", "news-item/");
     }
 
     private Subject standing() {

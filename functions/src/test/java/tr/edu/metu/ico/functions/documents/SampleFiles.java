@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /** Files as students really upload them: valid, unusual and malicious. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private SampleFiles() {}
 
@@ -30,17 +30,17 @@ final class SampleFiles {
         void on(PDDocument document) throws IOException;
     }
 
-    static byte[] plain() {
+    public static byte[] plain() {
         return pdf(_ -> {});
     }
 
     /** Cannot be opened without its password. */
-    static byte[] withPassword() {
+    public static byte[] withPassword() {
         return pdf(document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
     }
 
     /** Can be opened by everyone but not changed, as is common for records of student affairs offices. */
-    static byte[] lockedByItsOwner() {
+    public static byte[] lockedByItsOwner() {
         return pdf(document -> {
             var readOnly = new AccessPermission();
             readOnly.setCanModify(false);
@@ -48,12 +48,12 @@ final class SampleFiles {
         });
     }
 
-    static byte[] withScript() {
+    public static byte[] withScript() {
         return pdf(document ->
                 document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('merhaba');")));
     }
 
-    static byte[] withAttachment() {
+    public static byte[] withAttachment() {
         return pdf(document -> {
             var file = new PDEmbeddedFile(document, bytes("attached").asStream());
             var named = new PDComplexFileSpecification();
@@ -68,7 +68,7 @@ final class SampleFiles {
     }
 
     /** Contains a signature; its validity is not checked here. */
-    static byte[] signed() {
+    public static byte[] signed() {
         var signed = new ByteArrayOutputStream();
         try (var document = org.apache.pdfbox.Loader.loadPDF(plain())) {
             var signature = new PDSignature();
@@ -85,12 +85,12 @@ final class SampleFiles {
     }
 
     /** A photo of an iPhone. */
-    static byte[] heic() {
+    public static byte[] heic() {
         return bytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic").and(new byte[64]);
     }
 
     /** The first bytes of a Word document. */
-    static byte[] archive() {
+    public static byte[] archive() {
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("word/document.xml"));

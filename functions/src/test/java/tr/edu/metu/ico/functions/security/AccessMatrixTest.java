@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.SampleFiles;
 import tr.edu.metu.ico.functions.security.AccessTable.Somebody;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Person;
@@ -37,6 +39,7 @@ class AccessMatrixTest {
     private static String run;
     private static String trial;
     private static String news;
+    private static String attachment;
     private static String letter;
     private static String notice;
     private static String file;
@@ -64,10 +67,17 @@ class AccessMatrixTest {
         season.world.ports.outbox().put(List.of(row));
         notice = NoticeId.of(row).text();
         file = season.requestedFile(Story.OFFICER, "{\"kind\":\"RESULT_LIST\",\"format\":\"CSV\",\"language\":\"TR\"}");
+        attachment = Answers.json(Answers.ok(season.world
+                        .as(Story.OFFICER)
+                        .body(Bodies.ATTACHMENT)
+                        .ask("POST /news-attachments")))
+                .get("id")
+                .asText();
+        season.world.ports.files().putIfAbsent(Area.NEWS, attachment, "application/pdf", SampleFiles.plain());
         news = Answers.json(Answers.ok(season.world
                         .as(Story.OFFICER)
                         .header("idempotency-key", "first-news")
-                        .body(Bodies.NEWS)
+                        .body(Bodies.newsWith(attachment))
                         .ask("POST /news")))
                 .get("id")
                 .asText();
@@ -264,6 +274,7 @@ class AccessMatrixTest {
         values.put("trial", trial);
         values.put("template", "RECORDS.xlsx");
         values.put("news", news);
+        values.put("attachment", attachment);
         values.put("letter", letter);
         values.put("code", letter);
         values.put("notice", notice);

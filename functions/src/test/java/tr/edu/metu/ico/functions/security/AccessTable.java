@@ -148,6 +148,8 @@ final class AccessTable {
         GET /news/{news}/versions/{version}                                      | 403  403 403 403 403 403 yes yes 401 403
         POST /news/{news}/publication                                            | 403  403 403 403 403 403 yes yes 401 403
         POST /news/{news}/withdrawal                                             | 403  403 403 403 403 403 yes yes 401 403
+        POST /news-attachments                                                   | 403  403 403 403 403 403 yes yes 401 403
+        POST /news/{news}/attachments/{attachment}/link                          | 403  403 403 403 403 403 yes yes 401 403
         GET /calls/{call}/grants                                                 | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/grant                           | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/grant                           | 403  403 403 403 403 403 yes 404 401 403

@@ -29,7 +29,20 @@ public final class Bodies {
          "paragraphs":[{"en":"We are closed on Friday.","tr":"Cuma günü kapalıyız."}]}\
         """;
 
+    /** What is sent to get the link for a file of news. */
+    public static final String ATTACHMENT =
+            "{\"fileName\":\"plan.pdf\",\"contentType\":\"application/pdf\",\"size\":1000,\"sha256\":\"" + "0".repeat(64)
+                    + "\"}";
+
     private Bodies() {}
+
+    /** The news with a file. */
+    public static String newsWith(String attachment) {
+        return NEWS.replace(
+                "}]}",
+                "}],\"attachments\":[{\"id\":\"" + attachment
+                        + "\",\"label\":{\"en\":\"The plan\",\"tr\":\"Günün planı\"}}]}");
+    }
 
     /** The body that defines a call. */
     public static String definition(String call) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.documents.SampleFiles;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.grants.GrantActions;
@@ -150,13 +152,29 @@ final class EveryAction {
         path.put("news", written.get("id").asText());
         path.put("version", "1");
         good(Story.OFFICER, "PUT /news/{news}", 1, aboutTheCall);
-        good(Story.OFFICER, "POST /news/{news}/publication", 2, "");
-        good(Story.OFFICER, "POST /news/{news}/withdrawal", 3, "{\"reason\":{\"en\":\"Full.\",\"tr\":\"Doldu.\"}}");
+        attached();
+        good(Story.OFFICER, "POST /news/{news}/publication", 3, "");
+        good(Story.OFFICER, "POST /news/{news}/withdrawal", 4, "{\"reason\":{\"en\":\"Full.\",\"tr\":\"Doldu.\"}}");
         good(Story.OFFICER, "GET /news", 0, "");
         good(Story.OFFICER, "GET /news/{news}", 0, "");
         good(Story.OFFICER, "GET /news/{news}/versions", 0, "");
         good(Story.OFFICER, "GET /news/{news}/versions/{version}", 0, "");
         good(Story.OFFICER, "POST /news-trail-export", 0, "");
+    }
+
+    /** Another item with the same file stays public. */
+    private void attached() {
+        var id = Answers.json(good(Story.OFFICER, "POST /news-attachments", 0, Bodies.ATTACHMENT))
+                .get("id")
+                .asText();
+        story.files.put(Area.NEWS, id, SampleFiles.plain());
+        path.put("attachment", id);
+        good(Story.OFFICER, "PUT /news/{news}", 2, Bodies.newsWith(id));
+        good(Story.OFFICER, "POST /news/{news}/attachments/{attachment}/link", 0, "");
+        var first = path.get("news");
+        path.put("news", Answers.json(good(Story.OFFICER, "POST /news", 9, Bodies.newsWith(id))).get("id").asText());
+        good(Story.OFFICER, "POST /news/{news}/publication", 1, "");
+        path.put("news", first);
     }
 
     private void untilTheDeadline() {

@@ -238,15 +238,17 @@ public final class Story {
         return requests.stream().filter(request -> !request.isEmpty()).toList();
     }
 
-    /** The stream reports the call, and the sweep finds nothing left to render but a page of no call. */
+    /** The stream reports the call and news, and the sweep finds nothing left to render but a page of no call. */
     void shown() {
         for (var renderer : List.of("SiteHandler", "SiteSweepHandler")) {
             by(renderer);
             pages.leave("en/call/OE-1999/about");
             pages.leave("en/home");
+            pages.list("attachment/").keySet().forEach(pages::leave);
             if (renderer.equals("SiteHandler")) {
-                new SiteHandler(world.freshParts(), pages, SITE)
-                        .handleRequest(Bodies.changed("CALL#" + CALL, "META"), null);
+                var handler = new SiteHandler(world.freshParts(), pages, SITE);
+                handler.handleRequest(Bodies.changed("CALL#" + CALL, "META"), null);
+                handler.handleRequest(Bodies.changed("NEWS", "2023-11-01-0a1b2c3d"), null);
             } else {
                 new SiteSweepHandler(world.freshParts(), pages, SITE).handleRequest(new MilestoneEvent(), null);
             }

@@ -30,7 +30,9 @@ final class WatchedFiles implements Files {
             Area.RESULTS,
             "results",
             Area.EXPORTS,
-            "exports");
+            "exports",
+            Area.NEWS,
+            "news");
 
     private static final Map<Area, String> KEYS = Map.of(
             Area.DOCUMENTS,
@@ -42,7 +44,9 @@ final class WatchedFiles implements Files {
             Area.RESULTS,
             "${ResultsKey.Arn}",
             Area.EXPORTS,
-            "${ResultsKey.Arn}");
+            "${ResultsKey.Arn}",
+            Area.NEWS,
+            "${DocumentsKey.Arn}");
 
     private final Files files;
     private final List<StoreOperation> touches;
@@ -90,6 +94,12 @@ final class WatchedFiles implements Files {
     public byte[] read(Area area, String key, long limit) {
         getting(area, key);
         return files.read(area, key, limit);
+    }
+
+    @Override
+    public Optional<byte[]> readIfAllowed(Area area, String key, long limit) {
+        getting(area, key);
+        return files.readIfAllowed(area, key, limit);
     }
 
     @Override

@@ -65,7 +65,9 @@ class NewsPagesTest {
                 new NewsItemPage(
                         line,
                         Optional.of(new NewsItemPage.Content(
-                                List.of(new Text("We are closed on Friday.", "Cuma günü kapalıyız.")), List.of())),
+                                List.of(new Text("We are closed on Friday.", "Cuma günü kapalıyız.")),
+                                List.of(),
+                                List.of())),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),

@@ -170,7 +170,7 @@ final class SiteChecks {
 
     /** The buckets that signed links lead to; no other bucket has anything to do with a browser. */
     static List<String> foreignOrigins(Template template) {
-        var linked = Set.of("DocumentsBucket", "SpecialDocumentsBucket", "ImportsBucket");
+        var linked = Set.of("DocumentsBucket", "SpecialDocumentsBucket", "ImportsBucket", "NewsBucket");
         return template.failing("AWS::S3::Bucket", (bucket, properties) -> {
             var origins = properties.at("CorsConfiguration", "CorsRules").items().stream()
                     .flatMap(rule -> rule.at("AllowedOrigins").spelledItems().stream())

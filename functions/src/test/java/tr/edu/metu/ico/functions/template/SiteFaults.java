@@ -63,7 +63,7 @@ final class SiteFaults {
                         ONLY_THE_RENDERER_AND_THE_NOTICES_FOLLOW_THE_STREAM,
                         d -> d.set(
                                 "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*/stream/*",
-                                property("SiteFunction", "Policies", "0", "Statement", "7", "Resource"))),
+                                property("SiteFunction", "Policies", "0", "Statement", "9", "Resource"))),
                 fault(
                         "a stream of whole items",
                         THE_STREAM_NAMES_ITEMS_AND_CARRIES_NONE,

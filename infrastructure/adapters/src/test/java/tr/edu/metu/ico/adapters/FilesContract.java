@@ -88,6 +88,7 @@ public abstract class FilesContract {
     void a_file_that_is_not_there_is_not_found() {
         assertEquals(Optional.empty(), files().find(Area.DOCUMENTS, folder + "none"));
         assertThrows(NoSuchElementException.class, () -> files().read(Area.DOCUMENTS, folder + "none", 10));
+        assertEquals(Optional.empty(), files().readIfAllowed(Area.NEWS, folder + "none", 10));
         assertEquals(List.of(), files().list(Area.DOCUMENTS, folder));
     }
 

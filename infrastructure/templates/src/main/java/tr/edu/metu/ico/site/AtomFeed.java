@@ -42,6 +42,21 @@ public final class AtomFeed {
         xml.text("updated", entry.updated().toString());
         xml.empty("category", "term", entry.line().kind().name(), "label", feed.kind(entry));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page(entry));
+        for (var attachment : entry.attachments()) {
+            var file = attachment.file();
+            xml.empty(
+                    "link",
+                    "rel",
+                    "enclosure",
+                    "type",
+                    file.type(),
+                    "length",
+                    Long.toString(file.size()),
+                    "title",
+                    feed.language().of(file.label()),
+                    "href",
+                    feed.address(attachment));
+        }
         xml.element(
                 "content",
                 content -> content.element("div", div -> FeedText.write(div, feed, entry), "xmlns", XHTML),

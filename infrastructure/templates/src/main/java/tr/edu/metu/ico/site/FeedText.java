@@ -3,7 +3,7 @@ package tr.edu.metu.ico.site;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 
-/** The text of an entry of a feed: a paragraph for each paragraph, then a list of links. */
+/** The text of an entry of a feed: a paragraph for each paragraph, then a list of links and files. */
 final class FeedText {
 
     private FeedText() {}
@@ -12,11 +12,14 @@ final class FeedText {
         for (var paragraph : entry.text()) {
             xml.text("p", feed.language().of(paragraph));
         }
-        if (!entry.links().isEmpty()) {
+        if (!entry.links().isEmpty() || !entry.attachments().isEmpty()) {
             xml.element("ul", list -> {
                 for (var link : entry.links()) {
                     var label = feed.language().of(link.label());
                     list.element("li", item -> item.text("a", label, "href", link.address()));
+                }
+                for (var file : entry.attachments()) {
+                    list.element("li", item -> item.text("a", feed.label(file), "href", feed.address(file)));
                 }
             });
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsLink;
+import tr.edu.metu.ico.site.NewsItemPage.Attachment;
 
 /**
  * The news as a feed in one language. An id is derived from the item alone, so it stays the same when the site moves to
@@ -34,11 +35,18 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
     /**
      * One item.
      *
-     * @param published when it became public
-     * @param updated   when it was last changed or withdrawn
-     * @param text      its paragraphs, or why it was withdrawn
+     * @param published   when it became public
+     * @param updated     when it was last changed or withdrawn
+     * @param text        its paragraphs, or why it was withdrawn
+     * @param attachments none when it was withdrawn
      */
-    public record Entry(NewsLine line, Instant published, Instant updated, List<Text> text, List<NewsLink> links) {
+    public record Entry(
+            NewsLine line,
+            Instant published,
+            Instant updated,
+            List<Text> text,
+            List<NewsLink> links,
+            List<Attachment> attachments) {
 
         /** @throws java.util.NoSuchElementException for a draft, which is in no feed */
         public static Entry of(NewsItem item) {
@@ -52,7 +60,8 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
                     published,
                     later(item.change().at(), published),
                     item.withdrawal().map(given -> List.of(given.reason())).orElse(content.paragraphs()),
-                    item.withdrawal().isPresent() ? List.of() : content.links());
+                    item.withdrawal().isPresent() ? List.of() : content.links(),
+                    item.withdrawal().isPresent() ? List.of() : Attachment.of(item));
         }
 
         private static Instant later(Instant one, Instant other) {
@@ -90,6 +99,16 @@ public record NewsFeed(SiteAddress site, Language language, List<Entry> entries,
     /** The absolute address of the page of an entry. */
     String page(Entry entry) {
         return address("news-item/" + entry.line().id());
+    }
+
+    /** What a file is called: its label, kind and size. */
+    String label(Attachment attachment) {
+        return new Ui(site, language, "news").file(attachment.file());
+    }
+
+    /** The absolute address of a file. */
+    String address(Attachment attachment) {
+        return site.origin() + attachment.address();
     }
 
     /** The absolute address of the list of news. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.news.NewsAttachment;
 import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsItem.Withdrawal;
 import tr.edu.metu.ico.news.NewsLink;
@@ -24,7 +25,17 @@ public record NewsItemPage(
         Optional<Withdrawal> withdrawal) {
 
     /** What it says. */
-    public record Content(List<Text> paragraphs, List<NewsLink> links) {}
+    public record Content(List<Text> paragraphs, List<NewsLink> links, List<Attachment> attachments) {}
+
+    /** A file with its address on the site. */
+    public record Attachment(String address, NewsAttachment file) {
+
+        static List<Attachment> of(NewsItem item) {
+            return item.content().attachments().stream()
+                    .map(file -> new Attachment("/" + file.path(item.id()), file))
+                    .toList();
+        }
+    }
 
     /** A call with its title. */
     public record About(String id, Text title) {}
@@ -34,7 +45,7 @@ public record NewsItemPage(
         var content = item.content();
         var shown = item.withdrawal().isPresent()
                 ? Optional.<Content>empty()
-                : Optional.of(new Content(content.paragraphs(), content.links()));
+                : Optional.of(new Content(content.paragraphs(), content.links(), Attachment.of(item)));
         var updated = item.publishedAt()
                 .filter(published ->
                         item.withdrawal().isEmpty() && item.change().at().isAfter(published))

@@ -63,6 +63,7 @@ public final class PortalModules {
     private static final List<String> STAFF = List.of(
             "staff/api.js",
             "staff/application.js",
+            "staff/attachments.js",
             "staff/dashboard.js",
             "staff/department.js",
             "staff/desk.js",

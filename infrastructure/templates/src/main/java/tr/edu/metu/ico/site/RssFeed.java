@@ -47,6 +47,12 @@ public final class RssFeed {
         xml.text("link", feed.page(entry));
         xml.text("description", FeedText.markup(feed, entry));
         xml.text("category", feed.kind(entry));
+        // RSS 2.0 takes one; the description names all of them
+        for (var attachment : entry.attachments().stream().limit(1).toList()) {
+            var file = attachment.file();
+            var size = Long.toString(file.size());
+            xml.empty("enclosure", "url", feed.address(attachment), "length", size, "type", file.type());
+        }
         xml.text("guid", feed.id(entry), "isPermaLink", "false");
         xml.text("pubDate", time(entry.published()));
     }

@@ -15,11 +15,7 @@ public record Statement(Text text, String place) {
         return place.startsWith("Reading ");
     }
 
-    /** With the words "the office's reading" instead of the number of a reading. */
     public static Statement of(Clause clause) {
-        var said = clause.statement();
-        return new Statement(
-                new Text(Readings.shown(said.en(), Language.EN), Readings.shown(said.tr(), Language.TR)),
-                clause.place());
+        return new Statement(clause.statement(), clause.place());
     }
 }

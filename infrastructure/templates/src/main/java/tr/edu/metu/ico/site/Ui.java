@@ -1,11 +1,14 @@
 package tr.edu.metu.ico.site;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.news.NewsAttachment;
 
 /**
  * What every template needs: the words, numbers, dates and addresses of one page in one language.
@@ -44,6 +47,16 @@ public record Ui(SiteAddress site, Language language, String path) {
 
     public String number(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /** What a file is called: its label, kind and size, such as "Programme (PDF, 1.2 MB)". */
+    public String file(NewsAttachment file) {
+        boolean small = file.size() < 1_000_000;
+        var size = small
+                ? BigDecimal.valueOf(file.size(), 3).setScale(0, RoundingMode.UP)
+                : BigDecimal.valueOf(file.size(), 6).setScale(1, RoundingMode.HALF_UP);
+        var kind = file.type().substring(file.type().indexOf('/') + 1).toUpperCase(Locale.ROOT);
+        return text(file.label()) + " (" + kind + ", " + number(size) + (small ? " kB)" : " MB)");
     }
 
     /** The name of a country in the language of the page, from its ISO code. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.news.AttachmentId;
+import tr.edu.metu.ico.news.NewsAttachment;
 import tr.edu.metu.ico.news.NewsContent;
 import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.news.NewsItem;
@@ -24,6 +26,23 @@ final class NewsExamples {
     static final Text LONG_NAME = new Text(
             "O'Brien & Müller-Lüdenscheidt 🎓 " + "Universität-für-angewandte-Wissenschaften-".repeat(3),
             "O'Brien ve Müller-Lüdenscheidt 🎓 " + "Universität-für-angewandte-Wissenschaften-".repeat(3));
+
+    /** A document and a picture. */
+    private static final List<NewsAttachment> FILES = List.of(
+            new NewsAttachment(
+                    new AttachmentId("0a1b2c3d".repeat(4)),
+                    new Text("Programme & map", "Program ve harita"),
+                    "Program ve harita.pdf",
+                    "application/pdf",
+                    1_234_567,
+                    "5d41402abc4b2a76b9719d911017c592"),
+            new NewsAttachment(
+                    new AttachmentId("1a1b2c3d".repeat(4)),
+                    new Text("Poster", "Afiş"),
+                    "Afiş.png",
+                    "image/png",
+                    81_920,
+                    "7d41402abc4b2a76b9719d911017c592"));
 
     private static final NewsItem SESSION = item(
             "2027-02-22-0a1b2c3d",
@@ -143,6 +162,7 @@ final class NewsExamples {
                         content.title(),
                         content.paragraphs(),
                         content.links(),
+                        content.attachments(),
                         Optional.of(new CallId("OE-2027")),
                         content.validity(),
                         true),
@@ -186,6 +206,7 @@ final class NewsExamples {
                         new NewsLink(
                                 new Text("Programme of the day", "Günün programı"), "https://example.org/plan?a=1&b=2"),
                         new NewsLink(new Text("Send a question", "Soru gönder"), "mailto:office@example.org")),
+                kind == NewsKind.SUMMER_SCHOOL ? List.of() : FILES,
                 kind == NewsKind.CALL ? Optional.of(new CallId("OE-2027")) : Optional.empty(),
                 new Validity(day, until),
                 false);

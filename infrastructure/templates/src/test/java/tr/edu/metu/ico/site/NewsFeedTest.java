@@ -49,13 +49,17 @@ class NewsFeedTest {
         for (var entry : children(feed, "entry")) {
             assertEquals(
                     List.of("id", "title", "published", "updated", "category", "link", "content"),
-                    children(entry).map(Element::getLocalName).toList());
+                    children(entry)
+                            .filter(child -> !child.getAttribute("rel").equals("enclosure"))
+                            .map(Element::getLocalName)
+                            .toList());
             assertEquals("xhtml", only(entry, "content").getAttribute("type"));
             var body = children(only(entry, "content")).toList();
             assertEquals(
                     List.of("div"), body.stream().map(Element::getLocalName).toList());
             assertEquals("http://www.w3.org/1999/xhtml", body.getFirst().getNamespaceURI());
-            assertTrue(only(entry, "link")
+            assertTrue(children(entry, "link")
+                    .getFirst()
                     .getAttribute("href")
                     .startsWith("https://mobility.example/" + language.code() + "/news-item/"));
         }
@@ -93,7 +97,10 @@ class NewsFeedTest {
         for (var item : children(channel, "item")) {
             assertEquals(
                     List.of("title", "link", "description", "category", "guid", "pubDate"),
-                    children(item).map(Element::getLocalName).toList());
+                    children(item)
+                            .map(Element::getLocalName)
+                            .filter(name -> !name.equals("enclosure"))
+                            .toList());
             assertEquals("false", only(item, "guid").getAttribute("isPermaLink"));
             assertTrue(only(item, "pubDate")
                     .getTextContent()
@@ -119,6 +126,33 @@ class NewsFeedTest {
         assertEquals("2027-02-23T12:15:00Z", only(feed, "updated").getTextContent());
         assertEquals(
                 "The position is filled.", only(entries.getLast(), "content").getTextContent());
+    }
+
+    @Test
+    void attachments_are_enclosures_with_type_and_size_and_stand_in_the_text() {
+        var atom = children(parse(AtomFeed.write(NewsExamples.feed(Language.TR))).getDocumentElement(), "entry")
+                .getFirst();
+        var folder = "https://mobility.example/attachment/2027-02-22-0a1b2c3d/";
+        var plan = folder + "0a1b2c3d".repeat(4) + ".pdf";
+        assertEquals(
+                List.of(
+                        "application/pdf 1234567 Program ve harita " + plan,
+                        "image/png 81920 Afiş " + folder + "1a1b2c3d".repeat(4) + ".png"),
+                children(atom, "link").stream()
+                        .filter(link -> link.getAttribute("rel").equals("enclosure"))
+                        .map(link -> link.getAttribute("type") + " " + link.getAttribute("length") + " "
+                                + link.getAttribute("title") + " " + link.getAttribute("href"))
+                        .toList());
+        assertTrue(only(atom, "content").getTextContent().contains("Program ve harita (PDF, 1,2 MB)Afiş (PNG, 82 kB)"));
+
+        var rss = parse(RssFeed.write(NewsExamples.feed(Language.EN))).getDocumentElement();
+        var items = children(only(rss, "channel"), "item");
+        var enclosure = only(items.getFirst(), "enclosure");
+        assertEquals(
+                plan + " 1234567 application/pdf",
+                enclosure.getAttribute("url") + " " + enclosure.getAttribute("length") + " "
+                        + enclosure.getAttribute("type"));
+        assertEquals(List.of(), children(items.getLast(), "enclosure"));
     }
 
     @Test
@@ -175,7 +209,8 @@ class NewsFeedTest {
                         entry.published(),
                         entry.published().plusSeconds(60L * minute),
                         entry.text(),
-                        entry.links()))
+                        entry.links(),
+                        entry.attachments()))
                 .toList();
         var feed = new NewsFeed(Examples.SITE, Language.EN, many, Instant.EPOCH);
         assertEquals(many.reversed().subList(0, 50), feed.entries());

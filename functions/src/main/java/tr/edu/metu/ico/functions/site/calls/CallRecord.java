@@ -13,6 +13,7 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.Deduction;
+import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.scoring.Scorer;
 import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.site.CallPage;
@@ -25,9 +26,6 @@ import tr.edu.metu.ico.site.Statement;
 
 /** Gathers what the page of one call shows. */
 final class CallRecord {
-
-    /** The programme whose calls name this system as the place to apply; others name the National Agency's portal. */
-    private static final String IN_THIS_SYSTEM = "OE";
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -56,7 +54,7 @@ final class CallRecord {
                 adjustments(),
                 example(),
                 news,
-                call.programme().equals(IN_THIS_SYSTEM));
+                definition.rules().stream().noneMatch(rule -> rule instanceof Notice notice && notice.elsewhere()));
     }
 
     private CallPage.Document document(DocumentSlot slot) {

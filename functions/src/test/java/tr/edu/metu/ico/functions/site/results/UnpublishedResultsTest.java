@@ -22,13 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.adapters.memory.InMemorySitePages;
 import tr.edu.metu.ico.call.Milestone;
+import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.documents.SampleFiles;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.site.SiteSettings;
 import tr.edu.metu.ico.functions.site.SiteSweepHandler;
 import tr.edu.metu.ico.functions.site.StandingPages;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
+import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
@@ -51,7 +55,9 @@ class UnpublishedResultsTest {
     void every_object_of_the_site_is_the_same_before_a_run_after_it_and_until_the_publication() {
         season.until(Stage.REVIEWED);
         season.clock.moveTo(PUBLISHING);
+        newsWithAFile();
         var before = objects();
+        assertEquals(1, before.keySet().stream().filter(key -> key.startsWith("attachment/")).count());
 
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
         assertEquals(Map.of(), changed(before, objects()), "after the seal");
@@ -131,6 +137,20 @@ class UnpublishedResultsTest {
                 added(published, objects()));
     }
 
+    /** News of the call, as the office writes it at any time. */
+    private void newsWithAFile() {
+        var link = season.world.as(Portal.OFFICER).body(Bodies.ATTACHMENT).ask("POST /news-attachments");
+        var file = json(expect(201, link)).get("id").asText();
+        season.world.ports.files().putIfAbsent(Area.NEWS, file, "application/pdf", SampleFiles.plain());
+        var written = season.world
+                .as(Portal.OFFICER)
+                .header("idempotency-key", "news-with-a-file")
+                .body(Bodies.newsWith(file))
+                .ask("POST /news");
+        var id = json(expect(201, written)).get("id").asText();
+        expect(200, season.world.as(Portal.OFFICER).ifMatch(1).ask("POST /news/{news}/publication", "news", id));
+    }
+
     /** What is no longer as it was, with the place where it begins to differ. */
     private static Map<String, String> changed(Map<String, ?> before, Map<String, ?> after) {
         var changed = new TreeMap<String, String>();
@@ -155,7 +175,7 @@ class UnpublishedResultsTest {
         return more.keySet();
     }
 
-    /** Type, language, length and tag of every object that the site's functions store, by key. */
+    /** Type, language, name to save as, length and tag of every object that the site's functions store, by key. */
     private Map<String, String> objects() {
         var stored = new InMemorySitePages();
         new SiteSweepHandler(season.world.freshParts(), stored, SITE).handleRequest(new MilestoneEvent(), null);
@@ -163,7 +183,8 @@ class UnpublishedResultsTest {
                 .map(key -> stored.find(key).orElseThrow())
                 .collect(toMap(
                         SitePage::key,
-                        page -> page.contentType() + " " + page.language() + " " + page.content().length + " "
+                        page -> page.contentType() + " " + page.language() + " " + page.saveAs() + " "
+                                + page.content().length + " "
                                 + page.tag()));
     }
 

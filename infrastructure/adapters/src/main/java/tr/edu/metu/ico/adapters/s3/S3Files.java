@@ -36,6 +36,7 @@ import tr.edu.metu.ico.file.UploadLink;
  */
 public final class S3Files implements Files {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int NOT_IMPLEMENTED = 501;
@@ -86,6 +87,21 @@ public final class S3Files implements Files {
             return content.readAllBytes();
         } catch (IOException interrupted) {
             throw new UncheckedIOException(interrupted);
+        }
+    }
+
+    /** 403 also stands for a missing file where listing is not permitted. */
+    @Override
+    public Optional<byte[]> readIfAllowed(Area area, String key, long limit) {
+        try {
+            return Optional.of(read(area, key, limit));
+        } catch (NoSuchElementException missing) {
+            return Optional.empty();
+        } catch (S3Exception refused) {
+            if (refused.statusCode() == FORBIDDEN) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 

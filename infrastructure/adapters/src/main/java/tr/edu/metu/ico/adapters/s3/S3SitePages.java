@@ -55,16 +55,18 @@ public final class S3SitePages implements SitePages {
 
     @Override
     public boolean put(SitePage page, Optional<String> seen) {
+        var content = page.content();
         var put = PutObjectRequest.builder()
                 .bucket(bucket)
                 .key(page.key())
                 .contentType(page.contentType())
-                .checksumSHA256(Sha256.of(page.content()).base64())
+                .checksumSHA256(Sha256.of(content).base64())
                 .contentLanguage(page.language().map(Locale::toLanguageTag).orElse(null))
+                .contentDisposition(page.saveAs().map(Disposition::attachment).orElse(null))
                 .cacheControl(CACHE_CONTROL);
         seen.ifPresentOrElse(tag -> put.ifMatch("\"" + tag + "\""), () -> put.ifNoneMatch("*"));
         try {
-            s3.putObject(put.build(), RequestBody.fromBytes(page.content()));
+            s3.putObject(put.build(), RequestBody.fromBytes(content));
             return true;
         } catch (S3Exception failed) {
             if (CHANGED_MEANWHILE.contains(failed.statusCode())) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.news.AttachmentId;
+import tr.edu.metu.ico.news.NewsAttachment;
 import tr.edu.metu.ico.news.NewsContent;
 import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.news.NewsItem;
@@ -43,6 +45,13 @@ final class StoredNews {
                 new Text("English exam", "İngilizce sınavı"),
                 List.of(new Text("In hall A.", "A salonunda.")),
                 List.of(new NewsLink(new Text("Map", "Harita"), "https://office.example/map")),
+                List.of(new NewsAttachment(
+                        new AttachmentId("0a1b2c3d".repeat(4)),
+                        new Text("The plan", "Günün planı"),
+                        "Günün planı.pdf",
+                        "application/pdf",
+                        81_920,
+                        "5d41402abc4b2a76b9719d911017c592")),
                 Optional.of(OE),
                 new Validity(DAY, Optional.of(DAY.plusDays(7))),
                 true);

@@ -32,7 +32,10 @@ public final class InMemorySitePages implements SitePages {
         if (!stored.equals(seen)) {
             return false;
         }
-        pages.put(page.key(), page);
+        var content = page.content();
+        var read = new SitePage(
+                page.key(), page.contentType(), page.language(), page.saveAs(), page.tag(), () -> content);
+        pages.put(page.key(), read);
         return true;
     }
 

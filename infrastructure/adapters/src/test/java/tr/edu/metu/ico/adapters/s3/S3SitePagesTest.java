@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,34 @@ class S3SitePagesTest extends SitePagesContract {
                 List.of(html, "en", "public, max-age=0, s-maxage=20, stale-if-error=86400"),
                 List.of(page.contentType(), page.contentLanguage(), page.cacheControl()));
         assertEquals("text/calendar", calendar.contentType());
+        assertEquals(null, page.contentDisposition());
         assertEquals(null, calendar.contentLanguage());
+    }
+
+    @Test
+    void a_file_is_saved_under_its_name_and_read_only_when_it_is_stored() {
+        var content = "%PDF-1.7".getBytes(UTF_8);
+        var reads = new AtomicInteger();
+        var file = new SitePage(
+                "attachment/plan.pdf",
+                "application/pdf",
+                Optional.empty(),
+                Optional.of("Günün planı.pdf"),
+                SitePage.tag(content),
+                () -> {
+                    reads.incrementAndGet();
+                    return content;
+                });
+        assertEquals(0, reads.get());
+        pages().put(file, Optional.empty());
+
+        var stored = server.head("attachment/plan.pdf");
+        assertEquals(
+                List.of(
+                        "application/pdf",
+                        "attachment; filename=\"G_n_n plan_.pdf\"; filename*=UTF-8''G%C3%BCn%C3%BCn%20plan%C4%B1.pdf",
+                        "\"" + file.tag() + "\"",
+                        1),
+                List.of(stored.contentType(), stored.contentDisposition(), stored.eTag(), reads.get()));
     }
 }

@@ -106,6 +106,9 @@ public final class Edge extends Handler.Abstract {
         if (stored.contentLanguage() != null) {
             headers.put(HttpHeader.CONTENT_LANGUAGE, stored.contentLanguage());
         }
+        if (stored.contentDisposition() != null) {
+            headers.put("Content-Disposition", stored.contentDisposition());
+        }
         response.write(true, ByteBuffer.wrap(page.asByteArray()), callback);
     }
 }

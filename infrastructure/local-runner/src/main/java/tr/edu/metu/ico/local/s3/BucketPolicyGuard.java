@@ -34,7 +34,7 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
 
     private final Set<String> rendered;
 
-    /** @param rendered buckets whose objects are written by functions; these state a language and a time in caches too */
+    /** @param rendered buckets whose objects are written by functions; these state a language, a name to save as and a time in caches too */
     BucketPolicyGuard(BlobStore files, Set<String> rendered) {
         super(files);
         this.rendered = Set.copyOf(rendered);
@@ -54,7 +54,6 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
                 || !SUM_OF_THE_SERVER.containsAll(request.metadata().keySet())
                 || request.acl() != null && request.acl() != ObjectCannedACL.PRIVATE
                 || Stream.of(
-                                request.contentDisposition(),
                                 request.expires(),
                                 request.tagging(),
                                 request.websiteRedirectLocation(),
@@ -69,7 +68,8 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
 
     private static boolean isStyled(PutObjectRequest request) {
         return request.cacheControl() != null && !CACHING_OF_BROWSERS.contains(request.cacheControl())
-                || request.contentLanguage() != null;
+                || request.contentLanguage() != null
+                || request.contentDisposition() != null;
     }
 
     @Override

@@ -25,6 +25,8 @@ public record RuleEntry(JsonNode json) {
     private static final Set<String> MATCHED_BY_MARK =
             Set.of("BONUS", "CALENDAR", "ELIGIBLE_COUNTRIES", "INCLUSION_GROUP", "SCORE_STEP");
 
+    private static final Set<String> INFORMING = Set.of("NOTICE", "APPLIED_FOR_ELSEWHERE", "UNKNOWN");
+
     /** Whether a field is common to all rules and sets nothing. */
     static boolean isOfClause(String field) {
         return CLAUSE.contains(field);
@@ -49,7 +51,7 @@ public record RuleEntry(JsonNode json) {
 
     /** Whether the rule only informs, so that no decision depends on it. */
     public boolean informs() {
-        return kind().equals("NOTICE") || kind().equals("UNKNOWN");
+        return INFORMING.contains(kind());
     }
 
     JsonNode mark() {

@@ -64,6 +64,7 @@ final class RuleJson {
     }
 
     private static Clause clause(DefinitionFields fields) {
-        return new Clause(fields.parsed("id", RuleId::new, ID), fields.text("place"), fields.bothLanguages("says"));
+        var says = Readings.shown(fields.bothLanguages("says"));
+        return new Clause(fields.parsed("id", RuleId::new, ID), fields.text("place"), says);
     }
 }

@@ -117,12 +117,12 @@ class RegisterTest {
     @ParameterizedTest
     @MethodSource("announcements")
     void both_languages_cite_the_same_readings(String call) {
-        for (var rule : rules(call)) {
-            var statement = rule.clause().statement();
+        for (var rule : DefinitionSchema.tree(ShippedDefinition.document(call)).get("rules")) {
+            var says = rule.get("says");
             assertEquals(
-                    readings(statement.en()),
-                    readings(statement.tr()),
-                    rule.id().value());
+                    readings(says.get("en").textValue()),
+                    readings(says.get("tr").textValue()),
+                    rule.get("id").textValue());
         }
     }
 
@@ -164,7 +164,7 @@ class RegisterTest {
         var id = ASSUMPTION.matcher(clause.id().value());
         return id.matches()
                 && clause.place().equals("Reading " + id.group(1))
-                && clause.statement().en().contains(id.group(1));
+                && clause.statement().en().contains("the office’s reading");
     }
 
     private static Set<String> readings(String text) {

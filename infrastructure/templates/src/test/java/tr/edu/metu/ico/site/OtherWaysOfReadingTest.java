@@ -1,0 +1,212 @@
+package tr.edu.metu.ico.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page with a keyboard alone, enlarged, in the colours of the system, on paper, and without style or script. With
+ * {@code -Dscreenshots=true} what is looked at is kept in {@code target/screenshots}.
+ */
+class OtherWaysOfReadingTest {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 375;
+
+    /** What a desk of 1280 pixels shows at 400 %. */
+    private static final int ENLARGED = 320;
+
+    private static final int HEIGHT = 900;
+
+    /** More than any of these pages has. */
+    private static final int MOST_STOPS = 400;
+
+    /** The elements that Tab reaches, in the order of the page, by their place among all elements. */
+    private static final String STOPS = """
+        () => {
+          const all = [...document.querySelectorAll("*")];
+          const radios = new Set();
+          return all.filter((one) => one.matches("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']"))
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled)
+            .filter((one) => one.type !== "radio" || (!radios.has(one.name) && radios.add(one.name)))
+            .map((one) => all.indexOf(one));
+        }\
+        """;
+
+    /** Where the focus is, and whether it can be seen: an outline that lies within the page. */
+    private static final String FOCUS = """
+        () => {
+          const one = document.activeElement;
+          const style = getComputedStyle(one);
+          const box = one.getBoundingClientRect();
+          const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.width > 0
+            && box.bottom > 0 && box.top < innerHeight && box.right > 0;
+          return [[...document.querySelectorAll("*")].indexOf(one), seen ? 1 : 0];
+        }\
+        """;
+
+    /** Whatever scrolls sideways; a command to copy stays one line. */
+    private static final String SIDEWAYS = """
+        () => [document.documentElement, ...document.querySelectorAll(".scroll")]
+          .filter((one) => one.scrollWidth > one.clientWidth && !one.matches("pre"))
+          .map((one) => one.className + " " + one.textContent.trim().slice(0, 40))\
+        """;
+
+    private static Chromium chromium;
+    private static ExampleServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.orSkip();
+        server = ExampleServer.start(Examples.pages().toList());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
+    void the_keyboard_reaches_everything_in_order_and_the_focus_is_always_seen(Examples.Example example) {
+        try (var opened = open(example, Language.TR, desk())) {
+            var page = opened.page();
+            var stops = numbers(page.evaluate(STOPS));
+            var reached = new ArrayList<Integer>();
+            for (int i = 0; i < Math.min(stops.size(), MOST_STOPS); i++) {
+                page.keyboard().press("Tab");
+                var focus = numbers(page.evaluate(FOCUS));
+                reached.add(focus.getFirst());
+                assertEquals(1, focus.getLast(), "the focus of stop " + i + " is not seen: "
+                        + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+            }
+            assertEquals(stops.stream().limit(MOST_STOPS).toList(), reached);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#pages")
+    void nothing_scrolls_sideways_on_a_phone_or_at_400_percent(Examples.Example example) {
+        for (var language : Language.values()) {
+            try (var opened = open(example, language, new NewContextOptions().setViewportSize(PHONE, HEIGHT))) {
+                assertEquals(List.of(), opened.page().evaluate(SIDEWAYS), language + " on a phone");
+                opened.page().setViewportSize(ENLARGED, HEIGHT);
+                assertEquals(List.of(), opened.page().evaluate(SIDEWAYS), language + " at 400 %");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
+    void nothing_moves_and_the_colours_of_the_system_keep_lines_and_focus(Examples.Example example) {
+        var options = desk().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
+        try (var opened = open(example, Language.EN, options)) {
+            var page = opened.page();
+            assertEquals(0, page.evaluate("() => document.getAnimations().length"));
+            page.keyboard().press("Tab");
+            assertEquals(1, numbers(page.evaluate(FOCUS)).getLast(), "the focus is seen");
+            keep(page, example.name() + "-forced-colours");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
+    void on_paper_stands_the_content_without_navigation_and_forms(Examples.Example example) throws IOException {
+        try (var opened = open(example, Language.TR, desk())) {
+            var page = opened.page();
+            // the last ASCII letters: what turns its direction is ordered in another way in print
+            var heading = letters(page.textContent("h1")).replaceFirst(".*(?=.{4}$)", "");
+            var printed = page.pdf();
+            try (var pdf = Loader.loadPDF(printed)) {
+                var text = new PDFTextStripper().getText(pdf);
+                assertTrue(letters(text).contains(heading), text);
+                assertTrue(!text.contains(Words.in(Language.TR).of("site.skip")), text);
+            }
+            if (Boolean.getBoolean("screenshots")) {
+                Files.write(folder().resolve(example.name() + "-printed.pdf"), printed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
+    void without_style_and_script_the_same_words_are_there(Examples.Example example) {
+        String words;
+        try (var opened = open(example, Language.EN, desk())) {
+            words = mainWords(opened.page());
+        }
+        try (var context = chromium.browser().newContext(desk().setJavaScriptEnabled(false))) {
+            context.route("**/*.css", route -> route.abort());
+            var page = context.newPage();
+            page.navigate(server.address(example, Language.EN));
+            assertNotEquals("", words);
+            assertEquals(words, mainWords(page));
+            keep(page, example.name() + "-plain");
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^A-Za-z]", "");
+    }
+
+    private static String mainWords(Page page) {
+        return page.locator("main").textContent().replaceAll("\\s+", " ").strip();
+    }
+
+    private static NewContextOptions desk() {
+        return new NewContextOptions().setViewportSize(DESK, HEIGHT);
+    }
+
+    private static Opened open(Examples.Example example, Language language, NewContextOptions options) {
+        var page = chromium.browser().newContext(options).newPage();
+        page.navigate(server.address(example, language));
+        return new Opened(page);
+    }
+
+    private record Opened(Page page) implements AutoCloseable {
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+
+    private static List<Integer> numbers(Object list) {
+        return ((List<?>) list).stream().map(number -> ((Number) number).intValue()).toList();
+    }
+
+    private static void keep(Page page, String name) {
+        if (Boolean.getBoolean("screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(folder().resolve(name + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createDirectories(Path.of("target", "screenshots"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
