@@ -543,12 +543,11 @@ final class EveryAction {
                 "{\"status\":\"ACCEPTED\",\"correction\":{\"code\":\"WRONG_STUDENT\",\"reason\":\"a namesake\"}}");
         good(Story.OFFICER, "GET " + ONE + "/mobility", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/mobilities", 0, "");
-        good(Story.OFFICER, "GET /calls/{call}/payment-list", 0, "");
-        Answers.ok(story.world
-                .as(Story.OFFICER)
-                .query("university", "JP-TOKYO")
-                .ask("GET /calls/{call}/nomination-package", "call", Story.CALL));
-        good(Story.OFFICER, "GET /calls/{call}/nomination-packages", 0, "");
+        var form = ",\"format\":\"%s\",\"language\":\"TR\"}";
+        story.requestedFile(Story.OFFICER, "{\"kind\":\"PAYMENTS\"" + form.formatted("XLSX"));
+        story.requestedFile(
+                Story.OFFICER, "{\"kind\":\"NOMINATIONS\",\"university\":\"JP-TOKYO\"" + form.formatted("PDF"));
+        story.requestedFile(Story.OFFICER, "{\"kind\":\"NOMINATIONS\"" + form.formatted("ZIP"));
     }
 
     /** In another call, since no one in this one is in a queue. */

@@ -168,11 +168,13 @@ final class AccessChecks {
                 Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "RUNS#OE-2024#run-1#00")));
     }
 
-    /** Grants reveal disabilities and legal protection; only one function handles them, and only erasure and own data read. */
+    /** Grants reveal disabilities and protection; one function handles them; payment list, erasure and own data read. */
     static List<String> usersOfGrants(Template template) {
         var can = rolesThat(template, onPartition(READS, "GRANTS#OE-2024#RECORDED"));
         can.addAll(rolesThat(template, onPartition(WRITES, "GRANTS#OE-2024#PASSED")));
-        return difference(Set.of("GrantsFunction", "OwnDataFunction", "ErasureFunction", "RetentionFunction"), can);
+        var may = Set.of(
+                "GrantsFunction", "OfficeFileFunction", "OwnDataFunction", "ErasureFunction", "RetentionFunction");
+        return difference(may, can);
     }
 
     /** Results of trial runs reveal as much about students as official ones; only one function handles them. */

@@ -88,12 +88,7 @@ final class StoredMarks {
                                 OE,
                                 new FileId(ID),
                                 "officer-1",
-                                new FileContent(
-                                        FileKind.RESULT_LIST,
-                                        Optional.of(Cast.RUN),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        false),
+                                FileContent.of(FileKind.RESULT_LIST, Cast.RUN),
                                 "XLSX",
                                 "TR",
                                 NOON),
