@@ -123,6 +123,7 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/letters                        | 403  yes 404 403 403 403 yes 404 401 404
         GET /calls/{call}/applications/{student}/letters                         | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/letters/{letter}/revocation    | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/applications/{student}/letters/{letter}/reissue       | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/files                                                 | 403  403 403 yes yes yes yes 404 401 403
         GET /calls/{call}/files/{file}                                           | 403  403 403 404 404 404 yes 404 401 403

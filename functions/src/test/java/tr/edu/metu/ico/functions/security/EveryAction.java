@@ -397,6 +397,7 @@ final class EveryAction {
         good(Person.stranger(), "GET /letters/{code}", 0, "");
         good(Person.stranger(), "POST /letters", 0, "code=" + code);
         good(Story.OFFICER, "POST " + ONE + "/letters/{letter}/revocation", 0, "{\"reason\":\"a wrong name\"}");
+        good(Story.OFFICER, "POST " + ONE + "/letters/{letter}/reissue", 0, "");
     }
 
     /** Notices are mailed, reported, read and decided on. */
