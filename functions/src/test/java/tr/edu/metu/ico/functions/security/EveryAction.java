@@ -299,12 +299,12 @@ final class EveryAction {
         var now = story.clock.instant();
         story.restore(backup);
         story.informed(Story.ADA_NUMBER);
-        story.unwatched()
-                .erasures()
-                .store(
-                        new ErasureRequest(
-                                new StudentNumber(Story.ADA_NUMBER), "officer-1", now, Set.of(new CallId(Story.CALL))),
-                        new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
+        var student = new StudentNumber(Story.ADA_NUMBER);
+        var erasures = story.unwatched().erasures();
+        erasures.store(
+                erasures.find(student),
+                new ErasureRequest(student, "officer-1", now, Set.of(new CallId(Story.CALL))),
+                new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
     }
 
     private void applyTwice() {

@@ -58,7 +58,6 @@ final class AccessChecks {
             "LinkTrailFunction",
             "PlaceCallFunction",
             "TrailFunction",
-            "OwnDataFunction",
             "NoticesFunction",
             "NoticesSweepFunction",
             "WorkFunction");
@@ -285,7 +284,7 @@ final class AccessChecks {
                         .anyMatch(resource -> resource.contains("-results-") || resource.contains("-imports-"));
     }
 
-    /** Every function can add entries to the trail; only linking, exporting, notices, histories and own data read them. */
+    /** Every function can add entries to the trail; only linking, exporting, notices and histories read them. */
     static List<String> readersOfTheTrail(Template template) {
         return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }
