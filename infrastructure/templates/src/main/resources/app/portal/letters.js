@@ -33,6 +33,7 @@ function line(letter) {
     ${t("letters.code")} <a href=${"/api/letters/" + letter.code + "?language=" + language}><code>${letter.code}</code></a><br />
     <span class="soft">${t("letters.issued", t("letters.in." + letter.language), at(letter.issuedAt))}</span>
     ${letter.state === "VALID" ? nothing : html`<br /><span class="tag">${code("letters.state.", letter.state)}</span>`} ${letter.reason ?? nothing}
+    ${letter.reissue === undefined ? nothing : html`<br />${t("letters.again")}`}
   </li>`;
 }
 

@@ -13,5 +13,9 @@ public enum FileKind {
     /** Documents without a verdict. */
     DOCUMENTS_TO_CHECK,
     /** Imported data in force, which can be imported again. */
-    OFFICE_DATA
+    OFFICE_DATA,
+    /** Who is paid what and when; grounds of inclusion support for entitled officers only (INV-23). */
+    PAYMENTS,
+    /** Whom a partner university gets, without scores and grounds; or the lists for all partners in one ZIP file. */
+    NOMINATIONS
 }

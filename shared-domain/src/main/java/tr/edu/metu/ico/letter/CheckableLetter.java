@@ -12,8 +12,22 @@ import java.util.Optional;
 public record CheckableLetter(
         LetterEssence essence, LetterHolder holder, int publication, Optional<Revocation> revocation) {
 
-    /** That an officer revoked a letter. @param reason for officers and the student; not public */
-    public record Revocation(Instant at, String by, String reason) {}
+    /**
+     * That an officer revoked a letter.
+     *
+     * @param reason  for officers and the student; not public
+     * @param reissue since when the same letter may be made again, under a new code; not public
+     */
+    public record Revocation(Instant at, String by, String reason, Optional<Instant> reissue) {
+
+        public Revocation(Instant at, String by, String reason) {
+            this(at, by, reason, Optional.empty());
+        }
+
+        Revocation reissuable(Instant since) {
+            return new Revocation(at, by, reason, Optional.of(since));
+        }
+    }
 
     /** As those who hold the code may see it: who revoked it, and why, is only known under its student. */
     public CheckableLetter forHolders() {
@@ -23,6 +37,10 @@ public record CheckableLetter(
 
     CheckableLetter revoked(Revocation by) {
         return new CheckableLetter(essence, holder, publication, Optional.of(by));
+    }
+
+    CheckableLetter reissuable(Instant since) {
+        return new CheckableLetter(essence, holder, publication, revocation.map(by -> by.reissuable(since)));
     }
 
     CheckableLetter upToDate(int publications) {

@@ -40,6 +40,17 @@ public interface PersonalData {
      */
     OptionalInt erase(Call call, StudentNumber student, ErasureScope scope, Instant at, Optional<TrailEntry> entry);
 
+    /**
+     * Erases what coordinators and officers were told about a call; may be repeated.
+     *
+     * @param entry the entry that reports it, stored with the first deletion
+     * @return how many messages were deleted; empty if something is left, as for {@link #erase}
+     */
+    OptionalInt eraseStaffMessages(Call call, TrailEntry entry);
+
+    /** Erases what is counted about a student outside any call; it would expire by itself within days. */
+    void eraseOutsideCalls(StudentNumber student);
+
     /** How many records {@link #erase} would change or delete now. */
     int erasable(Call call, StudentNumber student, ErasureScope scope);
 

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.StudentNumber;
 
-/** The append-only audit trails: one per call, and one each for the ledger, the news and privacy. Every read is strongly consistent. */
+/**
+ * The append-only audit trails: one per call, and one each for the ledger, the news and privacy. Every read is
+ * strongly consistent, except {@link #naming}.
+ */
 public interface AuditTrail {
 
     /** The trail of the ledger, which belongs to no call. */
@@ -33,6 +37,15 @@ public interface AuditTrail {
 
     /** The entry with this time and id. */
     Optional<TrailEntry> find(String trail, Instant at, String id);
+
+    /**
+     * The entries of all trails that name a student, by trail and time. They come from an index, so what was written a moment
+     * ago may be missing.
+     */
+    Stream<Found> naming(StudentNumber student);
+
+    /** An entry and the trail it is in. */
+    record Found(String trail, TrailEntry entry) {}
 
     /** The entries from this instant on, in time order. */
     List<TrailEntry> since(String trail, Instant from);

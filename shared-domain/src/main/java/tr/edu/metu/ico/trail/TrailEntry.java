@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
  * An audit log entry, written in the same transaction as the change it reports. No personal data: people appear only by
@@ -21,6 +26,8 @@ import java.util.Optional;
 public record TrailEntry(
         String id, Instant at, String actor, String action, String object, String detail, Optional<String> words) {
 
+    private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Za-z])[0-9]{7}(?![0-9A-Za-z])");
+
     /** In the order of time. */
     public static final Comparator<TrailEntry> BY_TIME =
             Comparator.comparing(TrailEntry::at).thenComparing(TrailEntry::id);
@@ -28,6 +35,15 @@ public record TrailEntry(
     /** An entry without words beside it. */
     public TrailEntry(String id, Instant at, String actor, String action, String object, String detail) {
         this(id, at, actor, action, object, detail, Optional.empty());
+    }
+
+    /** The student numbers in it: of who acted, and of whom it is about. */
+    public Set<StudentNumber> students() {
+        return STUDENT
+                .matcher(String.join(" ", actor, object, detail))
+                .results()
+                .map(found -> new StudentNumber(found.group()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The canonical form that is hashed; it includes the trail's name, so that no entry fits into another trail. */

@@ -8,12 +8,10 @@ import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
-import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
-import tr.edu.metu.ico.functions.mobility.TableFile;
 import tr.edu.metu.ico.functions.parts.Parts;
 
 /** Grants of placed students: amounts, freed and passed-on grants, and the basis of top-ups. */
@@ -26,7 +24,6 @@ public final class GrantsHandler extends HttpFunction {
     private final RecordGrant recordGrant;
     private final PassOnGrant passOnGrant;
     private final ConfirmTopUpBasis confirmTopUpBasis;
-    private final PaymentList paymentList;
 
     public GrantsHandler() {
         this(Wiring.parts());
@@ -38,12 +35,7 @@ public final class GrantsHandler extends HttpFunction {
         recordGrant = new RecordGrant(parts);
         passOnGrant = new PassOnGrant(parts);
         confirmTopUpBasis = new ConfirmTopUpBasis(parts);
-        paymentList = new PaymentList(parts);
         get("/calls/{call}/grants", Subject.CALL, Action.SEE_GRANTS).answers(GrantListBody.class, this::list);
-        get("/calls/{call}/payment-list", Subject.CALL, Action.DOWNLOAD_PAYMENTS)
-                .also(Action.SEE_GROUNDS)
-                .query("format", "language")
-                .answersFile(this::payments);
         get(GRANT, Subject.APPLICATION, Action.READ_GRANT)
                 .also(Action.SEE_GROUNDS)
                 .answersVersion(GrantBody.class, this::read);
@@ -63,12 +55,6 @@ public final class GrantsHandler extends HttpFunction {
 
     private GrantListBody list(AuthorizedRequest<Call, NoBody> request) {
         return readGrants.all(request.subject());
-    }
-
-    private FileBody payments(AuthorizedRequest<Call, NoBody> request) {
-        var form = TableFile.of(request.query("format"), request.query("language"), PaymentList.FORMATS);
-        boolean grounds = Policy.seesGrounds(request.principal(), request.subject());
-        return paymentList.write(request.principal(), request.subject(), grounds, form, request.receivedAt());
     }
 
     private Versioned<GrantBody> read(AuthorizedRequest<CallStudent, NoBody> request) {

@@ -1,38 +1,30 @@
 package tr.edu.metu.ico.functions.grants;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tr.edu.metu.ico.adapters.table.TableFormat;
+import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.mobility.MobilityState;
 import tr.edu.metu.ico.functions.mobility.MobilityStates;
-import tr.edu.metu.ico.functions.mobility.TableFile;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.RecordedGrant;
-import tr.edu.metu.ico.trail.AuditTrail;
 
 /**
  * Who is paid what in a call, and when, as a file for the office that pays. Amounts are those recorded; nothing is
- * computed again. Each file that is made is recorded in the audit trail.
+ * computed again.
  */
-final class PaymentList {
-
-    static final List<TableFormat> FORMATS = List.of(TableFormat.XLSX, TableFormat.CSV, TableFormat.PDF);
+public final class PaymentList {
 
     private final Grants grants;
     private final GrantStates states;
@@ -40,10 +32,8 @@ final class PaymentList {
     private final OfficeData officeData;
     private final Documents documents;
     private final Definitions definitions;
-    private final AuditTrail auditTrail;
-    private final Trail trail;
 
-    PaymentList(Parts parts) {
+    public PaymentList(Parts parts) {
         var ports = parts.ports();
         grants = ports.grants();
         states = new GrantStates(parts);
@@ -51,22 +41,12 @@ final class PaymentList {
         officeData = ports.officeData();
         documents = ports.documents();
         definitions = parts.definitions();
-        auditTrail = ports.auditTrail();
-        trail = parts.trail();
     }
 
-    /** @param grounds whether the officer may see why inclusion support is paid (INV-23) */
-    FileBody write(Principal officer, Call call, boolean grounds, TableFile form, Instant now) {
+    /** @param grounds whether the reader may see why inclusion support is paid (INV-23) */
+    public FileTable<?> of(Call call, boolean grounds) {
         var rows = rows(call, grounds);
-        auditTrail.append(
-                call.id().value(),
-                trail.entry(
-                        now,
-                        officer.subject(),
-                        "payment_list.download",
-                        call.id().value(),
-                        form.format() + (grounds ? " with grounds" : "")));
-        return form.write(call.id() + "-payments", PaymentTable.of(call.id(), rows, grounds), rows);
+        return new FileTable<>(PaymentTable.of(call.id(), rows, grounds), rows.stream());
     }
 
     /** Ordered by student number. */

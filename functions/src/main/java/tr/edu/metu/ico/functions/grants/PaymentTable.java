@@ -148,13 +148,13 @@ final class PaymentTable {
     }
 
     private static Text sums(List<PaymentRow> rows) {
-        var total = sum(rows, Payment::total);
-        var now = sum(rows, Payment::payable);
+        var total = sum(rows, Payment::total).toPlainString();
+        var now = sum(rows, Payment::payable).toPlainString();
         return new Text(
                 "Recorded in total: EUR " + total + ". Payable now: EUR " + now + ". What was paid before is not known"
                         + " here.",
-                "Kaydedilen toplam: " + total + " avro. Şimdi ödenebilir: " + now + " avro. Daha önce yapılan ödemeler"
-                        + " burada bilinmez.");
+                "Kaydedilen toplam: " + total.replace('.', ',') + " avro. Şimdi ödenebilir: " + now.replace('.', ',')
+                        + " avro. Daha önce yapılan ödemeler burada bilinmez.");
     }
 
     private static BigDecimal sum(List<PaymentRow> rows, Function<Payment, BigDecimal> of) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.PlainText;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -145,5 +146,14 @@ public final class BodyFields {
     /** The value if present, otherwise a refusal naming the field. */
     public static <T> T required(String field, Optional<T> value) {
         return value.orElseThrow(() -> Refusal.malformed(field, field + " is missing.", field + " eksik."));
+    }
+
+    /** The code of a partner university. */
+    public static UniversityId university(String field, String code) {
+        return parsed(
+                field,
+                () -> new UniversityId(code),
+                field + " is the code of a partner university, such as JP-TOKYO.",
+                field + " bir anlaşmalı üniversitenin kodudur, örneğin JP-TOKYO.");
     }
 }

@@ -18,6 +18,7 @@ public record LettersBody(List<LetterBody> letters) {
      * @param state  {@code VALID}, or why it no longer applies
      * @param since  when it ceased to apply
      * @param reason why an officer revoked it
+     * @param reissue since when the same letter may be made again, under a new code
      */
     public record LetterBody(
             String code,
@@ -26,7 +27,8 @@ public record LettersBody(List<LetterBody> letters) {
             Instant issuedAt,
             String state,
             Optional<Instant> since,
-            Optional<String> reason) {
+            Optional<String> reason,
+            Optional<Instant> reissue) {
 
         static LetterBody of(IssuedLetter letter, Call call, LetterMarks marks) {
             var state = LetterState.of(letter.checkable(), call, marks);
@@ -38,7 +40,8 @@ public record LettersBody(List<LetterBody> letters) {
                     essence.issuedAt(),
                     state.kind().name(),
                     state.since(),
-                    letter.checkable().revocation().map(Revocation::reason));
+                    letter.checkable().revocation().map(Revocation::reason),
+                    letter.checkable().revocation().flatMap(Revocation::reissue));
         }
     }
 }

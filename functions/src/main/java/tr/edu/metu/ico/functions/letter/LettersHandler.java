@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.letter;
 
 import java.util.function.Predicate;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
@@ -16,11 +17,12 @@ import tr.edu.metu.ico.functions.letter.MakeLetter.Wanted;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.settings.Settings;
+import tr.edu.metu.ico.letter.IssuedLetter;
 import tr.edu.metu.ico.letter.LetterKind;
 import tr.edu.metu.ico.letter.LetterLanguage;
 import tr.edu.metu.ico.letter.Letters;
 
-/** {@code POST .../letters}, {@code GET .../letters} and {@code POST .../letters/{letter}/revocation}. */
+/** {@code .../letters}, and {@code POST .../letters/{letter}/revocation} and {@code .../reissue}. */
 public final class LettersHandler extends HttpFunction {
 
     private static final String LETTERS = "/calls/{call}/applications/{student}/letters";
@@ -47,6 +49,8 @@ public final class LettersHandler extends HttpFunction {
         post(LETTERS + "/{letter}/revocation", Subject.APPLICATION, Action.REVOKE_LETTER)
                 .takes(RevocationBody.class)
                 .answers(LetterBody.class, this::revoke);
+        post(LETTERS + "/{letter}/reissue", Subject.APPLICATION, Action.REVOKE_LETTER)
+                .answers(LetterBody.class, this::permitReissue);
     }
 
     private FileBody make(AuthorizedRequest<CallStudent, LetterRequestBody> request) {
@@ -91,7 +95,21 @@ public final class LettersHandler extends HttpFunction {
                 request.part(PathPart.LETTER),
                 BodyFields.text("reason", request.body().reason(), LONGEST_REASON),
                 request.receivedAt());
-        return LetterBody.of(revoked, call, letters.marks(call.id(), revoked.student()));
+        return shown(call, revoked);
+    }
+
+    private LetterBody permitReissue(AuthorizedRequest<CallStudent, NoBody> request) {
+        return shown(
+                request.subject().call(),
+                revokeLetter.permitReissue(
+                        request.principal(),
+                        request.subject(),
+                        request.part(PathPart.LETTER),
+                        request.receivedAt()));
+    }
+
+    private LetterBody shown(Call call, IssuedLetter letter) {
+        return LetterBody.of(letter, call, letters.marks(call.id(), letter.student()));
     }
 
     /** The wanted letter. @param language {@code tr} or {@code en} */

@@ -36,7 +36,7 @@ import tr.edu.metu.ico.trail.Ids;
 
 /**
  * Makes a letter on demand. The same facts in the same language are one letter: asked again, it has the same code and the
- * same bytes (decision 0059).
+ * same bytes, unless it was revoked and an officer permitted to issue it again (decisions 0059 and 0078).
  */
 final class MakeLetter {
 
@@ -91,14 +91,28 @@ final class MakeLetter {
     /** The stored letter with these facts, or a new one; another request may store it at the same time. */
     private IssuedLetter issued(Principal person, Wanted wanted, LetterDraft draft, Instant now) {
         for (int i = 0; i < TRIES; i++) {
-            var seen =
-                    letters.find(wanted.call().id(), wanted.student(), wanted.kind(), wanted.language(), draft.facts());
-            var stored = seen.isPresent() ? again(person, wanted, seen.get(), now) : issue(person, wanted, draft, now);
+            var facts = draft.facts();
+            var seen = find(wanted, facts);
+            for (var next = successor(seen); next.isPresent(); next = successor(seen)) {
+                facts = next.get();
+                seen = find(wanted, facts);
+            }
+            var stored = seen.isPresent()
+                    ? again(person, wanted, seen.get(), now)
+                    : issue(person, wanted, draft, facts, now);
             if (stored.isPresent()) {
                 return stored.get();
             }
         }
         throw Refusal.callChanged();
+    }
+
+    private Optional<IssuedLetter> find(Wanted wanted, Sha256 facts) {
+        return letters.find(wanted.call().id(), wanted.student(), wanted.kind(), wanted.language(), facts);
+    }
+
+    private static Optional<Sha256> successor(Optional<IssuedLetter> seen) {
+        return seen.flatMap(IssuedLetter::successor);
     }
 
     private Optional<IssuedLetter> again(Principal person, Wanted wanted, IssuedLetter seen, Instant now) {
@@ -120,7 +134,8 @@ final class MakeLetter {
                 "Ofis bu belgeyi iptal etmiştir: " + revocation.reason() + " Ofise başvurun.");
     }
 
-    private Optional<IssuedLetter> issue(Principal person, Wanted wanted, LetterDraft draft, Instant now) {
+    private Optional<IssuedLetter> issue(
+            Principal person, Wanted wanted, LetterDraft draft, Sha256 facts, Instant now) {
         var code = LetterCode.random(ids);
         var address = wanted.origin() + "/api/letters/" + code;
         var essence = draft.essence(wanted.call(), definitions.of(wanted.call()), code, wanted.language(), now);
@@ -132,7 +147,7 @@ final class MakeLetter {
                 .write();
         var letter = new IssuedLetter(
                 wanted.student(),
-                draft.facts(),
+                facts,
                 new CheckableLetter(
                         essence,
                         LetterHolder.of(wanted.call().id(), wanted.student()),

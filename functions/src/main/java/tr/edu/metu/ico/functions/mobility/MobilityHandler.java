@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.functions.mobility;
 
-import java.util.Optional;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
@@ -8,7 +7,6 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
-import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
@@ -24,7 +22,6 @@ public final class MobilityHandler extends HttpFunction {
     private final ListMobilities list;
     private final RecordMobility record;
     private final NominateMany nominateMany;
-    private final NominationPackage nominationPackage;
 
     public MobilityHandler() {
         this(Wiring.parts());
@@ -36,7 +33,6 @@ public final class MobilityHandler extends HttpFunction {
         list = new ListMobilities(parts);
         record = new RecordMobility(parts);
         nominateMany = new NominateMany(parts);
-        nominationPackage = new NominationPackage(parts);
         get("/calls/{call}/mobilities", Subject.CALL, Action.SEE_MOBILITIES)
                 .query("state", "university", "cursor")
                 .answers(MobilityListBody.class, this::list);
@@ -48,18 +44,12 @@ public final class MobilityHandler extends HttpFunction {
         post("/calls/{call}/nominations", Subject.CALL, Action.RECORD_MOBILITY)
                 .takes(NominateMany.NominationsRequest.class)
                 .answers(NominateMany.NominationsBody.class, this::nominate);
-        get("/calls/{call}/nomination-package", Subject.CALL, Action.DOWNLOAD_NOMINATIONS)
-                .query("university", "format", "language")
-                .answersFile(this::nominations);
-        get("/calls/{call}/nomination-packages", Subject.CALL, Action.DOWNLOAD_NOMINATIONS)
-                .query("language")
-                .answersFile(this::allNominations);
     }
 
     private MobilityListBody list(AuthorizedRequest<Call, NoBody> request) {
         var filter = new ListMobilities.Filter(
                 request.query("state").map(name -> BodyFields.oneOf("state", MobilityState.Code.class, name)),
-                request.query("university").map(code -> NominateMany.university("university", code)),
+                request.query("university").map(code -> BodyFields.university("university", code)),
                 request.query("cursor")
                         .map(text -> BodyFields.parsed(
                                 "cursor",
@@ -86,18 +76,6 @@ public final class MobilityHandler extends HttpFunction {
 
     private NominateMany.NominationsBody nominate(AuthorizedRequest<Call, NominateMany.NominationsRequest> request) {
         return nominateMany.nominate(request.principal(), request.subject(), request.body(), request.receivedAt());
-    }
-
-    private FileBody nominations(AuthorizedRequest<Call, NoBody> request) {
-        var university =
-                NominateMany.university("university", BodyFields.required("university", request.query("university")));
-        var form = TableFile.of(request.query("format"), request.query("language"), NominationPackage.FORMATS);
-        return nominationPackage.one(request.principal(), request.subject(), university, form, request.receivedAt());
-    }
-
-    private FileBody allNominations(AuthorizedRequest<Call, NoBody> request) {
-        var form = TableFile.of(Optional.empty(), request.query("language"), NominationPackage.FORMATS);
-        return nominationPackage.all(request.principal(), request.subject(), form.language(), request.receivedAt());
     }
 
     private static Versioned<MobilityBody> shown(MobilityState state) {

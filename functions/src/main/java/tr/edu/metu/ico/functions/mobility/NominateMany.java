@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -48,7 +47,7 @@ final class NominateMany {
     record SkippedBody(String student, String state, TextBody reason) {}
 
     NominationsBody nominate(Principal officer, Call call, NominationsRequest request, Instant now) {
-        var university = university("university", request.university());
+        var university = BodyFields.university("university", request.university());
         var asked = request.students().map(NominateMany::students);
         var there = states.of(call).stream()
                 .filter(state -> state.selected() && state.at(university))
@@ -110,14 +109,6 @@ final class NominateMany {
                     "Öğrenci numarası yedi rakamdır."));
         }
         return students;
-    }
-
-    static UniversityId university(String field, String code) {
-        return BodyFields.parsed(
-                field,
-                () -> new UniversityId(code),
-                field + " is the code of a partner university, such as JP-TOKYO.",
-                field + " bir anlaşmalı üniversitenin kodudur, örneğin JP-TOKYO.");
     }
 
     private static void requireAllThere(Set<StudentNumber> asked, List<MobilityState> there) {

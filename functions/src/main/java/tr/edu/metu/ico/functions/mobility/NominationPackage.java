@@ -2,9 +2,8 @@ package tr.edu.metu.ico.functions.mobility;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableFormat;
 import tr.edu.metu.ico.adapters.table.TableLanguage;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -25,19 +25,16 @@ import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.functions.access.Principal;
-import tr.edu.metu.ico.functions.http.FileBody;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.trail.Trail;
-import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
  * What the office sends to partner universities: one list for each, or all in a ZIP file. Students who have withdrawn or
- * whom the host refused are on no list. Each file that is made is recorded in the audit trail.
+ * whom the host refused are on no list.
  */
-final class NominationPackage {
+public final class NominationPackage {
 
-    static final List<TableFormat> FORMATS = List.of(TableFormat.CSV, TableFormat.PDF);
+    private static final List<TableFormat> FORMATS = List.of(TableFormat.CSV, TableFormat.PDF);
 
     private static final Set<MobilityState.Code> LISTED = Set.of(
             MobilityState.Code.PLACED,
@@ -48,51 +45,60 @@ final class NominationPackage {
     private final MobilityStates states;
     private final OfficeData officeData;
     private final Applications applications;
-    private final AuditTrail auditTrail;
-    private final Trail trail;
 
-    NominationPackage(Parts parts) {
+    public NominationPackage(Parts parts) {
         var ports = parts.ports();
         states = new MobilityStates(parts);
         officeData = ports.officeData();
         applications = ports.applications();
-        auditTrail = ports.auditTrail();
-        trail = parts.trail();
     }
 
-    /** The list for one partner. */
-    FileBody one(Principal officer, Call call, UniversityId university, TableFile form, Instant now) {
+    /** The list for one partner. @throws Refusal if nobody is placed there */
+    public FileTable<?> of(Call call, UniversityId university) {
         var nominees = nominees(call, Optional.of(university)).getOrDefault(university, List.of());
         if (nominees.isEmpty()) {
             throw NominateMany.nobody();
         }
-        record(officer, call, university + " " + form.format(), now);
-        return form.write(
-                call.id() + "-nominations-" + university,
-                Nominee.table(call.id().value(), university, names(call).getOrDefault(university, university.value())),
-                nominees);
+        return table(call, university, names(call), nominees);
     }
 
-    /** The lists for all partners, each as CSV and PDF in a folder of its own. */
-    FileBody all(Principal officer, Call call, TableLanguage language, Instant now) {
+    /**
+     * Writes a ZIP file with the lists for all partners, each as CSV and PDF in a folder of its own.
+     *
+     * @param made the time of the files in it
+     * @return how many students are listed
+     * @throws Refusal if nobody is placed
+     */
+    public long writeAll(Call call, TableLanguage language, Instant made, OutputStream out) throws IOException {
         var lists = nominees(call, Optional.empty());
         if (lists.isEmpty()) {
             throw NominateMany.nobody();
         }
-        record(officer, call, "all", now);
-        return TableFile.checked(
-                new FileBody(zipped(call, lists, language, now), "application/zip", call.id() + "-nominations.zip"));
+        var names = names(call);
+        var zip = new ZipOutputStream(out);
+        long listed = 0;
+        for (var list : lists.entrySet()) {
+            for (var format : FORMATS) {
+                zip.putNextEntry(entry(call, list.getKey(), format, made));
+                table(call, list.getKey(), names, list.getValue()).write(format, language, zip);
+                zip.closeEntry();
+            }
+            listed += list.getValue().size();
+        }
+        zip.finish();
+        return listed;
     }
 
-    private void record(Principal officer, Call call, String detail, Instant now) {
-        auditTrail.append(
-                call.id().value(),
-                trail.entry(
-                        now,
-                        officer.subject(),
-                        "nomination_package.download",
-                        call.id().value(),
-                        detail));
+    private static ZipEntry entry(Call call, UniversityId university, TableFormat format, Instant made) {
+        var entry = new ZipEntry(university + "/" + call.id() + "-nominations-" + university + format.ending());
+        entry.setTimeLocal(made.atZone(call.calendar().zone()).toLocalDateTime());
+        return entry;
+    }
+
+    private static FileTable<Nominee> table(
+            Call call, UniversityId university, Map<UniversityId, String> names, List<Nominee> nominees) {
+        var name = names.getOrDefault(university, university.value());
+        return new FileTable<>(Nominee.table(call.id().value(), university, name), nominees.stream());
     }
 
     private SortedMap<UniversityId, List<Nominee>> nominees(Call call, Optional<UniversityId> only) {
@@ -125,30 +131,5 @@ final class NominationPackage {
     private Map<UniversityId, String> names(Call call) {
         return officeData.agreements(call).stream()
                 .collect(Collectors.toMap(Agreement::university, Agreement::name, (one, _) -> one));
-    }
-
-    private byte[] zipped(
-            Call call, SortedMap<UniversityId, List<Nominee>> lists, TableLanguage language, Instant now) {
-        var names = names(call);
-        var made = now.atZone(call.calendar().zone()).toLocalDateTime();
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var list : lists.entrySet()) {
-                var university = list.getKey();
-                var table = Nominee.table(
-                        call.id().value(), university, names.getOrDefault(university, university.value()));
-                for (var format : FORMATS) {
-                    var entry =
-                            new ZipEntry(university + "/" + call.id() + "-nominations-" + university + format.ending());
-                    entry.setTimeLocal(made);
-                    zip.putNextEntry(entry);
-                    zip.write(new TableFile(format, language).bytes(table, list.getValue()));
-                    zip.closeEntry();
-                }
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param run        a run whose rows the reader may see; by default that of the latest publication
  * @param department for lists of applications; a coordinator has only their own
  * @param data       which office data
+ * @param university whose list of nominations; all of them in a ZIP file by default
  */
 public record FileRequestBody(
         String kind,
@@ -15,4 +16,5 @@ public record FileRequestBody(
         String language,
         Optional<String> run,
         Optional<String> department,
-        Optional<String> data) {}
+        Optional<String> data,
+        Optional<String> university) {}

@@ -35,7 +35,10 @@ public final class FilesHandler extends HttpFunction {
                         Action.LIST_EVERY_DEPARTMENT,
                         Action.LIST_DOCUMENTS_TO_CHECK,
                         Action.OPEN_SPECIAL_DOCUMENT,
-                        Action.IMPORT_OFFICE_DATA)
+                        Action.IMPORT_OFFICE_DATA,
+                        Action.DOWNLOAD_PAYMENTS,
+                        Action.SEE_GROUNDS,
+                        Action.DOWNLOAD_NOMINATIONS)
                 .takes(FileRequestBody.class)
                 .creates(RequestedFileBody.class, this::request);
         get(ONE, Subject.CALL, Action.REQUEST_FILES).answers(RequestedFileBody.class, this::state);

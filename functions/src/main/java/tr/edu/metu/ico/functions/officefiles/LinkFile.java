@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.officefiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import tr.edu.metu.ico.adapters.table.TableFormat;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.export.FileId;
 import tr.edu.metu.ico.export.RequestedFile;
@@ -68,10 +67,13 @@ final class LinkFile {
     private static String name(RequestedFile file) {
         var content = file.content();
         var what = content.data().map(Enum::name).orElse(content.kind().name());
-        var department = content.department().map(code -> "-" + code).orElse("");
+        var whose = content.department()
+                .map(code -> "-" + code)
+                .or(() -> content.university().map(code -> "-" + code))
+                .orElse("");
         return file.call()
                 + "-" + what.toLowerCase(Locale.ROOT).replace('_', '-')
-                + department
-                + TableFormat.valueOf(file.format()).ending();
+                + whose
+                + FileFormat.valueOf(file.format()).ending();
     }
 }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.officefiles;
 
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportKind;
@@ -21,6 +22,8 @@ import tr.edu.metu.ico.functions.work.ReviewWork;
 /** Which contents a person may have as a file: exactly what the same person may read on the screen. */
 final class ReadableContent {
 
+    private static final Set<FileKind> AFTER_PUBLICATION = Set.of(FileKind.PAYMENTS, FileKind.NOMINATIONS);
+
     private final Guard guard;
     private final ReviewWork reviewWork;
 
@@ -33,12 +36,15 @@ final class ReadableContent {
     FileContent of(Principal person, Call call, FileRequestBody body) {
         var kind = BodyFields.oneOf("kind", FileKind.class, body.kind());
         var content = switch (kind) {
-            case RESULT_LIST, STATISTICS -> ofRun(kind, run(person, call, body.run()));
+            case RESULT_LIST, STATISTICS -> FileContent.of(kind, run(person, call, body.run()));
             case APPLICATIONS, APPLICATIONS_TO_REVIEW -> ofDepartment(kind, person, call, body.department());
-            case DOCUMENTS_TO_CHECK ->
-                new FileContent(
-                        kind, Optional.empty(), Optional.empty(), Optional.empty(), mayOpenSpecial(person, call));
-            case OFFICE_DATA -> ofData(kind, body.data());
+            case DOCUMENTS_TO_CHECK -> FileContent.of(kind, mayOpenSpecial(person, call));
+            case OFFICE_DATA ->
+                FileContent.of(BodyFields.oneOf(
+                        "data", ImportKind.class, body.data().orElse("")));
+            case PAYMENTS -> FileContent.of(kind, Policy.seesGrounds(person, call));
+            case NOMINATIONS ->
+                FileContent.nominations(body.university().map(code -> BodyFields.university("university", code)));
         };
         require(person, call, content);
         if (kind == FileKind.APPLICATIONS_TO_REVIEW) {
@@ -50,6 +56,9 @@ final class ReadableContent {
                     "NOT_IMPORTED",
                     "No import of this kind is in force yet.",
                     "Bu türden yürürlükte bir içe aktarma henüz yok.");
+        }
+        if (AFTER_PUBLICATION.contains(kind) && call.publication().isEmpty()) {
+            throw Refusal.notPublished();
         }
         return content;
     }
@@ -77,6 +86,13 @@ final class ReadableContent {
                 }
             }
             case OFFICE_DATA -> guard.call(person, Action.IMPORT_OFFICE_DATA, id);
+            case PAYMENTS -> {
+                guard.call(person, Action.DOWNLOAD_PAYMENTS, id);
+                if (content.special() && !Policy.seesGrounds(person, call)) {
+                    throw Refusal.notFound();
+                }
+            }
+            case NOMINATIONS -> guard.call(person, Action.DOWNLOAD_NOMINATIONS, id);
         }
     }
 
@@ -100,10 +116,6 @@ final class ReadableContent {
                         call.publication().orElseThrow(Refusal::notPublished).run());
     }
 
-    private static FileContent ofRun(FileKind kind, RunId run) {
-        return new FileContent(kind, Optional.of(run), Optional.empty(), Optional.empty(), false);
-    }
-
     private static FileContent ofDepartment(FileKind kind, Principal person, Call call, Optional<String> named) {
         var department = RequestedDepartment.of(person, call, named);
         if (kind == FileKind.APPLICATIONS_TO_REVIEW && department.isEmpty()) {
@@ -112,11 +124,6 @@ final class ReadableContent {
                     "Name the department whose work is to be listed.",
                     "İşleri listelenecek bölümü belirtin.");
         }
-        return new FileContent(kind, Optional.empty(), department, Optional.empty(), false);
-    }
-
-    private static FileContent ofData(FileKind kind, Optional<String> named) {
-        var data = BodyFields.oneOf("data", ImportKind.class, named.orElse(""));
-        return new FileContent(kind, Optional.empty(), Optional.empty(), Optional.of(data), false);
+        return FileContent.of(kind, department);
     }
 }

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.adapters.table.TableFormat;
 import tr.edu.metu.ico.adapters.table.TableLanguage;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.export.FileContent;
 import tr.edu.metu.ico.export.FileId;
+import tr.edu.metu.ico.export.FileKind;
 import tr.edu.metu.ico.export.RequestedFile;
 import tr.edu.metu.ico.export.RequestedFile.State;
 import tr.edu.metu.ico.export.RequestedFiles;
@@ -45,9 +45,9 @@ final class RequestFile {
 
     RequestedFile request(Principal person, Call call, FileRequestBody body, Instant now) {
         var content = readable.of(person, call, body);
-        var format = BodyFields.oneOf("format", TableFormat.class, body.format());
+        var format = BodyFields.oneOf("format", FileFormat.class, body.format());
         var language = BodyFields.oneOf("language", TableLanguage.class, body.language());
-        requireImportable(content, format);
+        requireFitting(content, format);
         var wanted = RequestedFile.of(
                 call.id(),
                 id(person, call, content, format + " " + language, now),
@@ -85,13 +85,23 @@ final class RequestFile {
                 file.id() + " " + file.content() + " " + file.format() + " " + file.language());
     }
 
-    /** A PDF of office data could not be imported again. */
-    private static void requireImportable(FileContent content, TableFormat format) {
-        if (content.data().isPresent() && format == TableFormat.PDF) {
+    /** A PDF of office data could not be imported again; a ZIP file is what holds the lists for all partners. */
+    private static void requireFitting(FileContent content, FileFormat format) {
+        if (content.data().isPresent() && format == FileFormat.PDF) {
             throw Refusal.malformed(
                     "format",
                     "Office data is written as XLSX or CSV, so that it can be imported again.",
                     "Ofis verileri yeniden içe aktarılabilmesi için XLSX ya da CSV olarak hazırlanır.");
+        }
+        boolean many = content.kind() == FileKind.NOMINATIONS
+                && content.university().isEmpty();
+        if (many != (format == FileFormat.ZIP)) {
+            throw Refusal.malformed(
+                    "format",
+                    "ZIP is the format of the lists of nominations for all universities, and of nothing else. For another"
+                            + " format name the university.",
+                    "ZIP yalnızca tüm üniversitelerin aday listeleri için kullanılır. Başka bir biçim için üniversiteyi"
+                            + " belirtin.");
         }
     }
 

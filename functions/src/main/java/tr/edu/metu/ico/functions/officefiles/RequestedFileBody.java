@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.officefiles;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.export.RequestedFile;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
@@ -23,6 +24,7 @@ public record RequestedFileBody(
         Optional<String> run,
         Optional<String> department,
         Optional<String> data,
+        Optional<String> university,
         String state,
         Instant since,
         Instant expiresAt,
@@ -39,6 +41,7 @@ public record RequestedFileBody(
                 content.run().map(RunId::toString),
                 content.department().map(DepartmentCode::value),
                 content.data().map(Enum::name),
+                content.university().map(UniversityId::value),
                 file.state().name(),
                 file.since(),
                 file.expiresAt(),

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import tr.edu.metu.ico.adapters.table.TableFormat;
 import tr.edu.metu.ico.adapters.table.TableLanguage;
 import tr.edu.metu.ico.adapters.table.TableTooLong;
+import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.export.RequestedFile;
 import tr.edu.metu.ico.export.RequestedFile.State;
@@ -16,9 +16,10 @@ import tr.edu.metu.ico.export.RequestedFiles;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
-import tr.edu.metu.ico.functions.officefiles.tables.FileTable;
+import tr.edu.metu.ico.functions.mobility.NominationPackage;
 import tr.edu.metu.ico.functions.officefiles.tables.FileTables;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.Ids;
 
@@ -33,6 +34,7 @@ final class WriteFile {
     private final RequestedFiles requestedFiles;
     private final tr.edu.metu.ico.file.Files files;
     private final FileTables tables;
+    private final NominationPackage nominations;
     private final InstantSource clock;
     private final Trail trail;
     private final Ids ids;
@@ -42,6 +44,7 @@ final class WriteFile {
         requestedFiles = ports.requestedFiles();
         files = ports.files();
         tables = new FileTables(parts);
+        nominations = new NominationPackage(parts);
         clock = parts.clock();
         trail = parts.trail();
         ids = parts.ids();
@@ -74,16 +77,21 @@ final class WriteFile {
             return waiting.ready(stored(call, waiting));
         } catch (TableTooLong tooLong) {
             return waiting.failed(tooLong.reason());
+        } catch (Refusal refused) {
+            return waiting.failed(refused.problems().stream()
+                    .map(Problem::text)
+                    .findFirst()
+                    .orElseThrow(() -> refused));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     private Stored stored(Call call, RequestedFile waiting) throws IOException {
-        var format = TableFormat.valueOf(waiting.format());
+        var format = FileFormat.valueOf(waiting.format());
         var path = Files.createTempFile("office", format.ending());
         try {
-            long rows = written(tables.of(call, waiting.content(), waiting.since()), waiting, format, path);
+            long rows = written(call, waiting, format, path);
             var key = waiting.call() + "/" + waiting.id() + "-" + ids.next() + format.ending();
             files.putIfAbsent(Area.EXPORTS, key, format.contentType(), path);
             return new Stored(key, rows);
@@ -92,11 +100,13 @@ final class WriteFile {
         }
     }
 
-    private static <R> long written(FileTable<R> table, RequestedFile waiting, TableFormat format, Path path)
-            throws IOException {
-        try (var rows = table.rows();
-                var out = Files.newOutputStream(path)) {
-            return format.write(table.definition(), rows, TableLanguage.valueOf(waiting.language()), out);
+    private long written(Call call, RequestedFile waiting, FileFormat format, Path path) throws IOException {
+        var language = TableLanguage.valueOf(waiting.language());
+        var single = format.table();
+        try (var out = Files.newOutputStream(path)) {
+            return single.isPresent()
+                    ? tables.of(call, waiting.content(), waiting.since()).write(single.get(), language, out)
+                    : nominations.writeAll(call, language, waiting.since(), out);
         }
     }
 

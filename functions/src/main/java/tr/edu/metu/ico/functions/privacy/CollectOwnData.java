@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
@@ -75,20 +74,17 @@ final class CollectOwnData {
         archive.put("README.txt", Readme.text(student, now));
         archive.put("documents.json", JSON.write(documentLines(student, now)));
         parts(archive, "", personalData.outsideCalls(student));
-        Stream.of(AuditTrail.LEDGER, AuditTrail.PRIVACY)
-                .forEach(name -> put(archive, name.toLowerCase(Locale.ROOT) + "-trail.json", name, student, persons));
         for (var call : calls.all()) {
             parts(archive, call.id() + "/", personalData.of(call, student, persons));
-            put(archive, call.id() + "/trail.json", call.id().value(), student, persons);
         }
+        ownTrail.of(student, persons).forEach((trail, lines) -> archive.put(trailName(trail), JSON.write(lines)));
         return archive.bytes();
     }
 
-    private void put(Archive archive, String name, String of, StudentNumber student, Set<String> persons) {
-        var entries = ownTrail.of(of, student, persons);
-        if (!entries.isEmpty()) {
-            archive.put(name, JSON.write(entries));
-        }
+    private static String trailName(String trail) {
+        return AuditTrail.OF_NO_CALL.contains(trail)
+                ? trail.toLowerCase(Locale.ROOT) + "-trail.json"
+                : trail + "/trail.json";
     }
 
     /** One file for each part, a JSON object with a field for each record. */

@@ -113,11 +113,7 @@ final class EraseStudent {
                     "Bu öğrenci hakkında silinebilecek bir veri saklanmıyor.");
         }
         if (!digest(student, lines).hex().equals(plan)) {
-            throw Refusal.conflict(
-                    "ERASURE_PLAN_CHANGED",
-                    "What would be erased has changed since you looked at it: load it again and read it before you"
-                            + " erase.",
-                    "Silinecek veriler siz baktıktan sonra değişti: yeniden açın, okuyun ve sonra silin.");
+            throw planChanged();
         }
         Set<CallId> all = lines.stream().map(line -> new CallId(line.call())).collect(Collectors.toSet());
         var request = new ErasureRequest(student, officer.subject(), now, all);
@@ -127,12 +123,15 @@ final class EraseStudent {
                 "student.erase",
                 AuditTrail.PRIVACY + "/" + student,
                 request.waiting().stream().map(CallId::value).collect(Collectors.joining(" ")));
-        erasures.store(request, entry);
+        if (!erasures.store(erasures.find(student), request, entry)) {
+            throw planChanged();
+        }
         contacts.remove(contact);
+        personalData.eraseOutsideCalls(student);
         lines.stream()
                 .filter(line -> line.when().equals("NOW"))
                 .map(line -> calls.find(new CallId(line.call())).orElseThrow())
-                .forEach(call -> now(request, call, now));
+                .forEach(call -> now(student, call, now));
         return body(student, lines, now);
     }
 
@@ -140,12 +139,18 @@ final class EraseStudent {
      * The call may have closed in between; then retention erases the data when its result is final. What is erased no longer
      * waits: what the student begins anew is not part of the request.
      */
-    private void now(ErasureRequest request, Call call, Instant now) {
-        var student = request.student();
+    private void now(StudentNumber student, Call call, Instant now) {
         scope(call).ifPresent(scope -> {
             eraseInCall.erase(call, student, scope, now, Optional.empty()).orElseThrow(EraseStudent::disturbed);
-            erasures.store(erasures.find(student).orElse(request).without(call.id()));
+            erasures.finished(student, call.id(), Optional.empty());
         });
+    }
+
+    private static Refusal planChanged() {
+        return Refusal.conflict(
+                "ERASURE_PLAN_CHANGED",
+                "What would be erased has changed since you looked at it: load it again and read it before you erase.",
+                "Silinecek veriler siz baktıktan sonra değişti: yeniden açın, okuyun ve sonra silin.");
     }
 
     /** The request is stored, so retention finishes it when the result of the call is final. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -13,7 +14,7 @@ import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The entries of an audit trail by a student or about one, such as who opened a document; without other students. */
+/** The entries of the audit trails that name a student, such as who opened a document; without other students. */
 final class OwnTrail {
 
     private static final String SYSTEM = "system:";
@@ -36,19 +37,15 @@ final class OwnTrail {
      */
     record Line(Instant at, String by, String login, String name, String action, String object, String detail) {}
 
-    List<Line> of(String name, StudentNumber student, Set<String> persons) {
+    /** By trail, each in the order of time. What a student does names the student number, whatever the login is called. */
+    Map<String, List<Line>> of(StudentNumber student, Set<String> persons) {
         Map<String, String> names = officers.all().stream().collect(Collectors.toMap(Officer::id, Officer::name));
-        return auditTrail.stream(name)
-                .filter(entry -> concerns(entry, student, persons))
-                .map(entry -> line(entry, student, persons, names))
-                .toList();
-    }
-
-    private static boolean concerns(TrailEntry entry, StudentNumber student, Set<String> persons) {
-        return persons.contains(entry.actor())
-                || NUMBER.matcher(entry.object() + " " + entry.detail())
-                        .results()
-                        .anyMatch(found -> found.group().equals(student.value()));
+        return auditTrail
+                .naming(student)
+                .collect(Collectors.groupingBy(
+                        AuditTrail.Found::trail,
+                        TreeMap::new,
+                        Collectors.mapping(found -> line(found.entry(), student, persons, names), Collectors.toList())));
     }
 
     private static Line line(TrailEntry entry, StudentNumber student, Set<String> persons, Map<String, String> names) {

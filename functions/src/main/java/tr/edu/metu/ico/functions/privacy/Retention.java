@@ -77,6 +77,9 @@ final class Retention {
                 .students(call)
                 .mapToInt(student -> attempts.counted(call.id(), () -> erase(call, student, kind, now)))
                 .sum();
+        if (kind == KeptKind.WORKING_DATA) {
+            records += attempts.counted(call.id(), () -> eraseStaffMessages(call, now));
+        }
         if (attempts.failures() == before) {
             personalData.finished(call, kind, now);
         }
@@ -89,6 +92,12 @@ final class Retention {
                 .finishedAt(call, kind)
                 .filter(at -> !at.isBefore(due))
                 .isPresent();
+    }
+
+    /** No student's messages, but of the same age and about students. */
+    private int eraseStaffMessages(Call call, Instant now) {
+        return finished(personalData.eraseStaffMessages(
+                call, trail.entry(now, ACTOR, "retention.erase", call.id().value(), "STAFF_MESSAGES")));
     }
 
     private int erase(Call call, StudentNumber student, KeptKind kind, Instant now) {
@@ -112,7 +121,7 @@ final class Retention {
                 "student.erased",
                 AuditTrail.PRIVACY + "/" + student,
                 call.id().value());
-        erasures.store(erasures.find(student).orElse(request).without(call.id()), entry);
+        erasures.finished(student, call.id(), Optional.of(entry));
         return "request " + call.id() + " " + records;
     }
 

@@ -14,12 +14,12 @@ import static tr.edu.metu.ico.functions.security.Answers.ok;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.functions.mobility.MobilityActions;
+import tr.edu.metu.ico.functions.officefiles.DownloadedFile;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -40,7 +40,9 @@ class PaymentListTest {
          "support":{"group":"DISABILITY","disabilityRate":75,"proofApproved":true}},"reason":"health board report"}\
         """;
 
-    private final World world = World.inMemory(new TestClock("2025-03-10T09:00:00Z"));
+    private final TestClock clock = new TestClock("2025-03-10T09:00:00Z");
+    private final World world = World.inMemory(clock);
+    private final DownloadedFile files = new DownloadedFile(world, clock, "ICM-2024");
     private final MobilityActions mobilities = new MobilityActions(world, "ICM-2024");
 
     /** Ada and Cem have grants; Bora is in line for one. */
@@ -111,8 +113,8 @@ class PaymentListTest {
     void INV_23_grounds_of_inclusion_support_are_for_entitled_officers_and_others_read_the_total() {
         record(ADA, WITH_SUPPORT);
 
-        var entitled = file(ENTITLED, "CSV", "EN");
-        var other = file(OFFICER, "CSV", "EN");
+        var entitled = text(ENTITLED, "CSV", "EN");
+        var other = text(OFFICER, "CSV", "EN");
 
         assertTrue(entitled.contains(",DISABILITY,75,yes,"), entitled);
         assertFalse(other.contains("DISABILITY") || other.contains("Inclusion") || other.contains("75"), other);
@@ -121,20 +123,33 @@ class PaymentListTest {
     }
 
     @Test
-    void the_list_comes_in_three_formats_and_two_languages_and_every_download_is_in_the_trail() {
+    void the_list_comes_in_three_formats_and_two_languages_and_every_request_and_file_is_in_the_trail() {
         record(ADA, LONGEST_TRAVEL);
 
-        assertTrue(file(OFFICER, "XLSX", "TR").startsWith("PK"));
-        assertTrue(file(OFFICER, "PDF", "TR").startsWith("%PDF"));
-        assertTrue(file(OFFICER, "CSV", "TR").contains(";5000,00;3500,00;Ev sahibi kurum kabul ettiğinde;1500,00;"));
+        assertTrue(text(OFFICER, "XLSX", "TR").startsWith("PK"));
+        assertTrue(text(OFFICER, "PDF", "TR").startsWith("%PDF"));
+        assertTrue(text(OFFICER, "CSV", "TR").contains(";5000,00;3500,00;Ev sahibi kurum kabul ettiğinde;1500,00;"));
         assertEquals(
-                List.of("CSV", "PDF", "XLSX"),
-                world.ports.auditTrail().of("ICM-2024").stream()
-                        .filter(entry -> entry.action().equals("payment_list.download"))
-                        .map(entry -> entry.detail())
-                        .sorted()
-                        .toList());
-        assertEquals(400, ask(OFFICER, "DOC", "EN").status());
+                List.of("file.ready PAYMENTS", "file.request PAYMENTS CSV TR", "file.request PAYMENTS PDF TR"),
+                trail().stream().filter(entry -> !entry.contains("XLSX")).distinct().sorted().toList());
+    }
+
+    @Test
+    void a_call_without_grants_has_no_list_and_says_why() {
+        PublishedCall.publish(
+                world.ports, "OE-2024", List.of(placed(ADA, "JP-TOKYO", Why.WITHIN_QUOTA, 1)));
+
+        assertEquals(
+                "This call pays no grant.",
+                new DownloadedFile(world, clock, "OE-2024").failure(OFFICER, body("CSV", "EN")));
+    }
+
+    /** What the trail says of files, without their ids. */
+    private List<String> trail() {
+        return world.ports.auditTrail().of("ICM-2024").stream()
+                .filter(entry -> entry.action().startsWith("file."))
+                .map(entry -> entry.action() + entry.detail().substring(entry.detail().indexOf(' ')))
+                .toList();
     }
 
     private void record(StudentNumber student, String body) {
@@ -142,32 +157,28 @@ class PaymentListTest {
     }
 
     private String cells(StudentNumber student, int... columns) {
+        var row = rows(OFFICER).stream()
+                .filter(line -> line.startsWith(student.value()))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
         return String.join(
-                " ",
-                Arrays.stream(columns).mapToObj(column -> cell(student, column)).toList());
+                " ", Arrays.stream(columns).mapToObj(column -> row[column]).toList());
     }
 
     private String cell(StudentNumber student, int column) {
-        return rows(OFFICER).stream()
-                .filter(row -> row.startsWith(student.value()))
-                .map(row -> row.split(",", -1)[column])
-                .findFirst()
-                .orElseThrow();
+        return cells(student, column);
     }
 
     private List<String> rows(Person reader) {
-        return file(reader, "CSV", "EN").lines().skip(1).toList();
+        return text(reader, "CSV", "EN").lines().skip(1).toList();
     }
 
-    private String file(Person reader, String format, String language) {
-        var bytes = Base64.getDecoder().decode(ok(ask(reader, format, language)).body());
-        return new String(bytes, StandardCharsets.UTF_8);
+    private String text(Person reader, String format, String language) {
+        return new String(files.of(reader, body(format, language)), StandardCharsets.UTF_8);
     }
 
-    private World.Response ask(Person reader, String format, String language) {
-        return world.as(reader)
-                .query("format", format)
-                .query("language", language)
-                .ask("GET /calls/{call}/payment-list", "call", "ICM-2024");
+    private static String body(String format, String language) {
+        return "{\"kind\":\"PAYMENTS\",\"format\":\"%s\",\"language\":\"%s\"}".formatted(format, language);
     }
 }

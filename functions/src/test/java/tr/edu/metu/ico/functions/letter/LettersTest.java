@@ -226,6 +226,56 @@ class LettersTest {
     }
 
     @Test
+    void a_revoked_letter_that_an_officer_permits_again_gets_a_new_code_and_the_old_code_stays_revoked() {
+        season.until(Stage.APPLIED);
+        make(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en");
+        var old = code(Cast.ADA);
+        assertEquals("LETTER_NOT_REVOKED", problem(expect(409, reissue(Portal.OFFICER, old))));
+        expect(200, revoke(Cast.ADA, old));
+        assertEquals(403, reissue(Cast.ADA.person(), old).status(), "the office decides");
+
+        var permitted = expect(200, reissue(Portal.OFFICER, old));
+        season.clock.advance(A_DAY);
+        assertEquals(permitted, reissue(Portal.OFFICER, old), "permitting it again changes nothing");
+        var first = make(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en");
+        var again = make(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en");
+
+        assertArrayEquals(first, again);
+        var valid = valid(Cast.ADA);
+        assertEquals(
+                List.of("REVOKED", "VALID", "2 letters"),
+                List.of(state(old), state(valid), listed(Cast.ADA).size() + " letters"));
+        assertTrue(text(first).replace("-", "").contains(valid), "the new letter shows the new code");
+        expect(200, revoke(Cast.ADA, valid));
+        assertEquals("LETTER_REVOKED", problem(expect(409, ask(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en"))));
+    }
+
+    /** The code of the student's only valid letter. */
+    private String valid(Cast who) {
+        return listed(who)
+                .valueStream()
+                .filter(letter -> letter.get("state").asText().equals("VALID"))
+                .map(letter -> letter.get("code").asText())
+                .reduce((_, _) -> {
+                    throw new AssertionError("more than one valid letter");
+                })
+                .orElseThrow();
+    }
+
+    private Response reissue(Person person, String code) {
+        return season.world
+                .as(person)
+                .ask(
+                        "POST " + LETTERS + "/{letter}/reissue",
+                        "call",
+                        Season.CALL.value(),
+                        "student",
+                        Cast.ADA.number,
+                        "letter",
+                        code);
+    }
+
+    @Test
     void a_receipt_is_overtaken_by_a_new_submission_and_by_taking_it_back() {
         season.until(Stage.APPLIED);
         make(Cast.ADA, Cast.ADA.person(), "RECEIPT", "en");

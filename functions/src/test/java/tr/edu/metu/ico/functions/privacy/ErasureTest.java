@@ -48,6 +48,21 @@ class ErasureTest {
     }
 
     @Test
+    void how_often_a_student_asked_for_the_own_data_goes_too() {
+        var story = Story.whole();
+        OwnData.of(story, Story.ADA);
+
+        erased(story, Story.ADA_NUMBER);
+
+        assertEquals(
+                List.of(),
+                story.stored().stream()
+                        .filter(key -> key.partition().startsWith("LIMITS#"))
+                        .filter(key -> key.sort().startsWith(Story.ADA_NUMBER))
+                        .toList());
+    }
+
+    @Test
     void the_officer_first_sees_what_would_be_erased() {
         var story = Story.whole();
 

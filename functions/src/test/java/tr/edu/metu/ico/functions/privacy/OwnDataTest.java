@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.dynamo.Family;
 import tr.edu.metu.ico.adapters.dynamo.Holding;
 import tr.edu.metu.ico.functions.security.Answers;
+import tr.edu.metu.ico.functions.security.StoreOperation;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.privacy.Held;
+import tr.edu.metu.ico.trail.AuditTrail;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** A student can read everything that is held about them, and nothing about others (KVKK article 11). */
 class OwnDataTest {
@@ -118,6 +123,61 @@ class OwnDataTest {
         assertEquals(2, documents.split("\"state\":\"HELD\"", -1).length - 1, documents);
         assertTrue(documents.contains("memory://SPECIAL-DOCUMENTS/OE-2024/" + Story.ADA_NUMBER), documents);
         assertTrue(documents.contains("\"linkExpiresAt\":\"2024-01-09T09:05:00Z\""), documents);
+    }
+
+    @Test
+    void its_cost_depends_on_the_students_own_entries_and_not_on_how_long_the_trails_are() {
+        var story = Story.whole();
+        var before = reads(story);
+        for (int i = 0; i < 2_000; i++) {
+            var trail = List.of(Story.CALL, "OE-2023", AuditTrail.LEDGER, AuditTrail.PRIVACY)
+                    .get(i % 4);
+            story.world.ports.auditTrail().append(trail, aboutBora(i, story.clock.instant()));
+        }
+
+        assertEquals(before, reads(story));
+        assertEquals(
+                List.of("TRAIL-STUDENTS#" + Story.ADA_NUMBER, "TRAIL-STUDENTS#SEVERAL"),
+                before.stream().filter(read -> read.startsWith("TRAIL")).distinct().toList());
+    }
+
+    private static TrailEntry aboutBora(int number, Instant at) {
+        var id = String.format(Locale.ROOT, "%032x", number);
+        return new TrailEntry(id, at, "officer-1", "application.review", Story.CALL + "/" + Story.BORA_NUMBER, "");
+    }
+
+    /** The partitions that the request reads, one for each operation. */
+    private static List<String> reads(Story story) {
+        int from = story.touches().size();
+        OwnData.of(story, Story.ADA);
+        return story.touches().stream()
+                .skip(from)
+                .filter(touch -> Set.of("dynamodb:GetItem", "dynamodb:Query").contains(touch.action()))
+                .map(StoreOperation::partition)
+                .toList();
+    }
+
+    @Test
+    void an_entry_that_names_two_students_is_in_the_own_data_of_both_without_the_other() {
+        var story = Story.whole();
+        var detail = "to " + Story.BORA_NUMBER;
+        story.world
+                .ports
+                .auditTrail()
+                .append(
+                        Story.CALL,
+                        new TrailEntry(
+                                "0".repeat(32),
+                                story.clock.instant(),
+                                "officer-1",
+                                "grant.pass_on",
+                                Story.CALL + "/" + Story.ADA_NUMBER,
+                                detail));
+
+        var ofAda = OwnData.of(story, Story.ADA).get("OE-2024/trail.json");
+        var ofBora = OwnData.of(story, Story.BORA).get("OE-2024/trail.json");
+        assertTrue(ofAda.contains("\"object\":\"OE-2024/" + Story.ADA_NUMBER + "\",\"detail\":\"to somebody else\""), ofAda);
+        assertTrue(ofBora.contains("\"object\":\"OE-2024/somebody else\",\"detail\":\"" + detail), ofBora);
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.dynamo.TableBusy;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.security.Answers;
@@ -15,7 +17,10 @@ import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.BusyTable;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.outbox.OutboxRow;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** What is no longer needed is erased by itself: each kind after its own time, never before the result is final. */
 class RetentionTest {
@@ -110,6 +115,35 @@ class RetentionTest {
         assertEquals(
                 List.of("OE-2024 SPECIAL_DOCUMENTS 1", "OE-2024 DOCUMENTS 1", "OE-2024 WORKING_DATA 6"), night(story));
         assertEquals(List.of(), night(story));
+    }
+
+    @Test
+    void messages_to_staff_go_with_the_working_data_and_are_counted_before() {
+        var story = Story.whole();
+        var now = story.clock.instant();
+        story.world
+                .ports
+                .outbox()
+                .put(List.of(new OutboxRow(
+                        new CallId(Story.CALL),
+                        new Recipient.Staff("officer-1"),
+                        OutboxRow.Kind.IMPORT_FINISHED,
+                        "0123",
+                        now,
+                        now,
+                        new TreeMap<>())));
+        assertEquals("WORKING_DATA 2024-12-19T06:00:00Z 10", kinds(story).getLast());
+        story.clock.advance(Duration.ofDays(400));
+
+        assertEquals("OE-2024 WORKING_DATA 10", night(story).getLast());
+        assertEquals("WORKING_DATA 2024-12-19T06:00:00Z 0", kinds(story).getLast());
+        assertEquals(
+                List.of("STAFF_MESSAGES"),
+                story.world.ports.auditTrail().of(Story.CALL).stream()
+                        .filter(entry -> entry.object().equals(Story.CALL))
+                        .filter(entry -> entry.action().equals("retention.erase"))
+                        .map(TrailEntry::detail)
+                        .toList());
     }
 
     @Test

@@ -123,6 +123,7 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/letters                        | 403  yes 404 403 403 403 yes 404 401 404
         GET /calls/{call}/applications/{student}/letters                         | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/letters/{letter}/revocation    | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/applications/{student}/letters/{letter}/reissue       | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/result-file-link                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/files                                                 | 403  403 403 yes yes yes yes 404 401 403
         GET /calls/{call}/files/{file}                                           | 403  403 403 404 404 404 yes 404 401 403
@@ -161,13 +162,10 @@ final class AccessTable {
         GET /calls/{call}/notice-counts                                          | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/notices/{notice}/again                                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/notices/{notice}/closure                              | 403  403 403 403 403 403 yes 404 401 403
-        GET /calls/{call}/payment-list                                           | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/mobilities                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/mobility                        | 403  403 403 403 403 403 yes 404 401 403
         PUT /calls/{call}/applications/{student}/mobility                        | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/nominations                                           | 403  403 403 403 403 403 yes 404 401 403
-        GET /calls/{call}/nomination-package                                     | 403  403 403 403 403 403 yes 404 401 403
-        GET /calls/{call}/nomination-packages                                    | 403  403 403 403 403 403 yes 404 401 403
         """;
 
     private AccessTable() {}

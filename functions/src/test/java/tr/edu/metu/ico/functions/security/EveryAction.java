@@ -317,12 +317,12 @@ final class EveryAction {
         var now = story.clock.instant();
         story.restore(backup);
         story.informed(Story.ADA_NUMBER);
-        story.unwatched()
-                .erasures()
-                .store(
-                        new ErasureRequest(
-                                new StudentNumber(Story.ADA_NUMBER), "officer-1", now, Set.of(new CallId(Story.CALL))),
-                        new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
+        var student = new StudentNumber(Story.ADA_NUMBER);
+        var erasures = story.unwatched().erasures();
+        erasures.store(
+                erasures.find(student),
+                new ErasureRequest(student, "officer-1", now, Set.of(new CallId(Story.CALL))),
+                new TrailEntry("0".repeat(31) + "e", now, "system:Restore", "restore", "", ""));
     }
 
     private void applyTwice() {
@@ -415,6 +415,7 @@ final class EveryAction {
         good(Person.stranger(), "GET /letters/{code}", 0, "");
         good(Person.stranger(), "POST /letters", 0, "code=" + code);
         good(Story.OFFICER, "POST " + ONE + "/letters/{letter}/revocation", 0, "{\"reason\":\"a wrong name\"}");
+        good(Story.OFFICER, "POST " + ONE + "/letters/{letter}/reissue", 0, "");
     }
 
     /** Notices are mailed, reported, read and decided on. */
@@ -561,12 +562,11 @@ final class EveryAction {
                 "{\"status\":\"ACCEPTED\",\"correction\":{\"code\":\"WRONG_STUDENT\",\"reason\":\"a namesake\"}}");
         good(Story.OFFICER, "GET " + ONE + "/mobility", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/mobilities", 0, "");
-        good(Story.OFFICER, "GET /calls/{call}/payment-list", 0, "");
-        Answers.ok(story.world
-                .as(Story.OFFICER)
-                .query("university", "JP-TOKYO")
-                .ask("GET /calls/{call}/nomination-package", "call", Story.CALL));
-        good(Story.OFFICER, "GET /calls/{call}/nomination-packages", 0, "");
+        var form = ",\"format\":\"%s\",\"language\":\"TR\"}";
+        story.requestedFile(Story.OFFICER, "{\"kind\":\"PAYMENTS\"" + form.formatted("XLSX"));
+        story.requestedFile(
+                Story.OFFICER, "{\"kind\":\"NOMINATIONS\",\"university\":\"JP-TOKYO\"" + form.formatted("PDF"));
+        story.requestedFile(Story.OFFICER, "{\"kind\":\"NOMINATIONS\"" + form.formatted("ZIP"));
     }
 
     /** In another call, since no one in this one is in a queue. */

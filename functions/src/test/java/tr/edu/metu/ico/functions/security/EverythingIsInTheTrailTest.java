@@ -24,10 +24,7 @@ class EverythingIsInTheTrailTest {
             "GET /calls/{call}/runs/{run}/rows",
             "GET /calls/{call}/trials/{trial}",
             "GET /calls/{call}/trials/{trial}/rows",
-            "GET /calls/{call}/comparisons",
-            "GET /calls/{call}/payment-list",
-            "GET /calls/{call}/nomination-package",
-            "GET /calls/{call}/nomination-packages");
+            "GET /calls/{call}/comparisons");
 
     /** Drafts have no effect and are saved often: they leave no entry. */
     private static final String DRAFT = "PUT /calls/{call}/applications/{student}/draft";

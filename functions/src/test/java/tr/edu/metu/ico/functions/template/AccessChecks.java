@@ -58,7 +58,6 @@ final class AccessChecks {
             "LinkTrailFunction",
             "PlaceCallFunction",
             "TrailFunction",
-            "OwnDataFunction",
             "NoticesFunction",
             "NoticesSweepFunction",
             "WorkFunction");
@@ -168,11 +167,13 @@ final class AccessChecks {
                 Set.of("PlaceCallFunction"), rolesThat(template, onPartition(WRITES, "RUNS#OE-2024#run-1#00")));
     }
 
-    /** Grants reveal disabilities and legal protection; only one function handles them, and only erasure and own data read. */
+    /** Grants reveal disabilities and protection; one function handles them; payment list, erasure and own data read. */
     static List<String> usersOfGrants(Template template) {
         var can = rolesThat(template, onPartition(READS, "GRANTS#OE-2024#RECORDED"));
         can.addAll(rolesThat(template, onPartition(WRITES, "GRANTS#OE-2024#PASSED")));
-        return difference(Set.of("GrantsFunction", "OwnDataFunction", "ErasureFunction", "RetentionFunction"), can);
+        var may = Set.of(
+                "GrantsFunction", "OfficeFileFunction", "OwnDataFunction", "ErasureFunction", "RetentionFunction");
+        return difference(may, can);
     }
 
     /** Results of trial runs reveal as much about students as official ones; only one function handles them. */
@@ -283,7 +284,7 @@ final class AccessChecks {
                         .anyMatch(resource -> resource.contains("-results-") || resource.contains("-imports-"));
     }
 
-    /** Every function can add entries to the trail; only linking, exporting, notices, histories and own data read them. */
+    /** Every function can add entries to the trail; only linking, exporting, notices and histories read them. */
     static List<String> readersOfTheTrail(Template template) {
         return difference(READERS_OF_THE_TRAIL, rolesThat(template, onPartition(READS, "TRAIL#OE-2024#0A")));
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.adapters.json.TrailExport;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.Evidence;
@@ -83,6 +84,11 @@ class LongTrailTest {
 
         @Override
         public Optional<TrailEntry> find(String name, Instant at, String id) {
+            throw new AssertionError("the whole trail is read");
+        }
+
+        @Override
+        public Stream<Found> naming(StudentNumber student) {
             throw new AssertionError("the whole trail is read");
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
+import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
 import tr.edu.metu.ico.announcement.Text;

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.officefiles.tables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
 import tr.edu.metu.ico.agreement.DepartmentCode;

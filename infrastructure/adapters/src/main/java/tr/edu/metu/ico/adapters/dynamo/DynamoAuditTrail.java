@@ -1,10 +1,12 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -30,6 +32,15 @@ public final class DynamoAuditTrail implements AuditTrail {
     @Override
     public Optional<TrailEntry> find(String trail, Instant at, String id) {
         return table.get(TrailKeys.trail(trail, at, id)).map(TrailItem::read);
+    }
+
+    @Override
+    public Stream<Found> naming(StudentNumber student) {
+        return Stream.of(TrailKeys.naming(student), TrailKeys.namingSeveral())
+                .flatMap(partition -> table.stream(Query.by(Index.BY_WORK, partition)))
+                .map(item -> new Found(TrailKeys.trailOf(ItemKey.of(item)), TrailItem.read(item)))
+                .filter(found -> found.entry().students().contains(student))
+                .sorted(Comparator.comparing(Found::trail).thenComparing(Found::entry, TrailEntry.BY_TIME));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.privacy.ErasureScope;
 import tr.edu.metu.ico.privacy.Held;
 import tr.edu.metu.ico.privacy.KeptKind;
@@ -123,6 +124,28 @@ public final class DynamoPersonalData implements PersonalData {
             }
         }
         return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalInt eraseStaffMessages(Call call, TrailEntry entry) {
+        List<Write> writes = messages(call)
+                .map(ItemKey::of)
+                .filter(key -> key.sort().startsWith(Recipient.STAFF))
+                .<Write>map(key -> new Write.Delete(key, new Condition.None()))
+                .toList();
+        int done = write(writes, List.of(), Optional.of(TrailItem.append(call.id(), entry)));
+        return done == writes.size() ? OptionalInt.of(done) : OptionalInt.empty();
+    }
+
+    @Override
+    public void eraseOutsideCalls(StudentNumber student) {
+        var place = new PersonalScope(table, null, student, Set.of(student.value()));
+        List<Write> writes = Holding.of(Family.LIMITS)
+                .outsideCalls()
+                .flatMap(held -> held.items().apply(place))
+                .<Write>map(item -> new Write.Delete(ItemKey.of(item), new Condition.None()))
+                .toList();
+        write(writes, List.of(), Optional.empty());
     }
 
     /**

@@ -67,7 +67,9 @@ public enum Family {
     /** Partitions of an index: submissions to be decided on. */
     REVIEW_WORK(false, true),
     /** Partitions of an index: notices to be sent, and those of a call that an officer is to look at. */
-    NOTICE_WORK(false, true);
+    NOTICE_WORK(false, true),
+    /** Partitions of an index: entries of audit trails by the student they name. */
+    TRAIL_STUDENTS(false, true);
 
     private static final String SEPARATOR = "#";
 

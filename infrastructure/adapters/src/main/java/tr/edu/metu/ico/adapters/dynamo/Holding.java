@@ -76,7 +76,7 @@ public sealed interface Holding {
                 new Nothing("when the holder of a letter last submitted or withdrew, which the application says too");
             case FILES -> new Nothing("which lists staff requested; the copies are deleted after seven days");
             case LEASES -> new Nothing("which function is at work");
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK ->
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK, TRAIL_STUDENTS ->
                 new Nothing("an index of items that are held on their own");
         };
     }

@@ -4,7 +4,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 public enum Index {
     /** The applications of a department. */
     BY_DEPARTMENT("byDepartment", "gsi1pk", "gsi1sk"),
-    /** Open work; an item appears in it only while it belongs on a work list. */
+    /** Open work, an item only while it belongs on a work list; and entries of audit trails by the student they name. */
     BY_WORK("byWork", "gsi2pk", "gsi2sk");
 
     private final String title;

@@ -52,6 +52,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   mobility            MOBILITIES#{call}                  {student}
  *   objection           OBJECTIONS#{call}#{publication}    {student}
  *   audit trail         TRAIL#{call}#{shard}               {time}#{id}
+ *     in the index      TRAIL-STUDENTS#{student}|SEVERAL   {call}#{time}#{id}
  *   its chain           CHAIN#{call}                       BLOCK#{number}, and HEAD for the number of the last
  *   ledger entry        LEDGER#{shard}                     {student}#{entry}
  *   its audit trail     TRAIL#LEDGER#{shard}, CHAIN#LEDGER as a call's; the same for NEWS and PRIVACY

@@ -11,7 +11,14 @@ final class TrailItem {
     private TrailItem() {}
 
     static Map<String, AttributeValue> from(String call, TrailEntry entry) {
-        return ItemWriter.item(TrailKeys.trail(call, entry)).fields(entry).done();
+        var item = ItemWriter.item(TrailKeys.trail(call, entry)).fields(entry);
+        var students = entry.students();
+        if (!students.isEmpty()) {
+            var naming =
+                    students.size() == 1 ? TrailKeys.naming(students.iterator().next()) : TrailKeys.namingSeveral();
+            item.indexed(Index.BY_WORK, naming, TrailKeys.inIndex(call, entry));
+        }
+        return item.done();
     }
 
     static TrailEntry read(Map<String, AttributeValue> attributes) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
 import java.util.Locale;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Where audit trails and the blocks that chain them are stored. See the table at {@link ItemKey}. */
@@ -27,6 +28,26 @@ final class TrailKeys {
     static Query trailSince(String call, String shard, Instant from) {
         // no entry's key is a bare time, so continuing after it leaves nothing out
         return Query.of(trail(call, shard)).after(new ItemKey(trail(call, shard), ItemKey.time(from)).attributes());
+    }
+
+    /** In the index: the entries that name only this student. */
+    static String naming(StudentNumber student) {
+        return Family.TRAIL_STUDENTS.partition(student);
+    }
+
+    /** In the index: the few entries that name several students. */
+    static String namingSeveral() {
+        return Family.TRAIL_STUDENTS.partition("SEVERAL");
+    }
+
+    /** The place of an entry among those that name the same. */
+    static String inIndex(String trail, TrailEntry entry) {
+        return trail + "#" + ItemKey.time(entry.at()) + "#" + entry.id();
+    }
+
+    /** The trail of an entry's item. */
+    static String trailOf(ItemKey entry) {
+        return entry.partition().split("#")[1];
     }
 
     static String chain(String trail) {

@@ -52,7 +52,7 @@ public sealed interface ChangedItem {
             // of the office
             case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
             // an index has no stream
-            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK -> new Hidden();
+            case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK, TRAIL_STUDENTS -> new Hidden();
         };
     }
 }

@@ -14,6 +14,8 @@ final class PdfTable {
     private static final int MOST_ROWS = 5_000;
     private static final float TITLE = 13;
     private static final float SMALL = 7.5f;
+    /** A table of many columns is set smaller, rather than broken within its words and numbers, but not below this. */
+    private static final float SMALLEST = 5;
     private static final float PADDING = 4;
     private static final float GAP = 8;
 
@@ -66,19 +68,22 @@ final class PdfTable {
         widths.see(header, new PdfLines(bold, SMALL));
         var body = new PdfLines(regular, SMALL);
         cells.forEach(row -> widths.see(row, body));
-        var grid = new PdfGrid(table.columns(), widths.over(PdfSheet.width() - 2 * PADDING * header.size()), PADDING);
-        var head = grid.broken(header, new PdfLines(bold, SMALL));
-        var lines = cells.stream().map(row -> grid.broken(row, body)).toList();
-        var pages = paged(lines, grid, titleHeight(table), grid.height(head, SMALL));
+        float width = PdfSheet.width() - 2 * PADDING * header.size();
+        float size = Math.max(SMALLEST, SMALL * Math.min(1, widths.shareOf(width)));
+        var grid = new PdfGrid(table.columns(), widths.scaled(size / SMALL).over(width), PADDING);
+        var head = grid.broken(header, new PdfLines(bold, size));
+        var shown = new PdfLines(regular, size);
+        var lines = cells.stream().map(row -> grid.broken(row, shown)).toList();
+        var pages = paged(lines, grid, size, titleHeight(table), grid.height(head, size));
         for (int i = 0; i < pages.size(); i++) {
             try (var sheet = new PdfSheet(document)) {
                 if (i == 0) {
                     title(sheet, table);
                 }
-                sheet.shade(grid.height(head, SMALL));
-                grid.draw(sheet, head, bold, SMALL);
+                sheet.shade(grid.height(head, size));
+                grid.draw(sheet, head, bold, size);
                 for (var row : pages.get(i)) {
-                    grid.draw(sheet, row, regular, SMALL);
+                    grid.draw(sheet, row, regular, size);
                 }
                 number(sheet, table, i + 1, pages.size());
             }
@@ -86,12 +91,12 @@ final class PdfTable {
     }
 
     private static List<List<List<List<String>>>> paged(
-            List<List<List<String>>> rows, PdfGrid grid, float title, float head) {
+            List<List<List<String>>> rows, PdfGrid grid, float size, float title, float head) {
         var pages = new ArrayList<List<List<List<String>>>>();
         var page = new ArrayList<List<List<String>>>();
         float left = PdfSheet.height() - title - head;
         for (var row : rows) {
-            float height = grid.height(row, SMALL);
+            float height = grid.height(row, size);
             if (height > left && !page.isEmpty()) {
                 pages.add(List.copyOf(page));
                 page.clear();

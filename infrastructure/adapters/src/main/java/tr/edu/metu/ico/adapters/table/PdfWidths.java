@@ -5,6 +5,9 @@ import java.util.List;
 /** The widths of the columns of a printed table, chosen by what stands in them. */
 final class PdfWidths {
 
+    /** So that no word is broken by the last digit of a sum. */
+    private static final float ROUNDING = 0.995f;
+
     private final float[] least;
     private final float[] wanted;
 
@@ -19,6 +22,21 @@ final class PdfWidths {
             least[i] = Math.max(least[i], lines.widestWord(showable.get(i)));
             wanted[i] = Math.max(wanted[i], lines.width(showable.get(i)));
         }
+    }
+
+    /** By how much letters may be larger for every word to fit; below 1, how much smaller they have to be. */
+    float shareOf(float width) {
+        return width / cappedSum(width) * ROUNDING;
+    }
+
+    /** The same in larger or smaller letters. */
+    PdfWidths scaled(float by) {
+        var scaled = new PdfWidths(least.length);
+        for (int i = 0; i < least.length; i++) {
+            scaled.least[i] = least[i] * by;
+            scaled.wanted[i] = wanted[i] * by;
+        }
+        return scaled;
     }
 
     /**

@@ -27,11 +27,16 @@ final class XlsxTable {
     private final TableLanguage language;
     private final Spelling spelling;
     private final String dayFormat;
+    /** Of the columns, in characters. */
+    private final int[] widths;
 
-    private XlsxTable(Worksheet sheet, TableLanguage language) {
+    private XlsxTable(Worksheet sheet, TableLanguage language, TableDefinition<?> table) {
         this.sheet = sheet;
         this.language = language;
         this.spelling = new Spelling(language);
+        widths = table.columns().stream()
+                .mapToInt(column -> column.width(language))
+                .toArray();
         dayFormat = language == TableLanguage.TR ? "dd.mm.yyyy" : "yyyy-mm-dd";
     }
 
@@ -39,7 +44,7 @@ final class XlsxTable {
             throws IOException {
         var book = new Workbook(out, "ICO", "1.0");
         var sheet = book.newWorksheet(SheetName.of(language.of(table.title())));
-        var writer = new XlsxTable(sheet, language);
+        var writer = new XlsxTable(sheet, language, table);
         writer.header(table);
         int written = writer.rows(table, rows.iterator());
         // the range of the filter is written last, when the number of rows is known
@@ -51,7 +56,7 @@ final class XlsxTable {
     private <R> void header(TableDefinition<R> table) {
         var columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, columns.get(i).width(language));
+            sheet.width(i, widths[i]);
             sheet.inlineString(0, i, language.of(columns.get(i).name()));
             sheet.style(0, i)
                     .bold()
@@ -109,8 +114,11 @@ final class XlsxTable {
 
     /** Guarded as in CSV: workbooks are saved as CSV, and no longer inert there. */
     private void text(int row, int column, String text) {
-        sheet.inlineString(row, column, fitting(Formula.guarded(text)));
-        format(row, column, TEXT);
+        var fitting = fitting(Formula.guarded(text));
+        sheet.inlineString(row, column, fitting);
+        var style = sheet.style(row, column).verticalAlignment("top").format(TEXT);
+        // otherwise the next column hides the rest
+        (fitting.length() > widths[column] ? style.wrapText(true) : style).set();
     }
 
     private void number(int row, int column, Number number, String format) {

@@ -39,6 +39,7 @@ class HoldingTest {
                         "NEWS",
                         "NEWS_VERSIONS",
                         "NOTICE_WORK",
+                        "TRAIL_STUDENTS",
                         "OFFICERS",
                         "REVIEW_WORK",
                         "TRIALS"),

@@ -114,6 +114,13 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheErasures extends ErasuresContract {
+        OfTheErasures() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheGrants extends GrantsContract {
         OfTheGrants() {
             super(PortContracts.this.table());

@@ -24,8 +24,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 abstract class RequestedFilesContract {
 
     private static final CallId CALL = new CallId("OE-2024");
-    private static final FileContent APPLICATIONS =
-            new FileContent(FileKind.APPLICATIONS, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    private static final FileContent APPLICATIONS = FileContent.of(FileKind.APPLICATIONS, false);
 
     private final RequestedFiles files;
 

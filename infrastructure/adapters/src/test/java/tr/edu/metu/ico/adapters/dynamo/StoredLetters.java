@@ -22,7 +22,8 @@ final class StoredLetters {
 
     void addAll() {
         var letter = LettersContract.letter(ADA, '7', LetterKind.RESULT)
-                .revoked(new Revocation(NOON, "officer-1", "a wrong name"));
+                .revoked(new Revocation(NOON, "officer-1", "a wrong name"))
+                .reissuable(NOON);
         examples.add("letter", LetterKeys.letter(letter), letter, IssuedLetter.class);
         examples.add(
                 "letter by code", LetterKeys.code(letter.essence().code()), letter.checkable(), CheckableLetter.class);

@@ -81,19 +81,15 @@ final class StoredMarks {
         var draft = new CallDraft(call, CallDraft.State.OPEN, Set.of("officer-1"), origin, first);
         new DynamoCallDrafts(table).create(draft, "{}", Cast.DEFINITION, ENTRY);
         new DynamoDeliveries(table).lease("sender-1", NOON, NOON.plusSeconds(120));
-        new DynamoErasures(table).store(new ErasureRequest(ADA, "officer-1", NOON, Set.of(OE)), ENTRY);
+        new DynamoErasures(table)
+                .store(Optional.empty(), new ErasureRequest(ADA, "officer-1", NOON, Set.of(OE)), ENTRY);
         new DynamoRequestedFiles(table)
                 .add(
                         RequestedFile.of(
                                 OE,
                                 new FileId(ID),
                                 "officer-1",
-                                new FileContent(
-                                        FileKind.RESULT_LIST,
-                                        Optional.of(Cast.RUN),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        false),
+                                FileContent.of(FileKind.RESULT_LIST, Cast.RUN),
                                 "XLSX",
                                 "TR",
                                 NOON),

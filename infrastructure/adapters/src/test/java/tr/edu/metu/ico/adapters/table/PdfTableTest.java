@@ -9,8 +9,10 @@ import static tr.edu.metu.ico.adapters.table.SampleTable.LUKASZ;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -91,6 +93,23 @@ class PdfTableTest {
         var text = text(SampleTable.file(TableFormat.PDF, TableLanguage.EN, AYSE, SampleTable.named(reason)));
         assertEquals(200, text.split("word", -1).length - 1);
         assertEquals(300, text.replaceAll("[^x]", "").length());
+    }
+
+    @Test
+    void a_table_of_many_columns_is_set_smaller_and_no_word_or_amount_is_broken() {
+        var columns = IntStream.range(0, 18)
+                .mapToObj(number -> TableColumn.money(
+                        new Text("Instalment " + number, "Taksit " + number),
+                        (Integer row) -> Optional.of(new BigDecimal(1_234_500 + 100 * row + number))))
+                .toList();
+        var table = new TableDefinition<>(new Text("Payments", "Ödemeler"), columns);
+
+        var text = text(SampleTable.file(table, TableFormat.PDF, TableLanguage.TR, Stream.of(0, 1)));
+
+        for (int number = 0; number < 18; number++) {
+            assertTrue(text.contains("%d,00".formatted(1_234_500 + number)), text);
+        }
+        assertEquals(18, text.split("Taksit", -1).length - 1, text);
     }
 
     @Test

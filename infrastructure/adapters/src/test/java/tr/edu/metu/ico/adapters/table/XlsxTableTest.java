@@ -51,6 +51,16 @@ class XlsxTableTest {
     }
 
     @Test
+    void a_text_that_is_longer_than_its_column_is_wrapped_so_that_the_next_column_hides_nothing() {
+        var sheet = sheet(TableLanguage.EN, SampleTable.named("A name that is longer than its column"), AYSE);
+        assertEquals(
+                List.of(true, false),
+                List.of(
+                        sheet.getRow(1).getCell(1).getCellStyle().getWrapText(),
+                        sheet.getRow(2).getCell(1).getCellStyle().getWrapText()));
+    }
+
+    @Test
     void the_header_stays_in_view_and_filters_all_rows() {
         var sheet = sheet(TableLanguage.EN, AYSE, LUKASZ);
         assertEquals("Result list- OE-2024", sheet.getSheetName());

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.season.aftermath;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.cast.Grants;
@@ -11,10 +12,15 @@ import tr.edu.metu.ico.season.http.Api;
 final class Nominations {
     private static final String CALL = "ICM-2024";
 
+    private static final Set<String> COLUMNS = Set.of(
+            "Student number", "Name", "Level", "Department", "Semester", "English proven by", "Date of exam");
+
     private final Api api;
+    private final Downloads downloads;
 
     Nominations(Api api) {
         this.api = api;
+        downloads = new Downloads(api);
     }
 
     /** @throws Unexpected if a step is refused or the payment list does not follow it */
@@ -50,6 +56,7 @@ final class Nominations {
                 there,
                 nominated.stream().map(one -> one.asText()).sorted().toList(),
                 "The students nominated to " + university);
+        expectList(call, university, there);
         expectPayments(call, number, "When the host has accepted", "After completion");
         record(call, number, Api.object().put("status", "ACCEPTED"));
         expectPayments(call, number, "Payable", "After completion");
@@ -70,8 +77,27 @@ final class Nominations {
                 .expecting(200);
     }
 
+    /** What the partner is sent: who comes, and no score. */
+    private void expectList(PlayedCall call, String university, List<String> there) {
+        var wanted = Api.object()
+                .put("kind", "NOMINATIONS")
+                .put("format", "CSV")
+                .put("university", university);
+        var list = OfficeTable.csv(downloads.anew(call, wanted));
+        Unexpected.unlessEqual(
+                there,
+                list.rows().stream()
+                        .map(row -> row.get("Student number"))
+                        .sorted()
+                        .toList(),
+                "The students in the list for " + university);
+        list.rows()
+                .forEach(row -> Unexpected.unlessEqual(
+                        true, COLUMNS.containsAll(row.keySet()), "That a list for a partner has no other column"));
+    }
+
     private void expectPayments(PlayedCall call, String number, String first, String second) {
-        var file = api.file(Cast.OFFICER, "GET", call.context().call() + "/payment-list?format=XLSX&language=EN", "");
+        var file = downloads.anew(call, Api.object().put("kind", "PAYMENTS").put("format", "XLSX"));
         var row = OfficeTable.workbook(file).row("Student number", number);
         Unexpected.unlessEqual(
                 List.of(first, second),

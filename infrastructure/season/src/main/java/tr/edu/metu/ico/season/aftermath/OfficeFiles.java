@@ -1,23 +1,17 @@
 package tr.edu.metu.ico.season.aftermath;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.season.Unexpected;
-import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.http.Api;
-import tr.edu.metu.ico.season.http.Timekeeper;
-import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.result.Row;
 
 /** An officer requests lists and statistics as files, opens them and compares them with what was played. */
 final class OfficeFiles {
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int MINUTES = 3;
     private static final List<Wanted> ALL = List.of(
             new Wanted("RESULT_LIST", "XLSX"),
             new Wanted("RESULT_LIST", "CSV"),
@@ -25,10 +19,10 @@ final class OfficeFiles {
             new Wanted("STATISTICS", "XLSX"),
             new Wanted("APPLICATIONS", "XLSX"));
 
-    private final Api api;
+    private final Downloads downloads;
 
     OfficeFiles(Api api) {
-        this.api = api;
+        downloads = new Downloads(api);
     }
 
     private record Wanted(String kind, String format) {}
@@ -37,46 +31,24 @@ final class OfficeFiles {
     String check(List<PlayedCall> calls) {
         var requested = new HashMap<PlayedCall, Map<Wanted, String>>();
         calls.forEach(call -> requested.put(call, requested(call)));
-        requested.forEach((call, files) -> compare(call, opened(call, files)));
+        requested.forEach((call, files) -> compare(call, opened(files)));
         return "Office files: " + calls.size() * ALL.size()
                 + " lists and statistics as workbooks, CSV and PDF, opened again, with the rows that students read";
     }
 
     private Map<Wanted, String> requested(PlayedCall call) {
-        var ids = new HashMap<Wanted, String>();
-        for (var file : ALL) {
-            var body = Api.object()
-                    .put("kind", file.kind())
-                    .put("format", file.format())
-                    .put("language", "EN");
-            ids.put(
-                    file,
-                    api.post(Cast.OFFICER, call.context().call() + "/files", body)
-                            .expecting(201)
-                            .text("id"));
-        }
-        return ids;
+        var paths = new HashMap<Wanted, String>();
+        ALL.forEach(file -> paths.put(
+                file,
+                downloads.requested(
+                        call, Api.object().put("kind", file.kind()).put("format", file.format()))));
+        return paths;
     }
 
-    private Map<Wanted, byte[]> opened(PlayedCall call, Map<Wanted, String> ids) {
+    private Map<Wanted, byte[]> opened(Map<Wanted, String> paths) {
         var files = new HashMap<Wanted, byte[]>();
-        ids.forEach((file, id) -> files.put(file, downloaded(call.context().call() + "/files/" + id)));
+        paths.forEach((file, path) -> files.put(file, downloads.downloaded(path)));
         return files;
-    }
-
-    private byte[] downloaded(String path) {
-        for (int i = 0; i < MINUTES && state(path).equals("REQUESTED"); i++) {
-            new Timekeeper(api).advance(MINUTE);
-        }
-        Unexpected.unlessEqual("READY", state(path), "The state of a requested file");
-        var link = api.send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
-        var file = new Upload(api).download(link.text("url"));
-        Unexpected.unlessEqual(200, file.statusCode(), "The status of a download");
-        return file.body();
-    }
-
-    private String state(String path) {
-        return api.get(Cast.OFFICER, path).expecting(200).text("state");
     }
 
     private static void compare(PlayedCall call, Map<Wanted, byte[]> files) {
