@@ -48,6 +48,7 @@ public final class PortalModules {
             "notice.js",
             "objection.js",
             "petition.js",
+            "petition-files.js",
             "photos.js",
             "ranking.js",
             "result.js",
