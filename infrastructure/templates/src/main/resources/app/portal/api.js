@@ -148,12 +148,24 @@ export const letter = async (id, student, kind, language) =>
 /** Everything that is held about the student who asks, as a ZIP file. */
 export const ownData = async () => (await send("POST", "/own-data")).body;
 
+let asked = null;
+
+/** Asks who is logged in before the page that shows it is loaded. */
+export function askAhead() {
+  asked = send("GET", "/me");
+  asked.catch(() => {});
+}
+
 /**
  * The person who is logged in; for a student also their applications.
  *
  * @type {() => Promise<Contract.Me>}
  */
-export const me = async () => (await send("GET", "/me")).body;
+export async function me() {
+  const first = asked ?? send("GET", "/me");
+  asked = null;
+  return (await first).body;
+}
 
 /**
  * A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one.
