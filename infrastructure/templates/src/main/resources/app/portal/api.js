@@ -134,6 +134,12 @@ export const grant = async (id, student) => (await send("GET", application(id, s
 export const petitions = (id, student) => send("GET", application(id, student) + "/petitions");
 export const petition = (id, student, kind, reason, version) =>
   send("POST", application(id, student) + "/petitions", { body: { kind, reason }, version });
+/** @type {(id: string, student: string) => Promise<Contract.Document[]>} */
+export const petitionDocuments = async (id, student) =>
+  (await send("GET", application(id, student) + "/petitions/documents")).body.documents;
+/** @type {(id: string, student: string, file: Contract.UploadRequest) => Promise<Contract.UploadLink>} */
+export const requestPetitionUpload = async (id, student, { slot, ...file }) =>
+  (await send("POST", application(id, student) + "/petitions/documents", { body: file })).body;
 /** The letters that were issued to the student in a call. */
 export const letters = async (id, student) => (await send("GET", application(id, student) + "/letters")).body.letters;
 /** A letter as a PDF; asked for again with the same facts, it is the same one. */
@@ -142,12 +148,24 @@ export const letter = async (id, student, kind, language) =>
 /** Everything that is held about the student who asks, as a ZIP file. */
 export const ownData = async () => (await send("POST", "/own-data")).body;
 
+let asked = null;
+
+/** Asks who is logged in before the page that shows it is loaded. */
+export function askAhead() {
+  asked = send("GET", "/me");
+  asked.catch(() => {});
+}
+
 /**
  * The person who is logged in; for a student also their applications.
  *
  * @type {() => Promise<Contract.Me>}
  */
-export const me = async () => (await send("GET", "/me")).body;
+export async function me() {
+  const first = asked ?? send("GET", "/me");
+  asked = null;
+  return (await first).body;
+}
 
 /**
  * A page of the messages to the person who is logged in, newest first, and the cursor of the `next` one.

@@ -62,6 +62,7 @@ function adding(draft) {
       <input id="search" type="search" autocomplete="off" .value=${search} @input=${(event) => ((search = event.target.value), draw())} />
     </form>
     <p class="soft" role="status">${found.length === 0 ? t("choices.found.none") : count("choices.found", found.length)}</p>
+    ${found.some((partner) => partner.languages.length === 0) ? html`<p class="hint">${t("choices.language.none")}</p>` : nothing}
     <ul class="plain">
       ${found.slice(0, MOST).map((partner) => offered(draft, partner))}
     </ul>
@@ -80,6 +81,7 @@ function offered(draft, partner) {
   return html`<li>
     <strong>${partner.name}</strong><br />
     <span class="soft">${facts.filter(Boolean).join(" \u00b7 ")}</span>
+    ${partner.languages.map((line) => html`<p class="hint">${t("choices.language", line)}</p>`)}
     ${partner.restrictions.map((line) => html`<p class="hint">${line}</p>`)}
     ${partner.onlyWithoutGrant ? html`<p class="hint">${t("choices.without-grant")}</p>` : nothing}
     ${partner.tooEarly ? html`<p class="hint">${t("choices.too-early")}</p>` : nothing}

@@ -59,18 +59,32 @@ function slotted(data, slot, asked) {
     <h2 id=${"slot-" + slot.code}>${text(slot.title)}</h2>
     ${asked && !counted && running === null ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
     ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(draft, running)}
-    ${arrived.slice(0, 1).map((document) => line(data, document))}
+    ${arrived.slice(0, 1).map((document) => line(draft, document))}
     ${arrived.length > 1
       ? html`<details>
           <summary>${t("documents.earlier", arrived.length - 1)}</summary>
-          ${arrived.slice(1).map((document) => line(data, document))}
+          ${arrived.slice(1).map((document) => line(draft, document))}
         </details>`
       : nothing}
-    ${isOpen(draft.form) && (running === null || ["refused", "failed"].includes(running.state)) ? choosing(data, slot, arrived.length > 0) : nothing}
+    ${isOpen(draft.form) && idle(running) ? choosing(slot, t(arrived.length > 0 ? "upload.replace" : "upload.choose"), text(slot.title), (files) => send(data, slot, files)) : nothing}
   </section>`;
 }
 
-function line({ draft }, document) {
+/** Whether another file can be chosen. */
+export const idle = (running) => running === null || ["refused", "failed"].includes(running.state);
+
+const send = (data, slot, files) =>
+  upload(data.draft, slot, files, async () => {
+    data.documents = await api.documents(data.draft.call, data.draft.student);
+    await data.draft.refresh();
+  });
+
+/**
+ * A file that has arrived.
+ *
+ * @param draft with `call` and `student`; takes the `failure` of opening it
+ */
+export function line(draft, document) {
   const open = async () => {
     const tab = window.open("", "_blank");
     try {
@@ -97,11 +111,12 @@ function line({ draft }, document) {
 /** Logs in beside this page: a file that was chosen here would be lost with it. */
 const enter = (draft) =>
   logInBeside(() => {
-    draft.save();
+    draft.save?.();
     resumeUploads();
   });
 
-function progress(draft, running) {
+/** How far a file is on its way. */
+export function progress(draft, running) {
   const percent = Math.round(running.sent * 100);
   switch (running.state) {
     case "refused":
@@ -118,23 +133,24 @@ function progress(draft, running) {
   }
 }
 
-function choosing(data, slot, again) {
-  const { draft } = data;
+/**
+ * The button that chooses a file, or several photos.
+ *
+ * @param title what the file is for, as a screen reader adds it to the `words` of the button
+ * @param pick  takes the chosen files
+ */
+export function choosing(slot, words, title, pick) {
   const id = "file-" + slot.code;
   const chosen = (event) => {
     const files = [...event.target.files];
     event.target.value = "";
-    if (files.length === 0) return;
-    upload(draft, slot, files, async () => {
-      data.documents = await api.documents(draft.call, draft.student);
-      await draft.refresh();
-    });
+    if (files.length > 0) pick(files);
   };
   const accept = [...new Set([...slot.contentTypes, "image/jpeg", "image/png"])].join(",");
   const kinds = slot.contentTypes.map((type) => NAMES[type] ?? type).join(", ");
   return html`<div class="choose">
     <input class="unseen" type="file" multiple id=${id} accept=${accept} aria-describedby=${id + "-hint"} @change=${chosen} />
-    <label class="button" for=${id}>${t(again ? "upload.replace" : "upload.choose")}<span class="unseen"> ${text(slot.title)}</span></label>
+    <label class="button" for=${id}>${words}<span class="unseen"> ${title}</span></label>
     <p class="hint" id=${id + "-hint"}>${t("upload.hint", kinds, size(slot.maxBytes))}</p>
   </div>`;
 }

@@ -55,6 +55,7 @@ function offered(partner, cutOffs) {
     capacity: pools.reduce((sum, pool) => sum + pool.places, 0),
     hostMinimum: minimums.length === 0 ? null : Math.max(...minimums),
     cutOff: lowest.length === 0 ? null : Math.min(...lowest),
+    languages: [...new Set(pools.flatMap((pool) => pool.hostLanguage ?? []))],
     restrictions: [...new Set(pools.flatMap((pool) => pool.restrictions ?? []))],
     tooEarly: pools.some((pool) => pool.deadlineBeforeResults),
   };

@@ -148,8 +148,16 @@ export function renewed(old) {
   });
 }
 
-/** Forgets everything about the person in this tab and ends the login. */
+/** Forgets everything about the person in this tab and ends the login, also for a copy of its tokens. */
 export function logOut() {
+  const refresh = read(TOKENS)?.refresh;
   sessionStorage.clear();
+  if (refresh) revoke(refresh);
   location.replace(settings.logout + encodeURIComponent(entry()));
+}
+
+/** Outlasts the page; nobody waits for the answer, so none is asked for. */
+function revoke(refresh) {
+  const body = new URLSearchParams({ token: refresh, token_type_hint: "refresh_token", client_id: settings.client });
+  fetch(new URL("revoke", settings.token), { method: "POST", body, mode: "no-cors", keepalive: true }).catch(() => {});
 }

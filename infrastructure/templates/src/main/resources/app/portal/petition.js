@@ -4,23 +4,23 @@ import * as api from "./api.js";
 import { attempt, failed } from "./attempt.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
+import { attached, takeFiles } from "./petition-files.js";
 import { say } from "./screen.js";
 import { crumbs } from "./step.js";
 import { Typed, field, summary } from "./typed.js";
 import { at, t, text } from "./words.js";
 
 const KIND = "EXAM_ABSENCE";
-const LONGEST = 2000;
 
 /** The petition as it was filed last; every version is listed, the oldest first. */
 const last = ({ petitions }) => petitions.filter((one) => one.kind === KIND).pop();
 
 export async function load({ call }) {
   const { student } = person();
-  const [form, answer] = await Promise.all([api.form(call), api.petitions(call, student)]);
+  const [form, answer, documents] = await Promise.all([api.form(call), api.petitions(call, student), api.petitionDocuments(call, student)]);
   const filed = last(answer.body);
-  const words = new Typed("petition." + student + "." + call, LONGEST, filed?.reason ?? "");
-  return { call, student, form, docket: answer.body, words, failure: null, busy: false };
+  const words = new Typed("petition." + student + "." + call, form.limits.petitionReason, filed?.reason ?? "");
+  return { call, student, form, docket: answer.body, documents, chosen: [], words, failure: null, busy: false };
 }
 
 export const title = () => t("petition.title");
@@ -48,9 +48,12 @@ export function view(data) {
         </div>`}
     ${docket.rulings.map(ruling)}
     ${decided || !offered
-      ? nothing
+      ? filed === undefined
+        ? nothing
+        : attached(data, true, false)
       : html`<form novalidate @submit=${sent}>
           ${summary(data.words, "petition")} ${field(data.words, "petition", t("petition.words"), t("petition.hint"))}
+          ${attached(data, filed !== undefined, true)}
           <p><button id="file" aria-disabled=${data.busy ? "true" : nothing}>${t(filed === undefined ? "petition.send" : "petition.change")}</button></p>
         </form>`}`;
 }
@@ -63,9 +66,11 @@ function ruling({ at: instant, reason, text: says, inForce }) {
   </div>`;
 }
 
+/** Files the petition, and sends the files that were chosen before; a file that fails does not hold up the petition. */
 async function file(data, filed) {
   const answer = await api.petition(data.call, data.student, KIND, data.words.line(), filed?.version ?? 0);
   data.words.done();
   data.docket = answer.body;
   say(t("petition.said"));
+  takeFiles(data, data.chosen);
 }

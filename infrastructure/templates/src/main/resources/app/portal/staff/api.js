@@ -144,6 +144,9 @@ export const rule = (call, student, body, version) => send("POST", application(c
 export const answerObjection = (call, { student, publication, version }, decision, text) =>
   send("PUT", application(call, student) + "/objection/answer", { body: { publication, decision, text }, version });
 
+/** The files that a student added to a petition. */
+export const petitionDocuments = async (call, student) => (await read(application(call, student) + "/petitions/documents")).documents;
+
 /** The petitions and rulings of a student, and the `version` to rule with. */
 export const docket = (call, student) => send("GET", application(call, student) + "/petitions");
 

@@ -21,11 +21,11 @@ import tr.edu.metu.ico.functions.world.Stores;
 /** A call whose partners split their places by level and semester, from the office's file to the result. */
 class PooledCallTest {
     private static final String AGREEMENTS = """
-        university,name,country,capacity,levels,semesters,departments,host_minimum,restrictions,nomination_deadline,application_deadline,fact_sheet
-        JP-TOKYO,University of Tokyo,JP,3,MS|PHD,FALL,ALL,3.50,Laboratory places only,,,https://tokyo.example/facts
-        JP-TOKYO,University of Tokyo,JP,1,UG,FALL|FULL_YEAR,CENG|EE,,,2023-12-20,2024-05-01,https://tokyo.example/facts
-        KR-SEOUL,Seoul National University,KR,1,UG,FALL,ALL,,,,,
-        AU-SYDNEY,University of Sydney,AU,0,UG,FALL,ALL,,,,,
+        university,name,country,capacity,levels,semesters,departments,host_minimum,host_language,restrictions,nomination_deadline,application_deadline,fact_sheet
+        JP-TOKYO,University of Tokyo,JP,3,MS|PHD,FALL,ALL,3.50,English B2,Laboratory places only,,,https://tokyo.example/facts
+        JP-TOKYO,University of Tokyo,JP,1,UG,FALL|FULL_YEAR,CENG|EE,,,,2023-12-20,2024-05-01,https://tokyo.example/facts
+        KR-SEOUL,Seoul National University,KR,1,UG,FALL,ALL,,,,,,
+        AU-SYDNEY,University of Sydney,AU,0,UG,FALL,ALL,,,,,,
         """;
 
     private final Season season = new Season(Stores::inMemory, Cast.BORA, Cast.ADA);
@@ -47,7 +47,7 @@ class PooledCallTest {
                 {"levels":["UG"],"semesters":["FALL","FULL_YEAR"],"departments":["CENG","EE"],"capacity":1,
                  "nominationDeadline":"2023-12-20","applicationDeadline":"2024-05-01","deadlineBeforeResults":true},
                 {"levels":["MS","PHD"],"semesters":["FALL"],"departments":[],"capacity":3,"hostMinimum":3.50,
-                 "restrictions":"Laboratory places only","deadlineBeforeResults":false}]},
+                 "hostLanguage":"English B2","restrictions":"Laboratory places only","deadlineBeforeResults":false}]},
               {"university":"KR-SEOUL","name":"Seoul National University","country":"KR","phdOnly":false,
                "capacity":1,"pools":[
                 {"levels":["UG"],"semesters":["FALL"],"departments":[],"capacity":1,"deadlineBeforeResults":false}]}

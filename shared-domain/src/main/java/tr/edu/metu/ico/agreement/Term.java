@@ -17,6 +17,7 @@ public enum Term {
     DEPARTMENTS(pool -> texts(pool.departments())),
     PLACES(pool -> List.of(Integer.toString(pool.capacity()))),
     HOST_MINIMUM(pool -> pool.terms().hostMinimum().map(Term::plain).stream().toList()),
+    HOST_LANGUAGE(pool -> pool.terms().hostLanguage().stream().toList()),
     RESTRICTIONS(pool -> pool.terms().restrictions().stream().toList()),
     NOMINATION_DEADLINE(pool ->
             pool.terms().nominationDeadline().map(LocalDate::toString).stream().toList()),

@@ -36,6 +36,12 @@ public record Document(
         Optional<Verdict> verdict) {
 
     /**
+     * The slot of files that belong to a student's petition; no call can define a slot of this name. They are no part of
+     * the application: they may arrive after its deadline, nobody judges them, and no sealed input has them.
+     */
+    public static final String PETITION = "petition";
+
+    /**
      * The file as it arrived.
      *
      * @param refusal why its content is refused, the name of a {@link FileRefusal}; empty when accepted
@@ -102,6 +108,11 @@ public record Document(
         return spec.sum();
     }
 
+    /** Whether it belongs to a petition and not to the application. */
+    public boolean ofPetition() {
+        return slot.equals(PETITION);
+    }
+
     public Document arrived(Arrival arrival) {
         return new Document(call, student, id, slot, area, spec, issuedAt, Optional.of(arrival), verdict);
     }
@@ -110,15 +121,15 @@ public record Document(
         return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
     }
 
-    /** Whether its content was accepted and it was stored before this instant. */
+    /** Whether its content was accepted and it was stored before this instant; never a file of a petition. */
     public boolean countsBefore(Instant deadline) {
-        return arrival.filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
+        return arrival.filter(_ -> !ofPetition()).filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
                 .isPresent();
     }
 
-    /** Whether it arrived, but at the deadline or later. */
+    /** Whether it arrived, but at the deadline or later; a file of a petition has no deadline. */
     public boolean isLate(Instant deadline) {
-        return arrival.filter(a -> !a.storedAt().isBefore(deadline)).isPresent();
+        return arrival.filter(_ -> !ofPetition()).filter(a -> !a.storedAt().isBefore(deadline)).isPresent();
     }
 
     /**

@@ -19,8 +19,16 @@ public interface Documents {
 
     Optional<Document> find(CallId call, StudentNumber student, DocumentId id);
 
-    /** All uploads of a student, ordered by id. */
+    /** All uploads of a student for the application, ordered by id. */
     List<Document> of(CallId call, StudentNumber student);
+
+    /** Records an issued upload link for a file of a petition; the gate of the application has no say in it. */
+    void issueForPetition(Document awaited, TrailEntry entry);
+
+    Optional<Document> findOfPetition(CallId call, StudentNumber student, DocumentId id);
+
+    /** All files of a student's petitions, ordered by id. */
+    List<Document> ofPetitions(CallId call, StudentNumber student);
 
     /**
      * Stores how a file arrived; the first result stays, so that any event may be delivered again (INV-26).

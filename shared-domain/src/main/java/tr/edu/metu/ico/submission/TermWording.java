@@ -43,6 +43,8 @@ final class TermWording {
             case DEPARTMENTS -> new Text("Departments", "Bölümler");
             case PLACES -> new Text("Places", "Kontenjan");
             case HOST_MINIMUM -> new Text("Minimum CGPA of the host", "Gidilecek üniversitenin taban not ortalaması");
+            case HOST_LANGUAGE ->
+                new Text("Language requirement of the host", "Gidilecek üniversitenin dil koşulu");
             case RESTRICTIONS -> new Text("Restrictions", "Kısıtlamalar");
             case NOMINATION_DEADLINE -> new Text("Last day to be nominated to the host", "Aday bildiriminin son günü");
             case APPLICATION_DEADLINE ->
@@ -63,7 +65,7 @@ final class TermWording {
             case LEVELS -> PoolWording.level(StudyLevel.valueOf(code));
             case SEMESTERS -> PoolWording.semester(Semester.valueOf(code));
             case DOCTORAL_ONLY -> Boolean.parseBoolean(code) ? new Text("yes", "evet") : new Text("no", "hayır");
-            case RESTRICTIONS -> same("“" + code + "”");
+            case HOST_LANGUAGE, RESTRICTIONS -> same("“" + code + "”");
             case NOMINATION_DEADLINE, APPLICATION_DEADLINE -> ShownTime.of(LocalDate.parse(code));
             case COUNTRY, DEPARTMENTS, PLACES, HOST_MINIMUM -> same(code);
         };

@@ -64,6 +64,7 @@ class AgreementTest {
     void what_is_sealed_is_what_a_placement_can_depend_on() {
         var terms = new PoolTerms(
                 Optional.of(new BigDecimal("3.00")),
+                Optional.of("English B2"),
                 Optional.of("No architecture."),
                 Optional.of(LocalDate.parse("2024-04-01")),
                 Optional.of(LocalDate.parse("2024-05-01")));
@@ -87,7 +88,12 @@ class AgreementTest {
     void a_deadline_is_over_at_the_end_of_its_last_day() {
         var first = LocalDate.parse("2024-04-01");
         var terms =
-                new PoolTerms(Optional.empty(), Optional.empty(), Optional.of(first.plusDays(9)), Optional.of(first));
+                new PoolTerms(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(first.plusDays(9)),
+                        Optional.of(first));
 
         assertEquals(
                 List.of(false, true, true),
@@ -127,7 +133,8 @@ class AgreementTest {
     }
 
     private static PoolTerms restricted(String text) {
-        return new PoolTerms(Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty());
+        return new PoolTerms(
+                Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty());
     }
 
     private static Pool pool(int capacity, Set<StudyLevel> levels, Semester... semesters) {

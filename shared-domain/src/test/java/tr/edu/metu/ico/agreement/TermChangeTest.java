@@ -30,6 +30,7 @@ class TermChangeTest {
     void a_term_is_shown_as_before_and_now_in_the_order_of_the_terms() {
         var asks = new PoolTerms(
                 Optional.of(new BigDecimal("3.50")),
+                Optional.of("English B2"),
                 Optional.of("No laboratory places"),
                 Optional.of(LocalDate.of(2024, 4, 1)),
                 Optional.of(LocalDate.of(2024, 4, 15)));
@@ -48,6 +49,7 @@ class TermChangeTest {
                         change(Term.DEPARTMENTS, List.of(), List.of("ARCH", "CENG")),
                         change(Term.PLACES, List.of("2"), List.of("0")),
                         change(Term.HOST_MINIMUM, List.of(), List.of("3.5")),
+                        change(Term.HOST_LANGUAGE, List.of(), List.of("English B2")),
                         change(Term.RESTRICTIONS, List.of(), List.of("No laboratory places")),
                         change(Term.NOMINATION_DEADLINE, List.of(), List.of("2024-04-01")),
                         change(Term.APPLICATION_DEADLINE, List.of(), List.of("2024-04-15"))),

@@ -118,6 +118,7 @@ class PooledSubmissionTest {
         return new PoolTerms(
                 Optional.of(new BigDecimal(minimum)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(LocalDate.parse(nomination)),
                 Optional.empty());
     }

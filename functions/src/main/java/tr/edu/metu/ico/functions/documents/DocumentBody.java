@@ -77,6 +77,11 @@ public record DocumentBody(
 
     /** The document as this reader may see it. */
     public static DocumentBody of(Document document, Call call, Principal reader) {
+        return of(document, call, reader, call.state().accepting());
+    }
+
+    /** @param open whether the student can still upload another file for the same purpose */
+    static DocumentBody of(Document document, Call call, Principal reader, boolean open) {
         var opened = Optional.of(document)
                 .filter(d -> SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, call, d));
         var deadline = call.calendar().closesAt();
@@ -94,7 +99,7 @@ public record DocumentBody(
                 opened.flatMap(Document::arrival)
                         .flatMap(Document.Arrival::refusal)
                         .flatMap(FileRefusal::named)
-                        .map(refusal -> refusal.advice(call.state().accepting()))
+                        .map(refusal -> refusal.advice(open))
                         .map(TextBody::of),
                 opened.map(DocumentBody::flags),
                 opened.flatMap(DocumentBody::scan),

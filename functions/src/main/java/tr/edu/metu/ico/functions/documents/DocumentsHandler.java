@@ -18,9 +18,11 @@ import tr.edu.metu.ico.functions.parts.Parts;
 public final class DocumentsHandler extends HttpFunction {
 
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";
+    private static final String OF_PETITION = "/calls/{call}/applications/{student}/petitions/documents";
 
     private final RequestUpload requestUpload;
     private final LinkDocument linkDocument;
+    private final PetitionFiles petitionFiles;
     private final Documents documents;
 
     public DocumentsHandler() {
@@ -31,6 +33,7 @@ public final class DocumentsHandler extends HttpFunction {
         super(parts);
         requestUpload = new RequestUpload(parts);
         linkDocument = new LinkDocument(parts);
+        petitionFiles = new PetitionFiles(parts);
         documents = parts.ports().documents();
         post(DOCUMENTS, Subject.APPLICATION, Action.UPLOAD_DOCUMENT)
                 .takes(UploadRequestBody.class)
@@ -42,6 +45,27 @@ public final class DocumentsHandler extends HttpFunction {
         post(DOCUMENTS + "/{document}/preview", Subject.APPLICATION, Action.SEE_DOCUMENTS)
                 .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .creates(PreviewLinkBody.class, this::preview);
+        post(OF_PETITION, Subject.APPLICATION, Action.FILE_PETITION)
+                .takes(PetitionFileBody.class)
+                .creates(LinkBody.class, this::requestForPetition);
+        get(OF_PETITION, Subject.APPLICATION, Action.SEE_PETITIONS)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(DocumentList.class, this::listOfPetition);
+    }
+
+    private LinkBody requestForPetition(AuthorizedRequest<CallStudent, PetitionFileBody> request) {
+        var call = request.subject().call();
+        var student = request.subject().student();
+        return petitionFiles.request(call, student, request.body(), request.receivedAt());
+    }
+
+    private DocumentList listOfPetition(AuthorizedRequest<CallStudent, NoBody> request) {
+        var call = request.subject().call();
+        var files = documents.ofPetitions(call.id(), request.subject().student());
+        return new DocumentList(files.stream()
+                .map(file ->
+                        DocumentBody.of(file, call, request.principal(), petitionFiles.takesMore(call, file)))
+                .toList());
     }
 
     private LinkBody request(AuthorizedRequest<CallStudent, UploadRequestBody> request) {

@@ -27,6 +27,7 @@ public final class LinkDocument {
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
 
     private final Documents documents;
+    private final PetitionFiles petitionFiles;
     private final Files files;
     private final AuditTrail auditTrail;
     private final PersonalLimits limits;
@@ -35,6 +36,7 @@ public final class LinkDocument {
     public LinkDocument(Parts parts) {
         var ports = parts.ports();
         documents = ports.documents();
+        petitionFiles = new PetitionFiles(parts);
         files = ports.files();
         auditTrail = ports.auditTrail();
         limits = parts.limits();
@@ -67,9 +69,10 @@ public final class LinkDocument {
     }
 
     private Document openable(Principal reader, Call call, StudentNumber student, DocumentId id) {
-        var document = documents.find(call.id(), student, id).orElseThrow(Refusal::notFound);
+        var document =
+                RegisterUpload.stored(documents, call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        Openable.require(document, call.state().accepting());
+        Openable.require(document, petitionFiles.takesMore(call, document));
         return document;
     }
 

@@ -68,7 +68,11 @@ public final class RequestUpload {
         officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
         var slot = slot(call, body.slot());
         var spec = BodyFields.fileSpec(
-                body.fileName(), contentType(slot, body), body.size(), slot.maxBytes(), body.sha256());
+                body.fileName(),
+                contentType(slot.contentTypes(), body.contentType()),
+                body.size(),
+                slot.maxBytes(),
+                body.sha256());
         var uploads = documents.of(call.id(), student);
         requireReplaceable(call, student, slot, uploads);
         var area = slot.special() ? Area.SPECIAL_DOCUMENTS : Area.DOCUMENTS;
@@ -103,20 +107,20 @@ public final class RequestUpload {
                         "Bu çağrıda böyle bir belge istenmiyor."));
     }
 
-    private static String contentType(DocumentSlot slot, UploadRequestBody body) {
-        if (HEIC.contains(body.contentType())) {
+    static String contentType(Set<String> accepted, String contentType) {
+        if (HEIC.contains(contentType)) {
             var advice = FileRefusal.HEIC.advice();
             throw Refusal.brokenRule("contentType", "HEIC", advice.en(), advice.tr());
         }
-        if (!slot.contentTypes().contains(body.contentType())) {
-            var types = String.join(", ", slot.contentTypes().stream().sorted().toList());
+        if (!accepted.contains(contentType)) {
+            var types = String.join(", ", accepted.stream().sorted().toList());
             throw Refusal.brokenRule(
                     "contentType",
                     "WRONG_TYPE",
                     "The document must be one of: " + types + ".",
                     "Belge şu türlerden biri olmalıdır: " + types + ".");
         }
-        return body.contentType();
+        return contentType;
     }
 
     /** Unless a rule lets letters be replaced, the existing letter stays as long as the submission does. */

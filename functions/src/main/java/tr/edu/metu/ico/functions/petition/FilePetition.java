@@ -2,9 +2,6 @@ package tr.edu.metu.ico.functions.petition;
 
 import java.time.Instant;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.application.Application;
-import tr.edu.metu.ico.application.Applications;
-import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.limits.PersonalLimits;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -21,7 +18,7 @@ import tr.edu.metu.ico.trail.TrailEntry;
 public final class FilePetition {
 
     private final Petitions petitions;
-    private final Applications applications;
+    private final OpenPetition open;
     private final Definitions definitions;
     private final PersonalLimits limits;
     private final Trail trail;
@@ -29,7 +26,7 @@ public final class FilePetition {
     public FilePetition(Parts parts) {
         var ports = parts.ports();
         petitions = ports.petitions();
-        applications = ports.applications();
+        open = new OpenPetition(parts);
         definitions = parts.definitions();
         limits = parts.limits();
         trail = parts.trail();
@@ -39,13 +36,13 @@ public final class FilePetition {
     public Docket file(
             Call call, StudentNumber student, long version, Petition.Kind kind, String reason, Instant receivedAt) {
         checkOffered(call);
-        checkSits(call, student);
+        open.requireExam(call, student);
         var docket = petitions.of(call.id(), student);
         int stored = docket.petition(kind).map(Petition::version).orElse(0);
         if (stored != version) {
             throw Refusal.staleVersion();
         }
-        checkOpen(call, docket);
+        open.requireUndecided(call, docket);
         checkNotTooMany(stored);
         var next = new Petition(call.id(), student, kind, stored + 1, reason, receivedAt);
         var entry = trail.entry(
@@ -77,32 +74,6 @@ public final class FilePetition {
                     "PETITION_NOT_OFFERED",
                     "This call does not accept petitions about an exam.",
                     "Bu çağrıda sınavla ilgili dilekçe kabul edilmiyor.");
-        }
-    }
-
-    private void checkSits(Call call, StudentNumber student) {
-        boolean sits = applications
-                .find(call.id(), student)
-                .flatMap(Application::submission)
-                .filter(submission -> submission.content().language() instanceof LanguageClaim.TakesExam)
-                .isPresent();
-        if (!sits) {
-            throw Refusal.conflict(
-                    "EXAM_NOT_CHOSEN",
-                    "You have not submitted an application with the exam of this call.",
-                    "Bu çağrının sınavını seçtiğiniz bir başvurunuz yok.");
-        }
-    }
-
-    private static void checkOpen(Call call, Docket docket) {
-        if (call.publication().isPresent()) {
-            throw Refusal.conflict("RESULT_PUBLISHED", "The result is already published.", "Sonuç zaten yayımlandı.");
-        }
-        if (!docket.petitions().isEmpty() && docket.open().isEmpty()) {
-            throw Refusal.conflict(
-                    "PETITION_DECIDED",
-                    "The office has already ruled on your petition.",
-                    "Ofis dilekçeniz hakkında zaten karar verdi.");
         }
     }
 }

@@ -40,6 +40,7 @@ public record FormChoicesBody(Optional<Integer> most, List<PartnerBody> partners
      * @param levels                whom the places are for
      * @param departments           for which departments; empty for all
      * @param hostMinimum           the host's minimum CGPA, which warns and excludes nobody
+     * @param hostLanguage          the host's language requirement, which excludes nobody
      * @param deadlineBeforeResults whether a deadline of the host passes before the results
      */
     public record PoolBody(
@@ -48,6 +49,7 @@ public record FormChoicesBody(Optional<Integer> most, List<PartnerBody> partners
             List<String> departments,
             int places,
             Optional<BigDecimal> hostMinimum,
+            Optional<String> hostLanguage,
             Optional<String> restrictions,
             Optional<String> nominationDeadline,
             Optional<String> applicationDeadline,
@@ -83,6 +85,7 @@ public record FormChoicesBody(Optional<Integer> most, List<PartnerBody> partners
                 pool.departments().stream().map(DepartmentCode::value).toList(),
                 pool.capacity(),
                 terms.hostMinimum(),
+                terms.hostLanguage(),
                 terms.restrictions(),
                 terms.nominationDeadline().map(LocalDate::toString),
                 terms.applicationDeadline().map(LocalDate::toString),

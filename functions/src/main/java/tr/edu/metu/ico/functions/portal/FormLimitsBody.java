@@ -4,6 +4,7 @@ import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.EvidenceClaim;
 import tr.edu.metu.ico.functions.application.ContentBody;
 import tr.edu.metu.ico.functions.application.StayBody;
+import tr.edu.metu.ico.functions.documents.PetitionFiles;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.objections.ObjectionsHandler;
 import tr.edu.metu.ico.functions.petition.PetitionRequestBody;
@@ -21,6 +22,7 @@ public record FormLimitsBody(
         int host,
         int fileName,
         int petitionReason,
+        int petitionFileBytes,
         int objection,
         int withdrawalReason) {
 
@@ -31,6 +33,7 @@ public record FormLimitsBody(
             StayBody.LONGEST_HOST,
             BodyFields.LONGEST_FILE_NAME,
             PetitionRequestBody.LONGEST_REASON,
+            PetitionFiles.LARGEST,
             ObjectionsHandler.LONGEST,
             WithdrawalHandler.LONGEST_REASON);
 }

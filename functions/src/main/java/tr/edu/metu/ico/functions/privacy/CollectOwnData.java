@@ -105,7 +105,9 @@ final class CollectOwnData {
 
     private List<DocumentLine> documentLines(StudentNumber student, Instant now) {
         return calls.all().stream()
-                .flatMap(call -> documents.of(call.id(), student).stream().map(document -> line(call, document, now)))
+                .flatMap(call -> Stream.of(documents.of(call.id(), student), documents.ofPetitions(call.id(), student))
+                        .flatMap(List::stream)
+                        .map(document -> line(call, document, now)))
                 .toList();
     }
 

@@ -76,6 +76,8 @@ final class AccessTable {
         GET /calls/{call}/applications/{student}/documents                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/documents/{document}/link      | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/documents/{document}/preview   | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/petitions/documents            | 403  yes 404 403 403 403 403 403 401 404
+        GET /calls/{call}/applications/{student}/petitions/documents             | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
         POST /calls/{call}/review-previews                                       | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/review-batches                                        | 403  403 403 yes yes yes 403 403 401 403

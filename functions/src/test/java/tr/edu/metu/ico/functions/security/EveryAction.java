@@ -358,6 +358,13 @@ final class EveryAction {
         path.put("student", Story.BORA_NUMBER);
         good(Story.BORA, "POST " + ONE + "/petitions", 0, "{\"kind\":\"EXAM_ABSENCE\",\"reason\":\"a fever\"}");
         good(
+                Story.BORA,
+                "POST " + ONE + "/petitions/documents",
+                0,
+                "{\"fileName\":\"report.pdf\",\"contentType\":\"application/pdf\",\"size\":3,\"sha256\":\""
+                        + "0".repeat(64) + "\"}");
+        good(Story.OFFICER, "GET " + ONE + "/petitions/documents", 0, "");
+        good(
                 Story.OFFICER,
                 "POST " + ONE + "/rulings",
                 0,

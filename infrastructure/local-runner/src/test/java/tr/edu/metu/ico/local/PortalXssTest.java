@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
-import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,23 +95,23 @@ class PortalXssTest extends PortalCase {
 
     @Test
     void what_a_student_and_the_office_have_written_is_shown_as_letters() {
-        try (var student = watched(Language.EN)) {
+        try (var student = XssWatch.visitor(world, STUDENT, Language.EN)) {
             var page = student.tabAt("documents");
             page.waitForSelector(".slot");
-            var documents = text(page);
+            var documents = XssWatch.text(page);
             student.open(page, "check");
             page.waitForSelector(".answers");
-            var answers = text(page);
+            var answers = XssWatch.text(page);
             student.open(page, "status");
             page.waitForSelector("h2");
-            var status = text(page);
+            var status = XssWatch.text(page);
 
             assertAll(
                     () -> assertTrue(documents.contains(IMAGE + ".pdf"), documents),
                     () -> assertTrue(documents.contains(REASON), documents),
                     () -> assertTrue(answers.contains(IMAGE), answers),
                     () -> assertTrue(status.contains(REASON), status),
-                    () -> nothingRan(page),
+                    () -> XssWatch.nothingRan(page),
                     () -> assertEquals(List.of(), student.complaints()));
         }
     }
@@ -122,51 +119,12 @@ class PortalXssTest extends PortalCase {
     @Test
     void a_hundred_payloads_in_every_text_of_every_answer_run_nowhere() {
         for (var language : Language.values()) {
-            try (var student = watched(language)) {
+            try (var student = XssWatch.visitor(world, STUDENT, language)) {
                 var page = student.tabAt("applications");
                 page.waitForSelector(".cards");
                 new Payloads().addToAnswers(student.context());
-                var shown = new ArrayList<String>();
-                for (var step : STEPS) {
-                    student.open(page, step);
-                    page.waitForFunction("() => document.querySelector('[aria-busy]') === null");
-                    shown.add(text(page));
-                    nothingRan(page);
-                }
-                assertEquals(List.of(), Payloads.notIn(shown.stream()));
-                assertEquals(List.of(), student.complaints());
+                XssWatch.readEverywhere(student, page, STEPS);
             }
         }
-    }
-
-    /** A student whose browser notes everything that its policy stops. */
-    private static Visitor watched(Language language) {
-        var student = world.visitor(STUDENT, language, Visitor.DESK, TURKIYE);
-        student.context()
-                .addInitScript("window.stopped = []; addEventListener('securitypolicyviolation',"
-                        + " event => stopped.push(event.violatedDirective + ' ' + event.blockedURI))");
-        return student;
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").textContent();
-    }
-
-    /** No script has run, none was stopped, no markup was made, and no text can be made into any. */
-    private static void nothingRan(Page page) {
-        assertEquals(List.of(false, List.of(), 0, "TypeError"), page.evaluate("""
-            () => {
-              const markup = "main :is(img, svg, script, iframe, object, embed, video, audio)";
-              const made = document.querySelectorAll(markup).length;
-              const before = [...stopped];
-              let inner = "possible";
-              try {
-                document.createElement("p").innerHTML = "<b>";
-              } catch (refused) {
-                inner = refused.name;
-              }
-              return ["ran" in window, before, made, inner];
-            }
-            """));
     }
 }

@@ -11,21 +11,22 @@ public final class PortalModules {
 
     private static final String FOLDER = "portal/";
 
-    /** What every page needs. */
+    /** What every page needs; first what the first request to the API needs. */
     private static final List<String> FIRST = List.of(
+            "ahead.js",
             "address.js",
             "api.js",
-            "applications.js",
-            "draft.js",
-            "errors.js",
             "failure.js",
-            "content.js",
             "form.js",
-            "lit-html.js",
             "login.js",
+            "lit-html.js",
             "main.js",
+            "applications.js",
+            "words.js",
+            "errors.js",
             "screen.js",
-            "words.js");
+            "draft.js",
+            "content.js");
 
     /** What is loaded with the page that needs it. */
     private static final List<String> LATER = List.of(
@@ -48,6 +49,7 @@ public final class PortalModules {
             "notice.js",
             "objection.js",
             "petition.js",
+            "petition-files.js",
             "photos.js",
             "ranking.js",
             "result.js",

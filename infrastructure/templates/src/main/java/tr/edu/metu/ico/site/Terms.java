@@ -107,7 +107,7 @@ public record Terms(Ui ui) {
             case SEMESTERS -> semester(Semester.valueOf(value));
             case HOST_MINIMUM -> minimum(new BigDecimal(value));
             case NOMINATION_DEADLINE, APPLICATION_DEADLINE -> ui.day(LocalDate.parse(value));
-            case DEPARTMENTS, PLACES, RESTRICTIONS -> value;
+            case DEPARTMENTS, PLACES, HOST_LANGUAGE, RESTRICTIONS -> value;
         };
     }
 

@@ -52,7 +52,8 @@ final class DestinationExamples {
                             2,
                             new PoolTerms(
                                     Optional.of(new BigDecimal("3.00")),
-                                    Optional.of("No medicine.\nJapanese N3 for courses of the faculty of letters."),
+                                    Optional.of("English B2; Japanese N3 for courses of the faculty of letters"),
+                                    Optional.of("No medicine."),
                                     Optional.of(LocalDate.of(2027, 3, 15)),
                                     Optional.of(LocalDate.of(2027, 4, 1)))),
                     new Pool(

@@ -24,8 +24,13 @@ final class DocumentItem {
     }
 
     private static ItemWriter writer(Document document) {
-        return ItemWriter.item(StudentKeys.document(document.call(), document.student(), document.id()))
-                .fields(document);
+        return ItemWriter.item(key(document)).fields(document);
+    }
+
+    private static ItemKey key(Document document) {
+        return document.ofPetition()
+                ? StudentKeys.petitionDocument(document.call(), document.student(), document.id())
+                : StudentKeys.document(document.call(), document.student(), document.id());
     }
 
     static Document read(Map<String, AttributeValue> attributes) {

@@ -51,6 +51,28 @@ public final class DynamoDocuments implements Documents {
                 .toList();
     }
 
+    /** @throws IllegalStateException if the id was used before */
+    @Override
+    public void issueForPetition(Document awaited, TrailEntry entry) {
+        var outcome = table.transact(List.of(
+                Write.put(DocumentItem.from(awaited), Condition.absent()), TrailItem.append(awaited.call(), entry)));
+        if (!outcome.done()) {
+            throw new IllegalStateException("document " + awaited.id() + " was issued before");
+        }
+    }
+
+    @Override
+    public Optional<Document> findOfPetition(CallId call, StudentNumber student, DocumentId id) {
+        return table.get(StudentKeys.petitionDocument(call, student, id)).map(DocumentItem::read);
+    }
+
+    @Override
+    public List<Document> ofPetitions(CallId call, StudentNumber student) {
+        return table.stream(StudentKeys.petitionDocuments(call, student))
+                .map(DocumentItem::read)
+                .toList();
+    }
+
     @Override
     public boolean register(Registration registration, TrailEntry entry) {
         var arrived = registration.arrived();

@@ -60,7 +60,7 @@ final class ErasableItem {
     }
 
     private static boolean isDocument(ItemKey key) {
-        return key.sort().contains(StudentKeys.DOCUMENT);
+        return key.sort().contains(StudentKeys.DOCUMENT) || key.sort().contains(StudentKeys.PETITION_DOCUMENT);
     }
 
     private static boolean hasFile(Map<String, AttributeValue> document) {

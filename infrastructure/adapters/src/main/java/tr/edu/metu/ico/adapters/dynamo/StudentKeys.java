@@ -17,6 +17,7 @@ final class StudentKeys {
 
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
+    static final String PETITION_DOCUMENT = "#PETITION-DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
     static final String TASK = "#TASK";
@@ -42,6 +43,15 @@ final class StudentKeys {
     /** All uploads of a student, ordered by id. */
     static Query documents(CallId call, StudentNumber student) {
         return Query.of(applications(call, ItemKey.shard(student.value())), student + DOCUMENT);
+    }
+
+    static ItemKey petitionDocument(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, PETITION_DOCUMENT + id);
+    }
+
+    /** All files of a student's petitions, ordered by id. */
+    static Query petitionDocuments(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())), student + PETITION_DOCUMENT);
     }
 
     /** All items of a student. */

@@ -91,6 +91,16 @@ final class AgreementColumns {
                     "Ülke yalnızca doktora öğrencilerine mi açık? Boş bırakılırsa hayır sayılır.")
             .mayBeLeftOut()
             .examples("no", "yes");
+    private static final Column<Row, Optional<String>> HOST_LANGUAGE = Column.of(
+                    "host_language",
+                    CellFormats.REMARK.orNone(),
+                    (Row row) -> row.pool().terms().hostLanguage())
+            .named("dil koşulu", "language_requirement")
+            .says(
+                    "The language and level that the university requires; students see it.",
+                    "Üniversitenin istediği dil ve düzey; öğrencilere gösterilir.")
+            .mayBeLeftOut()
+            .examples("English B2", "");
     private static final Column<Row, Optional<String>> RESTRICTIONS = Column.of(
                     "restrictions",
                     CellFormats.REMARK.orNone(),
@@ -150,6 +160,7 @@ final class AgreementColumns {
                             DEPARTMENTS,
                             HOST_MINIMUM,
                             PHD_ONLY,
+                            HOST_LANGUAGE,
                             RESTRICTIONS,
                             NOMINATION_DEADLINE,
                             APPLICATION_DEADLINE,
@@ -185,6 +196,7 @@ final class AgreementColumns {
     private static Row row(Line line) {
         var terms = new PoolTerms(
                 line.get(HOST_MINIMUM),
+                line.get(HOST_LANGUAGE),
                 line.get(RESTRICTIONS),
                 line.get(NOMINATION_DEADLINE),
                 line.get(APPLICATION_DEADLINE));

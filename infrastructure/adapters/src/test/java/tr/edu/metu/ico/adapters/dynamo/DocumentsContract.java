@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.FileFlag;
+import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
@@ -50,6 +51,26 @@ abstract class DocumentsContract {
         assertEquals(Optional.of(awaited), documents.find(OE, ADA, awaited.id()));
         assertEquals(Optional.empty(), documents.find(OE, BORA, awaited.id()));
         assertEquals(4, times("document.issue"));
+    }
+
+    @Test
+    void a_file_of_a_petition_is_stored_beside_the_documents_even_after_the_freeze_and_is_none_of_them() {
+        call.frozen(open);
+        var report = Cast.awaited(ADA, Document.PETITION);
+
+        documents.issueForPetition(report, entry("document.issue"));
+        var arrived = report.arrived(Cast.arrival("2023-12-10T10:00:00Z"));
+        var registration = Registration.of(arrived, List.of(), Instant.parse("2023-11-30T14:00:00Z"));
+        assertTrue(documents.register(registration, entry("document.register")));
+
+        assertEquals(new Registration(arrived, false, Optional.empty()), registration);
+        assertEquals(List.of(arrived), documents.ofPetitions(OE, ADA));
+        assertEquals(Optional.of(arrived), documents.findOfPetition(OE, ADA, report.id()));
+        assertEquals(List.of(), documents.of(OE, ADA));
+        assertEquals(Optional.empty(), documents.find(OE, ADA, report.id()));
+        assertEquals(List.of(), documents.ofPetitions(OE, BORA));
+        assertThrows(
+                IllegalStateException.class, () -> documents.issueForPetition(report, entry("document.issue")));
     }
 
     @Test

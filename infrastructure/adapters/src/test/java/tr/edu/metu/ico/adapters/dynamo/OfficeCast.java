@@ -146,6 +146,7 @@ final class OfficeCast {
                                 4,
                                 new PoolTerms(
                                         Optional.of(new BigDecimal("2.80")),
+                                        Optional.of("English B2"),
                                         Optional.of("No first-year courses; İngilizce dersler az."),
                                         Optional.of(LocalDate.parse("2024-04-01")),
                                         Optional.of(LocalDate.parse("2024-05-15")))),

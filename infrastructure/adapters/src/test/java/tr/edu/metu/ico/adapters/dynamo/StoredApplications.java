@@ -117,6 +117,7 @@ final class StoredApplications {
                 NOON,
                 Optional.empty(),
                 Optional.empty());
+        document("of a petition", ofPetition());
         var flags = Set.of(FileFlag.SIGNED, FileFlag.NOT_EXAMINED);
         var arrived = awaited.arrived(
                 new Document.Arrival(NOON, "version-1", Optional.empty(), flags, Optional.of(Scan.CLEAN)));
@@ -128,6 +129,19 @@ final class StoredApplications {
         examples.add("document to be judged", arrived, DocumentItem::toCheck, DocumentItem::read);
         var hint = new LetterHint(LetterHint.Reading.READ, List.of(new LetterHint.Hit("intern", 2, "as an intern at")));
         examples.add("hint on a document", StudentKeys.hint(OE, ADA, new DocumentId(ID)), hint, LetterHint.class);
+    }
+
+    private static Document ofPetition() {
+        return new Document(
+                OE,
+                ADA,
+                new DocumentId(ID),
+                Document.PETITION,
+                Area.SPECIAL_DOCUMENTS,
+                new FileSpec("rapor.pdf", "application/pdf", 48_213, SUM),
+                NOON,
+                Optional.of(new Document.Arrival(NOON, "version-1", Optional.empty())),
+                Optional.empty());
     }
 
     private void document(String name, Document document) {

@@ -29,6 +29,7 @@ class AgreementJsonTest {
             4,
             new PoolTerms(
                     Optional.of(new BigDecimal("2.80")),
+                    Optional.of("English B2"),
                     Optional.of("No first-year courses."),
                     Optional.of(LocalDate.parse("2024-04-01")),
                     Optional.empty()));

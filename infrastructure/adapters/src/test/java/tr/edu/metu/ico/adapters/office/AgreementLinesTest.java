@@ -36,11 +36,11 @@ class AgreementLinesTest {
     void the_lines_of_a_university_make_one_agreement_with_their_pools() {
         var read = ReadOffice.file(
                 ImportKind.AGREEMENTS,
-                HEADER
-                        + "JP-OSAKA,Ōsaka,JP,4,UG,SPRING,CENG,2.80,no,\"No first year;\r\nfew courses\","
+                HEADER.replace("phd_only,", "host_language,phd_only,")
+                        + "JP-OSAKA,Ōsaka,JP,4,UG,SPRING,CENG,2.80,English B2,no,\"No first year;\r\nfew courses\","
                         + "2024-04-01,2024-05-15," + FACTS + "\n"
-                        + "KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,no,,,,\n"
-                        + "JP-OSAKA,Ōsaka,JP,1,MS|PHD,FALL|SPRING,ALL,,,,2024-10-01,," + FACTS + "\n");
+                        + "KR-SEOUL,Seoul,KR,2,UG,FALL,ALL,,,no,,,,\n"
+                        + "JP-OSAKA,Ōsaka,JP,1,MS|PHD,FALL|SPRING,ALL,,,,,2024-10-01,," + FACTS + "\n");
         var file = new OfficeFile.Agreements(List.of(
                 new Agreement(
                         new UniversityId("JP-OSAKA"),
@@ -55,6 +55,7 @@ class AgreementLinesTest {
                                         4,
                                         new PoolTerms(
                                                 Optional.of(new BigDecimal("2.80")),
+                                                Optional.of("English B2"),
                                                 Optional.of("No first year;\nfew courses"),
                                                 day("2024-04-01"),
                                                 day("2024-05-15"))),
@@ -65,6 +66,7 @@ class AgreementLinesTest {
                                         Set.of(),
                                         1,
                                         new PoolTerms(
+                                                Optional.empty(),
                                                 Optional.empty(),
                                                 Optional.empty(),
                                                 day("2024-10-01"),

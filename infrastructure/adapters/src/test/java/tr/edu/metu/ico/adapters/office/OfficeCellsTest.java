@@ -29,9 +29,9 @@ class OfficeCellsTest {
                                 + ",yes,no\n"),
                 Arguments.of(ImportKind.COHORT_AVERAGES, "department,level,semester,average\nCENG,UG,6,2.89\n"),
                 Arguments.of(ImportKind.AGREEMENTS, """
-                    university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only,restrictions,\
+                    university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only,host_language,restrictions,\
                     nomination_deadline,application_deadline,fact_sheet
-                    JP-TOKYO,Tōkyō,JP,2,UG|MS,FALL,ALL,3.00,no,No arts,2024-04-01,2024-05-01,https://tokyo.example/f
+                    JP-TOKYO,Tōkyō,JP,2,UG|MS,FALL,ALL,3.00,no,English B2,No arts,2024-04-01,2024-05-01,https://tokyo.example/f
                     """),
                 Arguments.of(ImportKind.LANGUAGE_SCORES, "student,exam,date,score\n2500001,EPE,2022-09-01,78.50\n"),
                 Arguments.of(

@@ -58,7 +58,7 @@ public record OfficeCsv(String kind, List<List<String>> rows) {
     public static OfficeCsv agreements(List<University> universities) {
         return of(
                 "AGREEMENTS",
-                "university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only",
+                "university,name,country,capacity,levels,semesters,departments,host_minimum,phd_only,host_language",
                 universities.stream()
                         .map(u -> List.of(
                                 u.id(),
@@ -69,7 +69,8 @@ public record OfficeCsv(String kind, List<List<String>> rows) {
                                 String.join("|", u.semesters()),
                                 u.departments().isEmpty() ? "ALL" : String.join("|", u.departments()),
                                 u.hostMinimum().orElse(""),
-                                yesNo(u.phdOnly()))));
+                                yesNo(u.phdOnly()),
+                                u.hostLanguage().orElse(""))));
     }
 
     public static OfficeCsv languageScores(List<Student> students) {

@@ -26,6 +26,11 @@ public record University(
         departments = List.copyOf(departments);
     }
 
+    /** What the host requires of the language; those with a minimum CGPA ask for one. */
+    public Optional<String> hostLanguage() {
+        return hostMinimum.map(_ -> "English B2 (TOEFL iBT 79)");
+    }
+
     /** Whether a student of this department and level may choose it. */
     public boolean takes(String department, String level) {
         return levels.contains(level)

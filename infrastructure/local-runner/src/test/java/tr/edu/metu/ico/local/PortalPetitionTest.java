@@ -1,0 +1,162 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.season.CallChoice;
+import tr.edu.metu.ico.season.LivelyExample;
+import tr.edu.metu.ico.season.cast.Cast;
+import tr.edu.metu.ico.season.http.Api;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.season.world.SampleFiles;
+import tr.edu.metu.ico.site.Language;
+
+/** A student who missed the exam hands in a report with the petition, and an officer opens it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PortalPetitionTest {
+    private static final int APPLICANTS = 15;
+    private static final String CALL = "OE-2020";
+    private static final byte[] REPORT = SampleFiles.pdf("A medical report");
+    private static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Person OFFICER = People.named("officer-1");
+    private static final String DESK = "?page=staff&view=petitions&call=" + CALL;
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+    private static List<Person> sitting;
+
+    @BeforeAll
+    static void students_sit_the_exam_of_the_call() {
+        world = PortalWorld.empty(state);
+        LivelyExample.play(world.system().apiUrl(), world.system().login(), CallChoice.OE_2020, APPLICANTS);
+        sitting = LivelyExample.context(world.api(), CallChoice.OE_2020, APPLICANTS).world().students().stream()
+                .filter(student -> student.plan().english().source() == English.Source.EXAM)
+                .filter(student -> student.plan().habit() == Plan.Habit.SUBMITS)
+                .map(Cast::student)
+                .toList();
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_report_that_was_chosen_first_is_sent_with_the_petition_and_another_is_added_later() {
+        try (var student = world.visitor(sitting.getFirst(), Language.EN, Visitor.PHONE, TURKIYE)
+                .applyingTo(CALL)) {
+            var page = student.tabAt("petition");
+            give(page, "report.pdf", REPORT);
+            assertThat(page.locator(".slot")).containsText("report.pdf is sent together with the petition");
+            accessible(page);
+            page.fill("#petition", "I was in hospital.");
+            page.click("#file");
+
+            assertThat(page.locator("#filed blockquote")).hasText("I was in hospital.");
+            assertThat(page.locator(".slot .arrived strong")).hasText("report.pdf");
+            accessible(page);
+            give(page, "IMG_0001.jpg", HEIC);
+            assertThat(page.locator(".slot .note.bad")).containsText("This is a HEIC photo");
+            accessible(page);
+            give(page, "second page.pdf", REPORT);
+            assertThat(page.locator(".slot .arrived strong")).hasText(new String[] {"report.pdf", "second page.pdf"});
+            page.reload();
+            assertThat(page.locator(".slot .arrived strong")).hasCount(2);
+            assertThat(page.locator("#petition")).hasValue("I was in hospital.");
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    private static void give(Page page, String name, byte[] content) {
+        Visitor.give(page, "petition", name, content);
+    }
+
+    @Test
+    @Order(2)
+    void a_petition_is_written_sent_and_changed_with_the_keyboard_alone() {
+        try (var student =
+                world.visitor(sitting.get(1), Language.TR, Visitor.DESK, TURKIYE).applyingTo(CALL)) {
+            var page = student.tabAt("petition");
+            assertThat(page.locator("#title")).hasText("Sınav mazereti");
+            tabTo(page, "petition");
+            page.keyboard().type("O gün hastanedeydim.");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#file-petition")).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#file")).isFocused();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("#filed blockquote")).hasText("O gün hastanedeydim.");
+            assertThat(page.locator("#file")).hasText("Değiştirilen dilekçeyi gönder");
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    /** Presses Tab until the field has the focus; an element that cannot be left would never let it arrive. */
+    static void tabTo(Page page, String id) {
+        for (int i = 0; i < 60 && !page.evaluate("() => document.activeElement.id").equals(id); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.locator("#" + id)).isFocused();
+    }
+
+    @Test
+    @Order(3)
+    void the_officer_opens_the_report_beside_the_petition_and_rules() {
+        var who = sitting.getFirst();
+        try (var officer = world.visitor(OFFICER, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(DESK + "&student=" + who.id());
+            assertThat(page.locator("section[aria-labelledby=files]")).containsText("report.pdf");
+            page.locator("button:has-text('Show the file')").first().click();
+            assertThat(page.locator("iframe.sheet")).hasAttribute("src", Pattern.compile("blob:.*"));
+            accessible(page);
+            page.check("#accepted-true");
+            page.fill("#reason", "The report is valid.");
+            page.click("button:has-text('Record the ruling')");
+            page.waitForSelector("#last");
+            assertEquals(List.of(), officer.complaints());
+        }
+        try (var student = world.visitor(who, Language.EN, Visitor.PHONE, TURKIYE).applyingTo(CALL)) {
+            var page = student.tabAt("petition");
+            assertThat(page.locator("main")).containsText("The report is valid.");
+            assertThat(page.locator(".slot .arrived strong")).hasCount(2);
+            assertThat(page.locator("#file-petition")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_hundred_payloads_in_the_petition_the_ruling_and_the_names_of_files_run_nowhere() {
+        for (var language : Language.values()) {
+            try (var student = XssWatch.visitor(world, sitting.getFirst(), language).applyingTo(CALL)) {
+                var page = student.tabAt("petition");
+                new Payloads().addToAnswers(student.context());
+                XssWatch.readEverywhere(student, page, List.of("petition", "status", "messages"));
+            }
+        }
+    }
+}
