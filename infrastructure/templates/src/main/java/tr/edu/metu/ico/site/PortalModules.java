@@ -63,11 +63,13 @@ public final class PortalModules {
     private static final List<String> STAFF = List.of(
             "staff/api.js",
             "staff/application.js",
+            "staff/compare.js",
             "staff/dashboard.js",
             "staff/department.js",
             "staff/desk.js",
             "staff/document.js",
             "staff/documents.js",
+            "staff/figures.js",
             "staff/files.js",
             "staff/imports.js",
             "staff/mails.js",
@@ -83,6 +85,7 @@ public final class PortalModules {
             "staff/staff.js",
             "staff/student.js",
             "staff/verdict.js",
+            "staff/whatif.js",
             "staff/words.js");
 
     /** Sentences of the public site that the portal also uses. */
