@@ -101,7 +101,7 @@ function effects({ preview }, summary) {
   const letters = SELECTED.reduce((sum, status) => sum + (summary.byStatus[status] ?? 0), 0);
   return html`<ul class="effects">
       <li>${count("staff.approve.rows", summary.applications)}</li>
-      ${letters > 0 ? html`<li>${count("staff.approve.letters", letters)}</li>` : nothing}
+      ${letters > 0 ? html`<li>${summary.withheld ? t("staff.approve.letters.least", letters) : count("staff.approve.letters", letters)}</li>` : nothing}
       ${preview === null
         ? nothing
         : html`<li>${count("staff.approve.notices", preview.recipients)} ${count("staff.approve.minutes", preview.minutes)} ${preview.withoutAddress + preview.refused > 0 ? t("staff.approve.unreached", preview.withoutAddress + preview.refused) : ""}</li>`}

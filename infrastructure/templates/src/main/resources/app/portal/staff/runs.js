@@ -113,24 +113,28 @@ function summary({ summary: counted, run }) {
 }
 
 /** What the check found, by the name of what it concerns; what needs a reason is answered in the proposal. */
-function found({ findings }) {
+function found({ findings, summary: counted }) {
   return html`<h2>${t("staff.runs.findings")}</h2>
     ${findings.length === 0
       ? html`<p>${t("staff.runs.findings.none")}</p>`
       : html`<ul class="plain conditions">
           ${findings.map((one) => html`<li class=${{ BLOCKING: "bad", NEEDS_OVERRIDE: "warn" }[one.severity] ?? ""}>
-            <p><strong>${code("staff.finding.", one.severity)}</strong> ${one.beside?.name ? html`<strong>${one.beside.name}.</strong>` : nothing} ${text(one.text)}</p>
-            ${one.beside ? besides(one.beside) : nothing}
+            <p><strong>${code("staff.finding.", one.severity)} ${code("staff.finding.code.", one.code)}${one.beside?.name ? ": " + one.beside.name : ""}.</strong> ${text(one.text)}</p>
+            ${one.beside ? besides(one.beside, counted.withheld !== undefined) : nothing}
           </li>`)}
         </ul>`}`;
 }
 
 const FIGURES = { applications: decimal, ranked: decimal, places: decimal, placed: decimal, cutOff: points };
 
+/** Numbers that are rounded down for those who may not see them exactly. */
+const ROUNDED = ["ranked", "placed"];
+
 /** The numbers behind a finding, of this call and of the call before. */
-function besides({ now, before }) {
-  const said = (figures) => Object.entries(FIGURES).filter(([name]) => figures[name] !== undefined).map(([name, of]) => t("staff.figure." + name.toLowerCase(), of(figures[name]))).join(", ");
-  return html`<p class="soft">${t("staff.finding.now", said(now))}<br />${before ? t("staff.finding.before", said(before)) : t("staff.finding.never")}</p>`;
+function besides({ now, before }, coarse) {
+  const number = (name, of, value, rounded) => (rounded && ROUNDED.includes(name) ? t("staff.figure.least", of(value)) : of(value));
+  const said = (figures, rounded = false) => Object.entries(FIGURES).filter(([name]) => figures[name] !== undefined).map(([name, of]) => t("staff.figure." + name.toLowerCase(), number(name, of, figures[name], rounded))).join(", ");
+  return html`<p class="soft">${t("staff.finding.now", said(now, coarse))}<br />${before ? t("staff.finding.before", said(before)) : t("staff.finding.never")}</p>`;
 }
 
 /** Does one of the acts of publishing, and shows what holds afterwards. Where another person was quicker, both are shown. */

@@ -8,6 +8,7 @@ import static tr.edu.metu.ico.functions.world.Season.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
@@ -47,6 +48,15 @@ class CallFiguresTest {
 
         assertEquals("{\"applied\":7}", now.get("total").toString());
         assertEquals(List.of(), now.findValues("placed"));
+    }
+
+    @Test
+    void the_call_before_stands_beside_for_those_who_are_its_officers_too() {
+        PublishedCall.publish(season.world.ports, "OE-2020", List.of());
+        season.until(Stage.PUBLISHED);
+
+        assertEquals("OE-2020", figures(Portal.OFFICER).at("/before/call").asText());
+        assertFalse(figures(Portal.SECOND_OFFICER).has("before"), "officer-3 is an officer of OE-2024 only");
     }
 
     @Test
