@@ -84,18 +84,24 @@ function stand(one) {
 }
 
 function numbers({ difference, universities }) {
-  const number = (key) => ({ words: t(key), number: true });
-  const both = (name, of = decimal) => (change) => fromTo(change.before?.[name], change.after?.[name], of);
-  const list = (key, all, first, columns) =>
-    Object.keys(all).length === 0
-      ? nothing
-      : table(t(key), [{ words: first }, ...columns.map(([head]) => number(head))], Object.entries(all).map(([id, change]) => ({ cells: [nameOf(key, id, universities), ...columns.map(([, cell]) => cell(change))] })));
-  const statuses = list("staff.compare.statuses", difference.byStatus, t("staff.state"), [["staff.compare.number", ({ before, after }) => fromTo(before, after, decimal)]]);
-  const places = [["staff.runs.capacity", both("capacity")], ["staff.runs.placed", both("placed")], ["staff.compare.cut-off", both("cutOff", points)]];
-  const grants = [["staff.compare.cap", both("cap")], ["staff.compare.grants", both("grants")], ["staff.runs.placed", both("placed")], ["staff.compare.granted", both("granted")]];
+  const statuses = [["staff.compare.number", undefined, decimal]];
+  const places = [["staff.runs.capacity", "capacity", decimal], ["staff.runs.placed", "placed", decimal], ["staff.compare.cut-off", "cutOff", points]];
+  const grants = [["staff.compare.cap", "cap", decimal], ["staff.compare.grants", "grants", decimal], ["staff.runs.placed", "placed", decimal], ["staff.compare.granted", "granted", decimal]];
   return html`<h2>${t("staff.compare.numbers")}</h2>
     <p class="hint">${t("staff.compare.numbers.hint")}</p>
-    ${statuses} ${list("staff.compare.universities", difference.universities, t("staff.university"), places)} ${list("staff.compare.countries", difference.countries, t("staff.compare.country"), grants)}`;
+    ${changes("staff.compare.statuses", difference.byStatus, t("staff.state"), statuses, universities)} ${changes("staff.compare.universities", difference.universities, t("staff.university"), places, universities)} ${changes("staff.compare.countries", difference.countries, t("staff.compare.country"), grants, universities)}`;
+}
+
+/** A table of what differs, with the columns in which something does. A column is its head, its field and how it is shown. */
+function changes(key, all, first, columns, universities) {
+  const value = (side, name) => (name === undefined ? side : side?.[name]);
+  const rows = Object.entries(all);
+  const shown = columns.filter(([, name]) => rows.some(([, { before, after }]) => value(before, name) !== value(after, name)));
+  return rows.length === 0
+    ? nothing
+    : table(t(key), [{ words: first }, ...shown.map(([head]) => ({ words: t(head), number: true }))], rows.map(([id, { before, after }]) => ({
+        cells: [nameOf(key, id, universities), ...shown.map(([, name, of]) => fromTo(value(before, name), value(after, name), of))],
+      })));
 }
 
 function nameOf(key, id, universities) {

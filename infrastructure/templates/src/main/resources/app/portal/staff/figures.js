@@ -25,7 +25,7 @@ export function view(data) {
       ${call.state === "PUBLISHED" ? html`<a href=${to("files", { call: where.call, kind: "STATISTICS" })}>${t("staff.figures.file")}</a>` : nothing}
     </p>
     ${totals(now, before)}
-    <div class="two columns">
+    <div class="two halves">
       <div>${departments(now, before, least)}</div>
       <div>${countries(now, before)}</div>
     </div>

@@ -6,7 +6,7 @@ import { dateOf } from "../content.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
 import { changed, oneLine } from "./parts.js";
-import { differs, nameOf } from "./runs.js";
+import { differs, findingName, nameOf } from "./runs.js";
 import { at, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
@@ -39,7 +39,7 @@ export function proposing(data, act) {
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
       : html`<form @submit=${submit}>
           ${asked.map((one, i) => html`<div class="field">
-            <label for=${"override-" + i}>${t("staff.propose.override", one.subject, text(one.text))}</label>
+            <label for=${"override-" + i}>${t("staff.propose.override", findingName(one), text(one.text))}</label>
             <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
           </div>`)}
           <div class="field">
@@ -69,6 +69,7 @@ export function approval(data, act) {
   const { where, summary } = data;
   const { proposal } = data.state;
   const mine = proposal.approver === person().subject;
+  const named = (id) => data.findings.filter((one) => one.id === id).map(findingName).at(0) ?? id;
   const signs = mine || proposal.by === person().subject;
   const approve = () => act(data, "staff.approve.said", () => api.approveProposal(where.call, proposal.run, proposal.version));
   const withdraw = (event) => {
@@ -82,7 +83,7 @@ export function approval(data, act) {
     ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))}</p>` : nothing}
     ${proposal.run === data.run.id ? effects(data, summary) : html`<p><a href=${changed(where, { run: proposal.run })}>${t("staff.approve.look")}</a></p>`}
     ${differs(data, proposal.run)}
-    ${proposal.overrides.map((one) => html`<p class="soft">${one.finding}: ${one.reason}</p>`)}
+    ${proposal.overrides.map((one) => html`<p class="soft">${named(one.finding)}: ${one.reason}</p>`)}
     ${mine && proposal.approvedAt === undefined ? html`<p><button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${approve}>${t("staff.approve.send")}</button></p>` : nothing}
     ${signs
       ? html`<details>

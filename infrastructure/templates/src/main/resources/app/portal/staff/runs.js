@@ -112,6 +112,9 @@ function summary({ summary: counted, run }) {
     </details>`;
 }
 
+/** What a finding is about, such as a university with far more places than before. */
+export const findingName = ({ code: kind, subject, beside }) => [code("staff.finding.code.", kind), beside?.name ?? (subject === "ALL" ? undefined : subject)].filter(Boolean).join(": ");
+
 /** What the check found, by the name of what it concerns; what needs a reason is answered in the proposal. */
 function found({ findings, summary: counted }) {
   return html`<h2>${t("staff.runs.findings")}</h2>
@@ -119,7 +122,7 @@ function found({ findings, summary: counted }) {
       ? html`<p>${t("staff.runs.findings.none")}</p>`
       : html`<ul class="plain conditions">
           ${findings.map((one) => html`<li class=${{ BLOCKING: "bad", NEEDS_OVERRIDE: "warn" }[one.severity] ?? ""}>
-            <p><strong>${code("staff.finding.", one.severity)} ${code("staff.finding.code.", one.code)}${one.beside?.name ? ": " + one.beside.name : ""}.</strong> ${text(one.text)}</p>
+            <p><strong>${code("staff.finding.", one.severity)} ${findingName(one)}.</strong> ${text(one.text)}</p>
             ${one.beside ? besides(one.beside, counted.withheld !== undefined) : nothing}
           </li>`)}
         </ul>`}`;

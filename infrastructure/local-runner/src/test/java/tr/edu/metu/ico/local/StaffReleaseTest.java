@@ -135,7 +135,7 @@ class StaffReleaseTest {
             assertThat(approving.locator("#overtaken")).containsText("7 Şubat 2024");
             accessible(approving);
             fits(approving);
-            approving.click("#approve");
+            approving.locator("#approve").press("Enter");
             assertThat(approving.locator("#portal")).containsText("1. yayım:");
             assertEquals(List.of(), first.complaints());
             assertEquals(List.of(), second.complaints());
@@ -197,6 +197,7 @@ class StaffReleaseTest {
         try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = officer.tabAt(of("runs"));
             assertThat(page.locator("#portal")).containsText("What this correction would change");
+            assertThat(page.locator("[for=override-0]")).containsText("Published places are lost");
             assertThat(page.locator(".list").first()).containsText("Compare");
             accessible(page);
             propose(page, "14.2.2024 17:00");
