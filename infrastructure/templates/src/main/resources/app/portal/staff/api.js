@@ -155,6 +155,15 @@ const bodyOf = async (method, address, given) => (await send(method, address, gi
 export const runs = async (call) => (await read(path(call, "/runs"))).runs;
 export const runSummary = (call, run) => read(path(call, "/runs/" + run));
 export const findings = async (call, run) => (await read(path(call, "/runs/" + run + "/findings"))).findings;
+/** How a result differs from another one: runs or trials, with a page of the students who moved. */
+export const comparison = (call, { of, with: before, cursor }) =>
+  read(path(call, "/comparisons?" + new URLSearchParams(Object.entries({ of, with: before, cursor }).filter(([, value]) => value !== undefined))));
+export const trials = async (call) => (await read(path(call, "/trials"))).trials;
+export const trial = (call, id) => read(path(call, "/trials/" + id));
+export const runTrial = (call, body) => bodyOf("POST", path(call, "/trials"), { body });
+export const figures = (call) => read(path(call, "/figures"));
+/** The definition of a call, with its rules and their numbers. */
+export const definition = (call) => read(path(call, "/definition"));
 export const noticePreview = (call) => given(read(path(call, "/notice-preview")));
 export const officers = async () => (await read("/officers")).officers;
 export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });

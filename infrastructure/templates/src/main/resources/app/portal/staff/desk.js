@@ -7,7 +7,7 @@ import { at, code, t, text } from "./words.js";
 /** The pages of a call, by role. */
 const PAGES = {
   COORDINATOR: ["dashboard", "department", "files"],
-  OFFICER: ["dashboard", "documents", "department", "student", "petitions", "objections", "runs", "imports", "mails", "files"],
+  OFFICER: ["dashboard", "documents", "department", "student", "petitions", "objections", "runs", "whatif", "imports", "mails", "figures", "files"],
 };
 
 export const load = async (where, me) => ({ me });

@@ -5,8 +5,8 @@ import { person } from "../login.js";
 import { dateOf } from "../content.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
-import { oneLine } from "./parts.js";
-import { nameOf } from "./runs.js";
+import { changed, oneLine } from "./parts.js";
+import { differs, findingName, nameOf } from "./runs.js";
 import { at, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
@@ -34,11 +34,12 @@ export function proposing(data, act) {
     act(data, "staff.propose.said", () => api.propose(where.call, { run: run.id, approver: form.approver, ...times, overrides }));
   };
   return html`<h2>${t("staff.propose.title")}</h2>
+    ${effects(data, data.summary)}
     ${findings.some((one) => one.severity === "BLOCKING")
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
       : html`<form @submit=${submit}>
           ${asked.map((one, i) => html`<div class="field">
-            <label for=${"override-" + i}>${t("staff.propose.override", one.subject, text(one.text))}</label>
+            <label for=${"override-" + i}>${t("staff.propose.override", findingName(one), text(one.text))}</label>
             <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
           </div>`)}
           <div class="field">
@@ -65,9 +66,10 @@ function time(form, name) {
 
 /** What is proposed, with everything that its approval sets in motion. */
 export function approval(data, act) {
-  const { where, preview, summary } = data;
+  const { where, summary } = data;
   const { proposal } = data.state;
   const mine = proposal.approver === person().subject;
+  const named = (id) => data.findings.filter((one) => one.id === id).map(findingName).at(0) ?? id;
   const signs = mine || proposal.by === person().subject;
   const approve = () => act(data, "staff.approve.said", () => api.approveProposal(where.call, proposal.run, proposal.version));
   const withdraw = (event) => {
@@ -79,16 +81,9 @@ export function approval(data, act) {
     <p>${t("staff.approve.by", nameOf(data, proposal.by), nameOf(data, proposal.approver), at(proposal.at))} <code>${proposal.run.slice(0, 8)}</code></p>
     <p>${proposal.approvedAt ? t("staff.approve.done", at(proposal.approvedAt)) : proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now")}</p>
     ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))}</p>` : nothing}
-    ${summary === null ? nothing : html`<p>${count("staff.approve.rows", summary.applications)}</p>`}
-    ${preview === null
-      ? nothing
-      : html`<p>${count("staff.approve.notices", preview.recipients)} ${preview.withoutAddress + preview.refused > 0 ? t("staff.approve.unreached", preview.withoutAddress + preview.refused) : ""}</p>
-          <details>
-            <summary>${t("staff.approve.example")}</summary>
-            <p><strong>${preview.example.subject}</strong></p>
-            <p class="letter">${preview.example.plain}</p>
-          </details>`}
-    ${proposal.overrides.map((one) => html`<p class="soft">${one.finding}: ${one.reason}</p>`)}
+    ${proposal.run === data.run.id ? effects(data, summary) : html`<p><a href=${changed(where, { run: proposal.run })}>${t("staff.approve.look")}</a></p>`}
+    ${differs(data, proposal.run)}
+    ${proposal.overrides.map((one) => html`<p class="soft">${named(one.finding)}: ${one.reason}</p>`)}
     ${mine && proposal.approvedAt === undefined ? html`<p><button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${approve}>${t("staff.approve.send")}</button></p>` : nothing}
     ${signs
       ? html`<details>
@@ -97,6 +92,28 @@ export function approval(data, act) {
         </details>`
       : html`<p>${t("staff.approve.others")}</p>`}
   </section>`;
+}
+
+/** The states in which a student may have a letter about the result. */
+const SELECTED = ["PLACED", "PLACED_WITH_GRANT", "PLACED_ZERO_GRANT", "MAIN_LIST", "SELECTED_ZERO_GRANT"];
+
+/** What a publication sets in motion: results, letters, and notices with the time it takes to send them. */
+function effects({ preview }, summary) {
+  const letters = SELECTED.reduce((sum, status) => sum + (summary.byStatus[status] ?? 0), 0);
+  return html`<ul class="effects">
+      <li>${count("staff.approve.rows", summary.applications)}</li>
+      ${letters > 0 ? html`<li>${summary.withheld ? t("staff.approve.letters.least", letters) : count("staff.approve.letters", letters)}</li>` : nothing}
+      ${preview === null
+        ? nothing
+        : html`<li>${count("staff.approve.notices", preview.recipients)} ${count("staff.approve.minutes", preview.minutes)} ${preview.withoutAddress + preview.refused > 0 ? t("staff.approve.unreached", preview.withoutAddress + preview.refused) : ""}</li>`}
+    </ul>
+    ${preview === null
+      ? nothing
+      : html`<details>
+          <summary>${t("staff.approve.example")}</summary>
+          <p><strong>${preview.example.subject}</strong></p>
+          <p class="letter">${preview.example.plain}</p>
+        </details>`}`;
 }
 
 function reason(data, id) {

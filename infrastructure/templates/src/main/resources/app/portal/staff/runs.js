@@ -4,15 +4,24 @@ import * as api from "./api.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { attempt, changed, table } from "./parts.js";
+import { inWords } from "./compare.js";
+import { attempt, changed, table, to } from "./parts.js";
 import { approval, correcting, proposing } from "./publication.js";
-import { at, brief, code, count, decimal, t, text } from "./words.js";
+import { at, brief, code, count, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
-  const [call, runs, state, officers] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers()]);
+  const [call, runs, state, officers, universities] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers(), api.universities(where.call)]);
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
-  const [summary, findings, preview] = run === undefined ? [null, [], null] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), state.proposal === undefined ? null : api.noticePreview(where.call)]);
-  return { where, call, runs, run, state, officers, summary, findings, preview, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
+  const [summary, findings, preview, changes] = run === undefined ? [null, [], null, new Map()] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), runs[0].current && state.publications.every((one) => one.run !== runs[0].id) ? api.noticePreview(where.call) : null, corrections(where.call, state, runs[0])]);
+  return { where, call, runs, run, state, officers, universities, summary, findings, preview, changes, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
+}
+
+/** What each correction changes against the publication before it, by the id of its run; the latest run may be one that is not published yet. */
+async function corrections(call, { publications }, latest) {
+  const published = publications.map((one) => one.run);
+  const all = latest.current && !published.includes(latest.id) ? [...published, latest.id] : published;
+  const compared = await Promise.all(all.slice(1).map((of, i) => api.comparison(call, { of, with: all[i] })));
+  return new Map(compared.map((difference) => [difference.of, difference]));
 }
 
 export const title = ({ call }) => t("staff.runs.title") + " - " + text(call.title);
@@ -25,10 +34,10 @@ export const nameOf = ({ officers }, id) => officers.find((one) => one.id === id
 export function view(data) {
   const { runs, run, state } = data;
   return html`<h1 id="title" tabindex="-1">${t("staff.runs.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${published(data)}
+    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${overtaken(data)} ${published(data)}
     ${state.voided ? html`<section class="note warn"><h2>${t("staff.runs.voided")}</h2><p>${text(state.voided.says)} <span class="soft">${nameOf(data, state.voided.by)}, ${at(state.voided.at)}</span></p></section>` : nothing}
     ${state.proposal ? approval(data, act) : nothing}
-    ${run === undefined ? html`<p>${t("staff.runs.none")}</p>` : html`${list(data)} ${summary(data)} ${found(data)} ${state.proposal === undefined && run.state === "CURRENT" ? proposing(data, act) : nothing}`}
+    ${run === undefined ? html`<p>${t("staff.runs.none")}</p>` : html`${list(data)} ${summary(data)} ${found(data)} ${changing(data)} ${state.proposal === undefined && run.state === "CURRENT" ? proposing(data, act) : nothing}`}
     ${runs.length > 0 ? correcting(data, act) : nothing}`;
 }
 
@@ -41,17 +50,51 @@ function published(data) {
           ${publications.map((one) => html`<li>
             <strong>${t("staff.runs.publication", one.number)}</strong> ${at(one.at)}: ${count("staff.runs.rows", one.rows)}
             <span class="soft">${t("staff.runs.by", nameOf(data, one.proposedBy), nameOf(data, one.approvedBy))}</span>
-            ${one.corrects ? html`<br />${t("staff.runs.corrects", one.corrects.reason)}` : nothing}
+            ${one.corrects ? html`<br />${t("staff.runs.corrects", one.corrects.reason)} ${differs(data, one.run)}` : nothing}
           </li>`)}
         </ol>`;
 }
 
+/** What a run changes against the publication before it, with the way to all of it. */
+export function differs({ changes, where }, run) {
+  const difference = changes.get(run);
+  return difference === undefined
+    ? nothing
+    : html`${difference.withheld ? html`<p class="hint">${text(difference.withheld)}</p>` : nothing}${inWords(difference)}
+        <p><a href=${to("compare", { call: where.call, of: difference.of, with: difference.with })}>${t("staff.compare.all")}</a></p>`;
+}
+
+/** What the correction that is prepared would change. */
+function changing(data) {
+  const { run, state } = data;
+  return state.publications.some((one) => one.run === run.id) || !data.changes.has(run.id) ? nothing : html`<h2>${t("staff.runs.changes")}</h2>${differs(data, run.id)}`;
+}
+
+/** What the person had read when another one was quicker, beside what holds now. */
+function overtaken({ read, state, runs }) {
+  if (read === null) return nothing;
+  const terms = (proposal) => (proposal === undefined ? [] : [t("staff.overtaken.run", proposal.run.slice(0, 8)), proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now"), proposal.objectionsUntil ? t("staff.approve.objections", at(proposal.objectionsUntil)) : t("staff.overtaken.no-objections")]);
+  const now = state.proposal ? terms(state.proposal) : [t(runs.some((one) => one.id === read.run && one.state === "PUBLISHED") ? "staff.overtaken.published" : "staff.overtaken.gone")];
+  return html`<section class="note warn" id="overtaken">
+    <h2>${t("staff.overtaken.title")}</h2>
+    <dl class="facts"><dt>${t("staff.overtaken.read")}</dt><dd>${terms(read).map((line) => html`${line}<br />`)}</dd><dt>${t("staff.overtaken.now")}</dt><dd>${now.map((line) => html`${line}<br />`)}</dd></dl>
+  </section>`;
+}
+
 function list({ runs, run, where }) {
-  const heads = [{ words: t("staff.runs.checked") }, { words: t("staff.runs.number"), number: true }, { words: t("staff.state") }];
-  return table(t("staff.runs.list"), heads, runs.map((one) => ({
+  const heads = [{ words: t("staff.runs.checked") }, { words: t("staff.runs.number"), number: true }, { words: t("staff.state") }, ...(runs.length > 1 ? [{ words: t("staff.compare.title") }] : [])];
+  /** Of two runs the later one is the one in question. */
+  const pair = (other) => (runs.indexOf(other) < runs.indexOf(run) ? { of: other.id, with: run.id } : { of: run.id, with: other.id });
+  return html`${table(t("staff.runs.list"), heads, runs.map((one) => ({
     mark: one.id === run.id,
-    cells: [html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`, decimal(one.rows), html`<span class="tag">${code("staff.run.", one.state)}</span>`],
-  })));
+    cells: [
+      html`<a href=${changed(where, { run: one.id })} aria-current=${one.id === run.id ? "true" : nothing}>${brief(one.checkedAt)}</a> <code>${one.id.slice(0, 8)}</code>`,
+      decimal(one.rows),
+      html`<span class="tag">${code("staff.run.", one.state)}</span>`,
+      ...(runs.length > 1 ? [one.id === run.id ? html`<span class="soft">${t("staff.compare.chosen")}</span>` : html`<a href=${to("compare", { call: where.call, ...pair(one) })}>${t("staff.compare.with")}<span class="unseen"> ${brief(one.checkedAt)}</span></a>`] : []),
+    ],
+  })))}
+  <p><a href=${to("whatif", { call: where.call })}>${t("staff.whatif.title")}</a></p>`;
 }
 
 function summary({ summary: counted, run }) {
@@ -69,20 +112,44 @@ function summary({ summary: counted, run }) {
     </details>`;
 }
 
-/** What the check found; what needs a reason is answered in the proposal. */
-function found({ findings }) {
+/** What a finding is about, such as a university with far more places than before. */
+export const findingName = ({ code: kind, subject, beside }) => [code("staff.finding.code.", kind), beside?.name ?? (subject === "ALL" ? undefined : subject)].filter(Boolean).join(": ");
+
+/** What the check found, by the name of what it concerns; what needs a reason is answered in the proposal. */
+function found({ findings, summary: counted }) {
   return html`<h2>${t("staff.runs.findings")}</h2>
     ${findings.length === 0
       ? html`<p>${t("staff.runs.findings.none")}</p>`
       : html`<ul class="plain conditions">
-          ${findings.map((one) => html`<li class=${{ BLOCKING: "bad", NEEDS_OVERRIDE: "warn" }[one.severity] ?? ""}><p><strong>${code("staff.finding.", one.severity)}</strong> ${text(one.text)}</p></li>`)}
+          ${findings.map((one) => html`<li class=${{ BLOCKING: "bad", NEEDS_OVERRIDE: "warn" }[one.severity] ?? ""}>
+            <p><strong>${code("staff.finding.", one.severity)} ${findingName(one)}.</strong> ${text(one.text)}</p>
+            ${one.beside ? besides(one.beside, counted.withheld !== undefined) : nothing}
+          </li>`)}
         </ul>`}`;
 }
 
-/** Does one of the acts of publishing, and shows what holds afterwards. */
+const FIGURES = { applications: decimal, ranked: decimal, places: decimal, placed: decimal, cutOff: points };
+
+/** Numbers that are rounded down for those who may not see them exactly. */
+const ROUNDED = ["ranked", "placed"];
+
+/** The numbers behind a finding, of this call and of the call before. */
+function besides({ now, before }, coarse) {
+  const number = (name, of, value, rounded) => (rounded && ROUNDED.includes(name) ? t("staff.figure.least", of(value)) : of(value));
+  const said = (figures, rounded = false) => Object.entries(FIGURES).filter(([name]) => figures[name] !== undefined).map(([name, of]) => t("staff.figure." + name.toLowerCase(), number(name, of, figures[name], rounded))).join(", ");
+  return html`<p class="soft">${t("staff.finding.now", said(now, coarse))}<br />${before ? t("staff.finding.before", said(before)) : t("staff.finding.never")}</p>`;
+}
+
+/** Does one of the acts of publishing, and shows what holds afterwards. Where another person was quicker, both are shown. */
 const act = (data, key, doing) =>
   attempt(data, async () => {
-    await doing();
+    const { form, reasons, reason, state } = data;
+    try {
+      await doing();
+    } catch (failure) {
+      if (["stale", "conflict"].includes(failure.kind)) Object.assign(data, await load(data.where), { form, reasons, reason, read: state.proposal ?? null, busy: true });
+      throw failure;
+    }
     Object.assign(data, await load(data.where));
     say(t(key));
     focus("title");

@@ -10,8 +10,10 @@ import { t } from "./words.js";
 const VIEWS = {
   desk: () => import("./desk.js"),
   department: () => import("./department.js"),
+  compare: () => import("./compare.js"),
   dashboard: () => import("./dashboard.js"),
   documents: () => import("./documents.js"),
+  figures: () => import("./figures.js"),
   files: () => import("./files.js"),
   imports: () => import("./imports.js"),
   mails: () => import("./mails.js"),
@@ -20,6 +22,7 @@ const VIEWS = {
   petitions: () => import("./petitions.js"),
   runs: () => import("./runs.js"),
   student: () => import("./student.js"),
+  whatif: () => import("./whatif.js"),
 };
 
 /** What is shown first, before the styles have arrived, would jump. */

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.call;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -11,6 +12,16 @@ public interface Calls {
 
     /** All calls, ordered by id. */
     List<Call> all();
+
+    /** The last call of the programme that closed before this one opened and was published. */
+    default Optional<Call> publishedBefore(Call call) {
+        return all().stream()
+                .filter(other -> other.programme().equals(call.programme()))
+                .filter(other -> other.publication().isPresent())
+                .filter(other ->
+                        other.calendar().closesAt().isBefore(call.calendar().opensAt()))
+                .max(Comparator.comparing(other -> other.calendar().closesAt()));
+    }
 
     /**
      * Stores a new call with its definition document and sixteen open gates; false when a call or an open draft has the

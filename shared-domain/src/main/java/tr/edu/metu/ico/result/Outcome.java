@@ -89,6 +89,14 @@ public sealed interface Outcome {
         OPEN
     }
 
+    /** Whether the application took part in the ranking: conditions met, approved, and not cancelled. */
+    default boolean eligible() {
+        return switch (this) {
+            case Ineligible _, Cancelled _, NotApproved _ -> false;
+            case Placed _, NotPlaced _, MainList _, WaitingList _, ZeroGrant _ -> true;
+        };
+    }
+
     /** Whether the student goes abroad with this outcome. */
     default boolean selected() {
         return this instanceof Placed || this instanceof MainList || this instanceof ZeroGrant;

@@ -1,10 +1,10 @@
 package tr.edu.metu.ico.functions.grants;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.grants.GrantState.RowState;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
@@ -48,19 +48,18 @@ public final class GrantStates {
     }
 
     private GrantState state(Call call, List<ResultRow> rows) {
+        var selected = rows.stream()
+                .filter(row -> row.outcome().selected())
+                .map(ResultRow::student)
+                .collect(Collectors.toSet());
+        var left = withdrawals.of(call.id(), selected);
         return GrantState.of(
                 definitions.of(call),
-                rows.stream().map(row -> left(call.id(), row)).toList(),
+                rows.stream()
+                        .map(row -> new RowState(row, left.containsKey(row.student())))
+                        .toList(),
                 officeData.agreements(call),
                 grants.transfers(call.id()));
-    }
-
-    /** Only a selected student can have withdrawn after publication. */
-    private RowState left(CallId call, ResultRow row) {
-        return new RowState(
-                row,
-                row.outcome().selected()
-                        && withdrawals.find(call, row.student()).isPresent());
     }
 
     /** A call that pays nothing has no grants to show. */

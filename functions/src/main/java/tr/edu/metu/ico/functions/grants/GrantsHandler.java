@@ -6,6 +6,8 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.figures.CallFiguresBody;
+import tr.edu.metu.ico.functions.figures.ReadFigures;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.HttpFunction;
@@ -14,7 +16,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.parts.Parts;
 
-/** Grants of placed students: amounts, freed and passed-on grants, and the basis of top-ups. */
+/** Grants of placed students: amounts, freed and passed-on grants, the basis of top-ups, and the call in numbers. */
 public final class GrantsHandler extends HttpFunction {
 
     private static final String GRANT = "/calls/{call}/applications/{student}/grant";
@@ -36,6 +38,9 @@ public final class GrantsHandler extends HttpFunction {
         passOnGrant = new PassOnGrant(parts);
         confirmTopUpBasis = new ConfirmTopUpBasis(parts);
         get("/calls/{call}/grants", Subject.CALL, Action.SEE_GRANTS).answers(GrantListBody.class, this::list);
+        var figures = new ReadFigures(parts, readGrants::totals);
+        get("/calls/{call}/figures", Subject.CALL, Action.DOWNLOAD_RESULT_FILE)
+                .answers(CallFiguresBody.class, request -> figures.of(request.principal(), request.subject()));
         get(GRANT, Subject.APPLICATION, Action.READ_GRANT)
                 .also(Action.SEE_GROUNDS)
                 .answersVersion(GrantBody.class, this::read);

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.Proposal;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.FigurePrecision;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Target;
@@ -74,47 +75,75 @@ public final class CheckRun {
          *
          * @param number counted from 1, for people
          * @param id     identifies it in an override
+         * @param beside the numbers behind it, in this call and in the one before; missing where it has none
          */
-        public record FindingLine(int number, String id, String severity, String code, String subject, TextBody text) {}
+        public record FindingLine(
+                int number,
+                String id,
+                String severity,
+                String code,
+                String subject,
+                TextBody text,
+                Optional<Beside.BesideBody> beside) {}
 
+        /** Findings about an import. */
         public static FindingList of(List<Finding> findings) {
+            return of(findings, _ -> Optional.empty());
+        }
+
+        static FindingList of(List<Finding> findings, Function<Finding, Optional<Beside.BesideBody>> beside) {
             return new FindingList(IntStream.range(0, findings.size())
-                    .mapToObj(i -> line(i + 1, findings.get(i)))
+                    .mapToObj(i -> line(i + 1, findings.get(i), beside))
                     .toList());
         }
 
-        private static FindingLine line(int number, Finding finding) {
+        private static FindingLine line(
+                int number, Finding finding, Function<Finding, Optional<Beside.BesideBody>> beside) {
             return new FindingLine(
                     number,
                     finding.id(),
                     finding.severity().name(),
                     finding.code().name(),
                     finding.subject(),
-                    TextBody.of(finding.text()));
+                    TextBody.of(finding.text()),
+                    beside.apply(finding));
         }
     }
 
     /** The findings as the reader may see them: figures of students are for those who may read the rows (decision 0046). */
-    List<Finding> shown(Principal reader, Call call, Call.RunRef run) {
-        var found = findings(call, run);
-        return Policy.permits(reader, Action.READ_ROWS, Target.of(call, run))
-                ? found
-                : found.stream().map(CheckRun::withoutFigures).toList();
+    private List<Finding> shown(Principal reader, Call call, Call.RunRef run) {
+        return shown(SanityGate.findings(facts(call, run)), readsRows(reader, call, run));
+    }
+
+    private static List<Finding> shown(List<Finding> found, boolean rows) {
+        return rows ? found : found.stream().map(CheckRun::withoutFigures).toList();
+    }
+
+    /** The same with the numbers of this call and the call before. */
+    FindingList list(Principal reader, Call call, Call.RunRef run) {
+        boolean rows = readsRows(reader, call, run);
+        var facts = facts(call, run);
+        var beside = new Beside(facts.now(), facts.before(), FigurePrecision.of(rows));
+        return FindingList.of(shown(SanityGate.findings(facts), rows), beside::of);
+    }
+
+    private static boolean readsRows(Principal reader, Call call, Call.RunRef run) {
+        return Policy.permits(reader, Action.READ_ROWS, Target.of(call, run));
     }
 
     private static Finding withoutFigures(Finding finding) {
         return NO_FIGURES.contains(finding.code()) ? finding : new Finding(finding.code(), finding.subject(), WITHHELD);
     }
 
-    /** The findings about the run of a call that is to be published. */
-    private List<Finding> findings(Call call, Call.RunRef run) {
+    /** What the run of a call that is to be published is judged by. */
+    private SanityGate.Facts facts(Call call, Call.RunRef run) {
         var now = side(call, run);
-        return SanityGate.findings(new SanityGate.Facts(
+        return new SanityGate.Facts(
                 now,
-                before(call).map(earlier -> side(earlier, published(earlier))),
+                calls.publishedBefore(call).map(earlier -> side(earlier, published(earlier))),
                 call.publication().map(publication -> side(call, publication.checked())),
                 people(call, now),
-                call.reviewsClosedFor()));
+                call.reviewsClosedFor());
     }
 
     /** The records in force of everyone who has a row. */
@@ -131,16 +160,6 @@ public final class CheckRun {
 
     private static Call.RunRef published(Call call) {
         return call.publication().orElseThrow().checked();
-    }
-
-    /** The last call of the programme that closed before this one opened and was published. */
-    private Optional<Call> before(Call call) {
-        return calls.all().stream()
-                .filter(other -> other.programme().equals(call.programme()))
-                .filter(other -> other.publication().isPresent())
-                .filter(other ->
-                        other.calendar().closesAt().isBefore(call.calendar().opensAt()))
-                .max(Comparator.comparing(other -> other.calendar().closesAt()));
     }
 
     /** The reasons given for the findings, if sufficient to propose the run. */
@@ -189,7 +208,7 @@ public final class CheckRun {
 
     /** How many findings need an officer's reasons before the run is proposed, or prevent the proposal. */
     public int unanswered(Call call, Call.RunRef run) {
-        return (int) findings(call, run).stream()
+        return (int) SanityGate.findings(facts(call, run)).stream()
                 .filter(finding -> obstacle(finding, List.of()).isPresent())
                 .count();
     }

@@ -113,7 +113,7 @@ public final class PublicationHandler extends HttpFunction {
 
     private CheckRun.FindingList findings(AuthorizedRequest<CallRun, NoBody> request) {
         var found = request.subject();
-        return CheckRun.FindingList.of(checkRun.shown(request.principal(), found.call(), found.run()));
+        return checkRun.list(request.principal(), found.call(), found.run());
     }
 
     private ReadRows.RowPage rows(AuthorizedRequest<CallRun, NoBody> request) {
@@ -133,7 +133,7 @@ public final class PublicationHandler extends HttpFunction {
                 PublicationsBody.of(next),
                 next.proposal()
                         .flatMap(_ -> next.run())
-                        .map(run -> CheckRun.FindingList.of(checkRun.shown(request.principal(), next, run))));
+                        .map(run -> checkRun.list(request.principal(), next, run)));
     }
 
     private PublicationsBody takeBack(AuthorizedRequest<Call, ReasonBody> request) {

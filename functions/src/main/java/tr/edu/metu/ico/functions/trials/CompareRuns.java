@@ -1,8 +1,16 @@
 package tr.edu.metu.ico.functions.trials;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.OfficeData;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.comparison.Moved;
 import tr.edu.metu.ico.comparison.RunDifference;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.access.Guard;
@@ -19,6 +27,7 @@ public final class CompareRuns {
 
     private final TrialSource trials;
     private final RunSource runs;
+    private final OfficeData officeData;
     private final AuditTrail auditTrail;
     private final Trail trail;
 
@@ -26,13 +35,14 @@ public final class CompareRuns {
         var ports = parts.ports();
         trials = new TrialSource(ports.trials(), parts.definitions());
         runs = new RunSource(new Guard(parts), ports.runs(), new Manifests(ports.files()));
+        officeData = ports.officeData();
         auditTrail = ports.auditTrail();
         trail = parts.trail();
     }
 
     /**
-     * A page of the difference, without students and exact figures when the reader may not read the rows of a compared
-     * trial.
+     * A page of the difference. Students and exact figures are for those who may read the rows of trials, which show what
+     * a run shows, or the rows of both runs; other officers get coarse figures (INV-21, decision 0046).
      *
      * @param of   id of the result in question, the "after"
      * @param with id of the result it is compared with, the "before"
@@ -43,15 +53,19 @@ public final class CompareRuns {
         auditTrail.append(
                 call.id().value(),
                 trail.entry(now, reader.subject(), "comparison.read", call.id().value(), of + " with " + with));
-        boolean ofTrials =
-                TrialSource.trialId(of).or(() -> TrialSource.trialId(with)).isPresent();
+        boolean rows = TrialAccess.readsRows(reader, call)
+                || Stream.of(of, with).allMatch(id -> isRun(id) && runs.readsRows(reader, call, id));
         return ComparisonBody.of(
                 of,
                 with,
                 difference,
                 page,
-                !ofTrials || TrialAccess.readsRows(reader, call),
+                rows ? Optional.of(people(call, page.of(difference.students()))) : Optional.empty(),
                 Policy.seesGrounds(reader, call));
+    }
+
+    private Map<StudentNumber, AcademicRecord> people(Call call, List<Moved> moved) {
+        return officeData.records(call, moved.stream().map(Moved::student).collect(Collectors.toSet()));
     }
 
     /** Trials are distinguished from runs by the length of their ids. */
@@ -59,5 +73,9 @@ public final class CompareRuns {
         return TrialSource.trialId(id)
                 .map(trial -> trials.side(reader, call, trial))
                 .orElseGet(() -> runs.side(reader, call, id));
+    }
+
+    private static boolean isRun(String id) {
+        return TrialSource.trialId(id).isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.comparison.Cause;
 import tr.edu.metu.ico.comparison.CauseWording;
 import tr.edu.metu.ico.comparison.Change;
@@ -28,7 +30,7 @@ import tr.edu.metu.ico.functions.trials.UseBodies.UniversityUseBody;
  * @param with      id of the result it is compared with; {@code before} refers to it
  * @param movements number of students who moved, by kind of change
  * @param students  a page of those who moved, ordered by student; the other fields are the same on every page. Left out
- *                  for an officer who may not read the rows of trials yet (INV-21)
+ *                  for an officer who may not read the rows yet (INV-21)
  * @param next      cursor of the next page
  * @param withheld  what is withheld from this reader, and why
  */
@@ -75,18 +77,23 @@ record ComparisonBody(
     /**
      * A student for whom something changed.
      *
-     * @param before missing where there was no application
-     * @param causes at least one
+     * @param name       as in the records in force; missing for a student who is not in them any more, as the department
+     * @param before     missing where there was no application
+     * @param causes     at least one
      */
     record MovedBody(
             String student,
+            Optional<String> name,
+            Optional<String> department,
             String movement,
             Optional<StandingBody> before,
             Optional<StandingBody> after,
             List<CauseBody> causes) {
-        static MovedBody of(Moved moved, boolean grounds) {
+        static MovedBody of(Moved moved, Optional<AcademicRecord> record, boolean grounds) {
             return new MovedBody(
                     moved.student().value(),
+                    record.map(AcademicRecord::name),
+                    record.map(known -> known.cohort().department().value()),
                     moved.movement().name(),
                     moved.stand().before().map(StandingBody::of),
                     moved.stand().after().map(StandingBody::of),
@@ -111,13 +118,19 @@ record ComparisonBody(
     }
 
     /**
-     * @param rows    whether the reader may see individual students; if not, figures are coarse, and figures equal
-     *                after rounding are left out too: their presence would reveal a change
+     * @param people  the records of the students of the page; empty where the reader may not see individual students, whose
+     *                figures are coarse then, and figures equal after rounding are left out too: their presence would
+     *                reveal a change
      * @param grounds whether the reader may see the parts of a score
      */
     static ComparisonBody of(
-            String of, String with, RunDifference difference, Page page, boolean rows, boolean grounds) {
-        var figures = FigurePrecision.of(rows);
+            String of,
+            String with,
+            RunDifference difference,
+            Page page,
+            Optional<Map<StudentNumber, AcademicRecord>> people,
+            boolean grounds) {
+        var figures = FigurePrecision.of(people.isPresent());
         return new ComparisonBody(
                 of,
                 with,
@@ -126,11 +139,11 @@ record ComparisonBody(
                 bodies(difference.universities(), change -> university(change, figures), UniversityChange::changed),
                 bodies(difference.countries(), change -> country(change, figures), CountryChange::changed),
                 difference.lists().map(change -> lists(change, figures)).filter(ListChange::changed),
-                Optional.of(page.of(difference.students()).stream()
-                                .map(moved -> MovedBody.of(moved, grounds))
-                                .toList())
-                        .filter(_ -> rows),
-                page.next(difference.students()).filter(_ -> rows),
+                people.map(records -> page.of(difference.students()).stream()
+                        .map(moved ->
+                                MovedBody.of(moved, Optional.ofNullable(records.get(moved.student())), grounds))
+                        .toList()),
+                page.next(difference.students()).filter(_ -> people.isPresent()),
                 figures.withheld().map(TextBody::of));
     }
 

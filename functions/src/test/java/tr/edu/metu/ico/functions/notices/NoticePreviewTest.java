@@ -56,13 +56,14 @@ class NoticePreviewTest {
 
         var shown = shown();
         assertEquals(
-                List.of("RESULT_AVAILABLE", season.run(), "3", "2", "0"),
+                List.of("RESULT_AVAILABLE", season.run(), "3", "2", "0", "2"),
                 List.of(
                         shown.get("kind").asText(),
                         shown.get("run").asText(),
                         shown.get("recipients").asText(),
                         shown.get("withoutAddress").asText(),
-                        shown.get("refused").asText()));
+                        shown.get("refused").asText(),
+                        shown.get("minutes").asText()));
         assertEquals(
                 "Sonucunuz açıklandı / Result available (OE-2024)",
                 shown.at("/example/subject").asText());

@@ -12,6 +12,7 @@ final class Settings implements AutoCloseable {
 
     /** Settings that must have a specific format. */
     private static final Map<String, String> FORMED = Map.of(
+            "MAILS_PER_SECOND", "14",
             "PROVIDER_GROUP_NAMES", "staff=officer",
             "PROVIDER_DEPARTMENT_NAMES", "571=CENG",
             "STUDENT_NUMBER_PATTERN", "e?([0-9]{7})");

@@ -164,6 +164,7 @@ final class AccessTable {
         GET /calls/{call}/notice-counts                                          | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/notices/{notice}/again                                | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/notices/{notice}/closure                              | 403  403 403 403 403 403 yes 404 401 403
+        GET /calls/{call}/figures                                                | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/mobilities                                             | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/mobility                        | 403  403 403 403 403 403 yes 404 401 403
         PUT /calls/{call}/applications/{student}/mobility                        | 403  403 403 403 403 403 yes 404 401 403

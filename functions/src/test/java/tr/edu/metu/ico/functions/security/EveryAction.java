@@ -214,6 +214,7 @@ final class EveryAction {
         good(Story.COORDINATOR, "POST /calls/{call}/application-search", 0, "{\"text\":\"" + Story.ADA_NAME + "\"}");
         good(Story.OFFICER, "GET /calls/{call}/document-list", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/officers", 0, "");
+        good(Story.OFFICER, "GET /calls/{call}/figures", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/history", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents/{document}/history", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");

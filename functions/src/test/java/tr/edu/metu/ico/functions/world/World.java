@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -209,7 +210,7 @@ public final class World {
                 new DocumentsHandler(own.get()),
                 new ReviewHandler(own.get()),
                 new WorkHandler(own.get()),
-                new NoticePreviewHandler(own.get()),
+                new NoticePreviewHandler(own.get(), BigDecimal.TEN),
                 new PublicationHandler(own.get()),
                 new ObjectionsHandler(own.get()),
                 new TrialsHandler(own.get()),

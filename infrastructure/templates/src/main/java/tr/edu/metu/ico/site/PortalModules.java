@@ -66,11 +66,13 @@ public final class PortalModules {
             "staff/api.js",
             "staff/application.js",
             "staff/attachments.js",
+            "staff/compare.js",
             "staff/dashboard.js",
             "staff/department.js",
             "staff/desk.js",
             "staff/document.js",
             "staff/documents.js",
+            "staff/figures.js",
             "staff/files.js",
             "staff/imports.js",
             "staff/mails.js",
@@ -86,6 +88,7 @@ public final class PortalModules {
             "staff/staff.js",
             "staff/student.js",
             "staff/verdict.js",
+            "staff/whatif.js",
             "staff/words.js");
 
     /** Sentences of the public site that the portal also uses. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.gate.Finding;
 import tr.edu.metu.ico.outbox.OutboxRow;
 
 /** The modules of the portal: all of them are served, every sentence they say exists, and the first load is small. */
@@ -79,6 +80,16 @@ class PortalModulesTest {
         var unnamed = Stream.of(OutboxRow.Kind.values())
                 .map(kind ->
                         "staff.notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .filter(key -> !catalogue.contains(key))
+                .toList();
+        assertEquals(List.of(), unnamed);
+    }
+
+    @Test
+    void every_finding_of_the_check_has_a_name() {
+        var unnamed = Stream.of(Finding.Code.values())
+                .map(code -> "staff.finding.code."
+                        + code.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(key -> !catalogue.contains(key))
                 .toList();
         assertEquals(List.of(), unnamed);

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param recipients     how many people get one
  * @param withoutAddress how many of them have no mail address: they never logged in, or the login has none
  * @param refused        how many of them have an address that the mail service reported as not accepting our mail
+ * @param minutes        how long it takes to send them all, rounded up, with the minute until the first one is sent
  * @param example        what one of them reads
  */
 public record NoticePreviewBody(
-        String kind, Optional<String> run, int recipients, int withoutAddress, int refused, ExampleBody example) {
+        String kind,
+        Optional<String> run,
+        int recipients,
+        int withoutAddress,
+        int refused,
+        int minutes,
+        ExampleBody example) {
 
     /** One mail. @param plain its plain text, in both languages */
     public record ExampleBody(String subject, String plain) {}

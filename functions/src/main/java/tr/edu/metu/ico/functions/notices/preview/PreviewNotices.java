@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.notices.preview;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,12 +33,15 @@ final class PreviewNotices {
     private final Contacts contacts;
     private final Definitions definitions;
     private final MailWriter writer;
+    private final BigDecimal aMinute;
 
-    PreviewNotices(Parts parts, MailWriter writer) {
+    /** @param aSecond how many mails may be sent a second */
+    PreviewNotices(Parts parts, MailWriter writer, BigDecimal aSecond) {
         dossiers = parts.ports().dossiers();
         contacts = parts.ports().contacts();
         definitions = parts.definitions();
         this.writer = writer;
+        aMinute = aSecond.multiply(BigDecimal.valueOf(60));
     }
 
     /** @throws Refusal when nothing can be published */
@@ -60,7 +65,12 @@ final class PreviewNotices {
                 people.size(),
                 people.size() - addresses.size(),
                 refused(addresses),
+                minutes(people.size()),
                 new ExampleBody(mail.subject(), mail.plain()));
+    }
+
+    private int minutes(int mails) {
+        return 1 + BigDecimal.valueOf(mails).divide(aMinute, 0, RoundingMode.UP).intValueExact();
     }
 
     /** Those who can be written to. */

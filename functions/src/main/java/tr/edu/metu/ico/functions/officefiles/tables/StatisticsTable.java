@@ -13,6 +13,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
+import tr.edu.metu.ico.functions.access.SmallGroups;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.site.Words;
 

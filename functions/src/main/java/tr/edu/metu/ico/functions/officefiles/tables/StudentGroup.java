@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.functions.access.SmallGroups;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.scoring.OverallScore;
 
@@ -27,7 +28,7 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
     }
 
     int eligible() {
-        return (int) members.stream().filter(StudentGroup::eligible).count();
+        return (int) members.stream().filter(line -> line.row().outcome().eligible()).count();
     }
 
     int placed() {
@@ -37,7 +38,7 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
     /** Eligible members who are placed nowhere. */
     int unplaced() {
         return (int) members.stream()
-                .filter(line -> eligible(line) && !line.row().outcome().selected())
+                .filter(line -> line.row().outcome().eligible() && !line.row().outcome().selected())
                 .count();
     }
 
@@ -77,16 +78,5 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
                 .flatMap(line -> line.row().score().stream())
                 .map(OverallScore::total)
                 .toList();
-    }
-
-    private static boolean eligible(ResultTable.Line line) {
-        return switch (line.row().outcome()) {
-            case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _ -> false;
-            case Outcome.Placed _,
-                    Outcome.NotPlaced _,
-                    Outcome.MainList _,
-                    Outcome.WaitingList _,
-                    Outcome.ZeroGrant _ -> true;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.officefiles.tables;
+package tr.edu.metu.ico.functions.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

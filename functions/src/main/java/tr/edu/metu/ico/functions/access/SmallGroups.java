@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.officefiles.tables;
+package tr.edu.metu.ico.functions.access;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,14 +10,15 @@ import java.util.function.ToIntFunction;
  * Groups of which a figure must not be shown because it would describe fewer than five students, directly or as the difference
  * to all of them.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
-    static final int LEAST = 5;
+    /** The least number of students of a group that is shown. */
+    public static final int LEAST = 5;
 
     private SmallGroups() {}
 
     /** Whether a part of all students, or the rest, is someone but fewer than five. */
-    static boolean small(int part, int all) {
+    public static boolean small(int part, int all) {
         return few(part) || few(all - part);
     }
 
@@ -27,7 +28,7 @@ final class SmallGroups {
      *
      * @param size how many students the figure of a group is made of
      */
-    static <G> Set<G> hidden(Collection<G> partition, ToIntFunction<G> size) {
+    public static <G> Set<G> hidden(Collection<G> partition, ToIntFunction<G> size) {
         var hidden = new HashSet<G>();
         int together = 0;
         int small = 0;

@@ -1,0 +1,284 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+import static tr.edu.metu.ico.local.Visitor.button;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.season.Waiting;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.site.Language;
+
+/** January: two officers release the right list, correct it, and the head of the office tells the rector about it. */
+@TestMethodOrder(OrderAnnotation.class)
+class StaffReleaseTest {
+    private static final Person FIRST = People.named("officer-1");
+    private static final Person SECOND = People.named("officer-2");
+    private static final Person COORDINATOR = People.named("coordinator-ee");
+    private static final Duration UNTIL_THE_RUN = Duration.ofDays(22);
+    private static final int APPLICANTS = 15;
+    private static final String CALL = "/calls/OE-2024";
+    private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+
+    @BeforeAll
+    static void every_application_is_decided_and_a_run_is_checked() {
+        world = PortalWorld.theDayBeforeTheDeadline(state, APPLICANTS);
+        var office = new PortalOffice(world.api(), APPLICANTS);
+        office.closes();
+        office.decides();
+        world.advance(UNTIL_THE_RUN);
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void an_officer_who_does_not_sign_tries_one_place_more_and_sees_no_student() {
+        try (var officer = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt(of("whatif"));
+            accessible(page);
+            fits(page);
+            tryPlaces(page, "Denemeyi yap");
+            assertThat(page.locator("[aria-labelledby=outcome]")).containsText("40 kontenjan");
+            assertThat(page.locator("[aria-labelledby=outcome]")).containsText("yalnızca sonucu imzalayan iki görevli");
+            accessible(page);
+            fits(page);
+            page.click("text=Karşılaştırmanın tamamını göster");
+            assertThat(page.locator("#title")).hasText("Karşılaştırma");
+            assertThat(page.locator("#portal")).containsText("Üniversiteye göre");
+            assertEquals(0, page.locator("a[href*='view=student']").count());
+            accessible(page);
+            fits(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static void tryPlaces(Page page, String send) {
+        page.selectOption("#university-0", page.locator("#university-0 option").nth(1).getAttribute("value"));
+        if (page.locator("#pool-0").count() > 0) {
+            page.selectOption("#pool-0", "0");
+        }
+        page.fill("#places-0", "40");
+        button(page, send).click();
+        assertThat(page.locator("#outcome")).isFocused();
+    }
+
+    @Test
+    @Order(2)
+    void INV_21_nothing_of_the_run_is_on_a_coordinators_page_and_the_figures_wait_for_the_publication() {
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt("applications");
+            assertEquals(0, page.locator("a[href*='view=figures'], a[href*='view=whatif']").count());
+            for (var view : List.of("figures", "whatif", "runs")) {
+                coordinator.open(page, of(view));
+                assertThat(page.locator("#error")).containsText("You are not allowed to do this");
+            }
+        }
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("figures"));
+            assertThat(page.locator("#portal")).containsText("No result is published yet");
+            assertEquals(0, page.locator("dt:text-is('Placed')").count());
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_proposal_that_changes_under_the_second_officer_shows_both_what_was_read_and_what_holds() {
+        try (var first = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE);
+                var second = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var proposing = first.tabAt(of("runs"));
+            assertThat(proposing.locator(".effects")).containsText("Sending takes about");
+            accessible(proposing);
+            propose(proposing, "31.1.2024 17:00");
+
+            var approving = second.tabAt(of("runs"));
+            assertThat(approving.locator(".effects")).containsText("bildirim gönderilir.");
+
+            proposing.locator("summary", new Page.LocatorOptions().setHasText("Withdraw the proposal"))
+                    .click();
+            proposing.fill("#why-withdrawn", "Objections need a week more.");
+            button(proposing, "Withdraw the proposal").click();
+            propose(proposing, "7.2.2024 17:00");
+
+            approving.click("#approve");
+            assertThat(approving.locator("#overtaken")).containsText("31 Ocak 2024");
+            assertThat(approving.locator("#overtaken")).containsText("7 Şubat 2024");
+            accessible(approving);
+            fits(approving);
+            approving.locator("#approve").press("Enter");
+            assertThat(approving.locator("#portal")).containsText("1. yayım:");
+            assertEquals(List.of(), first.complaints());
+            assertEquals(List.of(), second.complaints());
+        }
+    }
+
+    private static void propose(Page page, String objections) {
+        for (var field : page.locator("[id^=override-]").all()) {
+            field.fill("Checked with the departments.");
+        }
+        page.selectOption("#approver", SECOND.id());
+        page.fill("#objectionsUntil", objections);
+        page.fill("#answersUntil", "15.2.2024 17:00");
+        button(page, "Propose").click();
+        assertThat(page.locator("#proposal")).isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void the_head_of_the_office_prints_one_page_for_the_rector() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE);
+                var other = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt(of("figures"));
+            assertThat(page.locator(".figures")).containsText("Applied");
+            assertThat(page.locator(".figures")).containsText("Withdrew since");
+            accessible(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+            assertEquals(1, pages(paper), "pages of paper");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.click("text=Statistics as a file");
+            assertThat(page.locator("#kind")).hasValue("STATISTICS");
+            assertEquals(List.of(), officer.complaints());
+
+            var phone = other.tabAt(of("figures"));
+            assertThat(phone.locator(".figures")).containsText("Başvuran");
+            accessible(phone);
+            fits(phone);
+            assertEquals(List.of(), other.complaints());
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        return Math.toIntExact(PAGE_OF_A_PDF
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count());
+    }
+
+    @Test
+    @Order(5)
+    void a_correction_says_in_words_whom_it_concerns_before_and_after_it_is_published() {
+        world.api()
+                .send(FIRST, "POST", CALL + "/erratum", "{\"reason\":\"A grade was wrong.\",\"objections\":[]}")
+                .expecting(200);
+        var student = placed();
+        editRecord(student);
+        world.advance(Duration.ofHours(1));
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("runs"));
+            assertThat(page.locator("#portal")).containsText("What this correction would change");
+            assertThat(page.locator("[for=override-0]")).containsText("Published places are lost");
+            assertThat(page.locator(".list").first()).containsText("Compare");
+            accessible(page);
+            propose(page, "14.2.2024 17:00");
+            assertThat(page.locator("[aria-labelledby=proposal]")).containsText("Show the whole comparison");
+            page.click("[aria-labelledby=proposal] >> text=Show the whole comparison");
+            assertThat(page.locator("#portal")).containsText("Who is concerned");
+            assertThat(page.locator(".list").first()).containsText(student);
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+        try (var officer = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt(of("runs"));
+            fits(page);
+            page.click("#approve");
+            assertThat(page.locator("#portal")).containsText("2. yayım:");
+            assertThat(page.locator("#portal")).containsText("Karşılaştırmanın tamamını göster");
+            accessible(page);
+            fits(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** A student with a place. */
+    private static String placed() {
+        var run = world.api()
+                .get(FIRST, CALL + "/publications")
+                .expecting(200)
+                .body()
+                .at("/publications/0/run")
+                .asText();
+        return world.api().get(FIRST, CALL + "/runs/" + run + "/rows").list("rows").stream()
+                .filter(row -> row.path("status").asText().startsWith("PLACED"))
+                .map(row -> row.path("student").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The grade of the student is too low after all. */
+    private static void editRecord(String student) {
+        var records = world.api().get(FIRST, CALL + "/imports").list("imports").stream()
+                .filter(one -> one.path("kind").asText().equals("RECORDS")
+                        && one.path("inForce").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        var body = "{\"kind\":\"RECORDS\",\"change\":\"CHANGE\",\"key\":\"" + student
+                + "\",\"values\":{\"cgpa\":\"2.00\"},\"reason\":\"a wrong grade\"}";
+        var edit = world.api()
+                .send(
+                        FIRST,
+                        "POST",
+                        CALL + "/imports/row-edits",
+                        body,
+                        "If-Match",
+                        version(records),
+                        "Idempotency-Key",
+                        "a-wrong-grade")
+                .expecting(201);
+        var path = CALL + "/imports/" + edit.text("id");
+        Waiting.HERE.until("The edit is read", () -> Optional.of(world.api().get(FIRST, path))
+                .filter(answer -> !answer.text("state").equals("AWAITED")));
+        var report = world.api().get(FIRST, path).expecting(200);
+        world.api()
+                .send(
+                        FIRST,
+                        "PUT",
+                        path + "/in-force",
+                        "{\"reason\":\"a wrong grade\",\"overrides\":[]}",
+                        "If-Match",
+                        "\"" + report.version() + "\"")
+                .expecting(200);
+    }
+
+    private static String version(JsonNode records) {
+        return "\"" + records.path("number").asInt() + "\"";
+    }
+
+    private static String of(String view) {
+        return "?page=staff&view=" + view + "&call=OE-2024";
+    }
+
+    private static void fits(Page page) {
+        assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"), page.title());
+    }
+}
