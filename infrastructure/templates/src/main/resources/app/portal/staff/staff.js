@@ -11,6 +11,7 @@ const VIEWS = {
   desk: () => import("./desk.js"),
   department: () => import("./department.js"),
   dashboard: () => import("./dashboard.js"),
+  deputies: () => import("./deputies.js"),
   documents: () => import("./documents.js"),
   files: () => import("./files.js"),
   imports: () => import("./imports.js"),
