@@ -60,7 +60,7 @@ function naming(data) {
         <p class="hint" id="mail-hint">${t("staff.deputies.mail.hint")}</p>
         <input id="mail" type="email" autocomplete="off" required maxlength="200" aria-describedby="mail-hint" .value=${form.mail} @input=${(event) => (form.mail = event.target.value)} />
       </div>
-      ${DAYS.map((name) => date(name, t("staff.deputies." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
+      ${DAYS.map((name) => date(name, t("staff.deputies." + name), t("stay.date.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.deputies.send")}</button></p>
     </form>`;
 }

@@ -18,8 +18,10 @@ import tr.edu.metu.ico.functions.comments.CommentBodies.CommentRequestBody;
 import tr.edu.metu.ico.functions.comments.CommentBodies.CommentsBody;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.people.ShownName;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.people.Contacts;
 
 /** Reads and writes what the department and the office tell each other about an application. */
 public final class CommentOnApplication {
@@ -30,11 +32,13 @@ public final class CommentOnApplication {
 
     private final Comments comments;
     private final Dossiers dossiers;
+    private final Contacts contacts;
     private final Trail trail;
 
     public CommentOnApplication(Parts parts) {
         comments = parts.ports().comments();
         dossiers = parts.ports().dossiers();
+        contacts = parts.ports().contacts();
         trail = parts.trail();
     }
 
@@ -55,7 +59,7 @@ public final class CommentOnApplication {
         var as = Policy.permits(author, Action.LIST_EVERY_DEPARTMENT, Target.of(about.call()))
                 ? Author.OFFICER
                 : Author.COORDINATOR;
-        var name = author.name().orElse(author.subject());
+        var name = ShownName.of(author, contacts);
         // the words stand in the comment, which is erased; the trail stays
         var entry = trail.entry(
                 now, author.subject(), "application.comment", about.call().id() + "/" + about.student(), "comment " + id);

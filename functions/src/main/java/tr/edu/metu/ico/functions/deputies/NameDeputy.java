@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyBody;
 import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyRequestBody;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.people.ShownName;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.people.Contact;
@@ -75,7 +76,7 @@ public final class NameDeputy {
                 deputy.person().id(),
                 deputy.name().isBlank() ? deputy.mail() : deputy.name(),
                 coordinator.subject(),
-                coordinator.name().orElse(coordinator.subject()),
+                ShownName.of(coordinator, contacts),
                 now,
                 from,
                 until,
