@@ -59,6 +59,10 @@ export const previewApprovals = async (call, items) =>
 export const approveMany = async (call, items, key) =>
   (await send("POST", "/calls/" + call + "/review-batches", { body: { decision: "APPROVED", items }, key })).body.items;
 
+/** Takes many decisions back, each as it was seen; each has its own outcome. */
+export const takeBack = async (call, items, key) =>
+  (await send("POST", "/calls/" + call + "/review-batches", { body: { decision: "UNDECIDED", items }, key })).body.items;
+
 /** The reasons for which a department may decline, with what each says. */
 export const reasons = (call, department) =>
   once("reasons " + call, async () => (await send("GET", "/calls/" + call + "/work/applications?" + new URLSearchParams({ department }))).body.reasons);
@@ -113,6 +117,7 @@ export const noticeCounts = async (call) => (await read(path(call, "/notice-coun
 export const notices = (call, state, cursor) =>
   read(path(call, "/notices?" + new URLSearchParams(Object.entries({ state, cursor }).filter(([, value]) => value !== undefined))));
 export const mailAgain = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/again"), { version });
+export const closeMail = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/closure"), { version });
 export const publications = (call) => read(path(call, "/publications"));
 export const dashboard = (call) => read(path(call, "/dashboard"));
 export const imports = async (call) => (await read(path(call, "/imports"))).imports;
@@ -190,6 +195,20 @@ export const publishNews = (id, version) => bodyOf("POST", "/news/" + id + "/pub
 export const requestNewsFile = (body) => bodyOf("POST", "/news-attachments", { body });
 export const newsFile = async (id, file) => (await bodyOf("POST", "/news/" + id + "/attachments/" + file + "/link")).url;
 export const withdrawNews = (id, reason, version) => bodyOf("POST", "/news/" + id + "/withdrawal", { body: { reason }, version });
+
+/** What the department and the office wrote for each other. */
+export const comments = async (call, student) => (await send("GET", application(call, student) + "/comments")).body.comments;
+/** Writes a comment once, however often it is sent with the same `key`. */
+export const comment = async (call, student, text, key) => (await bodyOf("POST", application(call, student) + "/comments", { body: { text }, key })).comments;
+
+/** A page of what was done to an application, or to one of its documents. */
+export const history = (call, student, document, cursor) =>
+  read(application(call, student) + (document === undefined ? "" : "/documents/" + document) + "/history" + (cursor === undefined ? "" : "?" + new URLSearchParams({ cursor })));
+
+/** Who decides in a coordinator's place. */
+export const deputies = async () => (await read("/deputies")).deputies;
+export const nameDeputy = (body) => bodyOf("POST", "/deputies", { body });
+export const endDeputyship = (id) => send("DELETE", "/deputies/" + id);
 
 /** A file that the API itself gives. */
 export const file = async (address) => (await send("GET", address)).body;

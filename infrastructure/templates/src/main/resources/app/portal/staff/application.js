@@ -6,6 +6,8 @@ import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
+import { begun, comments } from "./comments.js";
+import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { attempt, changed, decidedLast, oneLine } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
@@ -16,9 +18,9 @@ const LONGEST_REASON = 500;
 /** Loads the application, and ahead of time the one that comes next. */
 export async function loadOne(data) {
   const { where, me } = data;
-  const read = (student) => api.show(where.call, student);
+  const read = (student) => Promise.all([api.show(where.call, student), api.comments(where.call, student)]);
   const name = (student) => ["application", where.call, student].join(" ");
-  const [{ body: application }, items, reasons] = await Promise.all([
+  const [[{ body: application }, written], items, reasons] = await Promise.all([
     take(name(where.student), () => read(where.student)),
     queue(nameOf({ call: where.call, ...asked(where) }), async () => (await rowsOf(where.call, asked(where))).items),
     me.roles.includes("COORDINATOR") ? api.reasons(where.call, where.department ?? me.departments[0]) : [],
@@ -28,7 +30,7 @@ export async function loadOne(data) {
   const decides = me.roles.includes("COORDINATOR") && me.departments.includes(application.department) && application.submitted !== undefined && ["OPEN", "CLOSED"].includes(data.call.state);
   const decided = application.review !== undefined && application.review.submission === application.receipt?.version;
   const one = { student: where.student, application, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
-  return { ...data, one: { ...one, start: decides && !decided ? "approve" : undefined } };
+  return { ...data, comments: begun(written), one: { ...one, start: decides && !decided ? "approve" : undefined } };
 }
 
 export function oneView(data) {
@@ -41,12 +43,30 @@ export function oneView(data) {
       <span class="soft">${place.index >= 0 ? t("staff.queue.place", place.index + 1, items.length) + ". " : ""}${count("staff.queue.left", place.left)}</span>
       ${place.after ? html`<a href=${changed(data.where, { student: place.after.student })}>${t("staff.queue.after")}<span class="unseen">: ${place.after.name}</span></a>` : nothing}
     </nav>
-    ${data.failure ? failed(data) : nothing} ${notices(application)}
+    ${data.failure ? failed(data) : nothing} ${notices(application)} ${changes(data)}
     <div class="two">
       <div>${facts(data)} ${choices(data)}</div>
       <div>${conditions(application.outlook)}</div>
     </div>
+    ${comments(data, data.where.call, student)} ${history(data, (cursor) => api.history(data.where.call, student, undefined, cursor))}
     ${data.one.decides ? decision(data) : decided(data.one)}`;
+}
+
+/** What the student changed since the department decided. */
+function changes({ one: { application }, universities }) {
+  const { changes: found } = application;
+  if (found === undefined) return nothing;
+  const { parts, since, earlier } = found;
+  return html`<section class="note warn" id="changes">
+    <h2>${t("staff.changes.title")}</h2>
+    <p>${parts.length === 0 ? t("staff.changes.none", at(since)) : t("staff.changes.parts", at(since), parts.map((part) => code("staff.changes.", part)).join(", "))}</p>
+    ${parts.includes("CHOICES")
+      ? html`<p>${t("staff.changes.earlier")}</p>
+          <ol>
+            ${earlier.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}
+          </ol>`
+      : nothing}
+  </section>`;
 }
 
 /** Somebody else may have decided, or the student may have submitted again, since this was loaded. */
@@ -220,7 +240,7 @@ const send = (data, decision) =>
     const { one, where } = data;
     const { application } = one;
     try {
-      await api.review(where.call, one.student, { ...decision, submission: application.receipt.version }, application.review?.version ?? 0);
+      await api.review(where.call, one.student, { ...decision, submission: application.receipt.version }, application.reviewVersion);
     } catch (failure) {
       if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.show(where.call, one.student)).body;
       throw failure;

@@ -14,7 +14,7 @@ const MOST = 100;
 const DECISIONS = ["NEW", "AGAIN", "APPROVED", "APPROVED_IN_PART", "DECLINED"];
 
 /** The filters of the list that the address asks for. */
-export const asked = ({ department, level, state, decision, documents, petition, university, sort, cursor }) => ({ department, level, state, decision, documents, petition, university, sort, cursor });
+export const asked = ({ department, level, state, decision, documents, petition, university, outcome, sort, cursor }) => ({ department, level, state, decision, documents, petition, university, outcome, sort, cursor });
 
 /** The list of these filters with everything that its items need. */
 export async function rowsOf(call, values) {
@@ -28,7 +28,7 @@ export async function load(where, me) {
   if (where.student !== undefined) return loadOne(data);
   const list = await rowsOf(where.call, asked(where));
   begin(nameOf({ call: where.call, ...asked(where) }), list.items);
-  return { ...data, list, chosen: new Set(), sure: false, outcomes: null };
+  return { ...data, list, chosen: new Set(), sure: false, outcomes: null, undone: null };
 }
 
 export const title = ({ one, call }) => (one ? one.application.name ?? one.student : t("staff.department.title") + " - " + text(call.title));
@@ -46,6 +46,12 @@ function listView(data) {
   const { where, list, me } = data;
   const { facets, items } = list;
   const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
+  const fields = [
+    ...(departments.length > 1 || where.department ? [select("department", t("staff.department"), where.department, [["", t("staff.all")], ...departments.map((one) => [one, one])])] : []),
+    ...narrowing(where, "level", t("staff.level"), facets.level, (one) => code("level.", one)),
+    ...narrowing(where, "outcome", t("staff.outcome"), facets.outcome, (one) => code("status.", one)),
+    ...(facets.outcome === undefined ? [] : narrowing(where, "university", t("staff.choices"), facets.university, (one) => data.universities.get(one)?.name ?? one)),
+  ];
   const decisions = [
     { words: t("staff.all"), href: changed(where, { decision: undefined }), current: where.decision === undefined, number: where.decision === undefined ? list.total : undefined },
     ...DECISIONS.map((decision) => ({
@@ -57,21 +63,22 @@ function listView(data) {
   ];
   return html`${decidedLast(where, data.last)}
     <h1 id="title" tabindex="-1">${t("staff.department.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${data.outcomes ? outcomes(data) : nothing}
+    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${data.outcomes ? outcomes(data) : nothing} ${data.undone ? undone(data) : nothing}
     ${tabs(t("staff.decision"), decisions)}
-    ${departments.length > 1 || where.department || Object.keys(facets.level ?? {}).length > 1
-      ? filters(where, t("staff.filter"), [
-          departments.length > 1 || where.department ? select("department", t("staff.department"), where.department, [["", t("staff.all")], ...departments.map((one) => [one, one])]) : nothing,
-          select("level", t("staff.level"), where.level, [["", t("staff.all")], ...Object.keys(facets.level ?? {}).map((one) => [one, code("level.", one)])]),
-        ])
-      : nothing}
+    ${fields.length > 0 ? filters(where, t("staff.filter"), fields) : nothing}
+    ${facets.outcome === undefined ? nothing : html`<p><a href=${to("files", { call: where.call, kind: "APPLICATIONS", department: where.department })}>${t("staff.department.file")}</a></p>`}
     ${items.length === 0
       ? html`<p>${t("staff.department.none")}</p>`
       : html`${me.roles.includes("COORDINATOR") ? bulk(data) : nothing} ${listed(data)}`}`;
 }
 
+/** A filter by a property of which there is more than one value. */
+const narrowing = (where, name, label, counts = {}, words) =>
+  Object.keys(counts).length > 1 || where[name] !== undefined ? [select(name, label, where[name], [["", t("staff.all")], ...[...new Set([...Object.keys(counts), ...(where[name] ? [where[name]] : [])])].map((one) => [one, words(one)])])] : [];
+
 function listed(data) {
-  const { where, list, me } = data;
+  const { where, list, me, universities } = data;
+  const published = list.facets.outcome !== undefined;
   const decides = me.roles.includes("COORDINATOR");
   const heads = [
     ...(decides ? [{ words: html`<span class="unseen">${t("staff.choose")}</span>`, label: "" }] : []),
@@ -81,6 +88,7 @@ function listed(data) {
     { words: t("staff.choices") },
     sorting(where, "SUBMITTED", t("staff.submitted")),
     { words: t("staff.decision") },
+    ...(published ? [{ words: t("staff.outcome") }] : []),
   ];
   const rows = list.items.map((row) => ({
     first: decides ? 1 : 0,
@@ -92,9 +100,16 @@ function listed(data) {
       html`<ol class="short">${(row.choices ?? []).map((one) => html`<li class=${one.declined ? "struck" : nothing}>${one.name ?? one.university}${one.semester ? ", " + code("semester.", one.semester) : ""}</li>`)}</ol>`,
       row.submittedAt ? html`<span class="soft">${brief(row.submittedAt)}</span>` : nothing,
       row.decision ? html`<span class="tag ${mood(row.decision)}">${code("staff.decision.", row.decision)}</span>` : html`<span class="soft">${code("state.", row.state)}</span>`,
+      ...(published ? [outcome(row, universities)] : []),
     ],
   }));
   return html`${table(count("staff.department.shown", list.total), heads, rows)} ${pager(where, list)}`;
+}
+
+/** What was published, and whether the student has withdrawn since. */
+function outcome({ outcome: status, placement, withdrawnAt }, universities) {
+  return html`${status === undefined ? nothing : code("status.", status)}${placement === undefined ? nothing : html`<br /><strong>${universities.get(placement.university)?.name ?? placement.university}</strong>, ${code("semester.", placement.semester)} <span class="soft">${t("staff.outcome.choice", placement.preference)}</span>`}
+  ${withdrawnAt === undefined ? nothing : html`<br /><span class="tag bad">${t("staff.outcome.withdrawn", brief(withdrawnAt))}</span>`}`;
 }
 
 const mood = (decision) => ({ APPROVED: "good", APPROVED_IN_PART: "good", DECLINED: "bad" })[decision] ?? "";
@@ -158,19 +173,44 @@ function preview(data) {
 const approve = (data, rows) =>
   attempt(data, async () => {
     const outcomes = await api.approveMany(data.where.call, rows.map(approval), data.sure.key);
-    const list = await rowsOf(data.where.call, asked(data.where));
-    begin(nameOf({ call: data.where.call, ...asked(data.where) }), list.items);
-    Object.assign(data, { list, outcomes, chosen: new Set(), sure: false });
+    const submissions = new Map(rows.map((row) => [row.student, row.submission]));
+    await listAgain(data, { outcomes, submissions, undo: crypto.randomUUID(), undone: null });
     say(count("staff.bulk.done", outcomes.filter((one) => one.outcome === "DECIDED").length));
-    focus("outcomes");
   });
 
-/** What became of each; whoever was approved by mistake can be opened and decided on otherwise. */
-function outcomes({ outcomes: all, where }) {
+/** What the batch on this page decided is open again, except what has changed since. */
+const takeBack = (data, done) =>
+  attempt(data, async () => {
+    const items = done.map(({ student, version }) => ({ student, submission: data.submissions.get(student), version }));
+    const undone = await api.takeBack(data.where.call, items, data.undo);
+    await listAgain(data, { outcomes: null, undone });
+    say(count("staff.bulk.undone", undone.filter((one) => one.outcome === "DECIDED").length));
+  });
+
+async function listAgain(data, shown) {
+  const list = await rowsOf(data.where.call, asked(data.where));
+  begin(nameOf({ call: data.where.call, ...asked(data.where) }), list.items);
+  Object.assign(data, { list, chosen: new Set(), sure: false, ...shown });
+  focus("outcomes");
+}
+
+/** What was taken back, and what has changed since it was decided. */
+function undone({ undone: all, where }) {
+  const [done, others] = [all.filter((one) => one.outcome === "DECIDED"), all.filter((one) => one.outcome !== "DECIDED")];
+  return html`<section class="note ${others.length === 0 ? "good" : "warn"}">
+    <h2 id="outcomes" tabindex="-1">${count("staff.bulk.undone", done.length)}</h2>
+    ${refused("staff.bulk.others", others, where)}
+  </section>`;
+}
+
+/** What became of each; a batch can be taken back as a whole, and who was approved by mistake can be decided on otherwise. */
+function outcomes(data) {
+  const { outcomes: all, where } = data;
   const [done, others] = [all.filter((one) => one.outcome === "DECIDED"), all.filter((one) => one.outcome !== "DECIDED")];
   return html`<section class="note ${others.length === 0 ? "good" : "warn"}">
     <h2 id="outcomes" tabindex="-1">${count("staff.bulk.done", done.length)}</h2>
     ${refused("staff.bulk.others", others, where)}
+    ${done.length === 0 ? nothing : html`<p><button type="button" class="small" id="undo" aria-disabled=${data.busy ? "true" : nothing} @click=${() => takeBack(data, done)}>${count("staff.bulk.undo", done.length)}</button></p>`}
     <details>
       <summary>${t("staff.bulk.change")}</summary>
       <ul class="columns">

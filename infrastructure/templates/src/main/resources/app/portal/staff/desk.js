@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../lit-html.js";
 import { pageOf, to } from "./parts.js";
-import { at, code, t, text } from "./words.js";
+import { at, code, day, t, text } from "./words.js";
 
 /** The pages of a call, by role. */
 const PAGES = {
@@ -23,7 +23,11 @@ export function view({ me }) {
       : html`<ul class="cards own">
           ${me.calls.map(card)}
         </ul>`}
-    ${roles.includes("OFFICER") ? html`<p><a href=${to("news")}>${t("staff.news.title")}</a></p>` : nothing}`;
+    ${(me.deputyFor ?? []).map((held) => html`<p class="note">${t("staff.desk.deputy", held.department, held.inPlaceOf, day(held.until))}</p>`)}
+    <ul class="ways short-list">
+      <li><a href=${to("deputies")}>${t("staff.deputies.title")}</a></li>
+      ${roles.includes("OFFICER") ? html`<li><a href=${to("news")}>${t("staff.news.title")}</a></li>` : nothing}
+    </ul>`;
 }
 
 function card(one) {

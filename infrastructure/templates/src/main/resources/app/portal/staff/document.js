@@ -8,6 +8,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw, say } from "../screen.js";
 import { asked, open, rowsOf, slotTitle } from "./documents.js";
 import { attempt, changed, decidedLast, to } from "./parts.js";
+import { history } from "./history.js";
 import { opened, preview } from "./preview.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { answersOf, verdictForm } from "./verdict.js";
@@ -58,6 +59,7 @@ export function oneView(data) {
       <div>
         ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
         ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
+        ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
     </div>`;
 }

@@ -19,7 +19,7 @@ export async function load(where, me) {
   const call = await api.call(where.call);
   const departments = officer ? Object.keys((await api.applications(where.call, {})).facets.department ?? {}) : me.departments;
   const file = where.file === undefined ? null : await api.requestedFile(where.call, where.file);
-  const data = { where, call, officer, departments, file, form: { kind: KINDS[officer ? "OFFICER" : "COORDINATOR"].includes(where.kind) ? where.kind : "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: officer ? "" : departments[0], data: "RECORDS" }, trail: null, failure: null, busy: false };
+  const data = { where, call, officer, departments, file, form: { kind: KINDS[officer ? "OFFICER" : "COORDINATOR"].includes(where.kind) ? where.kind : "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: where.department ?? (officer ? "" : departments[0]), data: "RECORDS" }, trail: null, failure: null, busy: false };
   if (file !== null) waitFor(data);
   return data;
 }

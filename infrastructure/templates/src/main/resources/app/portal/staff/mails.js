@@ -3,10 +3,12 @@
 import * as api from "./api.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, say } from "../screen.js";
+import { draw, focus, say } from "../screen.js";
 import { attempt, changed, pager, table, tabs, to } from "./parts.js";
 import { brief, code, count, decimal, t, text } from "./words.js";
 
+/** States in which an officer decides what becomes of a mail. */
+const OPEN = ["FAILED", "BOUNCED", "STUCK", "COMPLAINED"];
 const STATES = ["FAILED", "BOUNCED", "COMPLAINED", "STUCK", "WAITING", "SENT", "CLOSED"];
 
 export async function load(where) {
@@ -28,18 +30,24 @@ export function view(data) {
       code("staff.notice.", one.kind),
       html`<span class="soft">${brief(one.since)}</span>`,
       one.reason ?? nothing,
-      ["FAILED", "BOUNCED", "STUCK", "COMPLAINED"].includes(one.state) ? html`<button type="button" class="small" @click=${() => again(data, one)}>${t("staff.mails.again")}<span class="unseen"> ${one.student ?? one.staff}</span></button>` : nothing,
+      OPEN.includes(one.state)
+        ? html`<button type="button" class="small" @click=${() => act(data, "staff.mails.said", () => api.mailAgain(where.call, one))}>${t("staff.mails.again")}<span class="unseen"> ${one.student ?? one.staff}</span></button>
+            <button type="button" class="small" @click=${() => act(data, "staff.mails.closed.said", () => api.closeMail(where.call, one))}>${t("staff.mails.close")}<span class="unseen"> ${one.student ?? one.staff}</span></button>`
+        : nothing,
     ],
   }));
   return html`<h1 id="title" tabindex="-1">${t("staff.mails.title")}</h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     ${tabs(t("staff.state"), STATES.map((one) => ({ words: code("staff.mails.", one), href: changed(where, { state: one, cursor: undefined }), current: one === state, number: counts[one] ?? 0 })))}
+    ${state === "STUCK" ? html`<p class="soft">${t("staff.mails.stuck.what")}</p>` : nothing}
     ${rows.length === 0 ? html`<p>${t("staff.mails.none")}</p>` : table(count("staff.mails.shown", counts[state] ?? 0, decimal(rows.length)), heads, rows)} ${pager(where, list)}`;
 }
 
-const again = (data, notice) =>
+/** A mail is sent once more, or never: then it stays a message in the portal. */
+const act = (data, said, doing) =>
   attempt(data, async () => {
-    await api.mailAgain(data.where.call, notice);
+    await doing();
     Object.assign(data, await load(data.where));
-    say(t("staff.mails.said"));
+    say(t(said));
+    focus("title");
   });

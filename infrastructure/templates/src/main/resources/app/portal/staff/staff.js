@@ -12,6 +12,7 @@ const VIEWS = {
   department: () => import("./department.js"),
   compare: () => import("./compare.js"),
   dashboard: () => import("./dashboard.js"),
+  deputies: () => import("./deputies.js"),
   documents: () => import("./documents.js"),
   figures: () => import("./figures.js"),
   files: () => import("./files.js"),

@@ -15,8 +15,10 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoApplications;
 import tr.edu.metu.ico.adapters.dynamo.DynamoAuditTrail;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCallDrafts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoCalls;
+import tr.edu.metu.ico.adapters.dynamo.DynamoComments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoContacts;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDeliveries;
+import tr.edu.metu.ico.adapters.dynamo.DynamoDeputies;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDocuments;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDossiers;
 import tr.edu.metu.ico.adapters.dynamo.DynamoErasures;
@@ -152,6 +154,7 @@ public final class Wiring {
                 new DynamoApplications(table),
                 new DynamoDocuments(table),
                 new DynamoReviews(table),
+                new DynamoComments(table),
                 new DynamoWorklists(table),
                 new DynamoPetitions(table),
                 new DynamoWithdrawals(table),
@@ -170,6 +173,7 @@ public final class Wiring {
                 new DynamoNews(table),
                 new DynamoRequestedFiles(table),
                 new DynamoOfficers(table),
+                new DynamoDeputies(table),
                 new DynamoPersonalData(table),
                 new DynamoErasures(table),
                 new DynamoAuditTrail(table),

@@ -11,7 +11,8 @@ import tr.edu.metu.ico.call.CallId;
 /**
  * A departmental coordinator's decision on an application and on its single choices (reading A-20).
  *
- * @param submission version of the reviewed submission; a later one must be reviewed again
+ * @param submission version of the reviewed submission; a later one must be reviewed again. {@link #TAKEN_BACK} after the
+ *                   department took its decision back: then nothing is decided
  * @param declinedChoices the declined universities with the reason
  * @param grounds    the coded reasons
  * @param version    counts the decisions, 1 for the first
@@ -28,8 +29,16 @@ public record Review(
         String by,
         Instant at) {
 
+    /** The submission of a decision that was taken back: no submission has this version. */
+    public static final long TAKEN_BACK = 0;
+
     public Review {
         declinedChoices = Collections.unmodifiableMap(new TreeMap<>(declinedChoices));
+    }
+
+    /** Whether the department took its decision back; the version still counts on. */
+    public boolean takenBack() {
+        return submission == TAKEN_BACK;
     }
 
     /** A decision with reasons in words only. */

@@ -16,7 +16,7 @@ public interface Reviews {
      * Stores a decision if the stored one has version {@code next.version() - 1} and the submission is still the one
      * reviewed. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
-     * @param reviewed the reviewed submission
+     * @param reviewed the reviewed submission; it is open again when the decision is taken back
      * @return false when the call, the review or the submission has changed since it was read
      */
     boolean decide(Call seen, ReviewTask reviewed, Review next, TrailEntry entry);

@@ -26,6 +26,9 @@ public interface Contacts {
     /** Everybody who coordinates one of the departments, once, in the order of the login ids. @param departments their codes */
     List<Contact> coordinators(Set<String> departments);
 
+    /** Who last logged in as a coordinator with this address; case does not matter. Empty if nobody did. */
+    Optional<Contact> coordinatorWith(String mail);
+
     /** The mail service reports that an address does not accept mail of ours. */
     void refused(Refused refused);
 

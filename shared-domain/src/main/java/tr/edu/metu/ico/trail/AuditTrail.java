@@ -18,7 +18,7 @@ public interface AuditTrail {
     /** The trail of the office's news. */
     String NEWS = "NEWS";
 
-    /** The trail of what people ask about their own data. */
+    /** The trail of what people ask about their own data, and of who may see the data of a department in a coordinator's place. */
     String PRIVACY = "PRIVACY";
 
     /** Every trail that belongs to no call. Whoever reads the trails takes this list, so that a new one is added here only. */

@@ -40,6 +40,8 @@ public enum Action {
     SEE_GROUNDS(OWNER, ENTITLED_OFFICER),
     REVIEW_APPLICATION(DEPARTMENT),
     APPROVE_MANY(ANY_DEPARTMENT),
+    READ_COMMENTS(DEPARTMENT, CALL_OFFICER),
+    WRITE_COMMENT(DEPARTMENT, CALL_OFFICER),
     LIST_DOCUMENTS_TO_CHECK(CALL_OFFICER),
     SEE_SEAL_BLOCKERS(CALL_OFFICER),
     JUDGE_DOCUMENT(CALL_OFFICER),
@@ -65,6 +67,9 @@ public enum Action {
     REVOKE_LETTER(CALL_OFFICER),
     DOWNLOAD_RESULT_FILE(CALL_OFFICER),
     REQUEST_FILES(CALL_OFFICER, ANY_DEPARTMENT),
+    SEE_DEPUTIES(ANY_DEPARTMENT, ANY_OFFICER),
+    NAME_DEPUTY(ANY_DEPARTMENT),
+    END_DEPUTYSHIP(ANY_DEPARTMENT, ANY_OFFICER),
     DOWNLOAD_BUNDLE(ENTITLED_OFFICER),
     WITHDRAW(OWNER),
     DECIDE_FORCE_MAJEURE(CALL_OFFICER),
@@ -111,6 +116,7 @@ public enum Action {
             SEE_FACTS,
             SEE_SUBMISSIONS,
             SEE_HISTORY,
+            READ_COMMENTS,
             SEE_CALL_OFFICERS,
             SEE_DOCUMENTS,
             SEE_RUNS,
@@ -133,6 +139,11 @@ public enum Action {
     /** Whether it needs no login. */
     public boolean isPublic() {
         return relations.contains(ANYONE);
+    }
+
+    /** Whether it depends on the departments that the person acts for, or shows them. */
+    boolean concernsDepartments() {
+        return this == SEE_SELF || relations.contains(DEPARTMENT) || relations.contains(ANY_DEPARTMENT);
     }
 
     /** The relations that permit it. */

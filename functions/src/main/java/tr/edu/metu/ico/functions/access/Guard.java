@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.functions.access;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -17,6 +19,8 @@ import tr.edu.metu.ico.call.CheckedRun;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Cancelled;
 import tr.edu.metu.ico.functions.refusal.Refusal;
+import tr.edu.metu.ico.people.Deputies;
+import tr.edu.metu.ico.people.Deputyship;
 
 /**
  * Looks up what a request is about and asks the {@link Policy}. Unknown ids and other people's ids get the same
@@ -28,6 +32,7 @@ public final class Guard {
     private final CallDrafts drafts;
     private final Applications applications;
     private final OfficeData officeData;
+    private final Deputies deputies;
 
     public Guard(Parts parts) {
         var ports = parts.ports();
@@ -35,6 +40,23 @@ public final class Guard {
         drafts = ports.drafts();
         applications = ports.applications();
         officeData = ports.officeData();
+        deputies = ports.deputies();
+    }
+
+    /**
+     * The person with the departments of those in whose place the person decides now. Read for each request of a coordinator that
+     * concerns departments, in one read, so that a deputyship that was ended permits nothing from the next request on; a token
+     * would keep it for an hour.
+     */
+    public Principal acting(Principal principal, Action action, Instant now) {
+        if (!Policy.mayBeDeputy(principal) || !action.concernsDepartments()) {
+            return principal;
+        }
+        return principal.deputising(deputies.all().stream()
+                .flatMap(department -> department.deputyships().stream())
+                .filter(deputyship -> deputyship.deputy().equals(principal.subject())
+                        && deputyship.state(now) == Deputyship.State.ACTIVE)
+                .collect(Collectors.toSet()));
     }
 
     /** For what belongs to no single call. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.people.Deputyship;
 
 /**
  * Who may do what: the only place where access is decided (INV-18). What is not permitted by a relation of the
@@ -30,6 +31,18 @@ public final class Policy {
     /** The same for every student of a call. */
     public static boolean seesGrounds(Principal principal, Call call) {
         return permits(principal, Action.SEE_GROUNDS, Target.of(call));
+    }
+
+    /** Whether the person can be a coordinator's deputy: a coordinator's login, of somebody who does not study. */
+    public static boolean mayBeDeputy(Principal principal) {
+        return principal.roles().contains(Role.COORDINATOR) && !principal.roles().contains(Role.STUDENT);
+    }
+
+    /** Whether the person may end the deputyship: a coordinator of the department, not its deputy, or an officer. */
+    public static boolean endsDeputyship(Principal principal, Deputyship deputyship) {
+        return hasRole(Relation.ANY_OFFICER, principal)
+                || hasRole(Relation.DEPARTMENT, principal)
+                        && principal.ownDepartments().contains(deputyship.department());
     }
 
     /** Whether the person's role could ever do this; if not, the response need not hide anything. */

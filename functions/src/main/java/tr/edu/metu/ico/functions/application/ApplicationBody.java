@@ -29,6 +29,8 @@ import tr.edu.metu.ico.submission.Outlook;
  * @param notices  changes since the submission that the student did not make
  * @param outlook  what the result would be now; left out for a student who no longer has a record
  * @param draftOutlook the same for a draft that is to replace the submission
+ * @param reviewVersion to be sent with the next decision of the department; 0 when there was none
+ * @param changes  what the student changed since the department decided, if another submission counts now
  * @param documentStates which documents exist, for a reader who may not see them
  * @param privacyNotice the privacy notice in force and the one that the student has acknowledged
  *
@@ -55,6 +57,8 @@ public record ApplicationBody(
         List<DocumentBody> documents,
         Optional<List<DocumentStateBody>> documentStates,
         Optional<ReviewBody> review,
+        long reviewVersion,
+        Optional<SubmissionChangesBody> changes,
         Optional<WithdrawalBody> withdrawal,
         Optional<OutlookBody> outlook,
         Optional<OutlookBody> draftOutlook,
@@ -97,6 +101,7 @@ public record ApplicationBody(
 
     /**
      * @param deadline  the deadline for documents
+     * @param decided   the submission that the department decided on, if another one counts now
      * @param documents the documents as the reader sees them; empty when the reader may only know that they exist
      */
     static ApplicationBody of(
@@ -109,6 +114,7 @@ public record ApplicationBody(
             List<Problem> notices,
             ApplicationVisibility shown,
             Optional<Function<Document, DocumentBody>> documents,
+            Optional<Application.Submission> decided,
             Optional<Outlook> outlook,
             Optional<Outlook> ofNewDraft) {
         var application = dossier.application();
@@ -133,7 +139,11 @@ public record ApplicationBody(
                         .map(body -> dossier.documents().stream().map(body).toList())
                         .orElse(List.of()),
                 Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !shown.documents()),
-                dossier.review().map(ReviewBody::of),
+                dossier.review().filter(review -> !review.takenBack()).map(ReviewBody::of),
+                dossier.review().map(Review::version).orElse(0L),
+                decided.flatMap(earlier -> application
+                        .submission()
+                        .map(now -> SubmissionChangesBody.of(earlier, now, shown))),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> shown.documents() ? w : w.withoutReason()),
                 outlook.map(o -> OutlookBody.of(o, shown)),
                 ofNewDraft.map(o -> OutlookBody.of(o, shown)),

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
@@ -29,6 +30,7 @@ import tr.edu.metu.ico.submission.SubmissionCheck;
 public final class ReadApplication {
 
     private final Dossiers dossiers;
+    private final Applications applications;
     private final OfficeData officeData;
     private final Definitions definitions;
     private final InstantSource clock;
@@ -36,6 +38,7 @@ public final class ReadApplication {
 
     public ReadApplication(Parts parts) {
         dossiers = parts.ports().dossiers();
+        applications = parts.ports().applications();
         officeData = new OfficeDataWithLedger(parts);
         definitions = parts.definitions();
         clock = parts.clock();
@@ -67,6 +70,7 @@ public final class ReadApplication {
                 new Notices(officeData, call, definition, partners, clock.instant()).of(whole.application()),
                 shown,
                 documents(call, reader, shown),
+                decided(whole),
                 applicant.map(known -> outlooks.of(call, whole, known, partners)),
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
     }
@@ -89,6 +93,18 @@ public final class ReadApplication {
         return OutlookBody.of(
                 outlooks.of(call, dossier, applicant, officeData.agreements(call)),
                 ApplicationVisibility.to(reader, call, student));
+    }
+
+    /** The submission that the department decided on; empty while it is the one that counts. */
+    private Optional<Application.Submission> decided(Dossier dossier) {
+        var application = dossier.application();
+        return dossier.review()
+                .filter(review -> application
+                        .submission()
+                        .filter(now -> now.receipt().version() != review.submission())
+                        .isPresent())
+                .flatMap(review ->
+                        applications.submission(application.call(), application.student(), review.submission()));
     }
 
     private static Optional<ApplicationContent> begun(Dossier dossier) {

@@ -24,6 +24,7 @@ public record PathPart<T>(String name, Function<String, T> type) {
     public static final PathPart<String> TEMPLATE = new PathPart<>("template", Function.identity());
     public static final PathPart<String> VERSION = new PathPart<>("version", Function.identity());
     public static final PathPart<String> NOTICE = new PathPart<>("notice", Function.identity());
+    public static final PathPart<String> DEPUTYSHIP = new PathPart<>("deputyship", Function.identity());
     public static final PathPart<StudentNumber> STUDENT = new PathPart<>("student", StudentNumber::new);
     public static final PathPart<DocumentId> DOCUMENT = new PathPart<>("document", DocumentId::new);
     public static final PathPart<ImportId> IMPORT = new PathPart<>("import", ImportId::new);

@@ -34,6 +34,11 @@ public final class Request {
         return new Request(event, known.orElseThrow(Refusal::unknownPerson));
     }
 
+    /** The same request with what the guard found out about the person. */
+    Request by(Principal acting) {
+        return new Request(event, acting);
+    }
+
     public Principal principal() {
         return principal;
     }

@@ -198,8 +198,9 @@ public final class Route<S, B> {
 
     /** First the guard, then the rest of the request, then the code. */
     Reply answer(Guard guard, Request request) {
-        var found = subject.find(guard, action, request);
-        return code.apply(AuthorizedRequest.of(this, found, request));
+        var acting = request.by(guard.acting(request.principal(), action, request.receivedAt()));
+        var found = subject.find(guard, action, acting);
+        return code.apply(AuthorizedRequest.of(this, found, acting));
     }
 
     /** Method and path as the template writes them, such as {@code GET /calls/{call}}. */

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Cgpa;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.DeclineReason;
@@ -18,8 +19,11 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.functions.lists.ApplicationListBody.ChosenBody;
 import tr.edu.metu.ico.functions.lists.ApplicationListBody.LineBody;
+import tr.edu.metu.ico.functions.lists.ApplicationListBody.PlacedBody;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.progress.ApplicationState;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The lines of a list of applications, as one reader sees them. */
@@ -28,12 +32,20 @@ final class ApplicationLines {
     private final CallDefinition definition;
     private final CountingDocuments counting;
     private final ListReader reader;
+    private final Map<StudentNumber, ResultRow> results;
     private final Map<UniversityId, String> universities;
 
-    ApplicationLines(Call call, CallDefinition definition, List<Agreement> partners, ListReader reader) {
+    /** @param results the published rows by student; none before the publication */
+    ApplicationLines(
+            Call call,
+            CallDefinition definition,
+            List<Agreement> partners,
+            ListReader reader,
+            Map<StudentNumber, ResultRow> results) {
         this.definition = definition;
         this.counting = new CountingDocuments(call, definition);
         this.reader = reader;
+        this.results = results;
         universities =
                 partners.stream().collect(Collectors.toMap(Agreement::university, Agreement::name, (one, _) -> one));
     }
@@ -68,8 +80,9 @@ final class ApplicationLines {
     LineBody of(Dossier dossier, Optional<AcademicRecord> record) {
         var application = dossier.application();
         var decided = decided(dossier);
-        var review = dossier.review().filter(_ -> decided.isPresent());
+        var review = dossier.review().filter(done -> decided.isPresent() && !done.takenBack());
         var documents = counting.of(dossier, reader.entitled());
+        var outcome = Optional.ofNullable(results.get(application.student())).map(ResultRow::outcome);
         return new LineBody(
                 application.student().value(),
                 record.map(AcademicRecord::name),
@@ -93,7 +106,16 @@ final class ApplicationLines {
                         .filter(document -> CountingDocuments.State.of(document) == CountingDocuments.State.TO_CHECK)
                         .count()),
                 petition(dossier.docket()).filter(_ -> reader.officer()).map(Enum::name),
-                dossier.withdrawal().map(Withdrawal::receivedAt));
+                dossier.withdrawal().map(Withdrawal::receivedAt),
+                outcome.map(Outcome::status),
+                outcome.flatMap(ApplicationLines::placed));
+    }
+
+    private static Optional<PlacedBody> placed(Outcome outcome) {
+        return outcome instanceof Outcome.Placed(var choice, var preference, var _)
+                ? Optional.of(new PlacedBody(
+                        choice.university().value(), choice.semester().name(), preference))
+                : Optional.empty();
     }
 
     /** Grounds are hidden, so a draft that differs in them only is no change for a reader without the permission (INV-23). */
@@ -129,6 +151,7 @@ final class ApplicationLines {
         return dossier.application()
                 .submission()
                 .map(sent -> dossier.review()
+                        .filter(review -> !review.takenBack())
                         .map(review ->
                                 review.submission() == sent.receipt().version() ? decided(review) : Decided.AGAIN)
                         .orElse(Decided.NEW));

@@ -31,6 +31,7 @@ public record ApplicationListBody(
      * @param code             the reason code of a declined application
      * @param reason           what the coordinator wrote
      * @param documentsToCheck documents that count and have no verdict
+     * @param outcome          of the published result, such as {@code NOT_PLACED}; missing before the publication (INV-21)
      * @param petition         for officers: {@code OPEN} or {@code RULED}; missing without a petition
      */
     public record LineBody(
@@ -54,7 +55,16 @@ public record ApplicationListBody(
             String documents,
             int documentsToCheck,
             Optional<String> petition,
-            Optional<Instant> withdrawnAt) {}
+            Optional<Instant> withdrawnAt,
+            Optional<String> outcome,
+            Optional<PlacedBody> placement) {}
+
+    /**
+     * The university and semester that were allocated.
+     *
+     * @param preference its place among the choices, the first being 1
+     */
+    public record PlacedBody(String university, String semester, int preference) {}
 
     /**
      * A choice of the submission that counts; for a draft, of the draft.

@@ -31,7 +31,7 @@ public final class CallCounts {
     public Counted of(Call call, ListReader reader) {
         var definition = definitions.of(call);
         var dossiers = rowsOfCall.dossiers(call, reader);
-        var lines = new ApplicationLines(call, definition, List.of(), reader);
+        var lines = new ApplicationLines(call, definition, List.of(), reader, Map.of());
         var applications = dossiers.stream()
                 .map(dossier -> lines.of(dossier, Optional.empty()))
                 .toList();
@@ -39,7 +39,7 @@ public final class CallCounts {
         var documents = dossiers.stream()
                 .flatMap(dossier -> states(counting, dossier, reader))
                 .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
-        return new Counted(applications, ListApplications.facets(reader), documents);
+        return new Counted(applications, ListApplications.facets(reader, false), documents);
     }
 
     private static Stream<CountingDocuments.State> states(

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.lists;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
@@ -22,6 +23,7 @@ import tr.edu.metu.ico.functions.lists.ApplicationOrder.Sort;
 import tr.edu.metu.ico.functions.lists.RowsOfCall.Rows;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.result.Runs;
 
 /**
  * The applications of a call, sorted, filtered, counted and searched. A row that matches while the pages are turned is returned
@@ -31,11 +33,12 @@ public final class ListApplications {
 
     /** The filters that a request may name. */
     public static final List<String> FILTERS =
-            List.of("department", "level", "state", "decision", "documents", "petition", "university");
+            List.of("department", "level", "state", "decision", "documents", "petition", "university", "outcome");
 
     private final RowsOfCall rowsOfCall;
     private final Applications applications;
     private final OfficeData officeData;
+    private final Runs runs;
     private final Definitions definitions;
     private final InstantSource clock;
 
@@ -43,6 +46,7 @@ public final class ListApplications {
         rowsOfCall = new RowsOfCall(parts);
         applications = parts.ports().applications();
         officeData = parts.ports().officeData();
+        runs = parts.ports().runs();
         definitions = parts.definitions();
         clock = parts.clock();
     }
@@ -55,6 +59,20 @@ public final class ListApplications {
         WITHDRAWN
     }
 
+    /** What was published about an application; the names are those of {@link tr.edu.metu.ico.result.Outcome#status}. */
+    private enum ListedOutcome {
+        PLACED,
+        PLACED_WITH_GRANT,
+        PLACED_ZERO_GRANT,
+        NOT_PLACED,
+        MAIN_LIST,
+        WAITING_LIST,
+        SELECTED_ZERO_GRANT,
+        NOT_APPROVED,
+        INELIGIBLE,
+        CANCELLED
+    }
+
     /** An application with its place in the list. */
     private record Row(LineBody line, ListPlace place) {}
 
@@ -62,7 +80,7 @@ public final class ListApplications {
     public ApplicationListBody list(Principal person, Call call, ListRequest request) {
         var now = clock.instant();
         var reader = ListReader.of(person, call);
-        var facets = facets(reader).stream().map(facet -> facet.of(Row::line)).toList();
+        var facets = facets(reader, call.publication().isPresent()).stream().map(facet -> facet.of(Row::line)).toList();
         Facet.check(facets, request.filters());
         var sort = request.sort()
                 .map(name -> BodyFields.oneOf("sort", Sort.class, name))
@@ -87,7 +105,10 @@ public final class ListApplications {
     private List<Row> rows(Call call, ListReader reader, ListRequest request, ApplicationOrder order) {
         var search = request.search();
         var rows = rowsOfCall.of(call, reader);
-        var lines = new ApplicationLines(call, definitions.of(call), officeData.agreements(call), reader);
+        var results = call.publication()
+                .map(published -> runs.byStudent(call.id(), published.run()))
+                .orElse(Map.of());
+        var lines = new ApplicationLines(call, definitions.of(call), officeData.agreements(call), reader, results);
         return rows.dossiers().stream()
                 .map(dossier -> row(dossier, rows, lines, order))
                 .filter(row -> search.map(wanted -> wanted.finds(
@@ -102,8 +123,8 @@ public final class ListApplications {
         return new Row(lines.of(dossier, record), order.place(dossier.application(), record));
     }
 
-    /** The filters of this reader. */
-    static List<Facet<LineBody>> facets(ListReader reader) {
+    /** The filters of this reader. @param published whether there are outcomes to filter by (INV-21) */
+    static List<Facet<LineBody>> facets(ListReader reader, boolean published) {
         Stream<Facet<LineBody>> all = Stream.of(
                 Facet.department(reader, LineBody::department),
                 Facet.closed("level", StudyLevel.class, line -> List.of(line.level())),
@@ -111,8 +132,10 @@ public final class ListApplications {
                 Facet.closed("decision", Decided.class, line -> listed(line.decision())),
                 Facet.closed("documents", DocumentsState.class, line -> List.of(line.documents())),
                 Facet.closed("petition", PetitionState.class, line -> listed(line.petition())),
-                new Facet<>("university", ListApplications::checkUniversity, ListApplications::universities));
+                new Facet<>("university", ListApplications::checkUniversity, ListApplications::universities),
+                Facet.closed("outcome", ListedOutcome.class, line -> listed(line.outcome())));
         return all.filter(facet -> reader.officer() || !facet.name().equals("petition"))
+                .filter(facet -> published || !facet.name().equals("outcome"))
                 .toList();
     }
 

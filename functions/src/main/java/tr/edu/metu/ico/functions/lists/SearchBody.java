@@ -21,7 +21,8 @@ public record SearchBody(
         Optional<String> decision,
         Optional<String> documents,
         Optional<String> petition,
-        Optional<String> university) {
+        Optional<String> university,
+        Optional<String> outcome) {
 
     /** The same as a request of the list. */
     public ListRequest request() {
@@ -36,7 +37,8 @@ public record SearchBody(
                 Map.entry("decision", decision),
                 Map.entry("documents", documents),
                 Map.entry("petition", petition),
-                Map.entry("university", university));
+                Map.entry("university", university),
+                Map.entry("outcome", outcome));
         return ListRequest.of(ListApplications.FILTERS, given::get).searching(text);
     }
 }

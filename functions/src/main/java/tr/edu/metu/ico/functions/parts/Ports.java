@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.parts;
 import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.Applications;
+import tr.edu.metu.ico.application.Comments;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.application.Reviews;
@@ -23,6 +24,7 @@ import tr.edu.metu.ico.objection.Objections;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Outbox;
 import tr.edu.metu.ico.people.Contacts;
+import tr.edu.metu.ico.people.Deputies;
 import tr.edu.metu.ico.people.Officers;
 import tr.edu.metu.ico.petition.Petitions;
 import tr.edu.metu.ico.privacy.Erasures;
@@ -42,6 +44,7 @@ public record Ports(
         Applications applications,
         Documents documents,
         Reviews reviews,
+        Comments comments,
         Worklists worklists,
         Petitions petitions,
         Withdrawals withdrawals,
@@ -60,6 +63,7 @@ public record Ports(
         News news,
         RequestedFiles requestedFiles,
         Officers officers,
+        Deputies deputies,
         PersonalData personalData,
         Erasures erasures,
         AuditTrail auditTrail,

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import tr.edu.metu.ico.people.Contact;
 final class ContactsOf {
 
     private static final Set<String> STAFF = Set.of("coordinator", "officer");
+
+    /** What a contact says besides the groups of staff: somebody who studies cannot be a deputy. */
+    private static final Set<String> SAID = Set.of("coordinator", "officer", "student");
 
     private final Map<String, String> attributes;
     private final Set<String> groups;
@@ -44,10 +48,10 @@ final class ContactsOf {
     }
 
     private Optional<Contact> staff() {
-        var ofStaff = groups.stream().filter(STAFF::contains).collect(Collectors.toSet());
-        return ofStaff.isEmpty()
+        var said = groups.stream().filter(SAID::contains).collect(Collectors.toSet());
+        return Collections.disjoint(groups, STAFF)
                 ? Optional.empty()
-                : Optional.of(contact(new Recipient.Staff(attributes.get("sub")), ofStaff, departments()));
+                : Optional.of(contact(new Recipient.Staff(attributes.get("sub")), said, departments()));
     }
 
     private Set<String> departments() {

@@ -50,8 +50,11 @@ public record SubmissionsBody(Optional<Long> counting, List<SentBody> submission
                 sent.stream()
                         .map(submission -> sent(submission.receipt(), counting, grounds))
                         .toList(),
-                review.map(decided -> new ReviewedBody(
-                        decided.submission(), decided.at(), !counting.equals(Optional.of(decided.submission())))));
+                review.filter(decided -> !decided.takenBack())
+                        .map(decided -> new ReviewedBody(
+                                decided.submission(),
+                                decided.at(),
+                                !counting.equals(Optional.of(decided.submission())))));
     }
 
     private static SentBody sent(Receipt receipt, Optional<Long> counting, boolean grounds) {

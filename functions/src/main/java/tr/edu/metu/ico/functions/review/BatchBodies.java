@@ -15,7 +15,7 @@ final class BatchBodies {
     /**
      * One decision on many applications.
      *
-     * @param decision {@code APPROVED} or {@code DECLINED}
+     * @param decision {@code APPROVED}, {@code DECLINED} or {@code UNDECIDED}
      * @param code     with {@code DECLINED}: the reason code, one of
      *                 {@link tr.edu.metu.ico.application.DeclineReason}
      * @param reason   with {@code DECLINED}: the reason in words

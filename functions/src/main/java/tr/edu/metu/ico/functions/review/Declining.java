@@ -24,7 +24,7 @@ record Declining(ReviewTask task, ReviewBody body) {
 
     /** Refuses a decision on many applications that could be made on none. */
     static void check(ReviewBatchBody batch) {
-        boolean approved = BodyFields.oneOf("decision", Decision.class, batch.decision()) == Decision.APPROVED;
+        boolean approved = BodyFields.oneOf("decision", Decision.class, batch.decision()) != Decision.DECLINED;
         var nobody = new Declining(null, new ReviewBody(batch.decision(), batch.code(), batch.reason(), 0, List.of()));
         nobody.reason(approved);
         nobody.grounds(approved);

@@ -49,15 +49,17 @@ public final class ReviewApplication {
             var task = task(seen, student, body.submission());
             var next = decision(coordinator, task, version, body, now);
             requireLeftToDepartments(seen, next);
-            return store(seen, task, version, next);
+            return store(coordinator, seen, task, version, next);
         });
     }
 
     /** Refuses what {@link #review} would refuse now, and stores nothing. */
     void check(Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
         var task = task(call, student, body.submission());
-        requireLeftToDepartments(call, decision(coordinator, task, version, body, now));
+        var next = decision(coordinator, task, version, body, now);
+        requireLeftToDepartments(call, next);
         requireSeen(call, student, version);
+        requireDecided(next, task);
         call.afterInputChange();
     }
 
@@ -95,7 +97,7 @@ public final class ReviewApplication {
                     "Departments do not decide on applications in this call.",
                     "Bu çağrıda bölümler başvurular hakkında karar vermez.");
         }
-        boolean declines = !next.approved() || !next.declinedChoices().isEmpty();
+        boolean declines = !next.takenBack() && (!next.approved() || !next.declinedChoices().isEmpty());
         if (declines && !definition.declinable()) {
             throw Refusal.brokenRule(
                     next.approved() ? "declinedChoices" : "decision",
@@ -106,15 +108,36 @@ public final class ReviewApplication {
         }
     }
 
-    private Optional<Review> store(Call seen, ReviewTask task, long version, Review next) {
+    private Optional<Review> store(Principal coordinator, Call seen, ReviewTask task, long version, Review next) {
         requireSeen(seen, next.student(), version);
+        requireDecided(next, task);
         var entry = trail.entry(
                 next.at(),
                 next.by(),
                 "application.review",
                 seen.id() + "/" + next.student(),
-                "submission " + next.submission() + (next.approved() ? " approved" : " declined"));
+                "submission " + task.submission() + word(next) + coordinator.inPlaceOf(task.department()));
         return reviews.decide(seen, task, next, entry) ? Optional.of(next) : Optional.empty();
+    }
+
+    private static String word(Review next) {
+        if (next.takenBack()) {
+            return " undecided";
+        }
+        return next.approved() ? " approved" : " declined";
+    }
+
+    /** Only a decision on the submission that counts can be taken back. */
+    private void requireDecided(Review next, ReviewTask task) {
+        boolean decided = reviews.find(task.call(), task.student())
+                .filter(stored -> stored.submission() == task.submission())
+                .isPresent();
+        if (next.takenBack() && !decided) {
+            throw Refusal.conflict(
+                    "NOT_DECIDED",
+                    "There is no decision on this submission to take back.",
+                    "Bu başvuru hakkında geri alınacak bir karar yok.");
+        }
     }
 
     private void requireSeen(Call call, StudentNumber student, long version) {
@@ -127,16 +150,17 @@ public final class ReviewApplication {
     }
 
     private static Review decision(Principal coordinator, ReviewTask task, long version, ReviewBody body, Instant now) {
-        boolean approved = BodyFields.oneOf("decision", Decision.class, body.decision()) == Decision.APPROVED;
+        var decision = BodyFields.oneOf("decision", Decision.class, body.decision());
+        boolean notDeclined = decision != Decision.DECLINED;
         var declined = new Declining(task, body);
         return new Review(
                 task.call(),
                 task.student(),
-                body.submission(),
-                approved,
-                declined.reason(approved),
+                decision == Decision.UNDECIDED ? Review.TAKEN_BACK : body.submission(),
+                decision == Decision.APPROVED,
+                declined.reason(notDeclined),
                 declined.choices(),
-                declined.grounds(approved),
+                declined.grounds(notDeclined),
                 version + 1,
                 coordinator.subject(),
                 now);

@@ -12,7 +12,8 @@ final class ReviewBodies {
     /**
      * A coordinator's decision.
      *
-     * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole
+     * @param decision   {@code APPROVED} or {@code DECLINED}, for the application as a whole; {@code UNDECIDED} takes back
+     *                   the decision on this submission
      * @param code       with {@code DECLINED}: the reason code, one of
      *                   {@link tr.edu.metu.ico.application.DeclineReason}
      * @param reason     with {@code DECLINED}: the reason in words
@@ -53,10 +54,12 @@ final class ReviewBodies {
     /** The reason why undecided reviews and documents count as not approved from now on. */
     record ClosingBody(String reason) {}
 
-    /** The two values of every decision. */
+    /** The values of a decision. */
     enum Decision {
         APPROVED,
-        DECLINED
+        DECLINED,
+        /** The last decision is taken back: nothing is decided. */
+        UNDECIDED
     }
 
     /** The two values of a verdict on a document. */

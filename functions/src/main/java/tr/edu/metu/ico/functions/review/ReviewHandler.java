@@ -4,6 +4,13 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.CallStudent;
+import tr.edu.metu.ico.functions.comments.CommentBodies.CommentRequestBody;
+import tr.edu.metu.ico.functions.comments.CommentBodies.CommentsBody;
+import tr.edu.metu.ico.functions.comments.CommentOnApplication;
+import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputiesBody;
+import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyBody;
+import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyRequestBody;
+import tr.edu.metu.ico.functions.deputies.NameDeputy;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.http.AuthorizedRequest;
 import tr.edu.metu.ico.functions.http.BodyFields;
@@ -24,7 +31,7 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.ClosingBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 
-/** Decisions of coordinators and officers. */
+/** Decisions of coordinators and officers, and who decides in a coordinator's place. */
 public final class ReviewHandler extends HttpFunction {
 
     private static final String ONE = "/calls/{call}/applications/{student}";
@@ -55,6 +62,7 @@ public final class ReviewHandler extends HttpFunction {
                 .ifMatch()
                 .takes(ReviewBody.class)
                 .answersVersion(Decided.class, this::review);
+        comments(new CommentOnApplication(parts));
         post("/calls/{call}/review-previews", Subject.CALL, Action.APPROVE_MANY)
                 .also(Action.REVIEW_APPLICATION)
                 .takes(ReviewBatchBody.class)
@@ -102,12 +110,43 @@ public final class ReviewHandler extends HttpFunction {
                 .ifMatch()
                 .takes(RulingRequestBody.class)
                 .createsVersion(DocketBody.class, this::rule);
+        deputies(new NameDeputy(parts));
         get("/calls/{call}/score-proposal", Subject.CALL, Action.PROPOSE_SCORE)
                 .query("exam", "score")
                 .answers(ProposeScore.ProposalBody.class, this::propose);
         post("/calls/{call}/review-closing", Subject.CALL, Action.CLOSE_REVIEWS)
                 .takes(ClosingBody.class)
                 .does(this::close);
+    }
+
+    private void comments(CommentOnApplication comments) {
+        get(ONE + "/comments", Subject.APPLICATION, Action.READ_COMMENTS)
+                .answers(CommentsBody.class, request -> comments.list(request.subject()));
+        post(ONE + "/comments", Subject.APPLICATION, Action.WRITE_COMMENT)
+                .also(Action.LIST_EVERY_DEPARTMENT)
+                .idempotent()
+                .takes(CommentRequestBody.class)
+                .creates(
+                        CommentsBody.class,
+                        request -> comments.write(
+                                request.subject(),
+                                request.principal(),
+                                request.key(),
+                                request.body(),
+                                request.receivedAt()));
+    }
+
+    private void deputies(NameDeputy nameDeputy) {
+        get("/deputies", Subject.NO_CALL, Action.SEE_DEPUTIES)
+                .answers(DeputiesBody.class, request -> nameDeputy.list(request.principal(), request.receivedAt()));
+        post("/deputies", Subject.NO_CALL, Action.NAME_DEPUTY)
+                .takes(DeputyRequestBody.class)
+                .creates(
+                        DeputyBody.class,
+                        request -> nameDeputy.name(request.principal(), request.body(), request.receivedAt()));
+        delete("/deputies/{deputyship}", Subject.NO_CALL, Action.END_DEPUTYSHIP)
+                .does(request -> nameDeputy.end(
+                        request.principal(), request.part(PathPart.DEPUTYSHIP), request.receivedAt()));
     }
 
     private Versioned<Decided> review(AuthorizedRequest<CallStudent, ReviewBody> request) {

@@ -21,7 +21,7 @@ import tr.edu.metu.ico.functions.review.BatchBodies.ReviewItemBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 
-/** Approves or declines many applications of a coordinator's departments. */
+/** Approves or declines many applications of a coordinator's departments, or takes such decisions back. */
 final class ReviewMany {
 
     private final Guard guard;
@@ -91,10 +91,14 @@ final class ReviewMany {
         return new ReviewBody(body.decision(), body.code(), body.reason(), item.submission(), List.of());
     }
 
+    private static long submission(ReviewBatchBody body, ReviewItemBody item) {
+        return body.decision().equals(Decision.UNDECIDED.name()) ? Review.TAKEN_BACK : item.submission();
+    }
+
     /** The same decision again, such as one made by a worker that died before it answered: it changes nothing (INV-26). */
     private static boolean repeats(Principal coordinator, ReviewBatchBody body, ReviewItemBody item, Review stored) {
         return stored.by().equals(coordinator.subject())
-                && stored.submission() == item.submission()
+                && stored.submission() == submission(body, item)
                 && stored.version() == item.version() + 1
                 && stored.declinedChoices().isEmpty()
                 && stored.approved() == body.decision().equals(Decision.APPROVED.name())

@@ -51,7 +51,7 @@ public record ReviewWorkBody(
                             .map(choice -> choice.university().value())
                             .toList(),
                     latest.map(Review::version).orElse(0L),
-                    latest.map(DecisionBody::of));
+                    latest.filter(review -> !review.takenBack()).map(DecisionBody::of));
         }
     }
 

@@ -74,6 +74,11 @@ class SignInTest {
         }
 
         @Override
+        public Optional<Contact> coordinatorWith(String mail) {
+            throw new IllegalStateException("busy");
+        }
+
+        @Override
         public void refused(Refused refused) {
             throw new IllegalStateException("busy");
         }
@@ -266,7 +271,12 @@ class SignInTest {
                 contacts.of(student));
         assertEquals(
                 List.of(new Contact(
-                        staff, "Ada Işık", "canan@ico.example", Set.of("coordinator"), Set.of("CENG", "EE"), NOON)),
+                        staff,
+                        "Ada Işık",
+                        "canan@ico.example",
+                        Set.of("coordinator", "student"),
+                        Set.of("CENG", "EE"),
+                        NOON)),
                 contacts.coordinators(Set.of("EE")));
     }
 

@@ -95,6 +95,53 @@ class BatchTest {
     }
 
     @Test
+    void what_a_batch_decided_is_taken_back_at_once_except_what_has_changed_since() {
+        expect(200, ask("review-batches", "many-0001", approving(Cast.ADA, Cast.CEM, Cast.GUL)));
+        expect(200, season.portal.review(Cast.CEM, "DECLINED", Optional.of("a year"), 1, 1));
+        var undo = "{\"decision\":\"UNDECIDED\",\"items\":["
+                + Stream.of(Cast.ADA, Cast.CEM, Cast.GUL).map(who -> line(who, 1, 1)).collect(Collectors.joining(",")) + "]}";
+
+        assertEquals("2 1", counts(json(expect(200, ask("review-previews", "-", undo))), "decidable"));
+        var outcomes = json(expect(200, ask("review-batches", "undo-0001", undo)));
+
+        assertEquals(
+                List.of(
+                        "2500001 Student ADA DECIDED ",
+                        "2500003 Student CEM CONFLICT STALE_VERSION",
+                        "2500007 Student GUL DECIDED "),
+                words(outcomes));
+        assertTrue(review(Cast.ADA).orElseThrow().takenBack());
+        assertEquals(List.of("NEW 2", "DECLINED 2", "NEW 2"), decisions());
+        var seen = json(expect(200, season.world.as(CENG).ask(
+                "GET /calls/{call}/applications/{student}",
+                "call",
+                Season.CALL.value(),
+                "student",
+                Cast.ADA.number)));
+        assertTrue(!seen.has("review") && seen.get("reviewVersion").asLong() == 2, seen::toString);
+        expect(200, ask("review-batches", "undo-0001", undo));
+        assertEquals(
+                "NOT_DECIDED",
+                json(expect(200, ask("review-batches", "undo-0002", undo.replace("\"version\":1", "\"version\":2"))))
+                        .at("/items/0/problems/0/code")
+                        .asText());
+        expect(200, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), 1, 2));
+    }
+
+    private static String counts(JsonNode answered, String good) {
+        return answered.get(good) + " " + answered.get("refused");
+    }
+
+    private List<String> decisions() {
+        var list = json(expect(200, season.world.as(CENG).ask(
+                "GET /calls/{call}/application-list", "call", Season.CALL.value())));
+        return Stream.of(0, 1, 2)
+                .map(i -> list.at("/applications/" + i))
+                .map(one -> one.get("decision").asText() + " " + one.get("decisionVersion"))
+                .toList();
+    }
+
+    @Test
     void INV_05_what_a_colleague_decided_meanwhile_stands_and_names_the_colleague() {
         expect(200, season.portal.approve(Cast.ADA));
         var other = CENG.with("sub", "coordinator-2");

@@ -27,6 +27,8 @@ import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
+import tr.edu.metu.ico.people.Deputyship;
 
 /** Every route of the template, called by everyone, for their own and for other people's data (INV-18, INV-19). */
 class AccessMatrixTest {
@@ -43,6 +45,7 @@ class AccessMatrixTest {
     private static String letter;
     private static String notice;
     private static String file;
+    private static String deputyship;
 
     @BeforeAll
     static void a_published_season() {
@@ -56,6 +59,7 @@ class AccessMatrixTest {
         run = season.run();
         trial = tried();
         letter = lettered();
+        deputyship = deputised();
         var row = new OutboxRow(
                 new CallId(Story.CALL),
                 Recipient.of(new StudentNumber(Story.ADA_NUMBER)),
@@ -81,6 +85,27 @@ class AccessMatrixTest {
                         .ask("POST /news")))
                 .get("id")
                 .asText();
+    }
+
+    /** The id of a deputyship for Ada's department. */
+    private static String deputised() {
+        season.world
+                .ports
+                .contacts()
+                .signedIn(new Contact(
+                        new Recipient.Staff("deputy"),
+                        "Deniz Ak",
+                        "deniz@metu.example",
+                        Set.of("coordinator"),
+                        Set.of(),
+                        season.world.clock.instant()));
+        var today = Deputyship.day(season.world.clock.instant());
+        var named = season.world
+                .as(Story.COORDINATOR)
+                .body("{\"department\":\"CENG\",\"mail\":\"deniz@metu.example\",\"from\":\"%s\",\"until\":\"%s\"}"
+                        .formatted(today, today))
+                .ask("POST /deputies");
+        return Answers.json(Answers.ok(named)).get("id").asText();
     }
 
     /** The code of a letter of Ada. */
@@ -279,6 +304,7 @@ class AccessMatrixTest {
         values.put("code", letter);
         values.put("notice", notice);
         values.put("file", file);
+        values.put("deputyship", deputyship);
         return values;
     }
 

@@ -79,6 +79,8 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/petitions/documents            | 403  yes 404 403 403 403 403 403 401 404
         GET /calls/{call}/applications/{student}/petitions/documents             | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
+        GET /calls/{call}/applications/{student}/comments                        | 403  403 403 yes 404 404 yes 404 401 403
+        POST /calls/{call}/applications/{student}/comments                       | 403  403 403 yes 404 404 yes 404 401 403
         POST /calls/{call}/review-previews                                       | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/review-batches                                        | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/verdict-previews                                      | 403  403 403 403 403 403 yes 404 401 403
@@ -132,6 +134,9 @@ final class AccessTable {
         POST /calls/{call}/files/{file}/link                                     | 403  403 403 404 404 404 yes 404 401 403
         POST /calls/{call}/applications/{student}/withdrawal                     | 403  yes 404 403 403 403 403 403 401 404
         PUT /calls/{call}/applications/{student}/withdrawal/force-majeure        | 403  403 403 403 403 403 yes 404 401 403
+        GET /deputies                                                            | 403  403 403 yes yes yes yes yes 401 403
+        POST /deputies                                                           | 403  403 403 yes yes yes 403 403 401 403
+        DELETE /deputies/{deputyship}                                            | 403  403 403 yes 404 404 yes yes 401 403
         GET /officers                                                            | 403  403 403 403 403 403 yes yes 401 403
         GET /ledger/{student}                                                    | 403  403 403 403 403 403 yes yes 401 403
         POST /ledger/{student}                                                   | 403  403 403 403 403 403 yes yes 401 403

@@ -26,6 +26,9 @@ import tr.edu.metu.ico.functions.privacy.RetentionHandler;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
+import tr.edu.metu.ico.people.Deputyship;
 import tr.edu.metu.ico.privacy.ErasureRequest;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 import tr.edu.metu.ico.result.Outcome;
@@ -217,6 +220,8 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/figures", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/history", 0, "");
         good(Story.OFFICER, "GET " + ONE + "/documents/{document}/history", 0, "");
+        good(Story.OFFICER, "POST " + ONE + "/comments", 0, "{\"text\":\"a colleague knows more\"}");
+        good(Story.COORDINATOR, "GET " + ONE + "/comments", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");
         good(Story.OFFICER, "GET /me", 0, "");
         story.remindCoordinator();
@@ -232,6 +237,31 @@ final class EveryAction {
         good(Story.OTHER_OFFICER, "POST /ledger/{student}", 0, Bodies.STAY);
         story.review(Story.OTHER_COORDINATOR, Story.BORA_NUMBER, 1);
         manyAtOnce();
+        deputies();
+    }
+
+    /** A coordinator is away for two weeks, and comes back early. */
+    private void deputies() {
+        story.unwatched()
+                .contacts()
+                .signedIn(new Contact(
+                        new Recipient.Staff("coordinator-ARCH"),
+                        "Deniz Ak",
+                        "deniz@metu.example",
+                        Set.of("coordinator"),
+                        Set.of("ARCH"),
+                        story.clock.instant()));
+        var today = Deputyship.day(story.clock.instant());
+        var body = "{\"department\":\"CENG\",\"mail\":\"deniz@metu.example\",\"from\":\"%s\",\"until\":\"%s\"}"
+                .formatted(today, today.plusDays(13));
+        path.put(
+                "deputyship",
+                Answers.json(good(Story.COORDINATOR, "POST /deputies", 0, body))
+                        .get("id")
+                        .asText());
+        good(Story.OFFICER, "GET /deputies", 0, "");
+        good(Story.OTHER_COORDINATOR, "GET /me", 0, "");
+        good(Story.COORDINATOR, "DELETE /deputies/{deputyship}", 0, "");
     }
 
     /** Bora's decision is made once more, and a document of Ada's is rejected, both as the only one of many. */
@@ -383,6 +413,7 @@ final class EveryAction {
         good(Story.OFFICER, "GET /calls/{call}/runs/{run}", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/notice-preview", 0, "");
         published();
+        good(Story.COORDINATOR, "GET /calls/{call}/application-list", 0, "");
         good(Story.OFFICER, "GET /calls/{call}/dashboard", 0, "");
         trials();
         grants();

@@ -57,6 +57,8 @@ class PolicyTest {
         SEE_GROUNDS          | own     no          entitled
         REVIEW_APPLICATION   | no      department  no
         APPROVE_MANY         | no      yes         no
+        READ_COMMENTS        | no      department  call
+        WRITE_COMMENT        | no      department  call
         LIST_DOCUMENTS_TO_CHECK | no   no          call
         SEE_SEAL_BLOCKERS    | no      no          call
         JUDGE_DOCUMENT       | no      no          call
@@ -82,6 +84,9 @@ class PolicyTest {
         REVOKE_LETTER        | no      no          call
         DOWNLOAD_RESULT_FILE | no      no          call
         REQUEST_FILES        | no      yes         call
+        SEE_DEPUTIES         | no      yes         yes
+        NAME_DEPUTY          | no      yes         no
+        END_DEPUTYSHIP       | no      yes         yes
         DOWNLOAD_BUNDLE      | no      no          entitled
         WITHDRAW             | own     no          no
         DECIDE_FORCE_MAJEURE | no      no          call

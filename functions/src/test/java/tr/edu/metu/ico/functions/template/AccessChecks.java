@@ -42,6 +42,7 @@ final class AccessChecks {
             "WithdrawalFunction",
             "MobilityFunction",
             "PortalFunction",
+            "WorkFunction",
             "GrantsFunction",
             "OwnDataFunction",
             "ErasureFunction",

@@ -56,7 +56,7 @@ final class PortalOffice {
                 coordinator,
                 context.application(student) + "/review",
                 decision,
-                review.path("version").asLong());
+                seen.body().path("reviewVersion").asLong());
     }
 
     /** The day of the score comes, and two officers publish what came out. */

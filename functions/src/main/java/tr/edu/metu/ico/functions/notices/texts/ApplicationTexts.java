@@ -115,7 +115,7 @@ final class ApplicationTexts {
     Said decision(AboutRow about) {
         return dossier(about)
                 .flatMap(Dossier::review)
-                .filter(review -> review.at().equals(about.row().at()))
+                .filter(review -> review.at().equals(about.row().at()) && !review.takenBack())
                 .map(review -> Said.now(new Decision(about.about(), kind(review), about.deadline())))
                 .orElseGet(() -> Said.nothing("DECIDED_AGAIN"));
     }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.officefiles.tables;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.table.FileTable;
@@ -10,27 +11,39 @@ import tr.edu.metu.ico.adapters.table.TableDefinition;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.application.Application;
+import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.application.ApplicantSummary;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.result.Runs;
 import tr.edu.metu.ico.site.Words;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The applications of a call or a department: what the list of applications shows on the screen. */
 final class ApplicationsTable {
 
+    private static final String NEXT = ", ";
+
     private final Dossiers dossiers;
     private final OfficeData officeData;
+    private final Runs runs;
 
     ApplicationsTable(Parts parts) {
         dossiers = parts.ports().dossiers();
         officeData = parts.ports().officeData();
+        runs = parts.ports().runs();
     }
 
-    /** An application with who applies. */
-    record Line(Application application, ApplicantSummary who, Optional<Withdrawal> withdrawal) {}
+    /** An application with who applies. @param outcome of the published result; empty before the publication (INV-21) */
+    record Line(
+            Application application,
+            ApplicantSummary who,
+            Optional<Withdrawal> withdrawal,
+            Optional<Outcome> outcome) {}
 
     FileTable<Line> of(Call call, Optional<DepartmentCode> department, Instant since) {
         var listed = dossiers.all(call.id()).stream()
@@ -41,17 +54,21 @@ final class ApplicationsTable {
         var records = officeData.records(
                 call,
                 listed.stream().map(dossier -> dossier.application().student()).collect(Collectors.toSet()));
+        var results = call.publication()
+                .map(published -> runs.byStudent(call.id(), published.run()))
+                .orElse(Map.of());
         var rows = listed.stream()
                 .map(dossier -> line(
                         dossier,
                         ApplicantSummary.of(Optional.ofNullable(
-                                records.get(dossier.application().student())))));
+                                records.get(dossier.application().student()))),
+                        Optional.ofNullable(results.get(dossier.application().student()))));
         var title = FileTables.title("file.applications", call);
         return new FileTable<>(new TableDefinition<>(title, List.of(Coded.at("file.as-of", since)), columns()), rows);
     }
 
-    private static Line line(Dossier dossier, ApplicantSummary who) {
-        return new Line(dossier.application(), who, dossier.withdrawal());
+    private static Line line(Dossier dossier, ApplicantSummary who, Optional<ResultRow> result) {
+        return new Line(dossier.application(), who, dossier.withdrawal(), result.map(ResultRow::outcome));
     }
 
     private static List<TableColumn<Line>> columns() {
@@ -85,7 +102,40 @@ final class ApplicationsTable {
                         Words.both("file.withdrawal"),
                         24,
                         line -> line.withdrawal()
-                                .flatMap(withdrawal -> Coded.word("file.withdrawal-", withdrawal.timing()))));
+                                .flatMap(withdrawal -> Coded.word("file.withdrawal-", withdrawal.timing()))),
+                TableColumn.text(Words.both("file.choices"), 30, ApplicationsTable::choices),
+                TableColumn.translated(
+                        Words.both("file.status"),
+                        26,
+                        line -> line.outcome().flatMap(outcome -> Coded.word("status.", outcome.status()))),
+                TableColumn.text(
+                        Words.both("file.university"),
+                        16,
+                        line -> placed(line)
+                                .map(placed -> placed.choice().university().value())
+                                .orElse("")),
+                TableColumn.translated(
+                        Words.both("file.semester"),
+                        10,
+                        line -> placed(line)
+                                .flatMap(placed ->
+                                        Coded.word("semester.", placed.choice().semester()))));
+    }
+
+    private static String choices(Line line) {
+        return line.application()
+                .submission()
+                .map(Application.Submission::content)
+                .or(line.application()::draft)
+                .map(ApplicationContent::choices)
+                .orElse(List.of())
+                .stream()
+                .map(choice -> choice.university().value())
+                .collect(Collectors.joining(NEXT));
+    }
+
+    private static Optional<Outcome.Placed> placed(Line line) {
+        return line.outcome().filter(Outcome.Placed.class::isInstance).map(Outcome.Placed.class::cast);
     }
 
     private static String state(Application application) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
@@ -43,13 +45,25 @@ public final class DynamoContacts implements Contacts {
 
     @Override
     public List<Contact> coordinators(Set<String> departments) {
+        return coordinators()
+                .filter(contact -> !Collections.disjoint(contact.departments(), departments))
+                .sorted(Comparator.comparing(contact -> contact.person().text()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Contact> coordinatorWith(String mail) {
+        return coordinators()
+                .filter(contact -> contact.hasMail()
+                        && contact.mail().toLowerCase(Locale.ROOT).equals(mail.toLowerCase(Locale.ROOT)))
+                .max(Comparator.comparing(Contact::seenAt));
+    }
+
+    private Stream<Contact> coordinators() {
         return table.stream(Query.of(NoticeKeys.staff()))
                 .filter(item -> NoticeKeys.isContact(ItemKey.of(item)))
                 .map(ItemReader.reading(Contact.class))
-                .filter(contact -> contact.groups().contains("coordinator")
-                        && !Collections.disjoint(contact.departments(), departments))
-                .sorted(Comparator.comparing(contact -> contact.person().text()))
-                .toList();
+                .filter(contact -> contact.groups().contains("coordinator"));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class DynamoReviews implements Reviews {
         return table.transact(List.of(
                         CallItem.inputChange(seen, entry),
                         ReviewItem.replace(next),
-                        ReviewTaskItem.decided(reviewed.decided(next)),
+                        ReviewTaskItem.decided(next.takenBack() ? reviewed : reviewed.decided(next)),
                         TrailItem.append(next.call(), entry)))
                 .done();
     }

@@ -27,8 +27,8 @@ final class ErasableItem {
 
     private static final Set<String> DRAFT = Set.of("draft", "draftPartners");
 
-    /** Deleted as working data: hints on letters, answers for repeated requests, submissions that were replaced. */
-    private static final Pattern WORK = Pattern.compile("[0-9]{7}#HINT#.*");
+    /** Deleted as working data: hints on letters, comments, answers for repeated requests, submissions that were replaced. */
+    private static final Pattern WORK = Pattern.compile("[0-9]{7}#(HINT|COMMENT)#.*");
 
     private ErasableItem() {}
 

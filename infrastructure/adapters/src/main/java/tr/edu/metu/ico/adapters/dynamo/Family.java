@@ -14,6 +14,8 @@ public enum Family {
     DRAFTS(true, false),
     /** The single directory of officers. */
     OFFICERS(true, false),
+    /** The single list of who decides in a coordinator's place. */
+    DEPUTIES(true, false),
     /** The single list of the office's news. */
     NEWS(true, false),
     /** Every version of an item of news. */

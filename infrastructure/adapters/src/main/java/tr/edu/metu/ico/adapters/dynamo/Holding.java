@@ -68,6 +68,7 @@ public sealed interface Holding {
             case GATES -> new Nothing("whether a call is open");
             case IMPORTS -> new Nothing("which files officers imported; the rows are held on their own");
             case OFFICERS -> new Nothing("officers");
+            case DEPUTIES -> new Nothing("coordinators and their deputies");
             case NEWS, NEWS_VERSIONS -> new Nothing("published news");
             case TRIALS ->
                 new Nothing("copies of inputs and results that were never official and expire after 90 days");

@@ -26,6 +26,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   name of a draft     DRAFTS                             {call}
  *   name of a call      CALLS                              {call}
  *   officer             OFFICERS                           {id}                 expires
+ *   deputies            DEPUTIES                           {department}
  *   item of news        NEWS                               {news}
  *   its version         NEWS-VERSIONS#{news}               {version}
  *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
@@ -34,6 +35,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
  *   submission's work   APPLICATIONS#{call}#{shard}        {student}#TASK
  *   hint on a document  APPLICATIONS#{call}#{shard}        {student}#HINT#{document}
+ *   comment of staff    APPLICATIONS#{call}#{shard}        {student}#COMMENT#{comment}
  *   withdrawal          APPLICATIONS#{call}#{shard}        {student}#WITHDRAWAL
  *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}
  *   ruling              APPLICATIONS#{call}#{shard}        {student}#RULING#{number}

@@ -20,6 +20,7 @@ final class StudentKeys {
     static final String PETITION_DOCUMENT = "#PETITION-DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String COMMENT = "#COMMENT#";
     static final String TASK = "#TASK";
     static final String PETITION = "#PETITION#";
     static final String RULING = "#RULING#";
@@ -69,6 +70,15 @@ final class StudentKeys {
 
     static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
         return ofStudent(call, student, "#HINT#" + id);
+    }
+
+    static ItemKey comment(CallId call, StudentNumber student, String id) {
+        return ofStudent(call, student, COMMENT + id);
+    }
+
+    /** All comments on an application, ordered by id. */
+    static Query comments(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())), student + COMMENT);
     }
 
     static ItemKey withdrawal(CallId call, StudentNumber student) {

@@ -50,7 +50,7 @@ public sealed interface ChangedItem {
             // shown to those who hold the code, by a function that reads the item
             case LETTER_CODES -> new Hidden();
             // of the office
-            case OFFICERS, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
+            case OFFICERS, DEPUTIES, TRAIL, CHAIN, LEDGER_CALLS, LEASES, LIMITS -> new Hidden();
             // an index has no stream
             case DEPARTMENTS, DOCUMENT_WORK, REVIEW_WORK, NOTICE_WORK, TRAIL_STUDENTS -> new Hidden();
         };

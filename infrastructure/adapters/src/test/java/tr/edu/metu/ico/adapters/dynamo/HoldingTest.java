@@ -27,6 +27,7 @@ class HoldingTest {
                         "CALLS",
                         "CHAIN",
                         "DEPARTMENTS",
+                        "DEPUTIES",
                         "DOCUMENT_WORK",
                         "DRAFTS",
                         "FILES",

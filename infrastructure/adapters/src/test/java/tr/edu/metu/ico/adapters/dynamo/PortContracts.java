@@ -44,6 +44,20 @@ abstract class PortContracts {
     }
 
     @Nested
+    class OfTheComments extends CommentsContract {
+        OfTheComments() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
+    class OfTheDeputies extends DeputiesContract {
+        OfTheDeputies() {
+            super(PortContracts.this.table());
+        }
+    }
+
+    @Nested
     class OfTheWithdrawals extends WithdrawalsContract {
         OfTheWithdrawals() {
             super(PortContracts.this.table());

@@ -15,6 +15,7 @@ import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
+import tr.edu.metu.ico.application.Comment;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.FileFlag;
@@ -177,6 +178,8 @@ final class StoredApplications {
     }
 
     private void petitions() {
+        var comment = new Comment("0".repeat(32), "officer-1", "Ayşe Örnek", Comment.Author.OFFICER, "Telefonla konuştuk.", NOON);
+        examples.add("comment of staff", StudentKeys.comment(OE, ADA, comment.id()), comment, Comment.class);
         var petition = new Petition(OE, ADA, Petition.Kind.EXAM_ABSENCE, 1, "Hastaydım, rapor ekte.", NOON);
         examples.add("petition", StudentKeys.petition(OE, ADA, petition.kind(), 1), petition, Petition.class);
         for (var effect : List.of(

@@ -6,12 +6,14 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.StoredExamples.ENTRY;
 import static tr.edu.metu.ico.adapters.dynamo.StoredExamples.ID;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallDraft;
@@ -31,6 +33,8 @@ import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.people.Contacts;
+import tr.edu.metu.ico.people.DepartmentDeputies;
+import tr.edu.metu.ico.people.Deputyship;
 import tr.edu.metu.ico.people.Officer;
 import tr.edu.metu.ico.trial.Assumption;
 import tr.edu.metu.ico.trial.Trial;
@@ -130,6 +134,21 @@ final class StoredCalls {
                 Optional.of(new Delivery.Text("Exams", "A text.")));
         examples.add("row of the outbox", new Notice(row, sent), OutboxItem::from, OutboxItem::read);
         var officer = new Officer("officer-1", "Ayşe Örnek", "ayse@example.edu", NOON);
+        var department = new DepartmentCode("CENG");
+        var deputyship = new Deputyship(
+                        "0".repeat(32),
+                        department,
+                        "coordinator-2",
+                        "Deniz Örnek",
+                        "coordinator-1",
+                        "Ali Örnek",
+                        NOON,
+                        LocalDate.parse("2023-11-06"),
+                        LocalDate.parse("2023-11-10"),
+                        Optional.empty())
+                .ended("officer-1", NOON.plusSeconds(60));
+        var deputies = new DepartmentDeputies(department, List.of(deputyship), 2);
+        examples.add("deputies", DynamoDeputies.key(department), deputies, DepartmentDeputies.class);
         examples.add("officer", CallKeys.officer(officer.id()), officer, Officer.class);
         var coordinator = new Contact(
                 new Recipient.Staff("coordinator-1"),

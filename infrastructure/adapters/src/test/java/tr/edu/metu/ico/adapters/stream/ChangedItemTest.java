@@ -25,6 +25,7 @@ class ChangedItemTest {
         "APPLICATIONS#OE-2024#0A#IDEM, 2500001#key",
         "RUNS#OE-2024#0123#0A, 2500001",
         "OFFICERS, officer-1",
+        "DEPUTIES, CENG",
         "TRAIL#LEDGER#0A, 2024-01-01T00:00:00.000000000Z#1",
     })
     void no_page_shows_what_belongs_to_a_student_a_draft_or_the_office(String partition, String sort) {

@@ -113,6 +113,9 @@ public final class OfficeFigures {
         page("first page: documents to check", "/work/documents", OFFICER);
         var coordinator = Desk.somebody("coordinator", "coordinator", "", departments());
         page("first page: submissions of all departments", "/work/applications", coordinator);
+        page("a page of all applications, with counts", "/application-list", OFFICER);
+        page("the same, of a coordinator of all departments", "/application-list", coordinator);
+        page("the overview of the call", "/dashboard", OFFICER);
         gauge.measure("approve them, " + AT_ONCE + " at once", () -> approve(students, coordinator));
         clock.set(FROZEN);
         step("freeze", new FreezeCall(parts));
@@ -123,6 +126,7 @@ public final class OfficeFigures {
         step("score, place, check, bundle", new PlaceCall(parts));
         pages("pages before the publication");
         publish();
+        page("a page of all applications, with counts and outcomes", "/application-list", OFFICER);
         pages("pages of the publication");
         pages("pages after a change that nobody sees");
         pages("pages by the sweep", publicity::sweep);

@@ -1,0 +1,276 @@
+package tr.edu.metu.ico.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
+import static tr.edu.metu.ico.local.PortalWorld.accessible;
+import static tr.edu.metu.ico.local.Visitor.button;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import tr.edu.metu.ico.people.Deputyship;
+import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.site.Language;
+
+/** A coordinator, a deputy and an officer work on the same applications, until the result is public. */
+@TestMethodOrder(OrderAnnotation.class)
+class StaffTogetherTest {
+    private static final int APPLICANTS = 90;
+    private static final Person CENG = People.named("coordinator-ceng");
+    private static final Person DEPUTY = People.named("coordinator-ee");
+    private static final Person OFFICER = People.named("officer-1");
+    /** Somebody who coordinates every department. */
+    private static final Person EVERYWHERE = new Person(
+            "coordinator-all",
+            Person.Group.coordinator,
+            People.all().stream().flatMap(one -> one.departments().stream()).toList(),
+            "Everybody's coordinator",
+            "Herkesin koordinatörü");
+
+    private static final int FORTY = 40;
+    private static final int MOST_KEYS = 2;
+    private static final int MOST_KEYS_FOR_A_DOCUMENT = 3;
+    private static final String LIST = "?page=staff&view=department&call=OE-2024";
+    private static final String DOCUMENTS = "?page=staff&view=documents&call=OE-2024&slot=LANGUAGE&state=TO_CHECK";
+    private static final String DEPUTIES = "?page=staff&view=deputies";
+
+    @TempDir
+    static Path state;
+
+    private static PortalWorld world;
+
+    @BeforeAll
+    static void students_have_applied() {
+        world = PortalWorld.theDayBeforeTheDeadline(state, APPLICANTS);
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_coordinator_names_a_deputy_who_decides_until_the_office_ends_it() {
+        try (var deputy = world.visitor(DEPUTY, Language.EN, Visitor.DESK, TURKIYE);
+                var coordinator = world.visitor(CENG, Language.EN, Visitor.DESK, TURKIYE);
+                var officer = world.visitor(OFFICER, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var theirs = deputy.tabAt("?page=staff");
+            var own = coordinator.tabAt(DEPUTIES);
+            accessible(own);
+            name(own, "nobody@ico.example");
+            assertThat(own.locator("#error")).containsText("Nobody has logged in as a coordinator with this address.");
+            accessible(own);
+            name(own, "coordinator-ee@ico.example");
+            assertThat(own.locator(".list")).containsText("Coordinator of Electrical and Electronics Engineering");
+            assertThat(own.locator(".list .tag")).hasText("decides now");
+            accessible(own);
+
+            deputy.open(theirs, "?page=staff");
+            assertThat(theirs.locator(".note")).containsText("You decide for CENG in place of");
+            accessible(theirs);
+            deputy.open(theirs, LIST + "&decision=NEW&department=CENG");
+            theirs.locator(".list th[scope=row] a").first().click();
+            assertThat(theirs.locator("#approve")).isFocused();
+            theirs.keyboard().press("Enter");
+            assertThat(theirs.locator("#last")).containsText("Decided:");
+
+            var office = officer.tabAt(DEPUTIES);
+            accessible(office);
+            fits(office);
+            button(office, "Şimdi sonlandır").click();
+            assertThat(office.locator(".list .tag")).hasText("erken sonlandırıldı");
+            deputy.open(theirs, LIST + "&decision=NEW&department=CENG");
+            assertThat(theirs.locator("#error")).isVisible();
+            assertEquals(List.of(), coordinator.complaints());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static void name(Page page, String mail) {
+        page.fill("#mail", mail);
+        var today = Deputyship.day(world.system().clock().instant());
+        day(page, "from", today);
+        day(page, "until", today.plusDays(7));
+        button(page, "Name the deputy").click();
+    }
+
+    private static void day(Page page, String field, LocalDate day) {
+        page.fill("#" + field + "-day", Integer.toString(day.getDayOfMonth()));
+        page.fill("#" + field + "-month", Integer.toString(day.getMonthValue()));
+        page.fill("#" + field + "-year", Integer.toString(day.getYear()));
+    }
+
+    @Test
+    @Order(2)
+    void the_department_and_the_office_read_each_others_comments_on_an_application() {
+        try (var coordinator = world.visitor(CENG, Language.EN, Visitor.DESK, TURKIYE);
+                var officer = world.visitor(OFFICER, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&sort=NAME");
+            page.locator(".list th[scope=row] a").first().click();
+            page.fill("#comment", "Please look at the second choice.");
+            button(page, "Add the comment").click();
+            assertThat(page.locator("#comments")).isFocused();
+            assertThat(page.locator("section:has(#comments) li")).containsText("Please look at the second choice.");
+            page.locator("summary", new Page.LocatorOptions().setHasText("History")).press("Enter");
+            assertThat(page.locator("details[open] li").last()).containsText("submitted");
+            accessible(page);
+            afterTheLoginExpired(page);
+
+            var student = page.url().replaceAll(".*student=([0-9]{7}).*", "$1");
+            var office = officer.tabAt(LIST + "&student=" + student);
+            assertThat(office.locator("section:has(#comments) li")).containsText("Please look at the second choice.");
+            office.locator("summary", new Page.LocatorOptions().setHasText("Geçmiş")).press("Enter");
+            assertThat(office.locator("details[open]")).containsText("yorum");
+            accessible(office);
+            fits(office);
+            assertEquals(List.of(), coordinator.complaints());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** A login that has expired has its own sentence and leads back to the same application. */
+    private static void afterTheLoginExpired(Page page) {
+        var place = page.url();
+        world.expire(page, CENG);
+        page.fill("#comment", "One more.");
+        button(page, "Add the comment").click();
+        assertThat(page.locator("#error")).containsText("Your login has expired");
+        button(page, "Log in").click();
+        page.locator("button[value='" + CENG.id() + "']").click();
+        page.waitForSelector("#comments");
+        assertEquals(place, page.url());
+    }
+
+    @Test
+    @Order(3)
+    void what_many_at_once_decided_is_taken_back_with_one_click() {
+        try (var coordinator = world.visitor(DEPUTY, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&decision=NEW");
+            int waiting = page.locator(".list tbody tr").count();
+            assertTrue(waiting > 1, () -> waiting + " wait");
+            button(page, "Choose all").click();
+            button(page, "Approve those chosen").click();
+            page.locator("form.warn button").first().click();
+            assertThat(page.locator("#outcomes")).containsText(waiting + " applications");
+            assertThat(page.locator(".list tbody tr")).hasCount(0);
+            accessible(page);
+
+            page.click("#undo");
+            assertThat(page.locator("#outcomes")).hasText(waiting + " decisions have been taken back.");
+            assertThat(page.locator("#outcomes")).isFocused();
+            assertThat(page.locator(".list tbody tr")).hasCount(waiting);
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void forty_applications_are_decided_with_at_most_two_keys_each(TestReporter reporter) {
+        try (var coordinator = world.visitor(EVERYWHERE, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAs(world.system().login().tokenFor(EVERYWHERE), LIST + "&decision=NEW");
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#approve")).isFocused();
+            var measures = new StaffMeasures(page);
+            for (int i = 0; i < FORTY; i++) {
+                measures.decide("approve", i % 4 == 3 ? new String[] {"d", "Enter"} : new String[] {"Enter"});
+            }
+
+            assertTrue(measures.keys() <= MOST_KEYS * FORTY, () -> measures.keys() + " keys");
+            reporter.publishEntry(measures.report("applications decided"));
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void documents_are_checked_with_at_most_three_keys_each(TestReporter reporter) {
+        try (var officer = world.visitor(OFFICER, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(DOCUMENTS);
+            int waiting = page.locator(".list tbody tr").count();
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#score")).isFocused();
+            var measures = new StaffMeasures(page);
+            int checked = Math.min(FORTY, waiting - 3);
+            for (int i = 0; i < checked; i++) {
+                measures.decide("score", i % 4 == 3 ? new String[] {"r", "2", "Enter"} : new String[] {"8", "5", "Enter"});
+            }
+
+            assertTrue(measures.keys() <= MOST_KEYS_FOR_A_DOCUMENT * checked, () -> measures.keys() + " keys");
+            reporter.publishEntry(measures.report("documents checked"));
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** A whole day's work is four hundred documents: {@code -Ddocuments=400}. */
+    @Test
+    @Order(6)
+    void memory_stays_flat_while_an_officer_looks_at_scans(TestReporter reporter) {
+        try (var officer = world.visitor(OFFICER, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("?page=staff");
+            StaffMeasures.scans(page, world.system().siteUrl().toString());
+            officer.open(page, "?page=staff&view=documents&call=OE-2024&slot=LANGUAGE");
+            page.locator(".list th[scope=row] a").first().click();
+            page.waitForSelector(".sheet img");
+
+            reporter.publishEntry(StaffMeasures.lookAt(page, Integer.getInteger("documents", FORTY)));
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void after_the_publication_a_coordinator_sees_outcome_place_and_withdrawal_of_the_own_students() {
+        var office = new PortalOffice(world.api(), APPLICANTS);
+        office.closes();
+        office.decides();
+        try (var coordinator = world.visitor(CENG, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = coordinator.tabAt(LIST);
+            assertThat(page.locator("#field-outcome")).hasCount(0);
+            office.publishes();
+            coordinator.open(page, LIST);
+            page.selectOption("#field-outcome", outcome(page));
+            button(page, "Göster").click();
+            assertThat(page.locator(".list")).containsText("tercih");
+            accessible(page);
+            fits(page);
+            page.locator("a", new Page.LocatorOptions().setHasText("Bu listeyi dosya olarak al"))
+                    .click();
+            assertThat(page.locator("#department")).hasValue("CENG");
+            assertEquals(List.of(), coordinator.complaints());
+        }
+        try (var desk = world.visitor(CENG, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = desk.tabAt(LIST);
+            assertThat(page.locator(".list")).containsText("choice 1");
+            accessible(page);
+        }
+    }
+
+    /** The first outcome of the list with a place. */
+    private static String outcome(Page page) {
+        return page.locator("#field-outcome option").all().stream()
+                .map(option -> option.getAttribute("value"))
+                .filter(value -> value.startsWith("PLACED"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void fits(Page page) {
+        assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
+    }
+}

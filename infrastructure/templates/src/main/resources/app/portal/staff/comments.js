@@ -1,0 +1,41 @@
+/** What the department and the office tell each other about an application; the student does not read it here. */
+
+import * as api from "./api.js";
+import { html, nothing } from "../lit-html.js";
+import { focus, say } from "../screen.js";
+import { attempt, oneLine } from "./parts.js";
+import { brief, code, count, t } from "./words.js";
+
+const LONGEST = 1000;
+
+/** What the page keeps about comments: those that are written, and the one that is being typed. */
+export const begun = (written) => ({ written, typed: "", key: crypto.randomUUID() });
+
+/** @param data the page's, with `comments` as {@link begun} */
+export function comments(data, call, student) {
+  const { written, typed } = data.comments;
+  return html`<section>
+    <h2 id="comments" tabindex="-1">${t("staff.comments.title")}</h2>
+    ${written.length === 0
+      ? nothing
+      : html`<p class="unseen">${count("staff.comments.shown", written.length)}</p>
+          <ol class="plain">
+            ${written.map((one) => html`<li><p>${one.text}<br /><span class="soft">${one.name}, ${code("staff.role.", one.as)}, ${brief(one.at)}</span></p></li>`)}
+          </ol>`}
+    <form @submit=${(event) => (event.preventDefault(), write(data, call, student))}>
+      <div class="field">
+        <label for="comment">${t("staff.comments.write")}</label>
+        <p class="hint" id="comment-hint">${t("staff.comments.hint")}</p>
+        <textarea id="comment" rows="2" required maxlength=${LONGEST} aria-describedby="comment-hint" .value=${typed} @input=${(event) => (data.comments.typed = event.target.value)}></textarea>
+      </div>
+      <p><button class="small" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.comments.send")}</button></p>
+    </form>
+  </section>`;
+}
+
+const write = (data, call, student) =>
+  attempt(data, async () => {
+    data.comments = begun(await api.comment(call, student, oneLine(data.comments.typed), data.comments.key));
+    say(t("staff.comments.said"));
+    focus("comments");
+  });

@@ -1,0 +1,28 @@
+/** Who did what to an application or a document; it is read when somebody asks for it. */
+
+import { html, nothing } from "../lit-html.js";
+import { draw } from "../screen.js";
+import { brief, has, t } from "./words.js";
+
+/** @param data the page's; `history` is what was read @param read gives a page of entries, after a cursor if there is one */
+export function history(data, read) {
+  const known = data.history;
+  const more = async (cursor) => {
+    const page = await read(cursor).catch(() => null);
+    data.history = page === null ? { failed: true, entries: known?.entries ?? [] } : { entries: [...(cursor === undefined ? [] : known.entries), ...page.entries], next: page.next };
+    draw();
+  };
+  return html`<details @toggle=${(event) => event.target.open && data.history === undefined && more()}>
+    <summary>${t("staff.history.title")}</summary>
+    ${known === undefined ? html`<p class="soft">${t("staff.history.loading")}</p>` : nothing}
+    ${known?.failed ? html`<p>${t("staff.history.failed")}</p>` : nothing}
+    ${known?.entries.length === 0 && !known.failed ? html`<p>${t("staff.history.none")}</p>` : nothing}
+    <ol class="plain">
+      ${(known?.entries ?? []).map((one) => html`<li>${brief(one.at)}: ${action(one.action)} <span class="soft">${[one.name ?? one.by, one.detail].filter(Boolean).join(", ")}</span></li>`)}
+    </ol>
+    ${known?.next === undefined ? nothing : html`<p><button type="button" class="small" @click=${() => more(known.next)}>${t("staff.history.more")}</button></p>`}
+  </details>`;
+}
+
+/** What was done; an act without words of its own keeps its name in the audit trail. */
+const action = (name) => (has("staff.history." + name) ? t("staff.history." + name) : name);
