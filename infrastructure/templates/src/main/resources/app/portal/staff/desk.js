@@ -23,7 +23,8 @@ export function view({ me }) {
       : html`<ul class="cards own">
           ${me.calls.map(card)}
         </ul>`}
-    ${roles.includes("OFFICER") ? html`<p><a href=${to("news")}>${t("staff.news.title")}</a></p>` : nothing}`;
+    ${roles.includes("OFFICER") ? html`<p><a href=${to("news")}>${t("staff.news.title")}</a></p>
+      <p><a href=${to("call")}>${t("staff.call.new")}</a></p>` : nothing}`;
 }
 
 function card(one) {
