@@ -13,6 +13,7 @@ import { renewed, token } from "./login.js";
 
 const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often", 503: "maintenance" };
 const PATIENCE = 30000;
+const MOST_KEPT_ALIVE = 60000;
 
 /** How far the server's clock is ahead of the device's, in milliseconds. */
 let ahead = 0;
@@ -34,16 +35,17 @@ export async function send(method, path, { body, version, key } = {}) {
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (version !== undefined) headers["If-Match"] = '"' + version + '"';
   if (key !== undefined) headers["Idempotency-Key"] = key;
+  const sent = body === undefined ? undefined : JSON.stringify(body);
   const once = async (bearer) => {
     try {
       return await fetch("/api" + path, {
         method,
         headers: { ...headers, Authorization: "Bearer " + bearer },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: sent,
         signal: AbortSignal.timeout(PATIENCE),
         cache: "no-store",
-        // a save is finished also when the page is left meanwhile
-        keepalive: method !== "GET",
+        // a save is finished also when the page is left meanwhile; browsers take 64 KiB of it
+        keepalive: method !== "GET" && new Blob([sent ?? ""]).size < MOST_KEPT_ALIVE,
       });
     } catch {
       throw new Failure("offline");

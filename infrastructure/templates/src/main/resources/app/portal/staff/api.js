@@ -212,3 +212,18 @@ export const endDeputyship = (id) => send("DELETE", "/deputies/" + id);
 
 /** A file that the API itself gives. */
 export const file = async (address) => (await send("GET", address)).body;
+
+/** The definitions that a new call can begin with. */
+export const callOrigins = async () => (await read("/call-origins")).origins;
+export const callDrafts = async () => (await read("/call-drafts")).drafts;
+export const createCallDraft = (body) => send("POST", "/call-drafts", { body });
+export const callDraft = (call) => send("GET", "/call-drafts/" + call);
+export const saveCallDraft = (call, body, version) => send("PUT", "/call-drafts/" + call, { body, version });
+export const announceCallDraft = (call, reason, version) => send("POST", "/call-drafts/" + call + "/announcement", { body: { reason }, version });
+/** What would come of a definition; nothing is stored. */
+export const checkDefinition = (body) => bodyOf("POST", "/definition-checks", { body });
+export const definition = (call) => send("GET", path(call, "/definition"));
+export const amendCall = (call, body, version) => send("PUT", "/calls/" + call, { body, version });
+export const officersOf = async (call) => (await read(path(call, "/officers"))).officers;
+/** Asks anew who is logged in and which calls they have. */
+export const forgetMe = () => kept.delete("me " + person()?.subject);

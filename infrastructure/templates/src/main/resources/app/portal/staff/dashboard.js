@@ -2,12 +2,12 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { pageOf, table } from "./parts.js";
+import { pageOf, table, to } from "./parts.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
 export async function load({ call: id }, me) {
   const [call, overview, blockers] = await Promise.all([api.call(id), api.dashboard(id), me.roles.includes("OFFICER") ? api.blockers(id) : { blockers: [], missingImports: [] }]);
-  return { ...overview, blockers: blockers.blockers, missingImports: blockers.missingImports, call };
+  return { ...overview, blockers: blockers.blockers, missingImports: blockers.missingImports, call, officer: overview.counts.some((one) => one.code === "MAILS_FAILED") };
 }
 
 export const title = ({ call }) => t("staff.dashboard.title") + " - " + text(call.title);
@@ -19,9 +19,20 @@ export function view(data) {
     <h2>${t("staff.dashboard.milestones")}</h2>
     <dl class="facts">
       ${data.milestones.map((one) => html`<dt>${code("staff.milestone.", one.code)}</dt>
-        <dd>${one.at ? at(one.at) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing}</dd>`)}
+        <dd>${one.at ? at(one.at) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing} ${change(data, one)}</dd>`)}
     </dl>
+    ${data.officer ? html`<p><a href=${to("call", { call: data.call.id })}>${t("staff.call.edit")}</a></p>` : nothing}
     ${counts(data)} ${departments(data)} ${blocking(data)}`;
+}
+
+/** The field of the calendar that sets a milestone, if it may still change. */
+const FIELDS = { OPEN: "opensAt", CLOSE: "closesAt", PLACE: "scoreAt", WITHDRAWALS: "withdrawClosesAt" };
+
+function change({ call, officer }, one) {
+  const field = FIELDS[one.code];
+  return !officer || field === undefined || one.state === "DONE" || (one.code === "OPEN" && call.state !== "ANNOUNCED")
+    ? nothing
+    : html`<a href=${to("call", { call: call.id, part: "calendar", field: "calendar." + field })}>${t("staff.call.change")}<span class="unseen"> ${code("staff.milestone.", one.code)}</span></a>`;
 }
 
 /** What waits for somebody comes first. */

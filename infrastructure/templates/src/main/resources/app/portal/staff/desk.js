@@ -26,7 +26,8 @@ export function view({ me }) {
     ${(me.deputyFor ?? []).map((held) => html`<p class="note">${t("staff.desk.deputy", held.department, held.inPlaceOf, day(held.until))}</p>`)}
     <ul class="ways short-list">
       <li><a href=${to("deputies")}>${t("staff.deputies.title")}</a></li>
-      ${roles.includes("OFFICER") ? html`<li><a href=${to("news")}>${t("staff.news.title")}</a></li>` : nothing}
+      ${roles.includes("OFFICER") ? html`<li><a href=${to("news")}>${t("staff.news.title")}</a></li>
+        <li><a href=${to("call")}>${t("staff.call.new")}</a></li>` : nothing}
     </ul>`;
 }
 

@@ -8,6 +8,7 @@ import { t } from "./words.js";
 
 /** The modules of the pages; each has `load`, `title` and `view`, and `start` where the focus does not begin at the title. */
 const VIEWS = {
+  call: () => import("./call.js"),
   desk: () => import("./desk.js"),
   department: () => import("./department.js"),
   compare: () => import("./compare.js"),

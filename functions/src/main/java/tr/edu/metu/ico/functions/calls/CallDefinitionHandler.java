@@ -37,6 +37,7 @@ public final class CallDefinitionHandler extends HttpFunction {
     private final Definitions definitions;
     private final CallVersions versions;
     private final CancelCall cancelCall;
+    private final CheckDefinition checkDefinition;
     private final Officers officers;
 
     public CallDefinitionHandler() {
@@ -49,6 +50,7 @@ public final class CallDefinitionHandler extends HttpFunction {
         definitions = parts.definitions();
         versions = new CallVersions(parts);
         cancelCall = new CancelCall(parts);
+        checkDefinition = new CheckDefinition(parts);
         officers = parts.ports().officers();
         put("/calls/{call}", Subject.NO_CALL, Action.ANNOUNCE_CALL)
                 .also(Action.DEFINE_CALL)
@@ -67,6 +69,13 @@ public final class CallDefinitionHandler extends HttpFunction {
         post("/calls/{call}/cancellation", Subject.CALL, Action.CANCEL_CALL)
                 .takes(CancellationRequest.class)
                 .answersVersion(CallBody.class, this::cancel);
+        get("/call-origins", Subject.NO_CALL, Action.ANNOUNCE_CALL)
+                .also(Action.DEFINE_CALL)
+                .answers(CallOriginList.class, request -> checkDefinition.origins(request.principal()));
+        post("/definition-checks", Subject.NO_CALL, Action.ANNOUNCE_CALL)
+                .also(Action.DEFINE_CALL)
+                .takes(DefinitionCheckRequest.class, LARGE_JSON)
+                .answers(DefinitionCheckBody.class, this::check);
         get("/officers", Subject.NO_CALL, Action.SEE_OFFICERS).answers(OfficerList.class, this::directory);
         declareDrafts(new CallDraftRoutes(parts));
     }
@@ -79,6 +88,15 @@ public final class CallDefinitionHandler extends HttpFunction {
      * @param reason     why the call is announced or amended
      */
     public record DefinitionBody(List<String> officers, JsonNode definition, String reason) {}
+
+    /**
+     * A definition to be checked.
+     *
+     * @param call     the name of a new call, or a call of the officer
+     * @param from     the call or shipped definition it is compared with
+     * @param document any JSON object, finished or not
+     */
+    public record DefinitionCheckRequest(String call, String from, JsonNode document) {}
 
     /**
      * Cancels a call.
@@ -122,6 +140,16 @@ public final class CallDefinitionHandler extends HttpFunction {
                 CallDraftRoutes.reason(body.reason()),
                 request.receivedAt());
         return CallBody.versioned(call, definitions);
+    }
+
+    private DefinitionCheckBody check(AuthorizedRequest<Principal, DefinitionCheckRequest> request) {
+        var body = request.body();
+        return checkDefinition.check(
+                request.principal(),
+                CallDraftRoutes.call(body.call()),
+                body.from(),
+                CallDraftRoutes.document("document", body.document()),
+                request.receivedAt());
     }
 
     /** The officers whom a definition or a proposal may name. */

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.adapters.json.definition.DefinitionDiff;
-import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
-import tr.edu.metu.ico.adapters.json.definition.DiffJson;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.functions.http.ProblemBody.Line;
@@ -18,6 +14,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.Line;
  *
  * @param copiedFrom the call or shipped definition it was copied from
  * @param problems   everything that prevents its announcement
+ * @param preview    its sentences as applicants will read them
  * @param difference from what it was copied from; absent while it cannot be read as a definition
  */
 public record CallDraftBody(
@@ -31,6 +28,7 @@ public record CallDraftBody(
         JsonNode document,
         List<Line> problems,
         List<Line> warnings,
+        DefinitionPreview preview,
         Optional<JsonNode> difference,
         List<VersionBody> versions) {
 
@@ -38,6 +36,7 @@ public record CallDraftBody(
 
     static CallDraftBody of(
             CallDraft draft, String document, String origin, DraftCheck check, List<DefinitionVersion> versions) {
+        var tree = JSON.read(document, JsonNode.class);
         return new CallDraftBody(
                 draft.call().value(),
                 draft.latest().number(),
@@ -46,20 +45,12 @@ public record CallDraftBody(
                 draft.latest().at(),
                 draft.latest().by(),
                 draft.latest().reason(),
-                JSON.read(document, JsonNode.class),
+                tree,
                 check.problems().stream().map(Line::of).toList(),
                 check.warnings().stream().map(Line::of).toList(),
-                difference(origin, document),
+                DefinitionPreview.of(tree),
+                DefinitionCheckBody.difference(origin, document),
                 versions.stream().map(VersionBody::of).toList());
-    }
-
-    private static Optional<JsonNode> difference(String origin, String document) {
-        try {
-            return Optional.of(
-                    DiffJson.of(DefinitionDiff.of(DefinitionDocument.of(origin), DefinitionDocument.of(document))));
-        } catch (InvalidJson unfinished) {
-            return Optional.empty();
-        }
     }
 
     /** The open drafts of an officer. */

@@ -2,8 +2,10 @@ package tr.edu.metu.ico.functions.calls;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tr.edu.metu.ico.call.CallDraft;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -21,6 +23,8 @@ final class CallDraftRoutes {
 
     /** Fits into one table item with room to spare; ten times the largest shipped definition. */
     private static final int LARGEST_DOCUMENT = 256 * 1024;
+
+    private static final Pattern LATER = Pattern.compile("P(([0-9]|1[0-9]|20)Y|[0-9]{1,4}D)");
 
     private final ReadDraft readDraft;
     private final WriteDraft writeDraft;
@@ -41,8 +45,10 @@ final class CallDraftRoutes {
      *
      * @param from     a call of the officer's, or a shipped definition
      * @param officers subjects of the other officers
+     * @param later    by how much the dates are later than those of the origin, as a period of ISO 8601, such as {@code P1Y}
+     *                 or {@code P364D}; unchanged when absent
      */
-    public record CallDraftRequest(String call, String from, List<String> officers) {}
+    public record CallDraftRequest(String call, String from, List<String> officers, Optional<String> later) {}
 
     /**
      * The next version of a draft.
@@ -57,14 +63,29 @@ final class CallDraftRoutes {
 
     Versioned<CallDraftBody> create(AuthorizedRequest<Principal, CallDraftRequest> request) {
         var body = request.body();
-        var call = BodyFields.parsed(
-                "call",
-                () -> new CallId(body.call()),
-                "call must look like OE-2024.",
-                "call OE-2024 biçiminde olmalıdır.");
+        var later = body.later().map(CallDraftRoutes::period).orElse(Period.ZERO);
         var officers = CallDefinitionHandler.officers(body.officers());
         return shown(
-                writeDraft.create(request.principal(), call, body.from(), officers, request.receivedAt()), request);
+                writeDraft.create(
+                        request.principal(), call(body.call()), body.from(), later, officers, request.receivedAt()),
+                request);
+    }
+
+    /** The name of a new call. */
+    static CallId call(String name) {
+        return BodyFields.parsed(
+                "call",
+                () -> new CallId(name),
+                "call must look like OE-2024.",
+                "call OE-2024 biçiminde olmalıdır.");
+    }
+
+    private static Period period(String later) {
+        return BodyFields.parsed(
+                "later",
+                () -> Period.parse(LATER.matcher(later).matches() ? later : ""),
+                "later must be a number of years up to 20 or of days up to 9999, such as P1Y or P364D.",
+                "later, P1Y ya da P364D gibi, en çok 20 yıl ya da 9999 gün olmalıdır.");
     }
 
     CallDraftBody.CallDraftList list(AuthorizedRequest<Principal, NoBody> request) {

@@ -4,20 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.definition.CallDefinitionJson;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.DefinitionVersion.Kind;
 import tr.edu.metu.ico.call.MilestoneSchedules;
 import tr.edu.metu.ico.call.Sha256;
-import tr.edu.metu.ico.definition.AmendmentCheck;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.definition.ExamListCheck;
-import tr.edu.metu.ico.definition.PenaltyDifferences;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
@@ -36,7 +31,7 @@ public final class DefineCall {
     private final ExamNotices examNotices;
     private final MilestoneSchedules schedules;
     private final NewCalls newCalls;
-    private final OtherCalls others;
+    private final DefinitionRules rules;
     private final Trail trail;
 
     public DefineCall(Parts parts) {
@@ -46,7 +41,7 @@ public final class DefineCall {
         definitions = parts.definitions();
         schedules = ports.schedules();
         newCalls = new NewCalls(parts.ids());
-        others = new OtherCalls(calls, definitions);
+        rules = new DefinitionRules(calls, definitions);
         trail = parts.trail();
     }
 
@@ -118,9 +113,7 @@ public final class DefineCall {
     }
 
     private Call announce(Principal officer, Requested requested, List<DefinitionVersion> versions, Instant now) {
-        requireConfirmed(requested);
-        requireFuture(requested.definition(), now);
-        requireDecided(requested.definition());
+        require(rules.ofNew(requested.definition(), now));
         var call = newCalls.of(requested.definition(), requested.officers(), requested.sum());
         var version = next(versions, Kind.ANNOUNCEMENT, officer, requested, now);
         var entry = trail.entry(
@@ -148,29 +141,6 @@ public final class DefineCall {
         }
     }
 
-    private static void requireFuture(CallDefinition definition, Instant now) {
-        if (!now.isBefore(definition.calendar().closesAt())) {
-            throw Refusal.brokenRule(
-                    "definition.calendar.closesAt",
-                    "IN_THE_PAST",
-                    "The application period would be over already; choose a later closesAt.",
-                    "Başvuru dönemi zaten bitmiş olurdu; closesAt için daha geç bir an seçin.");
-        }
-    }
-
-    /**
-     * If the penalties of other calls differ from this call's sentence, the definition must state the office's
-     * decision.
-     */
-    private void requireDecided(CallDefinition definition) {
-        var undecided = PenaltyDifferences.undecided(definition, others.besides(definition.call())).stream()
-                .map(problem -> problem.in("definition"))
-                .toList();
-        if (!undecided.isEmpty()) {
-            throw Refusal.brokenRules(undecided);
-        }
-    }
-
     private Call amended(Principal officer, Call call, Requested requested, Instant now) {
         if (!Policy.permits(officer, Action.DEFINE_CALL, Target.of(call))) {
             throw Refusal.notFound();
@@ -183,31 +153,8 @@ public final class DefineCall {
         if (call.version() != version) {
             throw Refusal.staleVersion();
         }
-        requireConfirmed(requested);
-        if (call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt())) {
-            requireFuture(requested.definition(), now);
-            requireDecided(requested.definition());
-        } else {
-            requireAllowed(call, requested, now);
-        }
+        require(rules.ofAmendment(call, requested.definition(), requested.document(), now));
         return call.amended(requested.definition().calendar(), requested.sum(), requested.officers());
-    }
-
-    private static void requireConfirmed(Requested requested) {
-        require(ExamListCheck.unconfirmed(requested.definition()));
-    }
-
-    /** The definition in force with the requested dates, or unchanged where it is not valid with them. */
-    private CallDefinition restated(Call call, Requested requested) {
-        try {
-            return CallDefinitionJson.withDatesOf(definitions.document(call), requested.document());
-        } catch (InvalidJson contradiction) {
-            return definitions.of(call);
-        }
-    }
-
-    private void requireAllowed(Call call, Requested requested, Instant now) {
-        require(AmendmentCheck.problems(definitions.of(call), restated(call, requested), requested.definition(), now));
     }
 
     private static void require(List<Problem> problems) {

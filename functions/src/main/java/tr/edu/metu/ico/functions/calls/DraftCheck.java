@@ -23,9 +23,14 @@ import tr.edu.metu.ico.definition.PenaltyDifferences;
  * Everything that prevents the announcement of a draft.
  *
  * @param definition the definition it would be announced with; empty while it cannot be read
+ * @param unreadable those problems for which it cannot be read
  * @param warnings   what the office should check; it does not prevent the announcement
  */
-record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, List<Problem> warnings) {
+record DraftCheck(
+        Optional<CallDefinition> definition,
+        List<Problem> unreadable,
+        List<Problem> problems,
+        List<Problem> warnings) {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
     private static final List<String> OF_ONE_YEAR = List.of("title", "academicYear", "resultsExpected");
@@ -40,6 +45,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
         var tree = JSON.read(document, JsonNode.class);
         var problems = new ArrayList<Problem>();
         var definition = read(document, problems);
+        var unreadable = List.copyOf(problems);
         if (!tree.path("call").asText().equals(call.value())) {
             problems.addAll(CallDefinitionHandler.otherCall(call.value()).problems());
         }
@@ -52,7 +58,7 @@ record DraftCheck(Optional<CallDefinition> definition, List<Problem> problems, L
                                 DefinitionWarnings.of(read).stream(),
                                 PenaltyDifferences.decided(read, others).stream())),
                 copied.equals(call) ? Stream.empty() : unchanged(tree, JSON.read(origin, JsonNode.class)));
-        return new DraftCheck(definition, List.copyOf(problems), warnings.toList());
+        return new DraftCheck(definition, unreadable, List.copyOf(problems), warnings.toList());
     }
 
     private static Optional<CallDefinition> read(String document, List<Problem> problems) {

@@ -2,8 +2,10 @@ package tr.edu.metu.ico.functions.calls;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Period;
 import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.StrictJson;
+import tr.edu.metu.ico.adapters.json.definition.LaterDates;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
@@ -45,10 +47,14 @@ record DraftOrigin(CallId call, String document) {
                 "Bu adla ne size ait bir çağrı ne de hazır bir tanım var.");
     }
 
-    /** The same document under another name. Which exams count must be confirmed again for every call. */
-    String copiedFor(CallId name) {
+    /**
+     * The same document under another name, with its dates moved by a period. Which exams count must be confirmed again for
+     * every call.
+     */
+    String copiedFor(CallId name, Period later) {
         var copy = (ObjectNode) JSON.read(document, JsonNode.class);
         copy.path("rules").forEach(DraftOrigin::unconfirmed);
+        LaterDates.move(copy, later);
         return copy.put("call", name.value()).toString();
     }
 

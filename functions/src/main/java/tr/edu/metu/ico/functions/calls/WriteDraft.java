@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.functions.calls;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Set;
 import java.util.TreeSet;
 import tr.edu.metu.ico.call.CallDraft;
@@ -29,10 +30,15 @@ public final class WriteDraft {
         trail = parts.trail();
     }
 
-    /** A draft copied from one of the officer's calls or from a shipped definition. */
-    public CallDraft create(Principal officer, CallId call, String from, Set<String> officers, Instant now) {
+    /**
+     * A draft copied from one of the officer's calls or from a shipped definition.
+     *
+     * @param later by how much its dates are later than those of the origin
+     */
+    public CallDraft create(
+            Principal officer, CallId call, String from, Period later, Set<String> officers, Instant now) {
         var origin = DraftOrigin.find(calls, officer, from);
-        var document = origin.copiedFor(call);
+        var document = origin.copiedFor(call, later);
         var versions = calls.versions(call);
         var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
         var draft = new CallDraft(

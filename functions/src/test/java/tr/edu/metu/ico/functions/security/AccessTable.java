@@ -46,6 +46,8 @@ final class AccessTable {
         GET /calls/{call}/versions/{version}                                     | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/versions/{version}/difference                          | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/cancellation                                          | 403  403 403 403 403 403 yes 404 401 403
+        GET /call-origins                                                        | 403  403 403 403 403 403 yes yes 401 403
+        POST /definition-checks                                                  | 403  403 403 403 403 403 yes yes 401 403
         POST /call-drafts                                                        | 403  403 403 403 403 403 yes yes 401 403
         GET /call-drafts                                                         | 403  403 403 403 403 403 yes yes 401 403
         GET /call-drafts/{draft}                                                 | 403  403 403 403 403 403 yes 404 401 403

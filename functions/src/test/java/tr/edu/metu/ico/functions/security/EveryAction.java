@@ -126,6 +126,12 @@ final class EveryAction {
         path.put("draft", Story.DRAFT);
         path.put("version", "1");
         story.drafted();
+        good(Story.OFFICER, "GET /call-origins", 0, "");
+        good(
+                Story.OFFICER,
+                "POST /definition-checks",
+                0,
+                "{\"call\":\"" + Story.DRAFT + "\",\"from\":\"OE-2024\",\"document\":{}}");
         good(Story.OFFICER, "GET /call-drafts", 0, "");
         good(Story.OFFICER, "GET /call-drafts/{draft}", 0, "");
         good(Story.OFFICER, "GET /call-drafts/{draft}/versions/{version}", 0, "");

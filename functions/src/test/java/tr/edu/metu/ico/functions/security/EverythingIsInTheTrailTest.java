@@ -43,11 +43,12 @@ class EverythingIsInTheTrailTest {
     private static final Set<String> WRITES =
             Set.of("dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", "s3:PutObject");
 
-    /** A draft does not count yet; the calculator, the check of a letter, a search and a preview store nothing. */
+    /** A draft does not count yet; the calculator, the checks of a letter and of a definition, a search and a preview store nothing. */
     private static final Set<String> NOT_IN_THE_TRAIL = Set.of(
             DRAFT,
             "POST /calculator/{call}",
             "POST /letters",
+            "POST /definition-checks",
             "POST /calls/{call}/application-search",
             "POST /calls/{call}/review-previews",
             "POST /calls/{call}/verdict-previews");

@@ -3,11 +3,15 @@ package tr.edu.metu.ico.adapters.json.definition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The documents of the calls and fragments that ship with the system. */
 public final class ShippedDefinitions {
+    /** The calls among them, which are complete, latest first. */
+    public static final List<String> CALLS = List.of("OE-2024", "ICM-2024", "DOC-2023", "OE-2020");
+
     private static final Pattern SAMPLE = Pattern.compile("\"list\"\\s*:\\s*\"SAMPLE\"");
 
     private ShippedDefinitions() {}

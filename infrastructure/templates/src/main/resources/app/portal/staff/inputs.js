@@ -1,0 +1,102 @@
+/** Fields of a definition: each with what is wrong with it, and as plain text where it can no longer change. */
+
+import { dateOf } from "../content.js";
+import { html, nothing } from "../lit-html.js";
+import { idOf, stored, valueAt } from "./definition.js";
+import { at, day, t, text, until } from "./words.js";
+
+/** Day and time as people here write them, such as 29.12.2023 17:00; the browser's own field follows the language of the browser. */
+const TYPED = /^([0-9]{1,2})[. /]([0-9]{1,2})[. /]([0-9]{4})(?:[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9]))?$/;
+const LOCAL = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?$/;
+
+/** The local time or day that was typed, as a definition writes it; undefined where it is none. */
+function local(typed, withTime) {
+  const [, d, month, year, hour, minute] = TYPED.exec(typed.trim()) ?? [];
+  const date = d === undefined || (hour === undefined) === withTime ? null : dateOf({ day: d, month, year });
+  return date === null ? undefined : withTime ? date + "T" + hour.padStart(2, "0") + ":" + minute : date;
+}
+
+/** A local time or day of a definition as people write it; anything else as it is. */
+function written(value) {
+  const [, year, month, d, hour, minute] = LOCAL.exec(value ?? "") ?? [];
+  return year === undefined ? (value ?? "") : Number(d) + "." + Number(month) + "." + year + (hour === undefined ? "" : " " + hour + ":" + minute);
+}
+
+/** What is wrong with the field of a path, or should be looked at. */
+export const wrongAt = (edited, path) => edited.problems().filter((one) => one.path === path);
+const noted = (edited, path) => edited.warnings().filter((one) => one.path === path);
+
+/** A field that the definition can no longer change. */
+function fixed(label, value) {
+  return html`<p class="field"><strong>${label}</strong><br />${value} <span class="tag">${t("staff.call.fixed")}</span></p>`;
+}
+
+function field(edited, path, label, { hint = nothing, says = null, control }) {
+  const id = idOf(path);
+  const wrong = wrongAt(edited, path);
+  const warned = noted(edited, path);
+  const described = [hint === nothing ? [] : id + "-hint", wrong.length > 0 ? id + "-wrong" : [], warned.length > 0 ? id + "-noted" : []].flat().join(" ");
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint === nothing ? nothing : html`<p class="hint" id=${id + "-hint"}>${hint}</p>`}
+    ${wrong.length === 0 ? nothing : html`<p class="wrong" id=${id + "-wrong"}>${says ?? wrong.map((one) => text(one.message)).join(" ")}</p>`}
+    ${warned.length === 0 ? nothing : html`<p class="hint" id=${id + "-noted"}>${warned.map((one) => text(one.message)).join(" ")}</p>`}
+    ${control({ id, described: described || nothing, invalid: wrong.length > 0 ? "true" : nothing })}
+  </div>`;
+}
+
+/** A number of a rule. */
+export function number(edited, path, label) {
+  const value = valueAt(edited.document, path);
+  if (!edited.open(path)) return fixed(label, value);
+  const set = (event) => edited.change(path, stored(path, event.target.value, valueAt(edited.base, path)));
+  return field(edited, path, label, {
+    control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" inputmode="decimal" autocomplete="off" aria-describedby=${described} aria-invalid=${invalid} .value=${String(value ?? "")} @input=${set} />`,
+  });
+}
+
+/** A local time of the calendar, or a day of a rule. @param end whether midnight ends the day before */
+export function moment(edited, path, label, { withTime = true, optional = false, end = false } = {}) {
+  const value = valueAt(edited.document, path);
+  const readable = LOCAL.test(value ?? "");
+  const instant = value + ":00+03:00";
+  const read = !readable ? "" : !withTime ? day(value) : end ? until(instant) : at(instant);
+  if (!edited.open(path)) return fixed(label, read);
+  const set = (event) => {
+    const typed = event.target.value;
+    edited.typed.set(path, typed);
+    edited.change(path, typed.trim() === "" && optional ? undefined : (local(typed, withTime) ?? typed.trim()));
+  };
+  return field(edited, path, label, {
+    hint: t(withTime ? "staff.call.moment.hint" : "staff.call.day.hint"),
+    says: readable ? null : t(withTime ? "staff.call.moment.wrong" : "staff.call.day.wrong"),
+    control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" autocomplete="off" aria-describedby=${[described, id + "-read"].filter((one) => typeof one === "string").join(" ")} aria-invalid=${invalid} .value=${edited.typed.get(path) ?? written(value)} @input=${set} />
+      <p class="hint" id=${id + "-read"}>${read}</p>`,
+  });
+}
+
+/** A line of text that is the same in both languages. */
+export function line(edited, path, label, hint) {
+  const value = valueAt(edited.document, path) ?? "";
+  if (!edited.open(path)) return fixed(label, value);
+  return field(edited, path, label, {
+    hint: hint ?? nothing,
+    control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" autocomplete="off" aria-describedby=${described} aria-invalid=${invalid} .value=${value} @input=${(event) => edited.change(path, event.target.value.trim())} />`,
+  });
+}
+
+/** A sentence in Turkish and English. */
+export function sentence(edited, path, legend) {
+  const both = ["tr", "en"].map((one) => {
+    const at = path + "." + one;
+    return field(edited, at, t("staff.news.language." + one), {
+      control: ({ id, described, invalid }) => html`<textarea id=${id} lang=${one} rows="3" aria-describedby=${described} aria-invalid=${invalid} .value=${valueAt(edited.document, at) ?? ""} @input=${(event) => edited.change(at, event.target.value.replace(/\s*\n\s*/g, " "))}></textarea>`,
+    });
+  });
+  return html`<fieldset id=${idOf(path)} tabindex="-1">
+    <legend>${legend}</legend>
+    ${wrongAt(edited, path).map((one) => html`<p class="wrong">${text(one.message)}</p>`)}
+    ${noted(edited, path).map((one) => html`<p class="hint">${text(one.message)}</p>`)}
+    ${both}
+  </fieldset>`;
+}
