@@ -7,8 +7,10 @@ import { draw, focus, say } from "../screen.js";
 import { attempt } from "./parts.js";
 import { at, code, count, decimal, language, t, text } from "./words.js";
 
-const KINDS = { OFFICER: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW", "DOCUMENTS_TO_CHECK", "RESULT_LIST", "STATISTICS", "OFFICE_DATA"], COORDINATOR: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW"] };
-const FORMATS = ["XLSX", "CSV", "PDF"];
+const KINDS = { OFFICER: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW", "DOCUMENTS_TO_CHECK", "RESULT_LIST", "STATISTICS", "PAYMENTS", "NOMINATIONS", "OFFICE_DATA"], COORDINATOR: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW"] };
+/** Office data in a PDF file could not be imported again; the lists for all partners come in one ZIP file. */
+const formatsOf = (kind) => ({ OFFICE_DATA: ["XLSX", "CSV"], NOMINATIONS: ["ZIP"] })[kind] ?? ["XLSX", "CSV", "PDF"];
+const formatOf = ({ kind, format }) => (formatsOf(kind).includes(format) ? format : formatsOf(kind)[0]);
 const DATA = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
 const NEEDS_DEPARTMENT = ["APPLICATIONS", "APPLICATIONS_TO_REVIEW"];
 /** How often a file is asked for while it is written, in milliseconds. */
@@ -31,7 +33,6 @@ export const crumbs = ({ call }) => [text(call.title)];
 export function view(data) {
   const { form, officer, departments } = data;
   const kinds = KINDS[officer ? "OFFICER" : "COORDINATOR"];
-  const formats = form.kind === "OFFICE_DATA" ? ["XLSX", "CSV"] : FORMATS;
   const field = (name, label, options) => html`<div class="field">
     <label for=${name}>${label}</label>
     <select id=${name} @change=${(event) => ((form[name] = event.target.value), draw())}>
@@ -44,7 +45,7 @@ export function view(data) {
       ${field("kind", t("staff.files.kind"), kinds.map((kind) => [kind, code("staff.file.", kind)]))}
       ${form.kind === "OFFICE_DATA" ? field("data", t("staff.imports.kind"), DATA.map((one) => [one, code("staff.import.kind.", one)])) : nothing}
       ${NEEDS_DEPARTMENT.includes(form.kind) ? field("department", t("staff.department"), [...(officer && form.kind === "APPLICATIONS" ? [["", t("staff.all")]] : []), ...departments.map((one) => [one, one])]) : nothing}
-      ${field("format", t("staff.files.format"), formats.map((one) => [one, one]))}
+      ${field("format", t("staff.files.format"), formatsOf(form.kind).map((one) => [one, one]))}
       ${field("language", t("staff.files.language"), [["TR", t("staff.files.turkish")], ["EN", t("staff.files.english")]])}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.files.request")}</button></p>
     </form>
@@ -67,7 +68,7 @@ const request = (data) =>
     const { where, form } = data;
     const department = NEEDS_DEPARTMENT.includes(form.kind) && form.department !== "" ? { department: form.department } : {};
     const of = form.kind === "OFFICE_DATA" ? { data: form.data } : {};
-    data.file = await api.requestFile(where.call, { kind: form.kind, format: form.format, language: form.language, ...department, ...of });
+    data.file = await api.requestFile(where.call, { kind: form.kind, format: formatOf(form), language: form.language, ...department, ...of });
     history.replaceState(null, "", "?" + new URLSearchParams({ page: "staff", view: "files", call: where.call, file: data.file.id }));
     focus("file");
     waitFor(data);
