@@ -31,6 +31,7 @@ class StaffNewsFilesTest {
                 var officer = world.visitor(People.named("officer-1"), Language.TR, Visitor.PHONE, TURKIYE)) {
             // the sweep renders the entry of the portal
             world.advance(Duration.ofMinutes(10));
+            world.api().get(People.named("officer-1"), "/news").expecting(200);
             var page = officer.tabAt("?page=staff&view=news&news=new");
             page.fill("#title-tr", "Bilgilendirme");
             page.fill("#body-tr", "Afişe bakın.");

@@ -65,7 +65,7 @@ class OtherWaysOfReadingTest {
     /** Whatever scrolls sideways; a command to copy stays one line. */
     private static final String SIDEWAYS = """
         () => [document.documentElement, ...document.querySelectorAll(".scroll")]
-          .filter((one) => one.scrollWidth > one.clientWidth && !one.matches("pre"))
+          .filter((one) => one.scrollWidth > one.clientWidth && !one.matches("pre, :has(> pre)"))
           .map((one) => one.className + " " + one.textContent.trim().slice(0, 40))\
         """;
 
@@ -134,12 +134,14 @@ class OtherWaysOfReadingTest {
     void on_paper_stands_the_content_without_navigation_and_forms(Examples.Example example) throws IOException {
         try (var opened = open(example, Language.TR, desk())) {
             var page = opened.page();
-            // the last ASCII letters: what turns its direction is ordered in another way in print
-            var heading = letters(page.textContent("h1")).replaceFirst(".*(?=.{4}$)", "");
+            // its first or last ASCII letters: what turns its direction is ordered in another way in print
+            var heading = letters(page.textContent("h1"));
+            var first = heading.substring(0, 4);
+            var last = heading.substring(heading.length() - 4);
             var printed = page.pdf();
             try (var pdf = Loader.loadPDF(printed)) {
                 var text = new PDFTextStripper().getText(pdf);
-                assertTrue(letters(text).contains(heading), text);
+                assertTrue(letters(text).contains(first) || letters(text).contains(last), text);
                 assertTrue(!text.contains(Words.in(Language.TR).of("site.skip")), text);
             }
             if (Boolean.getBoolean("screenshots")) {
