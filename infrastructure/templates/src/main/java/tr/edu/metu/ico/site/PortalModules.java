@@ -70,6 +70,7 @@ public final class PortalModules {
             "staff/documents.js",
             "staff/files.js",
             "staff/imports.js",
+            "staff/letters.js",
             "staff/mails.js",
             "staff/news.js",
             "staff/objections.js",
