@@ -3,7 +3,7 @@
 import { me as self, send } from "../api.js";
 import { person } from "../login.js";
 
-export { call, calls, documents, facts, now, partners, show, submissions } from "../api.js";
+export { call, calls, documents, facts, letter, letters, now, partners, show, submissions } from "../api.js";
 
 /** Answers that stay the same while a person works, by what was asked. */
 const kept = new Map();
@@ -129,13 +129,13 @@ const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refu
 /** What is known of one student in a call. */
 export async function dossier({ id: call, state }, student) {
   const of = (rest) => given(send("GET", application(call, student) + rest));
-  const [shown, known, sent, files, docket, ledger, result = null, objection = null] = await Promise.all([
+  const [shown, known, sent, files, docket, issued, ledger, result = null, objection = null] = await Promise.all([
     send("GET", application(call, student)),
-    ...["/facts", "/submissions", "/documents", "/petitions"].map(of),
+    ...["/facts", "/submissions", "/documents", "/petitions", "/letters"].map(of),
     given(send("GET", "/ledger/" + student)),
     ...(state === "PUBLISHED" ? ["/result", "/objection"] : []).map(of),
   ]);
-  const bodies = { facts: known, submissions: sent, documents: files, result, objection, ledger };
+  const bodies = { facts: known, submissions: sent, documents: files, letters: issued, result, objection, ledger };
   return {
     application: shown.body,
     docket: docket?.body ?? { petitions: [], rulings: [] },
@@ -145,6 +145,10 @@ export async function dossier({ id: call, state }, student) {
 }
 
 export const rule = (call, student, body, version) => send("POST", application(call, student) + "/rulings", { body, version });
+
+export const revokeLetter = (call, student, code, reason) => send("POST", application(call, student) + "/letters/" + code + "/revocation", { body: { reason } });
+
+export const permitReissue = (call, student, code) => send("POST", application(call, student) + "/letters/" + code + "/reissue");
 
 export const answerObjection = (call, { student, publication, version }, decision, text) =>
   send("PUT", application(call, student) + "/objection/answer", { body: { publication, decision, text }, version });

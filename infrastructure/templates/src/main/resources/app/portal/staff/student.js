@@ -5,6 +5,7 @@ import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { conditions } from "./outlook.js";
+import { letters } from "./letters.js";
 import { attempt, changed, table, to } from "./parts.js";
 import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
@@ -62,7 +63,7 @@ function dossier(data) {
         ${known(one)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", t("staff.decide.was." + (application.review.approved ? "approved" : "declined")), at(application.review.at))} ${application.review.reason}</p>` : nothing}
-        ${documents(data)} ${submissions(one)} ${docket(data)}
+        ${documents(data)} ${submissions(one)} ${docket(data)} ${letters(data)}
       </div>
       <div>${result(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
     </div>`;

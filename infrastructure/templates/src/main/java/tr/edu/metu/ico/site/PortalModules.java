@@ -85,6 +85,7 @@ public final class PortalModules {
             "staff/history.js",
             "staff/imports.js",
             "staff/inputs.js",
+            "staff/letters.js",
             "staff/mails.js",
             "staff/news.js",
             "staff/objections.js",
