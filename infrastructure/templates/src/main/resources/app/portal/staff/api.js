@@ -165,7 +165,7 @@ export const runs = async (call) => (await read(path(call, "/runs"))).runs;
 export const runSummary = (call, run) => read(path(call, "/runs/" + run));
 export const findings = async (call, run) => (await read(path(call, "/runs/" + run + "/findings"))).findings;
 /** How a result differs from another one: runs or trials, with a page of the students who moved. */
-export const comparison = (call, { of, with: before, cursor }) =>
+export const comparison = (call, { of, with: before, cursor = undefined }) =>
   read(path(call, "/comparisons?" + new URLSearchParams(Object.entries({ of, with: before, cursor }).filter(([, value]) => value !== undefined))));
 export const trials = async (call) => (await read(path(call, "/trials"))).trials;
 export const trial = (call, id) => read(path(call, "/trials/" + id));

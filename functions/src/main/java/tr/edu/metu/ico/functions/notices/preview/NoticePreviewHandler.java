@@ -19,7 +19,11 @@ public final class NoticePreviewHandler extends HttpFunction {
     private final PreviewNotices preview;
 
     public NoticePreviewHandler() {
-        this(Wiring.parts(), new BigDecimal(Settings.of("MAILS_PER_SECOND")));
+        this(Wiring.parts());
+    }
+
+    public NoticePreviewHandler(Parts parts) {
+        this(parts, new BigDecimal(Settings.of("MAILS_PER_SECOND")));
     }
 
     /** @param aSecond how many mails may be sent a second; more than 0 */
