@@ -158,7 +158,17 @@ class PortalPetitionTest {
                 XssWatch.readEverywhere(
                         student,
                         page,
-                        List.of("petition", "status", "messages", "documents", "check", "about", "exams", "claims"));
+                        List.of(
+                                "petition",
+                                "status",
+                                "messages",
+                                "documents",
+                                "check",
+                                "about",
+                                "exams",
+                                "claims",
+                                "choices",
+                                "declarations"));
             }
         }
     }
