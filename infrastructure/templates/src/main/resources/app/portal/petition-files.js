@@ -31,7 +31,7 @@ export function takeFiles(data, files) {
 export function attached(data, filed, open) {
   const slot = slotOf(data.form);
   const running = uploadOf(data.call, slot.code);
-  const arrived = data.documents.filter((document) => document.state !== "AWAITED");
+  const arrived = data.documents.filter((document) => document.state !== "AWAITED").sort((a, b) => a.storedAt.localeCompare(b.storedAt));
   if (!open && arrived.length === 0) return nothing;
   const pick = (files) => {
     if (filed) return takeFiles(data, files);

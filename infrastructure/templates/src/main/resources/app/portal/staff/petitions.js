@@ -33,7 +33,7 @@ export async function load(where) {
     queue(name, async () => (await rowsOf(where.call, state)).items),
     api.show(where.call, where.student),
   ]);
-  return { ...data, one: { docket, documents: documents.filter((one) => one.state !== "AWAITED"), shown: null, version: version ?? 0, items, name: known.body.name ?? where.student } };
+  return { ...data, one: { docket, documents: documents.filter((one) => one.state !== "AWAITED").sort((a, b) => a.storedAt.localeCompare(b.storedAt)), shown: null, version: version ?? 0, items, name: known.body.name ?? where.student } };
 }
 
 export const title = ({ one, call }) => (one ? one.name : t("staff.petitions.title") + " - " + text(call.title));

@@ -155,7 +155,20 @@ class PortalPetitionTest {
             try (var student = XssWatch.visitor(world, sitting.getFirst(), language).applyingTo(CALL)) {
                 var page = student.tabAt("petition");
                 new Payloads().addToAnswers(student.context());
-                XssWatch.readEverywhere(student, page, List.of("petition", "status", "messages"));
+                XssWatch.readEverywhere(
+                        student,
+                        page,
+                        List.of(
+                                "petition",
+                                "status",
+                                "messages",
+                                "documents",
+                                "check",
+                                "about",
+                                "exams",
+                                "claims",
+                                "choices",
+                                "declarations"));
             }
         }
     }
