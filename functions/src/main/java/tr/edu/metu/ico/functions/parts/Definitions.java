@@ -11,6 +11,9 @@ import tr.edu.metu.ico.definition.CallDefinition;
 /** The definitions of calls, read once per container: a document never changes under its digest. */
 public final class Definitions {
 
+    /** What was parsed in this process, where several containers may run: on one machine and in tests. */
+    private static final Map<Sha256, CallDefinition> PARSED = new ConcurrentHashMap<>();
+
     private final Calls calls;
     private final Map<Sha256, CallDefinition> read = new ConcurrentHashMap<>();
 
@@ -20,7 +23,11 @@ public final class Definitions {
 
     /** The definition in force of a call. */
     public CallDefinition of(Call call) {
-        return read.computeIfAbsent(call.definition(), _ -> CallDefinitionJson.read(document(call)));
+        return read.computeIfAbsent(call.definition(), digest -> parsed(digest, document(call)));
+    }
+
+    private static CallDefinition parsed(Sha256 digest, String document) {
+        return PARSED.computeIfAbsent(digest, _ -> CallDefinitionJson.read(document));
     }
 
     /** Its document, exactly as loaded. */
