@@ -2,15 +2,15 @@
 
 import { html, nothing } from "../lit-html.js";
 import { formOf, idOf, valueAt } from "./definition.js";
-import { at, count, has, t, text, until } from "./words.js";
+import { said } from "./inputs.js";
 import { changed } from "./parts.js";
+import { at, count, has, t, text, until } from "./words.js";
 
 /** Everything that is wrong, with links to the fields. */
 export function summary(edited, where, form) {
   const problems = edited.problems();
   if (problems.length === 0) return nothing;
-  const says = (one) => (one.code === "EXAMS_NOT_CONFIRMED" ? t("staff.call.exams.unconfirmed") : text(one.message));
-  const line = ({ path, ...one }) => html`<li><a href=${fieldOf(edited, where, path)}>${where.part === formOf(path, edited.document) ? "" : t("staff.call.form." + formOf(path, edited.document)) + ": "}${labelOf(path, edited.document)}</a><br />${says(one)}</li>`;
+  const line = (one) => html`<li><a href=${fieldOf(edited, where, one.path)}>${where.part === formOf(one.path, edited.document) ? "" : t("staff.call.form." + formOf(one.path, edited.document)) + ": "}${labelOf(one.path, edited.document)}</a><br />${said(edited, one)}</li>`;
   const here = problems.filter((one) => formOf(one.path, edited.document) === form);
   const elsewhere = problems.filter((one) => !here.includes(one));
   return html`<section class="note bad" id="problems" tabindex="-1" aria-labelledby="problems-title">

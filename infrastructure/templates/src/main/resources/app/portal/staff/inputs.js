@@ -26,12 +26,21 @@ function written(value) {
 export const wrongAt = (edited, path) => edited.problems().filter((one) => one.path === path);
 const noted = (edited, path) => edited.warnings().filter((one) => one.path === path);
 
+/** What is wrong, in the words of the page where a definition's own words would name its notation. */
+export function said(edited, { code, path, message }) {
+  if (code === "EXAMS_NOT_CONFIRMED") return t("staff.call.exams.unconfirmed");
+  const unreadable = code === "INVALID_VALUE" && !LOCAL.test(valueAt(edited.document, path) ?? "");
+  if (unreadable && /^calendar\..*At$/.test(path)) return t("staff.call.moment.wrong");
+  if (unreadable && /\.(day|yearFrom)$/.test(path)) return t("staff.call.day.wrong");
+  return text(message);
+}
+
 /** A field that the definition can no longer change. */
 function fixed(label, value) {
   return html`<p class="field"><strong>${label}</strong><br />${value} <span class="tag">${t("staff.call.fixed")}</span></p>`;
 }
 
-function field(edited, path, label, { hint = nothing, says = null, control }) {
+function field(edited, path, label, { hint = nothing, control }) {
   const id = idOf(path);
   const wrong = wrongAt(edited, path);
   const warned = noted(edited, path);
@@ -39,7 +48,7 @@ function field(edited, path, label, { hint = nothing, says = null, control }) {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hint === nothing ? nothing : html`<p class="hint" id=${id + "-hint"}>${hint}</p>`}
-    ${wrong.length === 0 ? nothing : html`<p class="wrong" id=${id + "-wrong"}>${says ?? wrong.map((one) => text(one.message)).join(" ")}</p>`}
+    ${wrong.length === 0 ? nothing : html`<p class="wrong" id=${id + "-wrong"}>${wrong.map((one) => said(edited, one)).join(" ")}</p>`}
     ${warned.length === 0 ? nothing : html`<p class="hint" id=${id + "-noted"}>${warned.map((one) => text(one.message)).join(" ")}</p>`}
     ${control({ id, described: described || nothing, invalid: wrong.length > 0 ? "true" : nothing })}
   </div>`;
@@ -69,7 +78,6 @@ export function moment(edited, path, label, { withTime = true, optional = false,
   };
   return field(edited, path, label, {
     hint: t(withTime ? "staff.call.moment.hint" : "staff.call.day.hint"),
-    says: readable ? null : t(withTime ? "staff.call.moment.wrong" : "staff.call.day.wrong"),
     control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" autocomplete="off" aria-describedby=${[described, id + "-read"].filter((one) => typeof one === "string").join(" ")} aria-invalid=${invalid} .value=${edited.typed.get(path) ?? written(value)} @input=${set} />
       <p class="hint" id=${id + "-read"}>${read}</p>`,
   });

@@ -70,6 +70,7 @@ class CallEditorPortalTest {
                     "This is no day and hour. Write it like 28.11.2024 17:00.");
             page.click("#save");
             assertThat(page.locator("#problems")).isFocused();
+            assertThat(page.locator("#problems")).containsText("Write it like 28.11.2024 17:00.");
             seen(page, "problems");
             page.locator("#problems a", new Page.LocatorOptions().setHasText("Deadline")).click();
             assertThat(page.locator(CLOSES)).isFocused();
