@@ -179,6 +179,7 @@ class StaffTogetherTest {
             coordinator.open(page, LIST);
             page.selectOption("#field-outcome", outcome(page));
             button(page, "Süz").click();
+            page.waitForURL(address -> address.contains("outcome="));
             assertThat(page.locator(".list")).containsText("tercih");
             accessible(page);
             fits(page);
