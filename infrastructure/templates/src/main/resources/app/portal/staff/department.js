@@ -108,6 +108,7 @@ function listed(data) {
 
 /** What was published, and whether the student has withdrawn since. */
 function outcome({ outcome: status, placement, withdrawnAt }, universities) {
+  if (status === undefined && withdrawnAt === undefined) return nothing;
   return html`${status === undefined ? nothing : code("status.", status)}${placement === undefined ? nothing : html`<br /><strong>${universities.get(placement.university)?.name ?? placement.university}</strong>, ${code("semester.", placement.semester)} <span class="soft">${t("staff.outcome.choice", placement.preference)}</span>`}
   ${withdrawnAt === undefined ? nothing : html`<br /><span class="tag bad">${t("staff.outcome.withdrawn", brief(withdrawnAt))}</span>`}`;
 }

@@ -17,7 +17,7 @@ export function history(data, read) {
     ${known === undefined ? html`<p class="soft">${t("staff.history.loading")}</p>` : nothing}
     ${known?.failed ? html`<p>${t("staff.history.failed")}</p>` : nothing}
     ${known?.entries.length === 0 && !known.failed ? html`<p>${t("staff.history.none")}</p>` : nothing}
-    <ol class="plain">
+    <ol class="plain" ?hidden=${(known?.entries ?? []).length === 0}>
       ${(known?.entries ?? []).map((one) => html`<li>${brief(one.at)}: ${action(one.action)} <span class="soft">${[one.name ?? one.by, one.detail].filter(Boolean).join(", ")}</span></li>`)}
     </ol>
     ${known?.next === undefined ? nothing : html`<p><button type="button" class="small" @click=${() => more(known.next)}>${t("staff.history.more")}</button></p>`}
