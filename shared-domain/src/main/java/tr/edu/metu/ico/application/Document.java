@@ -123,13 +123,16 @@ public record Document(
 
     /** Whether its content was accepted and it was stored before this instant; never a file of a petition. */
     public boolean countsBefore(Instant deadline) {
-        return arrival.filter(_ -> !ofPetition()).filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
+        return arrival.filter(_ -> !ofPetition())
+                .filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
                 .isPresent();
     }
 
     /** Whether it arrived, but at the deadline or later; a file of a petition has no deadline. */
     public boolean isLate(Instant deadline) {
-        return arrival.filter(_ -> !ofPetition()).filter(a -> !a.storedAt().isBefore(deadline)).isPresent();
+        return arrival.filter(_ -> !ofPetition())
+                .filter(a -> !a.storedAt().isBefore(deadline))
+                .isPresent();
     }
 
     /**

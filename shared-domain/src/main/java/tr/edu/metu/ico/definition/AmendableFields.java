@@ -37,7 +37,8 @@ public final class AmendableFields {
     private Stream<String> dates() {
         return Arrays.stream(CalendarDate.values())
                 .filter(date -> date.amendment() == Amendment.LATER)
-                .filter(date -> date.in(definition.calendar()).filter(now::isBefore).isPresent())
+                .filter(date ->
+                        date.in(definition.calendar()).filter(now::isBefore).isPresent())
                 .map(date -> "calendar." + date.field());
     }
 

@@ -25,13 +25,11 @@ public record FileContent(
 
     /** A content of the whole call. */
     public static FileContent of(FileKind kind, boolean special) {
-        return new FileContent(
-                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), special);
+        return new FileContent(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), special);
     }
 
     public static FileContent of(FileKind kind, RunId run) {
-        return new FileContent(
-                kind, Optional.of(run), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new FileContent(kind, Optional.of(run), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public static FileContent of(FileKind kind, Optional<DepartmentCode> department) {
@@ -40,12 +38,7 @@ public record FileContent(
 
     public static FileContent of(ImportKind data) {
         return new FileContent(
-                FileKind.OFFICE_DATA,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(data),
-                Optional.empty(),
-                false);
+                FileKind.OFFICE_DATA, Optional.empty(), Optional.empty(), Optional.of(data), Optional.empty(), false);
     }
 
     public static FileContent nominations(Optional<UniversityId> university) {

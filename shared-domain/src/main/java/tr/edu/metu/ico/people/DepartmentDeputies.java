@@ -26,7 +26,8 @@ public record DepartmentDeputies(DepartmentCode department, List<Deputyship> dep
     /** With one more. @param kept the first day of which earlier deputyships are still listed; the audit trail keeps all */
     public DepartmentDeputies with(Deputyship next, LocalDate kept) {
         var listed = deputyships.stream().filter(one -> !one.until().isBefore(kept));
-        return new DepartmentDeputies(department, Stream.concat(listed, Stream.of(next)).toList(), version + 1);
+        return new DepartmentDeputies(
+                department, Stream.concat(listed, Stream.of(next)).toList(), version + 1);
     }
 
     /** With the deputyship of this id changed. */

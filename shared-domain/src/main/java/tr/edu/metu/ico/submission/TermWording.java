@@ -43,8 +43,7 @@ final class TermWording {
             case DEPARTMENTS -> new Text("Departments", "Bölümler");
             case PLACES -> new Text("Places", "Kontenjan");
             case HOST_MINIMUM -> new Text("Minimum CGPA of the host", "Gidilecek üniversitenin taban not ortalaması");
-            case HOST_LANGUAGE ->
-                new Text("Language requirement of the host", "Gidilecek üniversitenin dil koşulu");
+            case HOST_LANGUAGE -> new Text("Language requirement of the host", "Gidilecek üniversitenin dil koşulu");
             case RESTRICTIONS -> new Text("Restrictions", "Kısıtlamalar");
             case NOMINATION_DEADLINE -> new Text("Last day to be nominated to the host", "Aday bildiriminin son günü");
             case APPLICATION_DEADLINE ->

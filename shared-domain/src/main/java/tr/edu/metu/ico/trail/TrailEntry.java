@@ -39,8 +39,7 @@ public record TrailEntry(
 
     /** The student numbers in it: of who acted, and of whom it is about. */
     public Set<StudentNumber> students() {
-        return STUDENT
-                .matcher(String.join(" ", actor, object, detail))
+        return STUDENT.matcher(String.join(" ", actor, object, detail))
                 .results()
                 .map(found -> new StudentNumber(found.group()))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -87,13 +87,12 @@ class AgreementTest {
     @Test
     void a_deadline_is_over_at_the_end_of_its_last_day() {
         var first = LocalDate.parse("2024-04-01");
-        var terms =
-                new PoolTerms(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(first.plusDays(9)),
-                        Optional.of(first));
+        var terms = new PoolTerms(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(first.plusDays(9)),
+                Optional.of(first));
 
         assertEquals(
                 List.of(false, true, true),
@@ -133,8 +132,7 @@ class AgreementTest {
     }
 
     private static PoolTerms restricted(String text) {
-        return new PoolTerms(
-                Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty());
+        return new PoolTerms(Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty());
     }
 
     private static Pool pool(int capacity, Set<StudyLevel> levels, Semester... semesters) {

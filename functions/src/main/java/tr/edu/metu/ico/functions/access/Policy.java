@@ -35,7 +35,8 @@ public final class Policy {
 
     /** Whether the person can be a coordinator's deputy: a coordinator's login, of somebody who does not study. */
     public static boolean mayBeDeputy(Principal principal) {
-        return principal.roles().contains(Role.COORDINATOR) && !principal.roles().contains(Role.STUDENT);
+        return principal.roles().contains(Role.COORDINATOR)
+                && !principal.roles().contains(Role.STUDENT);
     }
 
     /** Whether the person may end the deputyship: a coordinator of the department, not its deputy, or an officer. */

@@ -141,9 +141,8 @@ public record ApplicationBody(
                 Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !shown.documents()),
                 dossier.review().filter(review -> !review.takenBack()).map(ReviewBody::of),
                 dossier.review().map(Review::version).orElse(0L),
-                decided.flatMap(earlier -> application
-                        .submission()
-                        .map(now -> SubmissionChangesBody.of(earlier, now, shown))),
+                decided.flatMap(
+                        earlier -> application.submission().map(now -> SubmissionChangesBody.of(earlier, now, shown))),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> shown.documents() ? w : w.withoutReason()),
                 outlook.map(o -> OutlookBody.of(o, shown)),
                 ofNewDraft.map(o -> OutlookBody.of(o, shown)),

@@ -41,7 +41,8 @@ public record SubmissionChangesBody(Instant since, List<String> parts, ContentBo
         differs(!then.language().equals(now.language()), Part.LANGUAGE).ifPresent(parts::add);
         differs(shown.grounds() && !then.claims().equals(now.claims()), Part.GROUNDS)
                 .ifPresent(parts::add);
-        boolean declares = then.continuesSameLevel() != now.continuesSameLevel() || then.courseLoad() != now.courseLoad();
+        boolean declares =
+                then.continuesSameLevel() != now.continuesSameLevel() || then.courseLoad() != now.courseLoad();
         differs(declares, Part.DECLARATIONS).ifPresent(parts::add);
         differs(!then.stay().equals(now.stay()), Part.STAY).ifPresent(parts::add);
         differs(then.grantWish() != now.grantWish(), Part.GRANT).ifPresent(parts::add);

@@ -74,10 +74,7 @@ final class CallDraftRoutes {
     /** The name of a new call. */
     static CallId call(String name) {
         return BodyFields.parsed(
-                "call",
-                () -> new CallId(name),
-                "call must look like OE-2024.",
-                "call OE-2024 biçiminde olmalıdır.");
+                "call", () -> new CallId(name), "call must look like OE-2024.", "call OE-2024 biçiminde olmalıdır.");
     }
 
     private static Period period(String later) {

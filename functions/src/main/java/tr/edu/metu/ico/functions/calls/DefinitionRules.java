@@ -49,8 +49,7 @@ final class DefinitionRules {
             return ofNew(definition, now);
         }
         var problems = new ArrayList<>(ExamListCheck.unconfirmed(definition));
-        problems.addAll(
-                AmendmentCheck.problems(definitions.of(call), restated(call, document), definition, now));
+        problems.addAll(AmendmentCheck.problems(definitions.of(call), restated(call, document), definition, now));
         return problems;
     }
 
@@ -60,7 +59,8 @@ final class DefinitionRules {
     }
 
     private static boolean hasNotOpened(Call call, Instant now) {
-        return call.state() == CallState.ANNOUNCED && now.isBefore(call.calendar().opensAt());
+        return call.state() == CallState.ANNOUNCED
+                && now.isBefore(call.calendar().opensAt());
     }
 
     /** The definition in force with the dates of the document, or unchanged where it is not valid with them. */

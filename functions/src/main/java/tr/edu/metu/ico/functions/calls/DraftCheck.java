@@ -27,10 +27,7 @@ import tr.edu.metu.ico.definition.PenaltyDifferences;
  * @param warnings   what the office should check; it does not prevent the announcement
  */
 record DraftCheck(
-        Optional<CallDefinition> definition,
-        List<Problem> unreadable,
-        List<Problem> problems,
-        List<Problem> warnings) {
+        Optional<CallDefinition> definition, List<Problem> unreadable, List<Problem> problems, List<Problem> warnings) {
 
     private static final StrictJson JSON = new StrictJson(StrictJson.DEFINITION_LIMIT);
     private static final List<String> OF_ONE_YEAR = List.of("title", "academicYear", "resultsExpected");

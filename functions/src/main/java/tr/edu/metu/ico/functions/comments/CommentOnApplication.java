@@ -62,12 +62,12 @@ public final class CommentOnApplication {
         var name = ShownName.of(author, contacts);
         // the words stand in the comment, which is erased; the trail stays
         var entry = trail.entry(
-                now, author.subject(), "application.comment", about.call().id() + "/" + about.student(), "comment " + id);
-        comments.add(
-                about.call().id(),
-                about.student(),
-                new Comment(id, author.subject(), name, as, text, now),
-                entry);
+                now,
+                author.subject(),
+                "application.comment",
+                about.call().id() + "/" + about.student(),
+                "comment " + id);
+        comments.add(about.call().id(), about.student(), new Comment(id, author.subject(), name, as, text, now), entry);
         return list(about);
     }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputiesBody;
 import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyBody;
 import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyRequestBody;
@@ -48,7 +48,8 @@ public final class NameDeputy {
     public DeputiesBody list(Principal reader, Instant now) {
         return new DeputiesBody(deputies.all().stream()
                 .flatMap(department -> department.deputyships().stream())
-                .filter(one -> Policy.endsDeputyship(reader, one) || one.deputy().equals(reader.subject()))
+                .filter(one ->
+                        Policy.endsDeputyship(reader, one) || one.deputy().equals(reader.subject()))
                 .sorted(Comparator.comparing(Deputyship::from).reversed().thenComparing(Deputyship::id))
                 .map(one -> DeputyBody.of(one, now, Policy.endsDeputyship(reader, one)))
                 .toList());
@@ -82,7 +83,13 @@ public final class NameDeputy {
                 until,
                 Optional.empty());
         var entry = "deputy " + named.deputy() + " from " + from + " until " + until;
-        store(coordinator, stored.with(named, Deputyship.day(now).minusDays(MOST_DAYS)), named, "deputy.name", entry, now);
+        store(
+                coordinator,
+                stored.with(named, Deputyship.day(now).minusDays(MOST_DAYS)),
+                named,
+                "deputy.name",
+                entry,
+                now);
         return DeputyBody.of(named, now, true);
     }
 
@@ -186,7 +193,8 @@ public final class NameDeputy {
             throw Refusal.brokenRule(
                     "from",
                     "DEPUTY_NAMED",
-                    "The department has a deputy on some of these days. End that deputyship first, or choose other days.",
+                    "The department has a deputy on some of these days. End that deputyship first, or choose other"
+                            + " days.",
                     "Bölümün bu günlerin bazılarında vekili var. Önce o vekâleti sonlandırın veya başka günler seçin.");
         }
     }

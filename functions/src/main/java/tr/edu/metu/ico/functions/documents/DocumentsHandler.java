@@ -63,8 +63,7 @@ public final class DocumentsHandler extends HttpFunction {
         var call = request.subject().call();
         var files = documents.ofPetitions(call.id(), request.subject().student());
         return new DocumentList(files.stream()
-                .map(file ->
-                        DocumentBody.of(file, call, request.principal(), petitionFiles.takesMore(call, file)))
+                .map(file -> DocumentBody.of(file, call, request.principal(), petitionFiles.takesMore(call, file)))
                 .toList());
     }
 

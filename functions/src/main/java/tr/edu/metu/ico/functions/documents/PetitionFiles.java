@@ -79,8 +79,7 @@ public final class PetitionFiles {
                 () -> limits.counted(
                         call, student.value(), LimitedAct.UPLOAD_IN_ALL, receivedAt, () -> issued(awaited)));
         return LinkBody.of(
-                awaited.id().value(),
-                files.uploadLink(awaited.area(), awaited.key(), spec, receivedAt, VALID_FOR));
+                awaited.id().value(), files.uploadLink(awaited.area(), awaited.key(), spec, receivedAt, VALID_FOR));
     }
 
     private Document issued(Document awaited) {

@@ -70,6 +70,5 @@ public record CallFiguresBody(int least, YearBody now, Optional<YearBody> before
      * @param total   EUR of all recorded amounts; missing where they are of few students, as the average
      * @param average EUR for each student with a recorded amount
      */
-    public record GrantsBody(
-            int granted, int recorded, Optional<BigDecimal> total, Optional<BigDecimal> average) {}
+    public record GrantsBody(int granted, int recorded, Optional<BigDecimal> total, Optional<BigDecimal> average) {}
 }

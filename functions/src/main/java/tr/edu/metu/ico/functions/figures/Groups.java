@@ -27,7 +27,8 @@ import tr.edu.metu.ico.functions.figures.CallFiguresBody.PartnerBody;
 record Groups(List<Student> students, List<Agreement> agreements, boolean published) {
 
     private static final Comparator<Map.Entry<DepartmentCode, List<Student>>> LARGEST_FIRST = Comparator.comparing(
-                    (Map.Entry<DepartmentCode, List<Student>> group) -> group.getValue().size())
+                    (Map.Entry<DepartmentCode, List<Student>> group) ->
+                            group.getValue().size())
             .reversed()
             .thenComparing(Map.Entry::getKey);
 
@@ -43,10 +44,7 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
     /** Of one department nobody learns how few have withdrawn. */
     private CountsBody counts(Collection<Student> group) {
         return new CountsBody(
-                group.size(),
-                ofResult(group, Student::eligible),
-                ofResult(group, Student::placed),
-                Optional.empty());
+                group.size(), ofResult(group, Student::eligible), ofResult(group, Student::placed), Optional.empty());
     }
 
     private Optional<Integer> ofResult(Collection<Student> group, Predicate<Student> which) {
@@ -59,13 +57,14 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
     List<DepartmentBody> departments() {
         var groups = students.stream()
                 .collect(Collectors.groupingBy(Student::department, TreeMap::new, Collectors.toList()));
-        var hidden = SmallGroups.hidden(groups.keySet(), code -> groups.get(code).size());
+        var hidden =
+                SmallGroups.hidden(groups.keySet(), code -> groups.get(code).size());
         var shown = groups.entrySet().stream()
                 .filter(group -> !hidden.contains(group.getKey()))
                 .sorted(LARGEST_FIRST)
-                .map(group -> new DepartmentBody(
-                        Optional.of(group.getKey().value()), 1, counts(group.getValue())));
-        var together = hidden.stream().flatMap(code -> groups.get(code).stream()).toList();
+                .map(group -> new DepartmentBody(Optional.of(group.getKey().value()), 1, counts(group.getValue())));
+        var together =
+                hidden.stream().flatMap(code -> groups.get(code).stream()).toList();
         var rest = together.size() < SmallGroups.LEAST
                 ? Stream.<DepartmentBody>empty()
                 : Stream.of(new DepartmentBody(Optional.empty(), hidden.size(), counts(together)));

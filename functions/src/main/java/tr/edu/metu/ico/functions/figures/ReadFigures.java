@@ -67,10 +67,7 @@ public final class ReadFigures {
     private static CallFiguresBody.GrantsBody grants(GrantTotals totals) {
         var shown = Optional.of(totals).filter(all -> all.recorded() >= SmallGroups.LEAST);
         return new CallFiguresBody.GrantsBody(
-                totals.granted(),
-                totals.recorded(),
-                shown.map(GrantTotals::total),
-                shown.map(GrantTotals::average));
+                totals.granted(), totals.recorded(), shown.map(GrantTotals::total), shown.map(GrantTotals::average));
     }
 
     /** Those with a row once there is a result; until then those who have submitted. */

@@ -102,10 +102,7 @@ public final class LettersHandler extends HttpFunction {
         return shown(
                 request.subject().call(),
                 revokeLetter.permitReissue(
-                        request.principal(),
-                        request.subject(),
-                        request.part(PathPart.LETTER),
-                        request.receivedAt()));
+                        request.principal(), request.subject(), request.part(PathPart.LETTER), request.receivedAt()));
     }
 
     private LetterBody shown(Call call, IssuedLetter letter) {

@@ -80,7 +80,9 @@ public final class ListApplications {
     public ApplicationListBody list(Principal person, Call call, ListRequest request) {
         var now = clock.instant();
         var reader = ListReader.of(person, call);
-        var facets = facets(reader, call.publication().isPresent()).stream().map(facet -> facet.of(Row::line)).toList();
+        var facets = facets(reader, call.publication().isPresent()).stream()
+                .map(facet -> facet.of(Row::line))
+                .toList();
         Facet.check(facets, request.filters());
         var sort = request.sort()
                 .map(name -> BodyFields.oneOf("sort", Sort.class, name))

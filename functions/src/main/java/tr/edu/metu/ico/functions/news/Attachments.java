@@ -40,7 +40,8 @@ final class Attachments {
     private static final String PDF = "application/pdf";
 
     /** What an officer sees before opening a student's file nobody can see before opening a public one. */
-    private static final Set<FileFlag> NOT_PUBLIC = Set.of(FileFlag.SCRIPTED, FileFlag.ATTACHMENTS, FileFlag.NOT_EXAMINED);
+    private static final Set<FileFlag> NOT_PUBLIC =
+            Set.of(FileFlag.SCRIPTED, FileFlag.ATTACHMENTS, FileFlag.NOT_EXAMINED);
 
     private final Files files;
     private final AuditTrail auditTrail;
@@ -61,7 +62,8 @@ final class Attachments {
                     "contentType",
                     "WRONG_TYPE",
                     "A file below news is a PDF, a JPEG or a PNG picture. Save it as PDF and choose the new file.",
-                    "Duyuru eki PDF dosyası, JPEG ya da PNG resmi olabilir. Dosyayı PDF olarak kaydedip yeniden seçin.");
+                    "Duyuru eki PDF dosyası, JPEG ya da PNG resmi olabilir. Dosyayı PDF olarak kaydedip yeniden"
+                            + " seçin.");
         }
         if (body.size() > NewsAttachment.LARGEST) {
             throw Refusal.brokenRule(
@@ -141,7 +143,7 @@ final class Attachments {
                 "ACTIVE_CONTENT",
                 "This PDF holds a script or other files, or could not be examined to its end. Print it to a new PDF and"
                         + " upload that one.",
-                "Bu PDF bir betik ya da başka dosyalar içeriyor veya sonuna kadar incelenemedi. Yeni bir PDF'ye yazdırıp"
-                        + " onu yükleyin.");
+                "Bu PDF bir betik ya da başka dosyalar içeriyor veya sonuna kadar incelenemedi. Yeni bir PDF'ye"
+                        + " yazdırıp onu yükleyin.");
     }
 }

@@ -44,8 +44,7 @@ final class NewsReader {
      * @param known files of the item that were examined before
      * @throws Refusal with every problem
      */
-    static NewsContent read(
-            NewsRequest request, LocalDate usual, List<NewsAttachment> known, Attachments files) {
+    static NewsContent read(NewsRequest request, LocalDate usual, List<NewsAttachment> known, Attachments files) {
         var reader = new NewsReader(known, files);
         return reader.content(request, usual).orElseThrow(() -> Refusal.malformed(reader.problems));
     }
@@ -116,15 +115,19 @@ final class NewsReader {
     }
 
     private Optional<NewsAttachment> attachment(String field, AttachmentRequest given) {
-        var id = made(field, () -> BodyFields.parsed(
-                "id",
-                () -> new AttachmentId(given.id()),
-                "id must be the one that came with the link to upload the file.",
-                "id, dosyayı yükleme bağlantısıyla verilen değer olmalıdır."));
+        var id = made(
+                field,
+                () -> BodyFields.parsed(
+                        "id",
+                        () -> new AttachmentId(given.id()),
+                        "id must be the one that came with the link to upload the file.",
+                        "id, dosyayı yükleme bağlantısıyla verilen değer olmalıdır."));
         var label = text(field + ".label", given.label(), NewsAttachment.LONGEST_LABEL);
-        return id.flatMap(one -> label.flatMap(text -> made(field, () -> known.apply(one)
-                .map(before -> before.labelled(text))
-                .orElseGet(() -> files.examined(one, text)))));
+        return id.flatMap(one -> label.flatMap(text -> made(
+                field,
+                () -> known.apply(one)
+                        .map(before -> before.labelled(text))
+                        .orElseGet(() -> files.examined(one, text)))));
     }
 
     private Optional<Text> text(String field, TextBody text, int longest) {

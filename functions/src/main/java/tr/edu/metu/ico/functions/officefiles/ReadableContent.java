@@ -40,8 +40,8 @@ final class ReadableContent {
             case APPLICATIONS, APPLICATIONS_TO_REVIEW -> ofDepartment(kind, person, call, body.department());
             case DOCUMENTS_TO_CHECK -> FileContent.of(kind, mayOpenSpecial(person, call));
             case OFFICE_DATA ->
-                FileContent.of(BodyFields.oneOf(
-                        "data", ImportKind.class, body.data().orElse("")));
+                FileContent.of(
+                        BodyFields.oneOf("data", ImportKind.class, body.data().orElse("")));
             case PAYMENTS -> FileContent.of(kind, Policy.seesGrounds(person, call));
             case NOMINATIONS ->
                 FileContent.nominations(body.university().map(code -> BodyFields.university("university", code)));

@@ -93,13 +93,13 @@ final class RequestFile {
                     "Office data is written as XLSX or CSV, so that it can be imported again.",
                     "Ofis verileri yeniden içe aktarılabilmesi için XLSX ya da CSV olarak hazırlanır.");
         }
-        boolean many = content.kind() == FileKind.NOMINATIONS
-                && content.university().isEmpty();
+        boolean many =
+                content.kind() == FileKind.NOMINATIONS && content.university().isEmpty();
         if (many != (format == FileFormat.ZIP)) {
             throw Refusal.malformed(
                     "format",
-                    "ZIP is the format of the lists of nominations for all universities, and of nothing else. For another"
-                            + " format name the university.",
+                    "ZIP is the format of the lists of nominations for all universities, and of nothing else. For"
+                            + " another format name the university.",
                     "ZIP yalnızca tüm üniversitelerin aday listeleri için kullanılır. Başka bir biçim için üniversiteyi"
                             + " belirtin.");
         }

@@ -78,10 +78,8 @@ final class WriteFile {
         } catch (TableTooLong tooLong) {
             return waiting.failed(tooLong.reason());
         } catch (Refusal refused) {
-            return waiting.failed(refused.problems().stream()
-                    .map(Problem::text)
-                    .findFirst()
-                    .orElseThrow(() -> refused));
+            return waiting.failed(
+                    refused.problems().stream().map(Problem::text).findFirst().orElseThrow(() -> refused));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -70,7 +70,10 @@ public record MeBody(
 
     private static List<DeputyForBody> deputyFor(Principal principal) {
         return principal.deputyFor().values().stream()
-                .map(held -> new DeputyForBody(held.department().value(), held.namedByName(), held.until().toString()))
+                .map(held -> new DeputyForBody(
+                        held.department().value(),
+                        held.namedByName(),
+                        held.until().toString()))
                 .sorted(Comparator.comparing(DeputyForBody::department))
                 .toList();
     }

@@ -45,7 +45,8 @@ final class OwnTrail {
                 .collect(Collectors.groupingBy(
                         AuditTrail.Found::trail,
                         TreeMap::new,
-                        Collectors.mapping(found -> line(found.entry(), student, persons, names), Collectors.toList())));
+                        Collectors.mapping(
+                                found -> line(found.entry(), student, persons, names), Collectors.toList())));
     }
 
     private static Line line(TrailEntry entry, StudentNumber student, Set<String> persons, Map<String, String> names) {

@@ -131,9 +131,7 @@ public final class PublicationHandler extends HttpFunction {
         var next = renew.renew(request.principal(), request.subject(), request.body(), request.receivedAt());
         return new RenewedBody(
                 PublicationsBody.of(next),
-                next.proposal()
-                        .flatMap(_ -> next.run())
-                        .map(run -> checkRun.list(request.principal(), next, run)));
+                next.proposal().flatMap(_ -> next.run()).map(run -> checkRun.list(request.principal(), next, run)));
     }
 
     private PublicationsBody takeBack(AuthorizedRequest<Call, ReasonBody> request) {

@@ -97,7 +97,8 @@ public final class ReviewApplication {
                     "Departments do not decide on applications in this call.",
                     "Bu çağrıda bölümler başvurular hakkında karar vermez.");
         }
-        boolean declines = !next.takenBack() && (!next.approved() || !next.declinedChoices().isEmpty());
+        boolean declines = !next.takenBack()
+                && (!next.approved() || !next.declinedChoices().isEmpty());
         if (declines && !definition.declinable()) {
             throw Refusal.brokenRule(
                     next.approved() ? "declinedChoices" : "decision",

@@ -145,8 +145,8 @@ public final class ReviewHandler extends HttpFunction {
                         DeputyBody.class,
                         request -> nameDeputy.name(request.principal(), request.body(), request.receivedAt()));
         delete("/deputies/{deputyship}", Subject.NO_CALL, Action.END_DEPUTYSHIP)
-                .does(request -> nameDeputy.end(
-                        request.principal(), request.part(PathPart.DEPUTYSHIP), request.receivedAt()));
+                .does(request ->
+                        nameDeputy.end(request.principal(), request.part(PathPart.DEPUTYSHIP), request.receivedAt()));
     }
 
     private Versioned<Decided> review(AuthorizedRequest<CallStudent, ReviewBody> request) {

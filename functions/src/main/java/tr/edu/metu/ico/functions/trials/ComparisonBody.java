@@ -140,8 +140,7 @@ record ComparisonBody(
                 bodies(difference.countries(), change -> country(change, figures), CountryChange::changed),
                 difference.lists().map(change -> lists(change, figures)).filter(ListChange::changed),
                 people.map(records -> page.of(difference.students()).stream()
-                        .map(moved ->
-                                MovedBody.of(moved, Optional.ofNullable(records.get(moved.student())), grounds))
+                        .map(moved -> MovedBody.of(moved, Optional.ofNullable(records.get(moved.student())), grounds))
                         .toList()),
                 page.next(difference.students()).filter(_ -> people.isPresent()),
                 figures.withheld().map(TextBody::of));

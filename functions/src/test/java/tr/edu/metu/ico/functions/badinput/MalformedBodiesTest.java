@@ -26,7 +26,8 @@ import tr.edu.metu.ico.functions.world.World;
 /** Every route that takes a body, with every malformed variant. */
 class MalformedBodiesTest {
 
-    private static final Set<String> LARGE = Set.of("PUT /calls/{call}", "PUT /call-drafts/{draft}", "POST /definition-checks");
+    private static final Set<String> LARGE =
+            Set.of("PUT /calls/{call}", "PUT /call-drafts/{draft}", "POST /definition-checks");
     private static final Map<String, Person> ROUTES = routes();
     private static final Map<String, String> GOOD_BODIES = goodBodies();
 

@@ -38,8 +38,7 @@ class CallEditorTest {
         announce();
 
         assertEquals(List.of("OE-2024 false", "ICM-2024 true", "DOC-2023 true", "OE-2020 true"), origins(OFFICER));
-        assertEquals(
-                List.of("OE-2024 true", "ICM-2024 true", "DOC-2023 true", "OE-2020 true"), origins(STRANGER));
+        assertEquals(List.of("OE-2024 true", "ICM-2024 true", "DOC-2023 true", "OE-2020 true"), origins(STRANGER));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,9 +64,12 @@ class CallEditorTest {
                         .body("{\"call\":\"OE-2021\",\"from\":\"OE-2020\",\"officers\":[],\"later\":\"P1Y\"}")
                         .ask("POST /call-drafts"));
 
-        assertEquals("2020-12-07", rule(copied.get("document"), "OE20-LANG-2").get("day").asText());
         assertEquals(
-                "2020-09-01", rule(copied.get("document"), "OE20-LANG-7").get("yearFrom").asText());
+                "2020-12-07",
+                rule(copied.get("document"), "OE20-LANG-2").get("day").asText());
+        assertEquals(
+                "2020-09-01",
+                rule(copied.get("document"), "OE20-LANG-7").get("yearFrom").asText());
     }
 
     @ParameterizedTest
@@ -103,7 +105,8 @@ class CallEditorTest {
         assertEquals(
                 "Undergraduate students need a CGPA of 2.75 or more on the day of the deadline.",
                 sentence(checked, "OE24-ELIG-1").at("/statement/en").asText());
-        assertEquals("2.75", checked.at("/difference/changed/0/parameters/0/new").asText());
+        assertEquals(
+                "2.75", checked.at("/difference/changed/0/parameters/0/new").asText());
         assertFalse(checked.has("changeable"));
 
         ((ObjectNode) document.get("calendar")).put("closesAt", "30 November");
@@ -123,7 +126,8 @@ class CallEditorTest {
 
     @Test
     void a_document_that_is_hardly_begun_is_checked_too() {
-        var checked = json(200, check(OFFICER, "OE-2025", JSON.createObjectNode().put("call", "OE-2025")));
+        var checked =
+                json(200, check(OFFICER, "OE-2025", JSON.createObjectNode().put("call", "OE-2025")));
 
         assertEquals("format MISSING_FIELD", reported(checked.get("problems")).getFirst());
         assertEquals(0, checked.at("/preview/rules").size());
@@ -145,7 +149,8 @@ class CallEditorTest {
         var document = announce();
         clock.moveTo(Instant.parse("2023-11-20T09:00:00Z"));
         var seen = json(200, check(OFFICER, "OE-2024", document));
-        var changeable = seen.get("changeable").valueStream().map(JsonNode::asText).toList();
+        var changeable =
+                seen.get("changeable").valueStream().map(JsonNode::asText).toList();
 
         assertEquals(
                 List.of(
@@ -155,10 +160,13 @@ class CallEditorTest {
                         "calendar.withdrawClosesAt",
                         "resultsExpected"),
                 changeable.stream().filter(field -> !field.startsWith("rules")).toList());
-        ((ObjectNode) document.get("calendar")).put("opensAt", "2023-11-05T17:00").put("closesAt", "2023-12-04T17:00");
+        ((ObjectNode) document.get("calendar"))
+                .put("opensAt", "2023-11-05T17:00")
+                .put("closesAt", "2023-12-04T17:00");
         rule(document, "OE24-ELIG-1").put("minimum", "2.75");
         var wrong = List.of("calendar.opensAt FIXED_SINCE_OPENING", "rules[1] FIXED_SINCE_OPENING");
-        assertEquals(wrong, reported(json(200, check(OFFICER, "OE-2024", document)).get("problems")));
+        assertEquals(
+                wrong, reported(json(200, check(OFFICER, "OE-2024", document)).get("problems")));
         assertEquals(
                 wrong.stream().map("definition."::concat).toList(),
                 reported(json(422, amend(document)).get("problems")));
@@ -185,11 +193,14 @@ class CallEditorTest {
             } else if (path.endsWith("says")) {
                 var place = Integer.parseInt(path.replaceAll("\\D", ""));
                 var says = (ObjectNode) changed.get("rules").get(place).get("says");
-                says.put("en", says.get("en").asText() + " Please note.").put("tr", says.get("tr").asText() + " Lütfen not alın.");
+                says.put("en", says.get("en").asText() + " Please note.")
+                        .put("tr", says.get("tr").asText() + " Lütfen not alın.");
             }
         }
 
-        assertEquals(List.of(), reported(json(200, check(OFFICER, "OE-2024", changed)).get("problems")));
+        assertEquals(
+                List.of(),
+                reported(json(200, check(OFFICER, "OE-2024", changed)).get("problems")));
     }
 
     @Test
@@ -229,7 +240,10 @@ class CallEditorTest {
     }
 
     private Response copy(String later) {
-        var body = JSON.createObjectNode().put("call", "OE-2025").put("from", "OE-2024").put("later", later);
+        var body = JSON.createObjectNode()
+                .put("call", "OE-2025")
+                .put("from", "OE-2024")
+                .put("later", later);
         body.putArray("officers");
         return world.as(OFFICER).body(body.toString()).ask("POST /call-drafts");
     }
@@ -244,7 +258,8 @@ class CallEditorTest {
         return json(200, world.as(person).ask("GET /call-origins"))
                 .get("origins")
                 .valueStream()
-                .map(origin -> origin.get("call").asText() + " " + origin.get("shipped").asBoolean())
+                .map(origin -> origin.get("call").asText() + " "
+                        + origin.get("shipped").asBoolean())
                 .toList();
     }
 

@@ -113,9 +113,7 @@ class DeputyTest {
         assertEquals(List.of("CENG Deniz Ak Aylin Koç ACTIVE false"), lines(expect(200, deputies(DENIZ))));
         assertEquals(List.of(), lines(expect(200, deputies(Person.coordinator("EE")))));
         expect(404, end(DENIZ, id));
-        assertEquals(
-                "department NOT_OWN_DEPARTMENT",
-                problem(expect(422, name(DENIZ, "CENG", MAIL, day(5), day(6)))));
+        assertEquals("department NOT_OWN_DEPARTMENT", problem(expect(422, name(DENIZ, "CENG", MAIL, day(5), day(6)))));
         expect(204, end(Portal.SECOND_OFFICER, id));
         assertEquals(List.of("CENG Deniz Ak Aylin Koç ENDED false"), lines(expect(200, deputies(CENG))));
     }
@@ -172,7 +170,12 @@ class DeputyTest {
                 .ports
                 .contacts()
                 .signedIn(new Contact(
-                        new Recipient.Staff(id), name, mail, groups, new TreeSet<>(departments), season.clock.instant()));
+                        new Recipient.Staff(id),
+                        name,
+                        mail,
+                        groups,
+                        new TreeSet<>(departments),
+                        season.clock.instant()));
     }
 
     private String day(int after) {

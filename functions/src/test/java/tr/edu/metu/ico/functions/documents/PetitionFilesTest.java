@@ -114,7 +114,8 @@ class PetitionFilesTest {
                 Arguments.of("a PDF with a password", SampleFiles.withPassword(), "PASSWORD_PROTECTED"),
                 Arguments.of("a photo of an iPhone", SampleFiles.heic(), "HEIC"),
                 Arguments.of("a Word document", SampleFiles.archive(), "OFFICE_OR_ARCHIVE"),
-                Arguments.of("a PDF that is also a JAR", SampleFiles.of(REPORT).and(SampleFiles.archive()), "MIXED_FILE"));
+                Arguments.of(
+                        "a PDF that is also a JAR", SampleFiles.of(REPORT).and(SampleFiles.archive()), "MIXED_FILE"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -177,7 +178,8 @@ class PetitionFilesTest {
         var bad = put("virus.pdf", SampleFiles.withScript());
         new DocumentScannedHandler(scanning, "special")
                 .handleRequest(Bodies.scanned("special", bad, "THREATS_FOUND"), null);
-        var refused = files(Portal.OFFICER).valueStream()
+        var refused = files(Portal.OFFICER)
+                .valueStream()
                 .filter(one -> bad.endsWith(one.get("id").asText()))
                 .findFirst()
                 .orElseThrow();
@@ -191,7 +193,11 @@ class PetitionFilesTest {
         season.freeze();
         uploaded("rapor.pdf", REPORT);
 
-        assertEquals(0, json(expect(200, ask(Portal.OFFICER, "GET", "/documents", ""))).get("documents").size());
+        assertEquals(
+                0,
+                json(expect(200, ask(Portal.OFFICER, "GET", "/documents", "")))
+                        .get("documents")
+                        .size());
         var file = files(Portal.OFFICER).get(0);
         var verdict = "{\"decision\":\"APPROVED\",\"sha256\":\"" + Sha256.of(REPORT) + "\"}";
         var judged = season.world
@@ -204,7 +210,10 @@ class PetitionFilesTest {
         expect(201, ask(Portal.OFFICER, "POST", "/rulings", ACCEPTED));
         season.clock.moveTo(SCORING);
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
-        assertFalse(season.state().manifest().orElseThrow().contains(Sha256.of(REPORT).hex()));
+        assertFalse(season.state()
+                .manifest()
+                .orElseThrow()
+                .contains(Sha256.of(REPORT).hex()));
     }
 
     @Test
@@ -228,16 +237,20 @@ class PetitionFilesTest {
         var held = season.world.ports.personalData().of(call, student, Set.of(student.value()));
         assertTrue(held.stream().anyMatch(one -> one.content().contains("rapor.pdf")));
 
-        var plan = json(expect(200, season.world.as(Portal.OFFICER).ask("GET /erasures/{student}", "student", student.value())));
+        var plan = json(expect(
+                200, season.world.as(Portal.OFFICER).ask("GET /erasures/{student}", "student", student.value())));
         var act = "{\"plan\":\"" + plan.get("plan").asText() + "\"}";
-        expect(201, season.world.as(Portal.OFFICER).body(act).ask("POST /erasures/{student}", "student", student.value()));
+        expect(
+                201,
+                season.world.as(Portal.OFFICER).body(act).ask("POST /erasures/{student}", "student", student.value()));
 
         assertEquals(List.of(), season.world.ports.files().list(Area.SPECIAL_DOCUMENTS, ""));
         assertEquals(List.of(), season.world.ports.documents().ofPetitions(CALL, student));
     }
 
     private void petition() {
-        var filed = season.world.as(Cast.CEM.person()).ifMatch(0).body(PETITION).ask("POST " + ONE + "/petitions", path());
+        var filed =
+                season.world.as(Cast.CEM.person()).ifMatch(0).body(PETITION).ask("POST " + ONE + "/petitions", path());
         expect(201, filed);
     }
 
@@ -279,7 +292,12 @@ class PetitionFilesTest {
 
     private static String[] path(JsonNode file) {
         return new String[] {
-            "call", CALL.value(), "student", Cast.CEM.number, "document", file.get("id").asText()
+            "call",
+            CALL.value(),
+            "student",
+            Cast.CEM.number,
+            "document",
+            file.get("id").asText()
         };
     }
 
@@ -288,13 +306,11 @@ class PetitionFilesTest {
     }
 
     private static String refusal(Response answered) {
-        return answered.status() + " "
-                + json(answered).at("/problems/0/code").asText();
+        return answered.status() + " " + json(answered).at("/problems/0/code").asText();
     }
 
     private static String field(Response answered) {
-        return answered.status() + " "
-                + json(answered).at("/problems/0/field").asText();
+        return answered.status() + " " + json(answered).at("/problems/0/field").asText();
     }
 
     /** The call has an exam of its own, and Cem has applied with it. */

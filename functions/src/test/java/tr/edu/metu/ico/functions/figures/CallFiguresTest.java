@@ -29,7 +29,9 @@ class CallFiguresTest {
 
         var now = figures(Portal.SECOND_OFFICER).get("now");
 
-        assertEquals("{\"applied\":7,\"eligible\":6,\"placed\":4,\"withdrawn\":1}", now.get("total").toString());
+        assertEquals(
+                "{\"applied\":7,\"eligible\":6,\"placed\":4,\"withdrawn\":1}",
+                now.get("total").toString());
         assertEquals(
                 "[{\"together\":2,\"counts\":{\"applied\":7,\"eligible\":6,\"placed\":4}}]",
                 now.get("departments").toString());
@@ -72,8 +74,7 @@ class CallFiguresTest {
     }
 
     private JsonNode figures(Person reader) {
-        return json(expect(
-                200, season.world.as(reader).ask("GET /calls/{call}/figures", "call", Season.CALL.value())));
+        return json(expect(200, season.world.as(reader).ask("GET /calls/{call}/figures", "call", Season.CALL.value())));
     }
 
     private int asked(Person reader) {

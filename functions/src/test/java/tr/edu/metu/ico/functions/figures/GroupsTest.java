@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ class GroupsTest {
 
     @Test
     void departments_with_fewer_than_five_applications_are_one_line_at_the_end() {
-        assertEquals(List.of("EE 9", "CENG 6", "2 together 7"), lines(of("CENG", 6), of("ME", 3), of("EE", 9), of("IE", 4)));
+        assertEquals(
+                List.of("EE 9", "CENG 6", "2 together 7"), lines(of("CENG", 6), of("ME", 3), of("EE", 9), of("IE", 4)));
     }
 
     @Test
@@ -33,13 +35,15 @@ class GroupsTest {
     void before_the_publication_only_the_applications_are_counted() {
         var total = new Groups(of("CENG", 6).toList(), List.of(), false).total();
 
-        assertEquals(
-                new CallFiguresBody.CountsBody(6, Optional.empty(), Optional.empty(), Optional.empty()), total);
+        assertEquals(new CallFiguresBody.CountsBody(6, Optional.empty(), Optional.empty(), Optional.empty()), total);
     }
 
     @SafeVarargs
     private static List<String> lines(Stream<Student>... students) {
-        var all = Stream.of(students).flatMap(group -> group).toList();
+        var all = new ArrayList<Student>();
+        for (var group : students) {
+            group.forEach(all::add);
+        }
         return new Groups(all, List.of(), true)
                 .departments().stream().map(GroupsTest::line).toList();
     }
@@ -51,7 +55,7 @@ class GroupsTest {
 
     private static Stream<Student> of(String department, int students) {
         return IntStream.range(0, students)
-                .mapToObj(_ ->
-                        new Student(new DepartmentCode(department), Optional.of(new Outcome.NotPlaced()), false));
+                .mapToObj(
+                        _ -> new Student(new DepartmentCode(department), Optional.of(new Outcome.NotPlaced()), false));
     }
 }

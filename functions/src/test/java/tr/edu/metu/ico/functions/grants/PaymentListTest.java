@@ -131,13 +131,16 @@ class PaymentListTest {
         assertTrue(text(OFFICER, "CSV", "TR").contains(";5000,00;3500,00;Ev sahibi kurum kabul ettiğinde;1500,00;"));
         assertEquals(
                 List.of("file.ready PAYMENTS", "file.request PAYMENTS CSV TR", "file.request PAYMENTS PDF TR"),
-                trail().stream().filter(entry -> !entry.contains("XLSX")).distinct().sorted().toList());
+                trail().stream()
+                        .filter(entry -> !entry.contains("XLSX"))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void a_call_without_grants_has_no_list_and_says_why() {
-        PublishedCall.publish(
-                world.ports, "OE-2024", List.of(placed(ADA, "JP-TOKYO", Why.WITHIN_QUOTA, 1)));
+        PublishedCall.publish(world.ports, "OE-2024", List.of(placed(ADA, "JP-TOKYO", Why.WITHIN_QUOTA, 1)));
 
         assertEquals(
                 "This call pays no grant.",
@@ -148,7 +151,8 @@ class PaymentListTest {
     private List<String> trail() {
         return world.ports.auditTrail().of("ICM-2024").stream()
                 .filter(entry -> entry.action().startsWith("file."))
-                .map(entry -> entry.action() + entry.detail().substring(entry.detail().indexOf(' ')))
+                .map(entry ->
+                        entry.action() + entry.detail().substring(entry.detail().indexOf(' ')))
                 .toList();
     }
 

@@ -37,9 +37,7 @@ class PublishedOutcomesTest {
 
         var list = lists.read(CENG, Lists.APPLICATIONS);
 
-        assertEquals(
-                List.of("2500001", "2500003", "2500007"),
-                list.findValuesAsText("student"));
+        assertEquals(List.of("2500001", "2500003", "2500007"), list.findValuesAsText("student"));
         var first = list.at("/applications/0");
         assertEquals(
                 "{\"university\":\"AU-SYDNEY\",\"semester\":\"FALL\",\"preference\":3}",

@@ -65,8 +65,7 @@ class NewsAttachmentsTest {
                         SitePage.tag(PLAN)),
                 List.of(shown.key(), shown.contentType(), shown.saveAs(), shown.tag()));
         assertArrayEquals(PLAN, shown.content());
-        assertTrue(html("en/news-item/" + id)
-                .contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
+        assertTrue(html("en/news-item/" + id).contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
 
         withdrawn(id, 2);
         assertEquals(Optional.empty(), publicFile());
@@ -93,7 +92,8 @@ class NewsAttachmentsTest {
     @Test
     void news_for_a_later_day_shows_its_file_on_that_day() {
         var body = Bodies.newsWith(uploaded(PLAN)).replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}");
-        var id = Answers.json(Answers.ok(written("with-a-file", body))).get("id").asText();
+        var id =
+                Answers.json(Answers.ok(written("with-a-file", body))).get("id").asText();
         published(id, 1);
         assertEquals(Optional.empty(), publicFile());
 
@@ -194,7 +194,10 @@ class NewsAttachmentsTest {
         link(id, file);
 
         assertEquals(
-                List.of("news.attachment.link NEWS-FILE/" + file, "news.create NEWS/" + id, "news.attachment.read NEWS-FILE/" + file),
+                List.of(
+                        "news.attachment.link NEWS-FILE/" + file,
+                        "news.create NEWS/" + id,
+                        "news.attachment.read NEWS-FILE/" + file),
                 story.world.ports.auditTrail().of(AuditTrail.NEWS).stream()
                         .map(entry -> entry.action() + " " + entry.object())
                         .toList());

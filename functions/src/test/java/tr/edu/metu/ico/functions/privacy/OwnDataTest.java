@@ -138,7 +138,10 @@ class OwnDataTest {
         assertEquals(before, reads(story));
         assertEquals(
                 List.of("TRAIL-STUDENTS#" + Story.ADA_NUMBER, "TRAIL-STUDENTS#SEVERAL"),
-                before.stream().filter(read -> read.startsWith("TRAIL")).distinct().toList());
+                before.stream()
+                        .filter(read -> read.startsWith("TRAIL"))
+                        .distinct()
+                        .toList());
     }
 
     private static TrailEntry aboutBora(int number, Instant at) {
@@ -176,7 +179,9 @@ class OwnDataTest {
 
         var ofAda = OwnData.of(story, Story.ADA).get("OE-2024/trail.json");
         var ofBora = OwnData.of(story, Story.BORA).get("OE-2024/trail.json");
-        assertTrue(ofAda.contains("\"object\":\"OE-2024/" + Story.ADA_NUMBER + "\",\"detail\":\"to somebody else\""), ofAda);
+        assertTrue(
+                ofAda.contains("\"object\":\"OE-2024/" + Story.ADA_NUMBER + "\",\"detail\":\"to somebody else\""),
+                ofAda);
         assertTrue(ofBora.contains("\"object\":\"OE-2024/somebody else\",\"detail\":\"" + detail), ofBora);
     }
 

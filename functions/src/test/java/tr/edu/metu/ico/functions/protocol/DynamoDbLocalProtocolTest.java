@@ -56,8 +56,7 @@ class DynamoDbLocalProtocolTest extends WholeProtocol {
         client.createTable(TestTable.named(name));
         var table = new DynamoTable(client, name, TOKENS);
         table.putAll(items);
-        return new Stores(
-                table, files, files::put, Optional.of(clock -> filled(items(name), files.copy(clock))));
+        return new Stores(table, files, files::put, Optional.of(clock -> filled(items(name), files.copy(clock))));
     }
 
     private List<Map<String, AttributeValue>> items(String table) {

@@ -27,7 +27,8 @@ class FindingNumbersTest {
 
     @Test
     void INV_21_who_does_not_sign_sees_how_many_applied_and_no_number_of_few_students() {
-        assertEquals("{\"now\":{\"applications\":3},\"before\":{\"applications\":0,\"ranked\":0,\"placed\":0}}", beside());
+        assertEquals(
+                "{\"now\":{\"applications\":3},\"before\":{\"applications\":0,\"ranked\":0,\"placed\":0}}", beside());
     }
 
     @Test

@@ -99,7 +99,9 @@ class BatchTest {
         expect(200, ask("review-batches", "many-0001", approving(Cast.ADA, Cast.CEM, Cast.GUL)));
         expect(200, season.portal.review(Cast.CEM, "DECLINED", Optional.of("a year"), 1, 1));
         var undo = "{\"decision\":\"UNDECIDED\",\"items\":["
-                + Stream.of(Cast.ADA, Cast.CEM, Cast.GUL).map(who -> line(who, 1, 1)).collect(Collectors.joining(",")) + "]}";
+                + Stream.of(Cast.ADA, Cast.CEM, Cast.GUL)
+                        .map(who -> line(who, 1, 1))
+                        .collect(Collectors.joining(",")) + "]}";
 
         assertEquals("2 1", counts(json(expect(200, ask("review-previews", "-", undo))), "decidable"));
         var outcomes = json(expect(200, ask("review-batches", "undo-0001", undo)));
@@ -112,12 +114,16 @@ class BatchTest {
                 words(outcomes));
         assertTrue(review(Cast.ADA).orElseThrow().takenBack());
         assertEquals(List.of("NEW 2", "DECLINED 2", "NEW 2"), decisions());
-        var seen = json(expect(200, season.world.as(CENG).ask(
-                "GET /calls/{call}/applications/{student}",
-                "call",
-                Season.CALL.value(),
-                "student",
-                Cast.ADA.number)));
+        var seen = json(expect(
+                200,
+                season.world
+                        .as(CENG)
+                        .ask(
+                                "GET /calls/{call}/applications/{student}",
+                                "call",
+                                Season.CALL.value(),
+                                "student",
+                                Cast.ADA.number)));
         assertTrue(!seen.has("review") && seen.get("reviewVersion").asLong() == 2, seen::toString);
         expect(200, ask("review-batches", "undo-0001", undo));
         assertEquals(
@@ -133,8 +139,8 @@ class BatchTest {
     }
 
     private List<String> decisions() {
-        var list = json(expect(200, season.world.as(CENG).ask(
-                "GET /calls/{call}/application-list", "call", Season.CALL.value())));
+        var list = json(expect(
+                200, season.world.as(CENG).ask("GET /calls/{call}/application-list", "call", Season.CALL.value())));
         return Stream.of(0, 1, 2)
                 .map(i -> list.at("/applications/" + i))
                 .map(one -> one.get("decision").asText() + " " + one.get("decisionVersion"))

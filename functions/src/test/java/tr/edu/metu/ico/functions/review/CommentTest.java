@@ -44,7 +44,9 @@ class CommentTest {
 
         for (var reader : List.of(CENG, Portal.OFFICER)) {
             assertEquals(
-                    List.of("COORDINATOR Aylin Koç " + WORDS, "OFFICER " + Portal.SECOND_OFFICER.claims().get("sub") + " It is fine."),
+                    List.of(
+                            "COORDINATOR Aylin Koç " + WORDS,
+                            "OFFICER " + Portal.SECOND_OFFICER.claims().get("sub") + " It is fine."),
                     lines(expect(200, read(reader))));
         }
     }
@@ -82,7 +84,9 @@ class CommentTest {
                         Set.of());
 
         assertTrue(
-                held.stream().anyMatch(one -> one.part() == Held.Part.APPLICATION && one.content().contains(WORDS)),
+                held.stream()
+                        .anyMatch(one -> one.part() == Held.Part.APPLICATION
+                                && one.content().contains(WORDS)),
                 held::toString);
     }
 
@@ -103,9 +107,7 @@ class CommentTest {
         var changes = json(application(CENG)).get("changes");
 
         assertEquals("[\"CHOICES\"]", changes.get("parts").toString());
-        assertEquals(
-                "JP-TOKYO",
-                changes.at("/earlier/choices/0/university").asText());
+        assertEquals("JP-TOKYO", changes.at("/earlier/choices/0/university").asText());
         expect(200, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), 2, 1));
         assertTrue(json(application(CENG)).path("changes").isMissingNode());
     }

@@ -71,10 +71,8 @@ class AccessMatrixTest {
         season.world.ports.outbox().put(List.of(row));
         notice = NoticeId.of(row).text();
         file = season.requestedFile(Story.OFFICER, "{\"kind\":\"RESULT_LIST\",\"format\":\"CSV\",\"language\":\"TR\"}");
-        attachment = Answers.json(Answers.ok(season.world
-                        .as(Story.OFFICER)
-                        .body(Bodies.ATTACHMENT)
-                        .ask("POST /news-attachments")))
+        attachment = Answers.json(Answers.ok(
+                        season.world.as(Story.OFFICER).body(Bodies.ATTACHMENT).ask("POST /news-attachments")))
                 .get("id")
                 .asText();
         season.world.ports.files().putIfAbsent(Area.NEWS, attachment, "application/pdf", SampleFiles.plain());

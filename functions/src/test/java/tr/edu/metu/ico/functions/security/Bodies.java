@@ -31,8 +31,8 @@ public final class Bodies {
 
     /** What is sent to get the link for a file of news. */
     public static final String ATTACHMENT =
-            "{\"fileName\":\"plan.pdf\",\"contentType\":\"application/pdf\",\"size\":1000,\"sha256\":\"" + "0".repeat(64)
-                    + "\"}";
+            "{\"fileName\":\"plan.pdf\",\"contentType\":\"application/pdf\",\"size\":1000,\"sha256\":\""
+                    + "0".repeat(64) + "\"}";
 
     private Bodies() {}
 

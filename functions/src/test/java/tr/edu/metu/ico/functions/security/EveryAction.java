@@ -181,7 +181,11 @@ final class EveryAction {
         good(Story.OFFICER, "PUT /news/{news}", 2, Bodies.newsWith(id));
         good(Story.OFFICER, "POST /news/{news}/attachments/{attachment}/link", 0, "");
         var first = path.get("news");
-        path.put("news", Answers.json(good(Story.OFFICER, "POST /news", 9, Bodies.newsWith(id))).get("id").asText());
+        path.put(
+                "news",
+                Answers.json(good(Story.OFFICER, "POST /news", 9, Bodies.newsWith(id)))
+                        .get("id")
+                        .asText());
         good(Story.OFFICER, "POST /news/{news}/publication", 1, "");
         path.put("news", first);
     }

@@ -13,8 +13,8 @@ import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /** A correction is compared with what is published before two officers release it. */
@@ -59,7 +59,9 @@ class CorrectionComparisonTest {
     void the_two_who_sign_see_by_name_who_moves_and_why() {
         expect(200, season.portal.propose(season.run(), ""));
 
-        var first = new TrialRequests(season, PLAIN).difference(corrected, published).at("/students/0");
+        var first = new TrialRequests(season, PLAIN)
+                .difference(corrected, published)
+                .at("/students/0");
 
         assertEquals(
                 "2500001 CENG OTHER_PLACE AU-SYDNEY JP-TOKYO",

@@ -66,13 +66,14 @@ class CallEditorPortalTest {
             seen(page, "calendar");
 
             page.fill(CLOSES, "soon");
-            assertThat(page.locator("#at-calendar-closesAt-wrong")).hasText(
-                    "This is no day and hour. Write it like 28.11.2024 17:00.");
+            assertThat(page.locator("#at-calendar-closesAt-wrong"))
+                    .hasText("This is no day and hour. Write it like 28.11.2024 17:00.");
             page.click("#save");
             assertThat(page.locator("#problems")).isFocused();
             assertThat(page.locator("#problems")).containsText("Write it like 28.11.2024 17:00.");
             seen(page, "problems");
-            page.locator("#problems a", new Page.LocatorOptions().setHasText("Deadline")).click();
+            page.locator("#problems a", new Page.LocatorOptions().setHasText("Deadline"))
+                    .click();
             assertThat(page.locator(CLOSES)).isFocused();
             page.fill(CLOSES, "2.12.2024 17:00");
             assertThat(page.locator("#at-calendar-closesAt-wrong")).hasCount(0);
@@ -89,7 +90,8 @@ class CallEditorPortalTest {
 
             part(page, "Points");
             page.fill(value("OE24-BON-DIS", page, "Points"), "20");
-            assertThat(rule("OE24-BON-DIS", page)).containsText("A disability shown by a medical report brings 20 points.");
+            assertThat(rule("OE24-BON-DIS", page))
+                    .containsText("A disability shown by a medical report brings 20 points.");
             part(page, "Amounts");
             assertThat(page.locator("#portal")).containsText("The copied call has nothing of this kind.");
             part(page, "Limits and places");
@@ -102,7 +104,10 @@ class CallEditorPortalTest {
             seen(page, "texts");
 
             part(page, "Difference");
-            assertThat(page.locator("#portal")).containsText("Deadline: Thursday, 30 November 2023, 17:00 Türkiye time (UTC+3) → Monday, 2 December 2024, 17:00");
+            assertThat(page.locator("#portal"))
+                    .containsText(
+                            "Deadline: Thursday, 30 November 2023, 17:00 Türkiye time (UTC+3) → Monday, 2 December"
+                                    + " 2024, 17:00");
             assertThat(page.locator("#portal")).containsText("Points: 10 → 20");
             seen(page, "difference");
             part(page, "As students read it");
@@ -145,7 +150,8 @@ class CallEditorPortalTest {
             assertThat(page.locator(".facts")).containsText("Monday, 4 December 2023, 17:00");
 
             assertEquals(3, taps.count());
-            assertEquals("2023-12-04T14:00:00Z", call("OE-2024").path("closesAt").asText());
+            assertEquals(
+                    "2023-12-04T14:00:00Z", call("OE-2024").path("closesAt").asText());
             assertEquals(List.of(), officer.complaints());
         }
     }
@@ -168,7 +174,8 @@ class CallEditorPortalTest {
             page.keyboard().press("Enter");
             assertThat(page.locator(".facts")).containsText("3 Şubat 2024");
             assertEquals(
-                    "2024-02-02T21:00:00Z", call("OE-2024").path("withdrawClosesAt").asText());
+                    "2024-02-02T21:00:00Z",
+                    call("OE-2024").path("withdrawClosesAt").asText());
             assertEquals(List.of(), officer.complaints());
         }
     }
@@ -257,7 +264,10 @@ class CallEditorPortalTest {
             assertThat(page.locator("#saved")).hasText("Her şey kaydedildi.");
             assertEquals(
                     "750.00",
-                    draft("ICM-2025").path("document").path("rules").valueStream()
+                    draft("ICM-2025")
+                            .path("document")
+                            .path("rules")
+                            .valueStream()
                             .filter(one -> one.path("id").asText().equals("ICM24-GRANT-1-A"))
                             .findFirst()
                             .orElseThrow()
@@ -288,7 +298,9 @@ class CallEditorPortalTest {
     }
 
     private static void part(Page page, String words) {
-        page.locator(".tabs a", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.locator(".tabs a", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
         assertThat(page.locator(".tabs a[aria-current]")).hasText(words);
     }
 
@@ -304,7 +316,8 @@ class CallEditorPortalTest {
     }
 
     private static Locator rule(String id, Page page) {
-        return page.locator("fieldset", new Page.LocatorOptions().setHasText(id)).first();
+        return page.locator("fieldset", new Page.LocatorOptions().setHasText(id))
+                .first();
     }
 
     /** The field of a value of a rule, by its label. */

@@ -116,8 +116,8 @@ class PortalEveryPageTest {
                     page.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))");
                     for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
                         page.setViewportSize(width, 900);
-                        var name = String.join(
-                                "-", phase, shown.replaceAll("[^a-z]+", "-"), language.code(), width + "");
+                        var name =
+                                String.join("-", phase, shown.replaceAll("[^a-z]+", "-"), language.code(), width + "");
                         CONTACT_SHEET.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
                                 .setFullPage(true)
                                 .setPath(Path.of(folder, name + ".png"))));
@@ -225,7 +225,8 @@ class PortalEveryPageTest {
                 try (var student = XssWatch.visitor(world, person, language)) {
                     var page = student.tabAt("applications");
                     new Payloads().addToAnswers(student.context());
-                    XssWatch.readEverywhere(student, page, List.of("result", version(person), "status", "messages", "data"));
+                    XssWatch.readEverywhere(
+                            student, page, List.of("result", version(person), "status", "messages", "data"));
                 }
             }
         }

@@ -64,7 +64,8 @@ class PortalLoginTest {
             var page = student.tabAt("applications");
             page.waitForSelector(".cards");
 
-            var authorize = parameters(URI.create(first(asked, "/authorize").url()).getRawQuery());
+            var authorize =
+                    parameters(URI.create(first(asked, "/authorize").url()).getRawQuery());
             assertEquals(
                     Set.of(
                             "response_type",
@@ -92,7 +93,13 @@ class PortalLoginTest {
             renew(page);
             var renewed = parameters(last(asked, "/token").postData());
             assertEquals(
-                    Map.of("client_id", exchanged.get("client_id"), "grant_type", "refresh_token", "refresh_token", before),
+                    Map.of(
+                            "client_id",
+                            exchanged.get("client_id"),
+                            "grant_type",
+                            "refresh_token",
+                            "refresh_token",
+                            before),
                     renewed);
             var after = refreshToken(page);
 
@@ -101,13 +108,7 @@ class PortalLoginTest {
                     () -> Visitor.button(page, "Log out").click());
             assertEquals("POST", revoked.method());
             assertEquals(
-                    Map.of(
-                            "client_id",
-                            exchanged.get("client_id"),
-                            "token",
-                            after,
-                            "token_type_hint",
-                            "refresh_token"),
+                    Map.of("client_id", exchanged.get("client_id"), "token", after, "token_type_hint", "refresh_token"),
                     parameters(revoked.postData()));
             assertThat(Visitor.button(page, "Log in")).isVisible();
             assertTrue(URLDecoder.decode(first(asked, "/endsession").url(), StandardCharsets.UTF_8)

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.CallChoice;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.cast.Cast;
-import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.English;
@@ -96,8 +95,8 @@ class PortalPetitionTest {
     @Test
     @Order(2)
     void a_petition_is_written_sent_and_changed_with_the_keyboard_alone() {
-        try (var student =
-                world.visitor(sitting.get(1), Language.TR, Visitor.DESK, TURKIYE).applyingTo(CALL)) {
+        try (var student = world.visitor(sitting.get(1), Language.TR, Visitor.DESK, TURKIYE)
+                .applyingTo(CALL)) {
             var page = student.tabAt("petition");
             assertThat(page.locator("#title")).hasText("Sınav mazereti");
             tabTo(page, "petition");
@@ -116,7 +115,9 @@ class PortalPetitionTest {
 
     /** Presses Tab until the field has the focus; an element that cannot be left would never let it arrive. */
     static void tabTo(Page page, String id) {
-        for (int i = 0; i < 60 && !page.evaluate("() => document.activeElement.id").equals(id); i++) {
+        for (int i = 0;
+                i < 60 && !page.evaluate("() => document.activeElement.id").equals(id);
+                i++) {
             page.keyboard().press("Tab");
         }
         assertThat(page.locator("#" + id)).isFocused();
@@ -138,7 +139,8 @@ class PortalPetitionTest {
             page.waitForSelector("#last");
             assertEquals(List.of(), officer.complaints());
         }
-        try (var student = world.visitor(who, Language.EN, Visitor.PHONE, TURKIYE).applyingTo(CALL)) {
+        try (var student =
+                world.visitor(who, Language.EN, Visitor.PHONE, TURKIYE).applyingTo(CALL)) {
             var page = student.tabAt("petition");
             assertThat(page.locator("main")).containsText("The report is valid.");
             assertThat(page.locator(".slot .arrived strong")).hasCount(2);
@@ -152,7 +154,8 @@ class PortalPetitionTest {
     @Order(4)
     void a_hundred_payloads_in_the_petition_the_ruling_and_the_names_of_files_run_nowhere() {
         for (var language : Language.values()) {
-            try (var student = XssWatch.visitor(world, sitting.getFirst(), language).applyingTo(CALL)) {
+            try (var student =
+                    XssWatch.visitor(world, sitting.getFirst(), language).applyingTo(CALL)) {
                 var page = student.tabAt("petition");
                 new Payloads().addToAnswers(student.context());
                 XssWatch.readEverywhere(

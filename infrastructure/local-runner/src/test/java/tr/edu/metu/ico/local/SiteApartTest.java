@@ -83,8 +83,9 @@ class SiteApartTest {
                 OFFICER,
                 "POST",
                 "/news",
-                news("With a poster", "\"attachments\":[{\"id\":\"" + file
-                        + "\",\"label\":{\"en\":\"Poster\",\"tr\":\"Afiş\"}}]"),
+                news(
+                        "With a poster",
+                        "\"attachments\":[{\"id\":\"" + file + "\",\"label\":{\"en\":\"Poster\",\"tr\":\"Afiş\"}}]"),
                 "Idempotency-Key",
                 "news-with-a-poster");
         var id = draft.expecting(201).text("id");
@@ -156,8 +157,7 @@ class SiteApartTest {
             announce("OE-2096");
 
             assertEquals(
-                    "OE-2096",
-                    api.get(OFFICER, "/calls/OE-2096").expecting(200).text("id"));
+                    "OE-2096", api.get(OFFICER, "/calls/OE-2096").expecting(200).text("id"));
             assertEquals(200, get(system.siteUrl(), "/en/calls").statusCode());
             assertFalse(get(system.siteUrl(), "/en/calls").body().contains("OE-2096"));
         } finally {

@@ -73,9 +73,11 @@ class StaffNewsFilesTest {
             world.system().streams().awaitDelivered();
             shown.reload();
             assertThat(shown.locator("main a[href^='/attachment/']")).hasCount(0);
-            assertEquals(List.of(), officer.complaints().stream()
-                    .filter(line -> !line.contains("the server responded with a status of 4"))
-                    .toList());
+            assertEquals(
+                    List.of(),
+                    officer.complaints().stream()
+                            .filter(line -> !line.contains("the server responded with a status of 4"))
+                            .toList());
         }
     }
 

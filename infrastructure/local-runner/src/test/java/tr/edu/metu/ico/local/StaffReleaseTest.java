@@ -82,7 +82,8 @@ class StaffReleaseTest {
     }
 
     private static void tryPlaces(Page page, String send) {
-        page.selectOption("#university-0", page.locator("#university-0 option").nth(1).getAttribute("value"));
+        page.selectOption(
+                "#university-0", page.locator("#university-0 option").nth(1).getAttribute("value"));
         if (page.locator("#pool-0").count() > 0) {
             page.selectOption("#pool-0", "0");
         }
@@ -96,7 +97,10 @@ class StaffReleaseTest {
     void INV_21_nothing_of_the_run_is_on_a_coordinators_page_and_the_figures_wait_for_the_publication() {
         try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = coordinator.tabAt("applications");
-            assertEquals(0, page.locator("a[href*='view=figures'], a[href*='view=whatif']").count());
+            assertEquals(
+                    0,
+                    page.locator("a[href*='view=figures'], a[href*='view=whatif']")
+                            .count());
             for (var view : List.of("figures", "whatif", "runs")) {
                 coordinator.open(page, of(view));
                 assertThat(page.locator("#error")).containsText("You are not allowed to do this");
@@ -124,7 +128,8 @@ class StaffReleaseTest {
             var approving = second.tabAt(of("runs"));
             assertThat(approving.locator(".effects")).containsText("bildirim gönderilir.");
 
-            proposing.locator("summary", new Page.LocatorOptions().setHasText("Withdraw the proposal"))
+            proposing
+                    .locator("summary", new Page.LocatorOptions().setHasText("Withdraw the proposal"))
                     .click();
             proposing.fill("#why-withdrawn", "Objections need a week more.");
             button(proposing, "Withdraw the proposal").click();
@@ -256,8 +261,10 @@ class StaffReleaseTest {
                         "a-wrong-grade")
                 .expecting(201);
         var path = CALL + "/imports/" + edit.text("id");
-        Waiting.HERE.until("The edit is read", () -> Optional.of(world.api().get(FIRST, path))
-                .filter(answer -> !answer.text("state").equals("AWAITED")));
+        Waiting.HERE.until(
+                "The edit is read",
+                () -> Optional.of(world.api().get(FIRST, path))
+                        .filter(answer -> !answer.text("state").equals("AWAITED")));
         var report = world.api().get(FIRST, path).expecting(200);
         world.api()
                 .send(

@@ -113,7 +113,8 @@ class StaffTogetherTest {
             button(page, "Add the comment").click();
             assertThat(page.locator("#comments")).isFocused();
             assertThat(page.locator("section:has(#comments) li")).containsText("Please look at the second choice.");
-            page.locator("summary", new Page.LocatorOptions().setHasText("History")).press("Enter");
+            page.locator("summary", new Page.LocatorOptions().setHasText("History"))
+                    .press("Enter");
             assertThat(page.locator("details[open] li").last()).containsText("submitted");
             accessible(page);
             afterTheLoginExpired(page);
@@ -121,7 +122,8 @@ class StaffTogetherTest {
             var student = page.url().replaceAll(".*student=([0-9]{7}).*", "$1");
             var office = officer.tabAt(LIST + "&student=" + student);
             assertThat(office.locator("section:has(#comments) li")).containsText("Please look at the second choice.");
-            office.locator("summary", new Page.LocatorOptions().setHasText("Geçmiş")).press("Enter");
+            office.locator("summary", new Page.LocatorOptions().setHasText("Geçmiş"))
+                    .press("Enter");
             assertThat(office.locator("details[open]")).containsText("yorum");
             accessible(office);
             fits(office);

@@ -59,7 +59,8 @@ class FeedSchemaTest {
                 "atom | a blank title | METU student mobility: news</title> | ' </title>'",
                 "atom | an address that is a script | https://example.org/plan?a=1&amp;b=2 | javascript:alert(1)",
                 "atom | markup in the text | <p>Bring | <script>x()</script><p>Bring",
-                "atom | two bodies of a content | </div></content> | </div><div xmlns='http://www.w3.org/1999/xhtml'/></content>",
+                "atom | two bodies of a content | </div></content> | </div><div"
+                        + " xmlns='http://www.w3.org/1999/xhtml'/></content>",
                 "atom | a body without its namespace | '<div xmlns=\"http://www.w3.org/1999/xhtml\">' | <div>",
                 "atom | a file without its size | ' length=\"1234567\"' | ''",
                 "atom | a size with a sign of grouping | 1234567 | '1,234,567'",
@@ -68,7 +69,8 @@ class FeedSchemaTest {
                 "rss  | a month in Turkish | ' Feb 2027' | ' Şub 2027'",
                 "rss  | two digits of the year | ' Feb 2027' | ' Feb 27'",
                 "rss  | no link of the channel | <link>https://mobility.example/en/news</link> | ''",
-                "rss  | two files of an item | <enclosure | '<enclosure url=\"https://a.example/b\" length=\"1\" type=\"a/b\"/><enclosure'",
+                "rss  | two files of an item | <enclosure | '<enclosure url=\"https://a.example/b\" length=\"1\""
+                        + " type=\"a/b\"/><enclosure'",
                 "rss  | a file without its type | ' type=\"application/pdf\"' | ''",
                 "rss  | a relative address of a file | 'url=\"https://mobility.example/' | 'url=\"/'",
                 "rss  | an id that claims to be an address | isPermaLink=\"false\" | isPermaLink=\"maybe\"",
@@ -89,7 +91,10 @@ class FeedSchemaTest {
 
         assertEquals(
                 List.of("1: element \"nothing\" not allowed anywhere"),
-                faults(ATOM, bad).stream().map(fault -> fault.split(";")[0]).limit(1).toList());
+                faults(ATOM, bad).stream()
+                        .map(fault -> fault.split(";")[0])
+                        .limit(1)
+                        .toList());
     }
 
     /** What the schema of the format finds wrong, each with its line. */

@@ -130,7 +130,8 @@ class NewsFeedTest {
 
     @Test
     void attachments_are_enclosures_with_type_and_size_and_stand_in_the_text() {
-        var atom = children(parse(AtomFeed.write(NewsExamples.feed(Language.TR))).getDocumentElement(), "entry")
+        var atom = children(
+                        parse(AtomFeed.write(NewsExamples.feed(Language.TR))).getDocumentElement(), "entry")
                 .getFirst();
         var folder = "https://mobility.example/attachment/2027-02-22-0a1b2c3d/";
         var plan = folder + "0a1b2c3d".repeat(4) + ".pdf";

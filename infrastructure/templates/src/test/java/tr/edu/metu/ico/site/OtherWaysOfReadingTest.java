@@ -97,8 +97,11 @@ class OtherWaysOfReadingTest {
                 page.keyboard().press("Tab");
                 var focus = numbers(page.evaluate(FOCUS));
                 reached.add(focus.getFirst());
-                assertEquals(1, focus.getLast(), "the focus of stop " + i + " is not seen: "
-                        + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+                assertEquals(
+                        1,
+                        focus.getLast(),
+                        "the focus of stop " + i + " is not seen: "
+                                + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
             }
             assertEquals(stops.stream().limit(MOST_STOPS).toList(), reached);
         }
@@ -193,7 +196,8 @@ class OtherWaysOfReadingTest {
     }
 
     private static List<Integer> numbers(Object list) {
-        return ((List<?>) list).stream().map(number -> ((Number) number).intValue()).toList();
+        return ((List<?>) list)
+                .stream().map(number -> ((Number) number).intValue()).toList();
     }
 
     private static void keep(Page page, String name) {

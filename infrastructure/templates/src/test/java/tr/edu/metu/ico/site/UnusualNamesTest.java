@@ -42,11 +42,9 @@ class UnusualNamesTest {
                 Optional.empty());
         for (var language : Language.values()) {
             var ui = new Ui(SiteAddress.of("https://mobility.example"), language, "call/OE-2027/destinations");
-            var page = Jsoup.parse(
-                    Html.of("destinations", ui, DestinationExamples.destinations(List.of(partner))));
+            var page = Jsoup.parse(Html.of("destinations", ui, DestinationExamples.destinations(List.of(partner))));
 
-            assertEquals(
-                    List.of(name), page.select("tbody th[scope=row] bdi").eachText(), language.toString());
+            assertEquals(List.of(name), page.select("tbody th[scope=row] bdi").eachText(), language.toString());
             assertEquals(0, page.select("main college").size());
         }
     }

@@ -123,7 +123,8 @@ final class ApplicationsTable {
     }
 
     private static String choices(Line line) {
-        return line.application()
+        return line
+                .application()
                 .submission()
                 .map(Application.Submission::content)
                 .or(line.application()::draft)

@@ -28,7 +28,8 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
     }
 
     int eligible() {
-        return (int) members.stream().filter(line -> line.row().outcome().eligible()).count();
+        return (int)
+                members.stream().filter(line -> line.row().outcome().eligible()).count();
     }
 
     int placed() {
@@ -38,7 +39,8 @@ record StudentGroup(Text by, Text value, List<ResultTable.Line> members, Predica
     /** Eligible members who are placed nowhere. */
     int unplaced() {
         return (int) members.stream()
-                .filter(line -> line.row().outcome().eligible() && !line.row().outcome().selected())
+                .filter(line ->
+                        line.row().outcome().eligible() && !line.row().outcome().selected())
                 .count();
     }
 

@@ -57,7 +57,11 @@ class UnpublishedResultsTest {
         season.clock.moveTo(PUBLISHING);
         newsWithAFile();
         var before = objects();
-        assertEquals(1, before.keySet().stream().filter(key -> key.startsWith("attachment/")).count());
+        assertEquals(
+                1,
+                before.keySet().stream()
+                        .filter(key -> key.startsWith("attachment/"))
+                        .count());
 
         assertEquals(List.of("OE-2024 SEALED"), season.world.alarm(Milestone.SEAL, CALL));
         assertEquals(Map.of(), changed(before, objects()), "after the seal");

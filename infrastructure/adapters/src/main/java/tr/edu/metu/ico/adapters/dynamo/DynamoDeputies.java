@@ -2,8 +2,8 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
 import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.people.Deputies;
 import tr.edu.metu.ico.people.DepartmentDeputies;
+import tr.edu.metu.ico.people.Deputies;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 

@@ -16,6 +16,7 @@ final class PdfTable {
     private static final float SMALL = 7.5f;
     /** A table of many columns is set smaller, rather than broken within its words and numbers, but not below this. */
     private static final float SMALLEST = 5;
+
     private static final float PADDING = 4;
     private static final float GAP = 8;
 

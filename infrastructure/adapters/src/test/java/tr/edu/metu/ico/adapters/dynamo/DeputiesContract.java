@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.DepartmentCode;
-import tr.edu.metu.ico.people.Deputies;
 import tr.edu.metu.ico.people.DepartmentDeputies;
+import tr.edu.metu.ico.people.Deputies;
 import tr.edu.metu.ico.people.Deputyship;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -40,8 +40,7 @@ abstract class DeputiesContract {
         assertTrue(deputies.store(ceng, entry("2")));
 
         assertEquals(List.of(ceng, other), deputies.all());
-        assertEquals(
-                2, new DynamoAuditTrail(table).of(AuditTrail.PRIVACY).size());
+        assertEquals(2, new DynamoAuditTrail(table).of(AuditTrail.PRIVACY).size());
     }
 
     @Test

@@ -69,8 +69,7 @@ abstract class DocumentsContract {
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(Optional.empty(), documents.find(OE, ADA, report.id()));
         assertEquals(List.of(), documents.ofPetitions(OE, BORA));
-        assertThrows(
-                IllegalStateException.class, () -> documents.issueForPetition(report, entry("document.issue")));
+        assertThrows(IllegalStateException.class, () -> documents.issueForPetition(report, entry("document.issue")));
     }
 
     @Test

@@ -47,7 +47,8 @@ abstract class ErasuresContract {
         assertEquals(
                 List.of(entry(1), entry(3)),
                 trail.of(AuditTrail.PRIVACY).stream()
-                        .filter(entry -> entry.actor().equals(ACTOR) && entry.at().isBefore(NOON.plusSeconds(5)))
+                        .filter(entry ->
+                                entry.actor().equals(ACTOR) && entry.at().isBefore(NOON.plusSeconds(5)))
                         .toList(),
                 "what was refused is not reported");
     }

@@ -178,7 +178,8 @@ final class StoredApplications {
     }
 
     private void petitions() {
-        var comment = new Comment("0".repeat(32), "officer-1", "Ayşe Örnek", Comment.Author.OFFICER, "Telefonla konuştuk.", NOON);
+        var comment = new Comment(
+                "0".repeat(32), "officer-1", "Ayşe Örnek", Comment.Author.OFFICER, "Telefonla konuştuk.", NOON);
         examples.add("comment of staff", StudentKeys.comment(OE, ADA, comment.id()), comment, Comment.class);
         var petition = new Petition(OE, ADA, Petition.Kind.EXAM_ABSENCE, 1, "Hastaydım, rapor ekte.", NOON);
         examples.add("petition", StudentKeys.petition(OE, ADA, petition.kind(), 1), petition, Petition.class);

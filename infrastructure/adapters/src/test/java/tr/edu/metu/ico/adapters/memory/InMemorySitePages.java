@@ -33,8 +33,8 @@ public final class InMemorySitePages implements SitePages {
             return false;
         }
         var content = page.content();
-        var read = new SitePage(
-                page.key(), page.contentType(), page.language(), page.saveAs(), page.tag(), () -> content);
+        var read =
+                new SitePage(page.key(), page.contentType(), page.language(), page.saveAs(), page.tag(), () -> content);
         pages.put(page.key(), read);
         return true;
     }

@@ -89,20 +89,18 @@ class OfficeExportTest {
     }
 
     @Test
-    void a_workbook_opened_and_saved_by_libreoffice_comes_back_as_it_was_also_by_way_of_an_ods_file(@TempDir Path folder)
-            throws IOException, InterruptedException {
+    void a_workbook_opened_and_saved_by_libreoffice_comes_back_as_it_was_also_by_way_of_an_ods_file(
+            @TempDir Path folder) throws IOException, InterruptedException {
         var office = LibreOffice.orSkip(folder);
         var records = records();
         var exported = exported(records, TableFormat.XLSX, TableLanguage.TR);
 
         assertEquals(
                 records,
-                ReadOffice.file(
-                        ImportKind.RECORDS, office.saved(exported, "records.xlsx", "xlsx"), "records.xlsx"));
+                ReadOffice.file(ImportKind.RECORDS, office.saved(exported, "records.xlsx", "xlsx"), "records.xlsx"));
         var ods = office.saved(exported, "records.xlsx", "ods");
         assertEquals(
-                records,
-                ReadOffice.file(ImportKind.RECORDS, office.saved(ods, "again.ods", "xlsx"), "records.xlsx"));
+                records, ReadOffice.file(ImportKind.RECORDS, office.saved(ods, "again.ods", "xlsx"), "records.xlsx"));
     }
 
     private static OfficeFile records() {

@@ -56,8 +56,7 @@ class LibreOfficeTest {
 
     @Test
     void no_text_of_a_csv_file_is_calculated_when_it_is_opened_and_saved() throws IOException, InterruptedException {
-        var csv = SampleTable.file(
-                TableFormat.CSV, TableLanguage.EN, ROWS.toArray(SampleTable.Row[]::new));
+        var csv = SampleTable.file(TableFormat.CSV, TableLanguage.EN, ROWS.toArray(SampleTable.Row[]::new));
 
         var saved = lines(office.saved(csv, "list.csv", LibreOffice.CSV));
 

@@ -12,8 +12,8 @@ import tr.edu.metu.ico.season.http.Api;
 final class Nominations {
     private static final String CALL = "ICM-2024";
 
-    private static final Set<String> COLUMNS = Set.of(
-            "Student number", "Name", "Level", "Department", "Semester", "English proven by", "Date of exam");
+    private static final Set<String> COLUMNS =
+            Set.of("Student number", "Name", "Level", "Department", "Semester", "English proven by", "Date of exam");
 
     private final Api api;
     private final Downloads downloads;
@@ -79,10 +79,8 @@ final class Nominations {
 
     /** What the partner is sent: who comes, and no score. */
     private void expectList(PlayedCall call, String university, List<String> there) {
-        var wanted = Api.object()
-                .put("kind", "NOMINATIONS")
-                .put("format", "CSV")
-                .put("university", university);
+        var wanted =
+                Api.object().put("kind", "NOMINATIONS").put("format", "CSV").put("university", university);
         var list = OfficeTable.csv(downloads.anew(call, wanted));
         Unexpected.unlessEqual(
                 there,

@@ -40,8 +40,7 @@ final class OfficeFiles {
         var paths = new HashMap<Wanted, String>();
         ALL.forEach(file -> paths.put(
                 file,
-                downloads.requested(
-                        call, Api.object().put("kind", file.kind()).put("format", file.format()))));
+                downloads.requested(call, Api.object().put("kind", file.kind()).put("format", file.format()))));
         return paths;
     }
 

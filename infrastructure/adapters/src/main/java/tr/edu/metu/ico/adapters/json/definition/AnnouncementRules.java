@@ -13,8 +13,7 @@ import tr.edu.metu.ico.rule.Unknown;
 final class AnnouncementRules {
     static final Map<String, BiFunction<Clause, DefinitionFields, Rule>> KINDS = Map.ofEntries(
             Map.entry("NOTICE", (clause, f) -> new Notice(clause, f.bothLanguages("because"))),
-            Map.entry(
-                    "APPLIED_FOR_ELSEWHERE", (clause, f) -> new Notice(clause, f.bothLanguages("because"), true)),
+            Map.entry("APPLIED_FOR_ELSEWHERE", (clause, f) -> new Notice(clause, f.bothLanguages("because"), true)),
             Map.entry("UNKNOWN", (clause, f) -> new Unknown(clause, f.bothLanguages("what"))),
             Map.entry(
                     "CALENDAR",

@@ -32,7 +32,9 @@ public final class LaterDates {
         Arrays.stream(CalendarDate.values())
                 .map(CalendarDate::field)
                 .forEach(name -> replace(
-                        calendar, name, old -> LocalDateTime.parse(old).plus(period).toString()));
+                        calendar,
+                        name,
+                        old -> LocalDateTime.parse(old).plus(period).toString()));
         document.path("rules")
                 .forEach(rule -> DAYS_OF_RULES.forEach(name -> replace(
                         rule, name, old -> LocalDate.parse(old).plus(period).toString())));
