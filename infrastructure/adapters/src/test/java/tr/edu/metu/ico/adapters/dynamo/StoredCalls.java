@@ -36,6 +36,7 @@ import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.people.DepartmentDeputies;
 import tr.edu.metu.ico.people.Deputyship;
 import tr.edu.metu.ico.people.Officer;
+import tr.edu.metu.ico.trail.TrailEntry;
 import tr.edu.metu.ico.trial.Assumption;
 import tr.edu.metu.ico.trial.Trial;
 import tr.edu.metu.ico.trial.TrialId;
@@ -113,6 +114,11 @@ final class StoredCalls {
 
     private void others() {
         examples.add("audit log entry", ENTRY, entry -> TrailItem.from("OE-2024", entry), TrailItem::read);
+        examples.add(
+                "audit log entry about a student",
+                new TrailEntry(ID, NOON, "officer-1", "review.decide", "OE-2024/1000001", "version 1"),
+                entry -> TrailItem.from("OE-2024", entry),
+                TrailItem::read);
         var block =
                 Block.linking("OE-2024", Optional.empty(), List.of(ENTRY), NOON).getFirst();
         examples.add("block of the audit log", TrailKeys.block("OE-2024", 1), block, Block.class);
