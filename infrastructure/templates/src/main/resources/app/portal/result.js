@@ -106,10 +106,10 @@ function choices({ form, result }) {
         </ol>`;
 }
 
-/** Each step without its place in the announcement; a sentence of the announcement is said once, with the first step that it explains. */
+/** Each step without its code and its place in the announcement; a sentence of the announcement is said once, with the first step that it explains. */
 function score({ score: counted }) {
   const steps = counted?.steps ?? [];
-  const said = (step) => text(step.text).replace(" (" + step.rule + "; " + step.place + ")", "");
+  const said = (step) => text(step.text).replace(" (" + step.rule + "; " + step.place + ")", "").replace(", " + step.code, "");
   const first = (step, i) => steps.findIndex((one) => text(one.statement) === text(step.statement)) === i;
   return steps.length === 0
     ? nothing

@@ -20,7 +20,7 @@ public record SubmissionChangesBody(Instant since, List<String> parts, ContentBo
     private enum Part {
         CHOICES,
         LANGUAGE,
-        /** The grounds for additional points; told only to those who may see them (INV-23). */
+        /** The grounds for additional points; only for those who may see them (INV-23). */
         GROUNDS,
         DECLARATIONS,
         STAY,

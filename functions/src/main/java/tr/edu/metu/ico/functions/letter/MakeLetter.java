@@ -164,7 +164,7 @@ final class MakeLetter {
         return wanted.call().id() + "/" + wanted.student();
     }
 
-    /** The code itself stays out of the trail: whoever holds it can look at the letter. */
+    /** The code itself stays out of the trail: everybody who has it can look at the letter. */
     private static String detail(Wanted wanted, IssuedLetter letter) {
         return wanted.kind() + " " + wanted.language().code() + " "
                 + Sha256.of(letter.essence().code().value());

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.letter.Letters;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * Revokes a letter for a reason; whoever checks it then sees that and when. It cannot be undone, but an officer may permit
+ * Revokes a letter for a reason; everybody who checks it then sees that and when. It cannot be undone, but an officer may permit
  * that the same letter is made again, under a new code (decision 0078).
  */
 final class RevokeLetter {
@@ -73,7 +73,7 @@ final class RevokeLetter {
         return subject.call().id() + "/" + subject.student();
     }
 
-    /** The code itself stays out of the trail: whoever holds it can look at the letter. */
+    /** The code itself stays out of the trail: everybody who has it can look at the letter. */
     private static String digest(LetterCode code) {
         return Sha256.of(code.value()).toString();
     }

@@ -31,7 +31,7 @@ import tr.edu.metu.ico.trail.Ids;
 
 /**
  * Files below news: the link to upload one, and what its content shows before everybody may read it. What it is follows from its
- * bytes alone. A file that can do anything but be read is refused, because whoever opens it trusts the office (decision 0080).
+ * bytes alone. A file that can do anything but be read is refused, because people who open it trust the office (decision 0080).
  */
 final class Attachments {
 

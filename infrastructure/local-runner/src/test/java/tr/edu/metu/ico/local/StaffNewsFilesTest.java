@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.site.Language;
 
-/** An officer adds files to news, is told what is wrong with one, and takes one off again. */
+/** An officer adds files to news, reads what is wrong with one, and takes one off again. */
 class StaffNewsFilesTest {
 
     private static final byte[] PAGE = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);

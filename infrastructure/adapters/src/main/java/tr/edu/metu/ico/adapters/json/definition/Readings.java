@@ -5,7 +5,7 @@ import tr.edu.metu.ico.announcement.Text;
 
 /**
  * Puts references to docs/readings.md, such as "(reading A-14)", in words that need no other document. A definition keeps the
- * number for whoever checks it; students, letters and mails read what it means.
+ * number for the office; students, letters and mails read what it means.
  */
 final class Readings {
 
