@@ -171,8 +171,6 @@ export const trials = async (call) => (await read(path(call, "/trials"))).trials
 export const trial = (call, id) => read(path(call, "/trials/" + id));
 export const runTrial = (call, body) => bodyOf("POST", path(call, "/trials"), { body });
 export const figures = (call) => read(path(call, "/figures"));
-/** The definition of a call, with its rules and their numbers. */
-export const definition = (call) => read(path(call, "/definition"));
 export const noticePreview = (call) => given(read(path(call, "/notice-preview")));
 export const officers = async () => (await read("/officers")).officers;
 export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });
@@ -226,6 +224,7 @@ export const saveCallDraft = (call, body, version) => send("PUT", "/call-drafts/
 export const announceCallDraft = (call, reason, version) => send("POST", "/call-drafts/" + call + "/announcement", { body: { reason }, version });
 /** What would come of a definition; nothing is stored. */
 export const checkDefinition = (body) => bodyOf("POST", "/definition-checks", { body });
+/** The definition of a call, with its rules and their numbers, and the version of the call. */
 export const definition = (call) => send("GET", path(call, "/definition"));
 export const amendCall = (call, body, version) => send("PUT", "/calls/" + call, { body, version });
 export const officersOf = async (call) => (await read(path(call, "/officers"))).officers;

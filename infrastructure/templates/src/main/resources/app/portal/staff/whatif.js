@@ -15,7 +15,7 @@ const KINDS = ["PLACES", "QUOTA", "RULE"];
 const QUOTAS = ["GRANTS", "COUNTRY_CAP", "SEATS", "RESERVED"];
 
 export async function load(where) {
-  const [call, runs, trials, universities, document] = await Promise.all([api.call(where.call), api.runs(where.call), api.trials(where.call), api.universities(where.call), api.definition(where.call)]);
+  const [call, runs, trials, universities, { body: document }] = await Promise.all([api.call(where.call), api.runs(where.call), api.trials(where.call), api.universities(where.call), api.definition(where.call)]);
   const shown = where.trial === undefined ? null : await api.trial(where.call, where.trial);
   const base = shown === null ? undefined : baseOf(shown.trial, trials, runs);
   const difference = base === undefined ? null : await api.comparison(where.call, { of: where.trial, with: base });

@@ -106,6 +106,9 @@ class FunctionsArchitectureTest {
             .doNotHaveSimpleName("Examined")
             .and()
             .doNotHaveSimpleName("ReadLetter")
+            .and()
+            // where files are scanned, the policy of the bucket of news gives it clean ones only (decision 0080)
+            .doNotHaveSimpleName("Attachments")
             .should()
             .dependOnClassesThat(
                     are(resideInAnyPackage("tr.edu.metu.ico.adapters.pdf..", "tr.edu.metu.ico.adapters.content..")));

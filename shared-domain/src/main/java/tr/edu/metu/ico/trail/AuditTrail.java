@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
  * The append-only audit trails: one per call, and one each for the ledger, the news and privacy. Every read is
@@ -42,7 +41,7 @@ public interface AuditTrail {
      * The entries of all trails that name a student, by trail and time. They come from an index, so what was written a moment
      * ago may be missing.
      */
-    Stream<Found> naming(StudentNumber student);
+    Stream<Found> naming(String student);
 
     /** An entry and the trail it is in. */
     record Found(String trail, TrailEntry entry) {}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tr.edu.metu.ico.applicant.StudentNumber;
 
 /**
  * An audit log entry, written in the same transaction as the change it reports. No personal data: people appear only by
@@ -38,10 +38,10 @@ public record TrailEntry(
     }
 
     /** The student numbers in it: of who acted, and of whom it is about. */
-    public Set<StudentNumber> students() {
+    public Set<String> students() {
         return STUDENT.matcher(String.join(" ", actor, object, detail))
                 .results()
-                .map(found -> new StudentNumber(found.group()))
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

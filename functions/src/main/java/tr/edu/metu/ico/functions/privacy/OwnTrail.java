@@ -41,7 +41,7 @@ final class OwnTrail {
     Map<String, List<Line>> of(StudentNumber student, Set<String> persons) {
         Map<String, String> names = officers.all().stream().collect(Collectors.toMap(Officer::id, Officer::name));
         return auditTrail
-                .naming(student)
+                .naming(student.value())
                 .collect(Collectors.groupingBy(
                         AuditTrail.Found::trail,
                         TreeMap::new,

@@ -22,7 +22,6 @@ class EveryRuleKindDecidesTest {
 
     /** Kinds that no code has to read, and why. */
     private static final Map<String, String> WITHOUT_A_READER = Map.of(
-            "Notice", "it changes no decision and says why in its definition",
             "ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
 
     @Test

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.application.FileRefusal;
 import tr.edu.metu.ico.functions.template.YamlFile;
 
 /** The problem codes that the sources can put into a response. */
@@ -26,6 +28,10 @@ final class ProblemCodes {
     /** Of numbers that a score cannot be computed with; a missing average is named as a missing field. */
     private static final Set<String> OF_SCORES =
             Set.of("CGPA_OUT_OF_RANGE", "COHORT_AVERAGE_OUT_OF_RANGE", "LANGUAGE_OUT_OF_RANGE");
+
+    /** Of files of news: everything that the content alone shows. */
+    private static final Set<FileRefusal> OF_CONTENT = EnumSet.complementOf(
+            EnumSet.of(FileRefusal.WRONG_SIZE, FileRefusal.WRONG_CONTENT, FileRefusal.THREAT_FOUND));
 
     private ProblemCodes() {}
 
@@ -47,6 +53,7 @@ final class ProblemCodes {
         codes.addAll(ofForm());
         codes.addAll(WITH_A_LIMIT);
         codes.addAll(OF_SCORES);
+        OF_CONTENT.forEach(refusal -> codes.add(refusal.name()));
         return codes;
     }
 

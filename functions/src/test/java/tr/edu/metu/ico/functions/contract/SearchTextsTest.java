@@ -20,8 +20,10 @@ class SearchTextsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
     private static final Set<String> IDS_AND_CODES = Set.of(
+            "attachment",
             "call",
             "code",
+            "deputyship",
             "document",
             "draft",
             "file",
@@ -58,6 +60,7 @@ class SearchTextsTest {
             "level",
             "decision",
             "documents",
+            "outcome",
             "petition");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));

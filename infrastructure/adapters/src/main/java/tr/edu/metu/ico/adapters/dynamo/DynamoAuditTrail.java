@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -35,7 +34,7 @@ public final class DynamoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Stream<Found> naming(StudentNumber student) {
+    public Stream<Found> naming(String student) {
         return Stream.of(TrailKeys.naming(student), TrailKeys.namingSeveral())
                 .flatMap(partition -> table.stream(Query.by(Index.BY_WORK, partition)))
                 .map(item -> new Found(TrailKeys.trailOf(ItemKey.of(item)), TrailItem.read(item)))

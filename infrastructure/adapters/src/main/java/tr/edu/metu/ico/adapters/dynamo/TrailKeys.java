@@ -2,7 +2,6 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
 import java.util.Locale;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Where audit trails and the blocks that chain them are stored. See the table at {@link ItemKey}. */
@@ -31,7 +30,7 @@ final class TrailKeys {
     }
 
     /** In the index: the entries that name only this student. */
-    static String naming(StudentNumber student) {
+    static String naming(String student) {
         return Family.TRAIL_STUDENTS.partition(student);
     }
 
