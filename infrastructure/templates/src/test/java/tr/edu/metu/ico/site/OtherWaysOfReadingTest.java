@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +71,16 @@ class OtherWaysOfReadingTest {
           .map((one) => one.className + " " + one.textContent.trim().slice(0, 40))\
         """;
 
+    /** A way of reading has one tab for all pages. */
+    private enum Way {
+        DESK,
+        PHONE,
+        FORCED_COLOURS,
+        PLAIN
+    }
+
+    private static final Map<Way, Page> TABS = new EnumMap<>(Way.class);
+
     private static Chromium chromium;
     private static ExampleServer server;
 
@@ -81,6 +93,7 @@ class OtherWaysOfReadingTest {
     @AfterAll
     static void stop() {
         if (server != null) {
+            TABS.clear();
             server.close();
             chromium.close();
         }
@@ -89,85 +102,70 @@ class OtherWaysOfReadingTest {
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void the_keyboard_reaches_everything_in_order_and_the_focus_is_always_seen(Examples.Example example) {
-        try (var opened = open(example, Language.TR, desk())) {
-            var page = opened.page();
-            var stops = numbers(page.evaluate(STOPS));
-            var reached = new ArrayList<Integer>();
-            for (int i = 0; i < Math.min(stops.size(), MOST_STOPS); i++) {
-                page.keyboard().press("Tab");
-                var focus = numbers(page.evaluate(FOCUS));
-                reached.add(focus.getFirst());
-                assertEquals(
-                        1,
-                        focus.getLast(),
-                        "the focus of stop " + i + " is not seen: "
-                                + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
-            }
-            assertEquals(stops.stream().limit(MOST_STOPS).toList(), reached);
+        var page = open(example, Language.TR, Way.DESK);
+        var stops = numbers(page.evaluate(STOPS));
+        var reached = new ArrayList<Integer>();
+        for (int i = 0; i < Math.min(stops.size(), MOST_STOPS); i++) {
+            page.keyboard().press("Tab");
+            var focus = numbers(page.evaluate(FOCUS));
+            reached.add(focus.getFirst());
+            assertEquals(
+                    1,
+                    focus.getLast(),
+                    "the focus of stop " + i + " is not seen: "
+                            + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
         }
+        assertEquals(stops.stream().limit(MOST_STOPS).toList(), reached);
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#pages")
     void nothing_scrolls_sideways_on_a_phone_or_at_400_percent(Examples.Example example) {
         for (var language : Language.values()) {
-            try (var opened = open(example, language, new NewContextOptions().setViewportSize(PHONE, HEIGHT))) {
-                assertEquals(List.of(), opened.page().evaluate(SIDEWAYS), language + " on a phone");
-                opened.page().setViewportSize(ENLARGED, HEIGHT);
-                assertEquals(List.of(), opened.page().evaluate(SIDEWAYS), language + " at 400 %");
-            }
+            var page = open(example, language, Way.PHONE);
+            assertEquals(List.of(), page.evaluate(SIDEWAYS), language + " on a phone");
+            page.setViewportSize(ENLARGED, HEIGHT);
+            assertEquals(List.of(), page.evaluate(SIDEWAYS), language + " at 400 %");
         }
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void nothing_moves_and_the_colours_of_the_system_keep_lines_and_focus(Examples.Example example) {
-        var options = desk().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
-        try (var opened = open(example, Language.EN, options)) {
-            var page = opened.page();
-            assertEquals(0, page.evaluate("() => document.getAnimations().length"));
-            page.keyboard().press("Tab");
-            assertEquals(1, numbers(page.evaluate(FOCUS)).getLast(), "the focus is seen");
-            keep(page, example.name() + "-forced-colours");
-        }
+        var page = open(example, Language.EN, Way.FORCED_COLOURS);
+        assertEquals(0, page.evaluate("() => document.getAnimations().length"));
+        page.keyboard().press("Tab");
+        assertEquals(1, numbers(page.evaluate(FOCUS)).getLast(), "the focus is seen");
+        keep(page, example.name() + "-forced-colours");
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void on_paper_stands_the_content_without_navigation_and_forms(Examples.Example example) throws IOException {
-        try (var opened = open(example, Language.TR, desk())) {
-            var page = opened.page();
-            // its first or last ASCII letters: what turns its direction is ordered in another way in print
-            var heading = letters(page.textContent("h1"));
-            var first = heading.substring(0, 4);
-            var last = heading.substring(heading.length() - 4);
-            var printed = page.pdf();
-            try (var pdf = Loader.loadPDF(printed)) {
-                var text = new PDFTextStripper().getText(pdf);
-                assertTrue(letters(text).contains(first) || letters(text).contains(last), text);
-                assertTrue(!text.contains(Words.in(Language.TR).of("site.skip")), text);
-            }
-            if (Boolean.getBoolean("screenshots")) {
-                Files.write(folder().resolve(example.name() + "-printed.pdf"), printed);
-            }
+        var page = open(example, Language.TR, Way.DESK);
+        // its first or last ASCII letters: what turns its direction is ordered in another way in print
+        var heading = letters(page.textContent("h1"));
+        var first = heading.substring(0, 4);
+        var last = heading.substring(heading.length() - 4);
+        var printed = page.pdf();
+        try (var pdf = Loader.loadPDF(printed)) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(letters(text).contains(first) || letters(text).contains(last), text);
+            assertTrue(!text.contains(Words.in(Language.TR).of("site.skip")), text);
+        }
+        if (Boolean.getBoolean("screenshots")) {
+            Files.write(folder().resolve(example.name() + "-printed.pdf"), printed);
         }
     }
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void without_style_and_script_the_same_words_are_there(Examples.Example example) {
-        String words;
-        try (var opened = open(example, Language.EN, desk())) {
-            words = mainWords(opened.page());
-        }
-        try (var context = chromium.browser().newContext(desk().setJavaScriptEnabled(false))) {
-            context.route("**/*.css", route -> route.abort());
-            var page = context.newPage();
-            page.navigate(server.address(example, Language.EN));
-            assertNotEquals("", words);
-            assertEquals(words, mainWords(page));
-            keep(page, example.name() + "-plain");
-        }
+        var words = mainWords(open(example, Language.EN, Way.DESK));
+        var page = open(example, Language.EN, Way.PLAIN);
+        assertNotEquals("", words);
+        assertEquals(words, mainWords(page));
+        keep(page, example.name() + "-plain");
     }
 
     private static String letters(String text) {
@@ -178,21 +176,27 @@ class OtherWaysOfReadingTest {
         return page.locator("main").textContent().replaceAll("\\s+", " ").strip();
     }
 
-    private static NewContextOptions desk() {
-        return new NewContextOptions().setViewportSize(DESK, HEIGHT);
-    }
-
-    private static Opened open(Examples.Example example, Language language, NewContextOptions options) {
-        var page = chromium.browser().newContext(options).newPage();
+    private static Page open(Examples.Example example, Language language, Way way) {
+        var page = TABS.computeIfAbsent(way, OtherWaysOfReadingTest::tab);
+        page.setViewportSize(way == Way.PHONE ? PHONE : DESK, HEIGHT);
         page.navigate(server.address(example, language));
-        return new Opened(page);
+        return page;
     }
 
-    private record Opened(Page page) implements AutoCloseable {
-        @Override
-        public void close() {
-            page.context().close();
+    private static Page tab(Way way) {
+        var options = new NewContextOptions();
+        var context = chromium.browser()
+                .newContext(
+                        switch (way) {
+                            case DESK, PHONE -> options;
+                            case FORCED_COLOURS ->
+                                options.setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
+                            case PLAIN -> options.setJavaScriptEnabled(false);
+                        });
+        if (way == Way.PLAIN) {
+            context.route("**/*.css", route -> route.abort());
         }
+        return context.newPage();
     }
 
     private static List<Integer> numbers(Object list) {
