@@ -64,6 +64,16 @@ export function same(one, other) {
   return JSON.stringify(body(one)) === JSON.stringify(body(other));
 }
 
+/**
+ * Whether nothing is lost when `sent` replaces `stored`: what `stored` has else than `base` stands in `sent` too. So it is after a
+ * reload during a save, of which this tab does not know.
+ */
+export function carries(sent, base, stored) {
+  const [mine, before, theirs] = [sent, base, stored].map(body);
+  const as = (value, name) => JSON.stringify(value[name]) === JSON.stringify(theirs[name]);
+  return Object.keys(theirs).every((name) => as(before, name) || as(mine, name));
+}
+
 /** A day in three fields as YYYY-MM-DD; null while it is not a day of the calendar. */
 export function dateOf({ day, month, year }) {
   if (!/^[0-9]{1,2}$/.test(day) || !/^[0-9]{1,2}$/.test(month) || !/^[0-9]{4}$/.test(year)) return null;

@@ -4,7 +4,7 @@
  */
 
 import * as api from "./api.js";
-import { body, differences, same, typed } from "./content.js";
+import { body, carries, differences, same, typed } from "./content.js";
 import { draw } from "./screen.js";
 
 /** @import * as Contract from "./contract.js" */
@@ -159,14 +159,15 @@ export class Draft {
     return { ...body(content), privacyNotice: privacyNotice === this.stored.privacyNotice ? undefined : privacyNotice };
   }
 
-  /** After a refused save: reads what is stored. If it is what was sent, only the answer had been lost. */
+  /** After a refused save: reads what is stored. If what was sent has all of it, only an answer had been lost. */
   async compare(sent) {
+    const base = this.stored;
     try {
       this.take(await api.show(this.call, this.student));
     } catch {
       return false;
     }
-    if (!same(sent, this.stored)) {
+    if (!carries(sent, base, this.stored)) {
       this.conflict = { mine: this.content, theirs: this.stored };
       this.failure = null;
     }

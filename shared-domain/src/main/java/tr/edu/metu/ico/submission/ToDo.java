@@ -30,7 +30,9 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
         var shown = ShownTime.of(until);
         return new ToDo(
                 act,
-                new Text(en + " Do this before " + shown.en() + ".", tr + " Bunu şu andan önce yapın: " + shown.tr() + "."),
+                new Text(
+                        en + " Do this before " + shown.en() + ".",
+                        tr + " Bunu şu andan önce yapın: " + shown.tr() + "."),
                 Optional.of(until));
     }
 

@@ -21,8 +21,8 @@ class EveryRuleKindDecidesTest {
     private static final String PLANTED = Kind.class.getPackageName();
 
     /** Kinds that no code has to read, and why. */
-    private static final Map<String, String> WITHOUT_A_READER = Map.of(
-            "ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
+    private static final Map<String, String> WITHOUT_A_READER =
+            Map.of("ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
 
     @Test
     void every_kind_of_rule_is_read_by_code_that_a_request_or_a_milestone_gets_to() {

@@ -329,6 +329,30 @@ class PortalTest extends PortalCase {
     }
 
     @Test
+    void what_is_the_same_in_both_tabs_is_no_reason_to_ask() {
+        try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
+            var older = student.tabAt("declarations");
+            var newer = student.tabAt("declarations");
+            var before = world.stored(HAS_DRAFT).path("draft");
+            newer.click("#courseLoad");
+            saved(newer);
+            older.click("#courseLoad");
+            older.click("#continuesSameLevel");
+            saved(older);
+
+            var after = world.stored(HAS_DRAFT).path("draft");
+            assertThat(older.locator("#error")).hasCount(0);
+            for (var declared : List.of("courseLoad", "continuesSameLevel")) {
+                assertEquals(
+                        !before.path(declared).asBoolean(), after.path(declared).asBoolean(), declared);
+                older.click("#" + declared);
+            }
+            saved(older);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
     void back_and_reload_show_the_same_answers() {
         try (var student = world.visitor(HAS_DRAFT, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("choices");

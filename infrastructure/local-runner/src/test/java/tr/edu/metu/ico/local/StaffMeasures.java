@@ -69,7 +69,8 @@ final class StaffMeasures {
                 }
                 await new Promise((done) => setTimeout(done, 5));
               }
-            }""".formatted(holds), before);
+            }\
+            """.formatted(holds), before);
     }
 
     /** How many items wait, as the page says. */
@@ -159,8 +160,13 @@ final class StaffMeasures {
               const still = to === after;
               to.click();
               return still;
-            }""", forwards);
-        another(page, shown, "[...document.querySelectorAll('.sheet img, img.sheet')].some((i) => i.complete && i.naturalWidth > 0)");
+            }\
+            """, forwards);
+        another(
+                page,
+                shown,
+                "[...document.querySelectorAll('.sheet img, img.sheet')].some((i) => i.complete && i.naturalWidth >"
+                        + " 0)");
         return turned;
     }
 

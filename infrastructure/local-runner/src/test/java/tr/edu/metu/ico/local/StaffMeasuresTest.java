@@ -62,7 +62,8 @@ class StaffMeasuresTest extends PortalCase {
             int checked = Math.min(FORTY, StaffMeasures.left(page) - 1);
             var measures = new StaffMeasures(page);
             for (int i = 0; i < checked; i++) {
-                measures.decide("score", i % 4 == 3 ? new String[] {"r", "2", "Enter"} : new String[] {"8", "5", "Enter"});
+                measures.decide(
+                        "score", i % 4 == 3 ? new String[] {"r", "2", "Enter"} : new String[] {"8", "5", "Enter"});
             }
 
             assertTrue(measures.keys() <= MOST_KEYS_FOR_A_DOCUMENT * checked, () -> measures.keys() + " keys");

@@ -201,7 +201,11 @@ class StaffReleaseTest {
         world.advance(Duration.ofHours(1));
         Waiting.HERE.until(
                 "The corrected run",
-                () -> Optional.of(world.api().get(FIRST, CALL + "/runs").list("runs").size()).filter(runs -> runs == 2));
+                () -> Optional.of(world.api()
+                                .get(FIRST, CALL + "/runs")
+                                .list("runs")
+                                .size())
+                        .filter(runs -> runs == 2));
         try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = officer.tabAt(of("runs"));
             assertThat(page.locator("#portal")).containsText("What this correction would change");
