@@ -61,7 +61,8 @@ export function plainName(name, longest) {
   return plain.slice(0, longest - ending.length).replace(/[\ud800-\udbff]$/, "") + ending;
 }
 
-const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The SHA-256 digest of a file, in hexadecimal digits. */
+export const digest = async (buffer) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", buffer))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** One file on its way into a slot. */
 class Upload {
@@ -99,7 +100,7 @@ class Upload {
       const bytes = new Uint8Array(buffer);
       this.refused = refusal(this.file, bytes, this.slot);
       if (this.refused !== null) return this.refuse();
-      const sha256 = hex(await crypto.subtle.digest("SHA-256", buffer));
+      const sha256 = await digest(buffer);
       const fileName = plainName(this.file.name, this.longestName);
       await this.transfer({ slot: this.slot.code, fileName, contentType: kindOf(bytes), size: this.file.size, sha256 });
     } catch (failure) {

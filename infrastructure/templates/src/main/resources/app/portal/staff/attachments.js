@@ -1,11 +1,10 @@
 /** The files of an item of news: sent by a signed link, then part of what is saved. The server examines them when it saves. */
 
 import * as api from "./api.js";
-import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { plainName } from "../upload.js";
-import { attempt, oneLine } from "./parts.js";
+import { digest, plainName } from "../upload.js";
+import { attempt, oneLine, put } from "./parts.js";
 import { size, t } from "./words.js";
 
 const TYPES = "application/pdf,image/jpeg,image/png";
@@ -52,8 +51,6 @@ function remove(files, file) {
   focus("attachment");
 }
 
-const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /** Sends the chosen file; its name without the ending is the first label. */
 function add(data, files, input) {
   const [file] = input.files;
@@ -61,10 +58,8 @@ function add(data, files, input) {
   attempt(data, async () => {
     const content = await file.arrayBuffer();
     const name = plainName(file.name, LONGEST_NAME);
-    const link = await api.requestNewsFile({ fileName: name, contentType: file.type, size: file.size, sha256: hex(await crypto.subtle.digest("SHA-256", content)) });
-    const headers = Object.fromEntries(Object.entries(link.headers).filter(([header]) => header.toLowerCase() !== "content-length"));
-    const answer = await fetch(link.url, { method: "PUT", headers, body: content }).catch(() => Promise.reject(new Failure("offline")));
-    if (!answer.ok) throw new Failure("broken", { status: answer.status });
+    const link = await api.requestNewsFile({ fileName: name, contentType: file.type, size: file.size, sha256: await digest(content) });
+    await put(link, content);
     const label = name.replace(/\.[^.]*$/, "");
     files.push({ id: link.id, label: { en: label, tr: label }, name, size: file.size, saved: false });
     say(t("staff.news.files.sent", name));

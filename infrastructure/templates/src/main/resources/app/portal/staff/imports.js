@@ -2,11 +2,11 @@
 
 import * as api from "./api.js";
 import { go } from "../address.js";
-import { Failure } from "../failure.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { attempt, changed, download, oneLine, table, to } from "./parts.js";
+import { digest } from "../upload.js";
+import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
 
 const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
@@ -80,11 +80,8 @@ const send = (data) =>
   attempt(data, async () => {
     const { where, kind, file } = data;
     const content = await file.arrayBuffer();
-    const sha256 = [...new Uint8Array(await crypto.subtle.digest("SHA-256", content))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    const link = await api.requestImport(where.call, { kind, fileName: file.name.normalize("NFC"), size: file.size, sha256 });
-    const headers = Object.fromEntries(Object.entries(link.headers).filter(([name]) => name.toLowerCase() !== "content-length"));
-    const answer = await fetch(link.url, { method: "PUT", headers, body: content }).catch(() => Promise.reject(new Failure("offline")));
-    if (!answer.ok) throw new Failure("broken", { status: answer.status });
+    const link = await api.requestImport(where.call, { kind, fileName: file.name.normalize("NFC"), size: file.size, sha256: await digest(content) });
+    await put(link, content);
     const end = Date.now() + PATIENCE;
     while ((await api.importOf(where.call, link.id)).body.state === "AWAITED" && Date.now() < end) await new Promise((done) => setTimeout(done, ASK));
     go(to("imports", { call: where.call, import: link.id }));

@@ -1,6 +1,7 @@
 /** What several pages of coordinators and officers are made of. */
 
 import { go, link } from "../address.js";
+import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { file } from "./api.js";
 import { t } from "./words.js";
@@ -105,6 +106,13 @@ export function pager(where, { next }) {
         ${where.cursor === undefined ? nothing : html`<a href=${changed(where, { cursor: undefined })}>${t("staff.pages.first")}</a>`}
         ${next === undefined ? nothing : html`<a href=${changed(where, { cursor: next })}>${t("staff.pages.next")}</a>`}
       </nav>`;
+}
+
+/** Sends a file by its signed link. */
+export async function put({ url, headers: given }, content) {
+  const headers = Object.fromEntries(Object.entries(given).filter(([name]) => name.toLowerCase() !== "content-length"));
+  const answer = await fetch(url, { method: "PUT", headers, body: content }).catch(() => Promise.reject(new Failure("offline")));
+  if (!answer.ok) throw new Failure("broken", { status: answer.status });
 }
 
 /** Gives a file of the API to the browser as a download. */

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -29,6 +30,17 @@ public interface Documents {
 
     /** All files of a student's petitions, ordered by id. */
     List<Document> ofPetitions(CallId call, StudentNumber student);
+
+    /** The upload of this id, whether it belongs to the application or to a petition. */
+    default Optional<Document> findAny(CallId call, StudentNumber student, DocumentId id) {
+        return find(call, student, id).or(() -> findOfPetition(call, student, id));
+    }
+
+    /** All uploads of a student: those for the application, then those for petitions. */
+    default List<Document> all(CallId call, StudentNumber student) {
+        return Stream.concat(of(call, student).stream(), ofPetitions(call, student).stream())
+                .toList();
+    }
 
     /**
      * Stores how a file arrived; the first result stays, so that any event may be delivered again (INV-26).

@@ -99,6 +99,7 @@ public final class ReadApplication {
     private Optional<Application.Submission> decided(Dossier dossier) {
         var application = dossier.application();
         return dossier.review()
+                .filter(review -> !review.takenBack())
                 .filter(review -> application
                         .submission()
                         .filter(now -> now.receipt().version() != review.submission())

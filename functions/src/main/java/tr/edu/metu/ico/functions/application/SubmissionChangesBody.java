@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.functions.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.application.Application.Submission;
 import tr.edu.metu.ico.application.ApplicationContent;
 
@@ -18,13 +18,23 @@ public record SubmissionChangesBody(Instant since, List<String> parts, ContentBo
 
     /** A part of the form. */
     private enum Part {
-        CHOICES,
-        LANGUAGE,
+        CHOICES(ApplicationContent::choices),
+        LANGUAGE(ApplicationContent::language),
         /** The grounds for additional points; only for those who may see them (INV-23). */
-        GROUNDS,
-        DECLARATIONS,
-        STAY,
-        GRANT
+        GROUNDS(ApplicationContent::claims),
+        DECLARATIONS(content -> List.of(content.continuesSameLevel(), content.courseLoad())),
+        STAY(ApplicationContent::stay),
+        GRANT(ApplicationContent::grantWish);
+
+        private final Function<ApplicationContent, Object> answers;
+
+        Part(Function<ApplicationContent, Object> answers) {
+            this.answers = answers;
+        }
+
+        boolean differs(ApplicationContent then, ApplicationContent now) {
+            return !answers.apply(then).equals(answers.apply(now));
+        }
     }
 
     static SubmissionChangesBody of(Submission decided, Submission now, ApplicationVisibility shown) {
@@ -36,20 +46,10 @@ public record SubmissionChangesBody(Instant since, List<String> parts, ContentBo
     }
 
     private static List<String> parts(ApplicationContent then, ApplicationContent now, ApplicationVisibility shown) {
-        var parts = new ArrayList<Part>();
-        differs(!then.choices().equals(now.choices()), Part.CHOICES).ifPresent(parts::add);
-        differs(!then.language().equals(now.language()), Part.LANGUAGE).ifPresent(parts::add);
-        differs(shown.grounds() && !then.claims().equals(now.claims()), Part.GROUNDS)
-                .ifPresent(parts::add);
-        boolean declares =
-                then.continuesSameLevel() != now.continuesSameLevel() || then.courseLoad() != now.courseLoad();
-        differs(declares, Part.DECLARATIONS).ifPresent(parts::add);
-        differs(!then.stay().equals(now.stay()), Part.STAY).ifPresent(parts::add);
-        differs(then.grantWish() != now.grantWish(), Part.GRANT).ifPresent(parts::add);
-        return parts.stream().map(Part::name).toList();
-    }
-
-    private static Optional<Part> differs(boolean changed, Part part) {
-        return changed ? Optional.of(part) : Optional.empty();
+        return Stream.of(Part.values())
+                .filter(part -> part != Part.GROUNDS || shown.grounds())
+                .filter(part -> part.differs(then, now))
+                .map(Part::name)
+                .toList();
     }
 }

@@ -61,9 +61,10 @@ public final class DocumentsHandler extends HttpFunction {
 
     private DocumentList listOfPetition(AuthorizedRequest<CallStudent, NoBody> request) {
         var call = request.subject().call();
-        var files = documents.ofPetitions(call.id(), request.subject().student());
-        return new DocumentList(files.stream()
-                .map(file -> DocumentBody.of(file, call, request.principal(), petitionFiles.takesMore(call, file)))
+        var student = request.subject().student();
+        boolean open = petitionFiles.takesMore(call, student);
+        return new DocumentList(documents.ofPetitions(call.id(), student).stream()
+                .map(file -> DocumentBody.of(file, call, request.principal(), open))
                 .toList());
     }
 

@@ -69,7 +69,7 @@ public final class LinkDocument {
     }
 
     private Document openable(Principal reader, Call call, StudentNumber student, DocumentId id) {
-        var document = RegisterUpload.stored(documents, call.id(), student, id).orElseThrow(Refusal::notFound);
+        var document = documents.findAny(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
         Openable.require(document, petitionFiles.takesMore(call, document));
         return document;

@@ -103,8 +103,13 @@ public final class PetitionFiles {
     /** Whether the student can still upload another file for the same purpose. */
     boolean takesMore(Call call, Document document) {
         return document.ofPetition()
-                ? call.publication().isEmpty()
-                        && !petitions.of(call.id(), document.student()).open().isEmpty()
+                ? takesMore(call, document.student())
                 : call.state().accepting();
+    }
+
+    /** Whether the student can add another file to a petition. */
+    boolean takesMore(Call call, StudentNumber student) {
+        return call.publication().isEmpty()
+                && !petitions.of(call.id(), student).open().isEmpty();
     }
 }

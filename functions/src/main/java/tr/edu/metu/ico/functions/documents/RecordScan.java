@@ -65,8 +65,7 @@ public final class RecordScan {
 
     /** The document with the scan result; empty when another writer came first. */
     private Optional<Document> written(Document found, Scan result) {
-        var seen = RegisterUpload.stored(documents, found.call(), found.student(), found.id())
-                .orElseThrow();
+        var seen = documents.findAny(found.call(), found.student(), found.id()).orElseThrow();
         var arrival = seen.arrival().orElseThrow();
         if (!arrival.scan().orElse(Scan.PENDING).gives(result)) {
             return Optional.of(seen);

@@ -71,15 +71,9 @@ public final class RegisterUpload {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var call = new CallId(match.group(1));
-        var student = new StudentNumber(match.group(2));
-        return stored(documents, call, student, new DocumentId(match.group(3)))
+        return documents
+                .findAny(new CallId(match.group(1)), new StudentNumber(match.group(2)), new DocumentId(match.group(3)))
                 .filter(document -> document.area() == area && document.key().equals(key));
-    }
-
-    /** The document of this id, whether it belongs to the application or to a petition. */
-    static Optional<Document> stored(Documents documents, CallId call, StudentNumber student, DocumentId id) {
-        return documents.find(call, student, id).or(() -> documents.findOfPetition(call, student, id));
     }
 
     private Document register(Document awaited, StoredFile stored) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
@@ -106,9 +105,7 @@ final class CollectOwnData {
 
     private List<DocumentLine> documentLines(StudentNumber student, Instant now) {
         return calls.all().stream()
-                .flatMap(call -> Stream.of(documents.of(call.id(), student), documents.ofPetitions(call.id(), student))
-                        .flatMap(List::stream)
-                        .map(document -> line(call, document, now)))
+                .flatMap(call -> documents.all(call.id(), student).stream().map(document -> line(call, document, now)))
                 .toList();
     }
 

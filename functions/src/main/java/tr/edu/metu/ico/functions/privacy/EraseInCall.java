@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
@@ -42,8 +41,7 @@ final class EraseInCall {
 
     /** The documents whose files are still there, or may still arrive. */
     List<Document> files(Call call, StudentNumber student, ErasureScope scope) {
-        return Stream.concat(
-                        documents.of(call.id(), student).stream(), documents.ofPetitions(call.id(), student).stream())
+        return documents.all(call.id(), student).stream()
                 .filter(document -> scope.includes(kind(document)))
                 .filter(document ->
                         document.arrival().flatMap(Document.Arrival::erased).isEmpty())

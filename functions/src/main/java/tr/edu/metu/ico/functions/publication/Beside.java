@@ -1,9 +1,11 @@
 package tr.edu.metu.ico.functions.publication;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.comparison.CutOff;
 import tr.edu.metu.ico.comparison.Occupancy;
 import tr.edu.metu.ico.comparison.Side;
@@ -14,10 +16,26 @@ import tr.edu.metu.ico.result.ResultRow;
 /**
  * The numbers behind a finding about a university or about the whole run, with those of the call before beside them.
  *
- * @param before    the call before, whose numbers are shown as everybody may see them (decision 0054)
- * @param precision how exactly the reader may see the numbers of this run
+ * @param places       how the places of this run are taken, counted once for all findings
+ * @param before       the call before, whose numbers are shown as everybody may see them (decision 0054)
+ * @param placesBefore the same of the call before
+ * @param precision    how exactly the reader may see the numbers of this run
  */
-record Beside(Side now, Optional<Side> before, FigurePrecision precision) {
+record Beside(
+        Side now,
+        Map<UniversityId, Occupancy> places,
+        Optional<Side> before,
+        Map<UniversityId, Occupancy> placesBefore,
+        FigurePrecision precision) {
+
+    static Beside of(Side now, Optional<Side> before, FigurePrecision precision) {
+        return new Beside(
+                now,
+                Occupancy.of(now),
+                before,
+                before.<Map<UniversityId, Occupancy>>map(Occupancy::of).orElse(Map.of()),
+                precision);
+    }
 
     /**
      * What a finding is about.
@@ -50,9 +68,9 @@ record Beside(Side now, Optional<Side> before, FigurePrecision precision) {
         return university(finding.subject(), now)
                 .map(agreement -> new BesideBody(
                         Optional.of(agreement.name()),
-                        there(agreement, now, precision),
+                        there(agreement, places, precision),
                         before.flatMap(then -> university(finding.subject(), then)
-                                .map(earlier -> there(earlier, then, FigurePrecision.EXACT)))));
+                                .map(earlier -> there(earlier, placesBefore, FigurePrecision.EXACT)))));
     }
 
     private static Optional<Agreement> university(String code, Side side) {
@@ -61,8 +79,9 @@ record Beside(Side now, Optional<Side> before, FigurePrecision precision) {
                 .findFirst();
     }
 
-    private static FiguresBody there(Agreement agreement, Side side, FigurePrecision precision) {
-        var use = Occupancy.of(side).get(agreement.university());
+    private static FiguresBody there(
+            Agreement agreement, Map<UniversityId, Occupancy> places, FigurePrecision precision) {
+        var use = places.get(agreement.university());
         var cutOff = CutOff.of(use.cutOff(), use.placed()).map(CutOff::points);
         return new FiguresBody(
                 Optional.of(use.capacity()),

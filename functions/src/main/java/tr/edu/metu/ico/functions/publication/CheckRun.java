@@ -123,7 +123,7 @@ public final class CheckRun {
     FindingList list(Principal reader, Call call, Call.RunRef run) {
         boolean rows = readsRows(reader, call, run);
         var facts = facts(call, run);
-        var beside = new Beside(facts.now(), facts.before(), FigurePrecision.of(rows));
+        var beside = Beside.of(facts.now(), facts.before(), FigurePrecision.of(rows));
         return FindingList.of(shown(SanityGate.findings(facts), rows), beside::of);
     }
 

@@ -130,15 +130,18 @@ public final class ReviewApplication {
 
     /** Only a decision on the submission that counts can be taken back. */
     private void requireDecided(Review next, ReviewTask task) {
-        boolean decided = reviews.find(task.call(), task.student())
-                .filter(stored -> stored.submission() == task.submission())
-                .isPresent();
-        if (next.takenBack() && !decided) {
+        if (next.takenBack() && !decided(task)) {
             throw Refusal.conflict(
                     "NOT_DECIDED",
                     "There is no decision on this submission to take back.",
                     "Bu başvuru hakkında geri alınacak bir karar yok.");
         }
+    }
+
+    private boolean decided(ReviewTask task) {
+        return reviews.find(task.call(), task.student())
+                .filter(stored -> stored.submission() == task.submission())
+                .isPresent();
     }
 
     private void requireSeen(Call call, StudentNumber student, long version) {
