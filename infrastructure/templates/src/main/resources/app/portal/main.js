@@ -32,6 +32,7 @@ const PAGES = {
 const TICK = 20000;
 
 const host = document.getElementById("portal");
+const content = document.createElement("div");
 const site = document.title.split(" - ").pop();
 /** @type {HTMLAnchorElement} */
 const switcher = document.querySelector("a.switch");
@@ -44,6 +45,7 @@ let turn = 0;
 async function open({ first = false } = {}) {
   const mine = ++turn;
   const where = here();
+  busy(true);
   switcher.href = otherLanguage + location.search;
   if (person() === null) return show({ state: "outside" }, first);
   if (!Object.hasOwn(PAGES, where.page)) return show({ state: "failed", failure: new Failure("missing") }, first);
@@ -60,8 +62,14 @@ async function open({ first = false } = {}) {
   }
 }
 
+/** Says whether another page is on its way; the one before is shown for a moment. */
+function busy(loading) {
+  content.setAttribute("aria-busy", String(loading));
+}
+
 function show(next, quietly) {
   shown = next;
+  busy(next.state === "loading");
   draw();
   if (!quietly && next.state !== "loading") {
     scrollTo(0, 0);
@@ -92,7 +100,7 @@ function view() {
       return html`<h1 id="title" tabindex="-1">${t("title")}</h1>
         ${problem(shown.failure, () => open())}`;
     default:
-      return html`<p aria-busy="true">${t("loading")}</p>`;
+      return html`<h1>${t("loading")}</h1>`;
   }
 }
 
@@ -118,7 +126,6 @@ function frame() {
 }
 
 function start() {
-  const content = document.createElement("div");
   const said = document.createElement("p");
   Object.assign(said, { id: "said", className: "unseen" });
   said.setAttribute("role", "status");

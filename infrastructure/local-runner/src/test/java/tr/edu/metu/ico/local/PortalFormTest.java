@@ -183,7 +183,7 @@ class PortalFormTest extends PortalCase {
                 page.click(".on a");
                 page.waitForURL(address -> address.contains("page=" + step));
                 page.reload();
-                page.waitForSelector("#title");
+                Visitor.shown(page);
             }
             for (var step : STEPS.reversed().subList(1, STEPS.size())) {
                 page.goBack();

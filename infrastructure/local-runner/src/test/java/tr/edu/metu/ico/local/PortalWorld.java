@@ -161,8 +161,9 @@ final class PortalWorld implements AutoCloseable {
                 .toList();
     }
 
-    /** Fails with what axe finds on the page. */
+    /** Fails with what axe finds on the page, once it is shown. */
     static void accessible(Page page) {
+        Visitor.shown(page);
         assertEquals(List.of(), Axe.violations(page), page.title());
     }
 

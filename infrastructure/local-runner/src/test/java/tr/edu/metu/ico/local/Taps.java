@@ -14,7 +14,7 @@ final class Taps {
     void click(String selector) {
         count++;
         page.click(selector);
-        page.waitForSelector("#title");
+        Visitor.shown(page);
     }
 
     void choose(String selector, String value) {

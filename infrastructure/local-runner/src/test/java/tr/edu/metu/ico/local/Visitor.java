@@ -80,12 +80,12 @@ final class Visitor implements AutoCloseable {
             page.locator("button[value='" + person.id() + "']").click();
         }
         page.waitForURL(address -> address.startsWith(site.toString()));
-        page.waitForSelector("#title");
+        shown(page);
     }
 
     void open(Page page, String step) {
         page.navigate(address(step));
-        page.waitForSelector("#title");
+        shown(page);
     }
 
     /** @param step a step of the application, or the query of another page */
@@ -95,6 +95,11 @@ final class Visitor implements AutoCloseable {
             return portal + step;
         }
         return step.equals("applications") ? portal : portal + STEP.formatted(step, call);
+    }
+
+    /** Waits until the page that the address asks for is shown. */
+    static void shown(Page page) {
+        page.waitForSelector("#portal > [aria-busy=false] #title");
     }
 
     /** Waits until everything is saved. */
@@ -121,8 +126,11 @@ final class Visitor implements AutoCloseable {
         return complaints;
     }
 
+    /** A request that a test answers must not come while the browser closes. */
     @Override
     public void close() {
+        context.pages().forEach(Page::unrouteAll);
+        context.unrouteAll();
         context.close();
     }
 }
