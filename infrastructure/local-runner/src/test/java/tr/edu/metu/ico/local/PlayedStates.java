@@ -1,29 +1,35 @@
 package tr.edu.metu.ico.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.clock.MovableClock;
 
 /**
- * Starts the project's system in a state that has been played. Each state is played once in this process; every later start
- * takes a copy of its folder, with the clock where it stood (decision 0072).
+ * Starts the project's system in a state that has been played. Each state is played once in a build, by the first test process
+ * that needs it; every start takes a copy of its folder, with the clock where it stood (decision 0072).
  */
 final class PlayedStates {
     private static final Path TEMPLATE = Path.of("../../template.yaml").toAbsolutePath();
-    private static final Map<String, Played> PLAYED = new HashMap<>();
 
-    private record Played(Path folder, Instant stopped) {}
+    /** The processes of one build have one folder in common; outside of a build each process has its own. */
+    private static final Path SHARED = Optional.ofNullable(System.getProperty("played.states"))
+            .map(Path::of)
+            .map(PlayedStates::onlyOf)
+            .orElseGet(PlayedStates::own);
 
     private PlayedStates() {}
 
@@ -37,14 +43,12 @@ final class PlayedStates {
      *
      * @param play plays the state in a fresh system, the first time that it is asked for
      */
-    static synchronized LocalSystem start(Path state, String name, Consumer<LocalSystem> play) {
+    static LocalSystem start(Path state, String name, Consumer<LocalSystem> play) {
         try {
-            if (!PLAYED.containsKey(name)) {
-                PLAYED.put(name, play(play));
-            }
-            var played = PLAYED.get(name);
-            copy(played.folder(), state);
-            new MovableClock(InstantSource.system(), state.resolve("clock")).moveTo(played.stopped());
+            var played = played(name, play);
+            copy(played, state);
+            var stopped = Instant.parse(Files.readString(stopped(played)));
+            new MovableClock(InstantSource.system(), state.resolve("clock")).moveTo(stopped);
             var system = start(state);
             // a stream begins with its oldest record again
             system.streams().awaitDelivered();
@@ -57,14 +61,55 @@ final class PlayedStates {
         }
     }
 
-    private static Played play(Consumer<LocalSystem> play) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("played-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    /** The folder of a state. Other processes wait while one plays it; what a killed one left is played again. */
+    private static Path played(String name, Consumer<LocalSystem> play) throws IOException, InterruptedException {
+        var done = SHARED.resolve(name);
+        try (var file = FileChannel.open(SHARED.resolve(name + ".lock"), CREATE, WRITE)) {
+            var lock = file.lock();
+            if (!Files.exists(done)) {
+                play(Files.createTempDirectory(SHARED, "playing-"), play, done);
+            }
+            lock.release();
+        }
+        return done;
+    }
+
+    private static void play(Path folder, Consumer<LocalSystem> play, Path done)
+            throws IOException, InterruptedException {
         try (var system = start(folder)) {
             play.accept(system);
             system.s3().awaitEvents();
             system.streams().awaitDelivered();
-            return new Played(folder, system.clock().instant());
+            Files.writeString(stopped(done), system.clock().instant().toString());
+        }
+        Files.move(folder, done);
+    }
+
+    /** The file that says when a state ends. */
+    private static Path stopped(Path played) {
+        return played.resolveSibling(played.getFileName() + ".stopped");
+    }
+
+    /** What earlier builds played may differ from what this one would. */
+    private static Path onlyOf(Path build) {
+        try {
+            Files.createDirectories(build);
+            try (var builds = Files.list(build.getParent())) {
+                builds.filter(other -> !other.equals(build)).forEach(PlayedStates::delete);
+            }
+            return build;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private static Path own() {
+        try {
+            var folder = Files.createTempDirectory("played-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tr.edu.metu.ico.trail.AuditTrail;
 import tr.edu.metu.ico.trail.TrailEntry;
 
-/** The audit trail in the single table, spread over sixteen shards so that it does not slow down a rush. */
+/** The audit trail in the single table, spread over four shards so that it does not slow down a rush. */
 public final class DynamoAuditTrail implements AuditTrail {
 
     private final Table table;
@@ -49,7 +49,7 @@ public final class DynamoAuditTrail implements AuditTrail {
 
     private Stream<TrailEntry> read(Function<String, Query> query) {
         return MergedStream.of(
-                ItemKey.SHARDS.stream()
+                TrailKeys.SHARDS.stream()
                         .map(shard -> table.stream(query.apply(shard)).map(TrailItem::read))
                         .toList(),
                 TrailEntry.BY_TIME);

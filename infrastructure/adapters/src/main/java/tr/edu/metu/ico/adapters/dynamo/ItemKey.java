@@ -84,7 +84,7 @@ import tr.edu.metu.ico.call.Sha256;
  * </pre>
  *
  * A student's shard, 00 to 0F, is the first hexadecimal digit of the SHA-256 of the number; the gate of a submission has the
- * same number. A trail entry's shard follows from its id in the same way.
+ * same number. A trail entry's shard, 00 to 03, follows from its id.
  */
 public record ItemKey(String partition, String sort) {
 

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -8,6 +9,12 @@ import tr.edu.metu.ico.trail.TrailEntry;
 final class TrailKeys {
 
     static final String BLOCK = "BLOCK#";
+
+    /**
+     * Enough for two thousand entries a second, each in the transaction of its act. Every sweep queries each shard of each
+     * trail, so more of them cost something all year.
+     */
+    static final List<String> SHARDS = ItemKey.SHARDS.subList(0, 4);
 
     private TrailKeys() {}
 
@@ -20,7 +27,11 @@ final class TrailKeys {
     }
 
     static ItemKey trail(String call, Instant at, String id) {
-        return new ItemKey(trail(call, ItemKey.shard(id)), ItemKey.time(at) + "#" + id);
+        return new ItemKey(trail(call, shard(id)), ItemKey.time(at) + "#" + id);
+    }
+
+    private static String shard(String id) {
+        return SHARDS.get(ItemKey.SHARDS.indexOf(ItemKey.shard(id)) % SHARDS.size());
     }
 
     /** The entries of a shard from this instant on. */
