@@ -129,7 +129,7 @@ class PortalTest extends PortalCase {
             assertThat(page.locator("#privacyNotice")).isFocused();
             page.keyboard().press("Space");
 
-            assertThat(page.locator("label[for=privacyNotice]")).hasText("I have read the privacy notice (version 3).");
+            assertThat(page.locator("label[for=privacyNotice]")).hasText("I have read the privacy notice (version 4).");
             assertThat(page.locator("#privacyNotice-says")).containsText("The privacy notice has changed");
             assertThat(page.locator("#privacyNotice")).not().isChecked();
             assertEquals(0, page.locator("#error").count());

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.privacy.RetentionPeriods;
 public record PrivacyPage(
         int version, LocalDate since, int documentsDays, int resultsDays, String region, RetentionPeriods kept) {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final LocalDate SINCE = LocalDate.of(2026, 11, 30);
 
     /** The version of the notice in force, which students acknowledge. */
