@@ -8,7 +8,8 @@ command.addAll session.userProperties.collect { name, value -> "-D${name}=${valu
 command << project.properties['launch.class']
 
 def builder = new ProcessBuilder(command*.toString()).inheritIO().directory(session.topLevelProject.basedir)
-builder.environment().put('CLASSPATH', project.runtimeClasspathElements.join(File.pathSeparator))
+def classpath = project.properties['launch.tests'] ? project.testClasspathElements : project.runtimeClasspathElements
+builder.environment().put('CLASSPATH', classpath.join(File.pathSeparator))
 def process = builder.start()
 Runtime.runtime.addShutdownHook(new Thread({ process.destroy(); process.waitFor() }))
 def code = process.waitFor()

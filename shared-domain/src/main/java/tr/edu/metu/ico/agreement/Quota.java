@@ -1,6 +1,8 @@
 package tr.edu.metu.ico.agreement;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.OptionalInt;
 
 /**
  * A number of places that the office sets for a call.
@@ -20,6 +22,14 @@ public record Quota(Kind kind, String code, int places) implements Comparable<Qu
         if (places < 0 || places > MOST) {
             throw new IllegalArgumentException("places must be between 0 and " + MOST);
         }
+    }
+
+    /** The places that the office set for this; empty when it set none. */
+    public static OptionalInt placesOf(Collection<Quota> quotas, Kind kind, String code) {
+        return quotas.stream()
+                .filter(quota -> quota.kind() == kind && quota.code().equals(code))
+                .mapToInt(Quota::places)
+                .findFirst();
     }
 
     private static void checkCode(Kind kind, String code) {

@@ -47,11 +47,6 @@ public record RunDifference(
                 Optional.of(lists).filter(change -> !change.before().equals(change.after())));
     }
 
-    /** Whether both are the same for everyone. */
-    public boolean isEmpty() {
-        return students.isEmpty() && universities.isEmpty() && countries.isEmpty() && lists.isEmpty();
-    }
-
     /** The difference for one student; empty when nothing changed. */
     public Optional<Moved> of(StudentNumber student) {
         return students.stream()

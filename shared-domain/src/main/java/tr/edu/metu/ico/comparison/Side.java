@@ -66,10 +66,7 @@ public final class Side {
 
     /** The places the office set; empty when it set none. */
     OptionalInt quota(Quota.Kind kind, String code) {
-        return quotas.stream()
-                .filter(quota -> quota.kind() == kind && quota.code().equals(code))
-                .mapToInt(Quota::places)
-                .findFirst();
+        return Quota.placesOf(quotas, kind, code);
     }
 
     /** The countries for which the office set places of this kind. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.FoundFaults;
-import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CallId;
@@ -168,9 +167,5 @@ public record CallDefinition(
 
     public Optional<DocumentSlot> slot(String code) {
         return slots.stream().filter(slot -> slot.code().equals(code)).findFirst();
-    }
-
-    public Optional<Rule> rule(RuleId id) {
-        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

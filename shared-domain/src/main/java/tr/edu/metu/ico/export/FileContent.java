@@ -46,11 +46,6 @@ public record FileContent(
                 FileKind.NOMINATIONS, Optional.empty(), Optional.empty(), Optional.empty(), university, false);
     }
 
-    /** Whether it shows the rows of this run, published or not. */
-    public boolean ofRun() {
-        return kind == FileKind.RESULT_LIST || kind == FileKind.STATISTICS;
-    }
-
     /** Short and without personal data, such as {@code OFFICE_DATA RECORDS}. */
     @Override
     public String toString() {

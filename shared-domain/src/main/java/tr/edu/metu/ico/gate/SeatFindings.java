@@ -92,9 +92,9 @@ final class SeatFindings {
 
     private void withoutAgreement(Side side) {
         side.rows().values().stream()
-                .filter(row -> row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
-                        && !now.containsKey(choice.university()))
-                .map(row -> ((Outcome.Placed) row.outcome()).choice().university())
+                .flatMap(row -> row.outcome().place().stream())
+                .map(placed -> placed.choice().university())
+                .filter(university -> !now.containsKey(university))
                 .distinct()
                 .forEach(university -> add(
                         Code.NO_AGREEMENT, university, "placed without an agreement.", "anlaşma olmadan yerleştirme."));

@@ -9,10 +9,10 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.DailyGrant;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 
 /** The grant of a short traineeship: funded days, travel days (readings ), top-up (reading A-28). */
@@ -48,7 +48,7 @@ final class DailyGrants {
             return new GrantOutcome.Computed(GrantAmount.zero(rule));
         }
         days();
-        travelDays();
+        terms.travelDays().ifPresent(rule -> travelDays(rule.id()));
         steps.addAll(topUps().steps());
         return new GrantOutcome.Computed(GrantAmount.of(steps, terms.funded().id(), Optional.empty()));
     }
@@ -106,11 +106,7 @@ final class DailyGrants {
         }
     }
 
-    private void travelDays() {
-        if (terms.travelDays().isEmpty() || stay.travelDays() == 0) {
-            return;
-        }
-        var rule = terms.travelDays().get().id();
+    private void travelDays(RuleId rule) {
         if (rate() != TravelDayRate.NEIGHBOUR) {
             byTier(funded() + 1, funded() + stay.travelDays(), Code.TRAVEL_DAYS, _ -> rule);
             return;
@@ -135,11 +131,11 @@ final class DailyGrants {
         }
     }
 
-    /** The clause that pays a day; a travel day beyond the last clause is paid by the last. */
+    /** The clause that pays a day: the first that lasts until it; a travel day beyond the last is paid by the last. */
     private DailyGrant tier(int day) {
         int decides = terms.funded().daily() == Daily.FLAT ? stay.days() : day;
         return terms.tiers().stream()
-                .filter(tier -> tier.fromDay() <= decides && decides <= tier.toDay())
+                .filter(tier -> decides <= tier.toDay())
                 .findFirst()
                 .orElseGet(() -> terms.tiers().getLast());
     }

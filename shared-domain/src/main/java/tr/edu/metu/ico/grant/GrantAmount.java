@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantStep.Code;
-import tr.edu.metu.ico.grant.GrantStep.Part;
 import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.MonthlyRule;
 
@@ -67,10 +66,8 @@ public record GrantAmount(
         return steps.stream().anyMatch(step -> step.code() == Code.CONFIRM_TOP_UP);
     }
 
+    /** Lines that only inform amount to 0.00. */
     private static BigDecimal sum(List<GrantStep> lines) {
-        return lines.stream()
-                .filter(line -> line.code().part() == Part.SUPPORT)
-                .map(GrantStep::amount)
-                .reduce(Euros.ZERO, BigDecimal::add);
+        return lines.stream().map(GrantStep::amount).reduce(Euros.ZERO, BigDecimal::add);
     }
 }

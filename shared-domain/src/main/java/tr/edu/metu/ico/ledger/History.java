@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.ledger.KnownLine.Origin;
@@ -27,13 +27,14 @@ public final class History {
     private History(Call call, List<LedgerEntry> ledger, AnnouncedPenalties penalties) {
         this.call = call;
         this.penalties = penalties;
-        var cancelled = ledger.stream()
+        var known = ledger.stream()
                 .filter(entry -> entry.id().byHand() || knownInTime(entry))
+                .toList();
+        var cancelled = known.stream()
                 .flatMap(entry -> entry.content() instanceof Content.Cancels(var id) ? Stream.of(id) : Stream.empty())
                 .collect(Collectors.toSet());
-        counting = ledger.stream()
+        counting = known.stream()
                 .filter(entry -> !cancelled.contains(entry.id()))
-                .filter(entry -> entry.id().byHand() || knownInTime(entry))
                 .sorted(LedgerEntry.BY_TIME)
                 .toList();
     }

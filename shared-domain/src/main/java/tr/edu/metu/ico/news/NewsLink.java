@@ -34,11 +34,6 @@ public record NewsLink(Text label, String address) {
                         + Fault.shown(address) + ".");
     }
 
-    /** Whether it opens the reader's mail program rather than a page. */
-    public boolean isMail() {
-        return address.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
-    }
-
     private static boolean leadsSomewhere(String address) {
         try {
             var uri = new URI(address);

@@ -102,6 +102,11 @@ public sealed interface Outcome {
         return this instanceof Placed || this instanceof MainList || this instanceof ZeroGrant;
     }
 
+    /** The place at a university; empty without one, and in a call that ranks everybody in one list. */
+    default Optional<Placed> place() {
+        return this instanceof Placed placed ? Optional.of(placed) : Optional.empty();
+    }
+
     /** Why a selected student has a grant or none; empty when not selected or in a call without grants. */
     default Optional<Why> grantWhy() {
         return switch (this) {

@@ -56,9 +56,6 @@ public record SealedInput(
 
     /** The places the office set; empty when it set none. */
     public OptionalInt quota(Quota.Kind kind, String code) {
-        return quotas.stream()
-                .filter(quota -> quota.kind() == kind && quota.code().equals(code))
-                .mapToInt(Quota::places)
-                .findFirst();
+        return Quota.placesOf(quotas, kind, code);
     }
 }

@@ -22,7 +22,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
 
     /** The result after the withdrawal. */
     public Text of(Outcome outcome) {
-        return joined(List.of(givenBack(outcome), consequence()));
+        return ResultWording.joined(List.of(givenBack(outcome), consequence()));
     }
 
     /** The outcome of one choice; a place given back is not shown as a place. */
@@ -68,7 +68,7 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
                         "You were selected without a grant and gave this place back on " + en + " (Türkiye time).",
                         "Hibesiz olarak seçilmiştiniz; bu yeri " + tr + " itibarıyla (Türkiye saati) geri verdiniz.");
             case Outcome.Ineligible _, Outcome.Cancelled _, Outcome.NotApproved _, Outcome.NotPlaced _ ->
-                joined(List.of(
+                ResultWording.joined(List.of(
                         new Text(
                                 "You withdrew on " + en + " (Türkiye time).",
                                 tr + " itibarıyla (Türkiye saati) vazgeçtiniz."),
@@ -93,15 +93,9 @@ public record WithdrawalWording(Withdrawal withdrawal, ZoneId zone, Optional<Tex
                     "Süresinden sonra yapıldı, ancak mücbir sebep kabul edildi: sonraki başvurularınızı etkilemez.");
         }
         return penalty.filter(_ -> withdrawal.cost().isPresent())
-                .map(says -> joined(List.of(new Text("It was late.", "Süresinden sonra yapıldı."), says)))
+                .map(says -> ResultWording.joined(List.of(new Text("It was late.", "Süresinden sonra yapıldı."), says)))
                 .orElse(new Text(
                         "It was late; in this call this has no consequences.",
                         "Süresinden sonra yapıldı; bu çağrıda bunun bir yaptırımı yoktur."));
-    }
-
-    private static Text joined(List<Text> parts) {
-        return new Text(
-                String.join(" ", parts.stream().map(Text::en).toList()),
-                String.join(" ", parts.stream().map(Text::tr).toList()));
     }
 }

@@ -23,9 +23,4 @@ public enum Rounding {
     public BigDecimal step(BigDecimal exact) {
         return exact.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
-
-    /** The quotient, rounded once. */
-    public BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
-        return dividend.divide(divisor, DECIMALS, RoundingMode.HALF_UP);
-    }
 }

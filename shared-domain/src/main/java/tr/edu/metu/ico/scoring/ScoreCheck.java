@@ -93,7 +93,7 @@ public final class ScoreCheck {
 
     /** Whether it can be used in a calculation; checked before any arithmetic. */
     private static boolean sane(BigDecimal value) {
-        return value.scale() >= 0 && value.scale() <= DECIMALS && value.precision() <= 2 * DECIMALS;
+        return value.scale() >= 0 && value.scale() <= DECIMALS;
     }
 
     private static Optional<Problem> problem(String field, String code, RuleId rule, String en, String tr) {

@@ -30,15 +30,11 @@ public final class ScoreDerivation {
     private final ScoreFormula formula;
     private final OverallScore score;
     private final Function<RuleId, ScoringRule> rules;
-    private final Map<String, BigDecimal> values;
 
     private ScoreDerivation(ScoreFormula formula, OverallScore score, Function<RuleId, ScoringRule> rules) {
         this.formula = formula;
         this.score = score;
         this.rules = rules;
-        values = score.steps().stream()
-                .filter(step -> NAMES.containsKey(step.code()))
-                .collect(Collectors.toMap(ScoreStep::code, ScoreStep::value));
     }
 
     /**
@@ -131,6 +127,11 @@ public final class ScoreDerivation {
     }
 
     private String value(String code) {
-        return values.get(code).toPlainString();
+        return score.steps().stream()
+                .filter(step -> step.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .toPlainString();
     }
 }

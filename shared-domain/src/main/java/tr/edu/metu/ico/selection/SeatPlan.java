@@ -3,7 +3,6 @@ package tr.edu.metu.ico.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,11 +64,5 @@ record SeatPlan(List<Seats> seats, Map<UniversityId, Agreement> byUniversity, Ma
 
     CountryCode country(UniversityId university) {
         return byUniversity.get(university).country();
-    }
-
-    /** Empty where no cap applies. */
-    OptionalInt cap(CountryCode country) {
-        var cap = caps.get(country);
-        return cap == null ? OptionalInt.empty() : OptionalInt.of(cap);
     }
 }

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.call;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Fault;
@@ -38,6 +41,45 @@ class CalendarTest {
         assertTrue(calendar.hasOpened(OPENS));
         assertTrue(calendar.hasOpened(WITHDRAWALS_CLOSE));
         assertEquals(CLOSES.plus(DRAIN), calendar.freezesAt());
+    }
+
+    @Test
+    void each_date_of_a_calendar_is_read_under_the_name_that_definitions_give_it() {
+        var dates = Map.of(
+                CalendarDate.OPENS_AT, OPENS,
+                CalendarDate.CLOSES_AT, CLOSES,
+                CalendarDate.SCORE_AT, SCORED,
+                CalendarDate.WITHDRAW_OPENS_AT, WITHDRAWALS_OPEN,
+                CalendarDate.WITHDRAW_CLOSES_AT, WITHDRAWALS_CLOSE);
+        var calendar = Calendar.of(ISTANBUL, DRAIN, dates);
+
+        assertEquals(
+                calendar(OPENS, CLOSES, DRAIN, SCORED, Optional.of(WITHDRAWALS_OPEN), WITHDRAWALS_CLOSE), calendar);
+        assertEquals(
+                dates,
+                Arrays.stream(CalendarDate.values())
+                        .collect(toMap(date -> date, date -> date.in(calendar).orElseThrow())));
+        assertEquals(
+                List.of("opensAt", "closesAt", "scoreAt", "withdrawOpensAt", "withdrawClosesAt"),
+                Arrays.stream(CalendarDate.values()).map(CalendarDate::field).toList());
+    }
+
+    @Test
+    void only_the_opening_stays_once_applications_are_accepted_and_only_the_opening_of_withdrawals_may_be_missing() {
+        assertEquals(
+                List.of(CalendarDate.OPENS_AT),
+                Arrays.stream(CalendarDate.values())
+                        .filter(date -> date.amendment() == CalendarDate.Amendment.NONE)
+                        .toList());
+        assertEquals(
+                List.of(CalendarDate.WITHDRAW_OPENS_AT),
+                Arrays.stream(CalendarDate.values())
+                        .filter(date -> !date.required())
+                        .toList());
+        assertEquals(
+                Optional.empty(),
+                CalendarDate.WITHDRAW_OPENS_AT.in(
+                        calendar(OPENS, CLOSES, DRAIN, SCORED, Optional.empty(), WITHDRAWALS_CLOSE)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.rule.DailyRule;
+import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 
 class DailyGrantTest {
@@ -175,6 +176,69 @@ class DailyGrantTest {
     }
 
     @Test
+    void a_stay_that_the_months_and_the_call_limit_alike_is_limited_by_the_call() {
+        var oneMonth = Optional.of(new MonthsLimit(SampleRules.clause("DOC23-ELIG-6"), 12, Limits.GRANTS));
+        var terms = SampleRules.terms(List.of(
+                new DailyRule.FundedDays(SampleRules.clause("DOC23-DUR-1"), 5, 30, TIERED),
+                new DailyRule.DailyGrant(SampleRules.clause("DOC23-GRANT-2"), SampleRules.euros("79"), 1, 40)));
+        var stay = new Traineeship(35, false, false, Optional.empty(), 11);
+
+        assertEquals(
+                List.of("FUNDED_DAYS 30 DOC23-GRANT-2", "UNFUNDED_DAYS 5 DOC23-DUR-1", "TOTAL 1 DOC23-DUR-1"),
+                quantities(assertInstanceOf(
+                                GrantOutcome.Computed.class, GrantCalculator.compute(terms, oneMonth, true, stay))
+                        .grant()));
+    }
+
+    @Test
+    void travel_days_that_leave_no_funded_day_leave_none_and_never_fewer() {
+        var terms = SampleRules.terms(List.of(
+                new DailyRule.FundedDays(SampleRules.clause("DOC23-DUR-1"), 1, 1, TIERED),
+                new DailyRule.TravelDays(SampleRules.clause("DOC23-GRANT-1"), 2, WITHIN_LIMIT),
+                new DailyRule.DailyGrant(SampleRules.clause("DOC23-GRANT-2"), SampleRules.euros("79"), 1, 14)));
+
+        assertEquals(
+                List.of("UNFUNDED_DAYS 1 DOC23-DUR-1", "TRAVEL_DAYS 2 DOC23-GRANT-1", "TOTAL 1 DOC23-DUR-1"),
+                quantities(grant(terms, travelling(1), Optional.empty())));
+    }
+
+    @Test
+    void the_order_in_which_a_call_states_its_rules_changes_no_amount() {
+        var rules = SampleRules.dailyRules(30, TIERED, NEIGHBOUR, PER_DAY).toList();
+        var reversed = SampleRules.terms(rules.reversed());
+        var stay = new Traineeship(20, true, true, CLAIM);
+
+        assertEquals(lines(UNCAPPED, stay, Optional.of(PER_DAY)), lines(reversed, stay, Optional.of(PER_DAY)));
+        assertEquals(SampleRules.terms(rules), reversed);
+    }
+
+    @Test
+    void a_call_may_top_up_long_stays_only() {
+        var terms = SampleRules.terms(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
+                .filter(rule -> !(rule instanceof DailyRule.TopUp topUp && topUp.fromDay() == 1))
+                .toList());
+
+        assertEquals(
+                List.of(
+                        "FUNDED_DAYS 395.00 DOC23-GRANT-2",
+                        "NO_SUPPORT_FOR_THIS_LENGTH 0.00 DOC23-GRANT-5",
+                        "TOTAL 395.00 DOC23-DUR-1"),
+                lines(terms, new Traineeship(5, false, false, CLAIM), Optional.of(PER_DAY)));
+    }
+
+    @Test
+    void a_trainee_without_a_grant_is_referred_to_the_funded_days_where_no_rule_is_about_it() {
+        var terms = SampleRules.terms(SampleRules.dailyRules(14, TIERED, NEIGHBOUR, PER_DAY)
+                .filter(rule -> !(rule instanceof GrantRule.ZeroGrant))
+                .toList());
+        var outcome = GrantCalculator.compute(terms, Optional.empty(), false, stay(14));
+
+        assertEquals(
+                List.of("ZERO_GRANT 0.00 DOC23-DUR-1", "TOTAL 0.00 DOC23-DUR-1"),
+                reported(assertInstanceOf(GrantOutcome.Computed.class, outcome).grant()));
+    }
+
+    @Test
     void no_top_up_without_an_approved_proof_or_for_another_group() {
         var unproven = new SupportClaim("LAW_5395", Optional.empty(), false);
         var other = new SupportClaim("AFAD_AID", Optional.empty(), true);
@@ -238,6 +302,12 @@ class DailyGrantTest {
     private static List<String> reported(GrantAmount grant) {
         return grant.steps().stream()
                 .map(step -> step.code() + " " + step.amount() + " " + step.rule())
+                .toList();
+    }
+
+    private static List<String> quantities(GrantAmount grant) {
+        return grant.steps().stream()
+                .map(step -> step.code() + " " + step.quantity() + " " + step.rule())
                 .toList();
     }
 

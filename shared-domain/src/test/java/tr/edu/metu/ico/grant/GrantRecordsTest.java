@@ -51,6 +51,9 @@ class GrantRecordsTest {
     void a_grant_that_passes_on_tells_later_calls_who_has_it_and_skips_nobody_without_a_reason() {
         assertEquals(LedgerEntry.granted(BORA, CALL, NOON), transfer("declined").consequence());
         assertThrows(IllegalArgumentException.class, () -> transfer(" "));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> transfer("declined").skipped().clear());
     }
 
     private static GrantTransfer transfer(String whySkipped) {

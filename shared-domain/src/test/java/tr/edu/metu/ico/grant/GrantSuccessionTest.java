@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.announcement.Problem;
@@ -80,6 +81,26 @@ class GrantSuccessionTest {
 
         assertEquals(List.of(BORA), succession.freed());
         assertEquals(Optional.empty(), succession.problem(BORA, CEM, Set.of()));
+    }
+
+    @Test
+    void the_line_follows_the_rank_and_equal_ranks_the_student_number() {
+        var succession = succession(
+                true, without(EREN, 2), without(DUYGU, 2), without(CEM, 1), without(BORA, 3), left(ADA, 1));
+
+        assertEquals(List.of(CEM, DUYGU, EREN, BORA), succession.line(ADA));
+    }
+
+    @Test
+    void grants_that_several_students_freed_are_listed_by_student_number_and_nobody_who_stays_is_among_them() {
+        var numbers = List.of("1999999", "2600000", "2500010", "2499999", "1000000");
+        var left = numbers.stream().map(number -> left(new StudentNumber(number), 1));
+        var stays = new GrantHolder(ADA, TUNISIA, true, Optional.of(2), false);
+        var succession = new GrantSuccession(Stream.concat(left, Stream.of(stays)).toList(), List.of(), true);
+
+        assertEquals(numbers.stream().sorted().map(StudentNumber::new).toList(), succession.freed());
+        assertTrue(succession.granted(ADA));
+        assertFalse(succession.granted(BORA), "who is not placed has no grant");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.grant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.grant.SampleRules.clause;
 import static tr.edu.metu.ico.grant.SampleRules.euros;
 
@@ -9,18 +12,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.Group;
-import tr.edu.metu.ico.rule.MonthlyRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
-import tr.edu.metu.ico.rule.TravelBands;
+import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.RuleTerms;
+import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
 import tr.edu.metu.ico.rule.TravelBands.Band;
+import tr.edu.metu.ico.rule.TravelBands;
 
 class GrantTermsTest {
     private static final List<GrantRule> MONTHLY = SampleRules.monthlyRules(PartialMonth.DAILY_1_30);
@@ -69,11 +75,87 @@ class GrantTermsTest {
                         + " amounts.",
                 refusal(() -> SampleRules.daily(31, Daily.TIERED, TravelDayRate.NEIGHBOUR, TopUpBasis.PER_DAY)));
         assertEquals(
+                "Two rules of kind TOP_UP hold for day 30. Let each day fall under one of them.",
+                with(DAILY, topUp(30, TopUpBasis.PER_DAY, SampleRules.LAW_5395, SampleRules.DISABILITY)));
+        assertEquals(
                 "The rules of kind TOP_UP differ in basis. Give all of them the same.",
-                with(DAILY, topUp(TopUpBasis.LUMP_SUM, SampleRules.LAW_5395, SampleRules.DISABILITY)));
+                with(DAILY, topUp(31, TopUpBasis.LUMP_SUM, SampleRules.LAW_5395, SampleRules.DISABILITY)));
         assertEquals(
                 "The rules of kind TOP_UP differ in groups. Give all of them the same.",
-                with(DAILY, topUp(TopUpBasis.PER_DAY, SampleRules.LAW_5395)));
+                with(DAILY, topUp(31, TopUpBasis.PER_DAY, SampleRules.LAW_5395)));
+    }
+
+    @Test
+    void each_contradiction_is_reported_once_and_no_gap_that_only_follows_from_it() {
+        var bothWays = "The rules pay both monthly and daily. Keep the rules of one of the two ways.";
+        var noGrant = "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.";
+
+        assertEquals(
+                List.of(bothWays),
+                faults(DAILY, new MonthlyRule.Instalments(clause("X-1"), new BigDecimal("0.80"))));
+        assertEquals(
+                List.of(bothWays),
+                faults(MONTHLY, new DailyRule.TravelDays(clause("X-1"), 2, TravelDayRate.NEIGHBOUR)));
+        assertEquals(List.of(noGrant), faults(DAILY, new GrantRule.NoGrant(clause("X-1"))));
+        assertEquals(
+                List.of(noGrant),
+                faults(List.of(new GrantRule.ZeroGrant(clause("X-2"))), new GrantRule.NoGrant(clause("X-1"))));
+        assertEquals(List.of(), faults(List.of(), new GrantRule.NoGrant(clause("X-1"))));
+    }
+
+    @Test
+    void a_call_without_grants_says_by_which_rule_or_that_it_pays_none() {
+        var stay = new GrantFacts.Traineeship(5, false, false, Optional.empty());
+
+        assertEquals("X-1 says so.", reason(List.of(new GrantRule.NoGrant(clause("X-1"))), stay));
+        assertEquals("This call pays no grant.", reason(List.of(), stay));
+        assertFalse(SampleRules.terms(List.of()).pays());
+        assertTrue(SampleRules.terms(DAILY).pays());
+    }
+
+    @Test
+    void a_call_refuses_a_stay_of_the_kind_it_does_not_pay_for() {
+        var study = new GrantFacts.StudyPeriod(1, 0, new GrantFacts.Travel.Unsaid(), Optional.empty(), 0);
+        var traineeship = new GrantFacts.Traineeship(5, false, false, Optional.empty());
+
+        assertEquals(reason(MONTHLY, traineeship), reason(DAILY, study));
+        assertEquals(
+                "This call pays for stays of another kind: monthly for study periods, daily for traineeships. Send the"
+                        + " other one of studyPeriod and traineeship.",
+                reason(DAILY, study));
+    }
+
+    @Test
+    void all_months_used_refuse_a_grant_always_and_taking_part_only_where_the_rule_says_so() {
+        var participation = new MonthsLimit(clause("X-1"), 12);
+        var grants = new MonthsLimit(clause("X-1"), 12, Limits.GRANTS);
+
+        assertEquals(
+                List.of(true, true, true, false, false, false),
+                List.of(
+                        participation.refuses(12, true),
+                        participation.refuses(13, false),
+                        grants.refuses(12, true),
+                        grants.refuses(12, false),
+                        participation.refuses(11, false),
+                        grants.refuses(11, true)));
+        assertEquals(List.of(1, 0, 0), List.of(grants.remaining(11), grants.remaining(12), grants.remaining(20)));
+    }
+
+    private static List<String> faults(List<GrantRule> rules, GrantRule another) {
+        var all = Stream.concat(rules.stream(), Stream.of(another)).toList();
+        return GrantTerms.faults(RuleTerms.of(all).grants()).stream()
+                .map(fault -> fault.text().en())
+                .toList();
+    }
+
+    private static String reason(List<GrantRule> rules, GrantFacts facts) {
+        var outcome = GrantCalculator.compute(SampleRules.terms(rules), Optional.empty(), true, facts);
+        return assertInstanceOf(GrantOutcome.Refused.class, outcome)
+                .problems()
+                .getFirst()
+                .text()
+                .en();
     }
 
     @Test
@@ -116,8 +198,8 @@ class GrantTermsTest {
                 bands(new Band(800, Optional.empty(), euros("180"), Optional.empty()), band(900, 999, "180")));
     }
 
-    private static DailyRule.TopUp topUp(TopUpBasis basis, Group... groups) {
-        return new DailyRule.TopUp(clause("X-1"), euros("1"), 31, 31, basis, List.of(groups));
+    private static DailyRule.TopUp topUp(int day, TopUpBasis basis, Group... groups) {
+        return new DailyRule.TopUp(clause("X-1"), euros("1"), day, 31, basis, List.of(groups));
     }
 
     private static Band band(int from, int to, String standard) {

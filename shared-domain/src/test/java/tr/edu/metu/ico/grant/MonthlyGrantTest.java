@@ -14,9 +14,11 @@ import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
+import tr.edu.metu.ico.rule.MonthlyRule;
 
 class MonthlyGrantTest {
     private static final GrantTerms TERMS = SampleRules.monthly(PartialMonth.DAILY_1_30);
+    private static final GrantTerms WHOLE_MONTHS = SampleRules.monthly(PartialMonth.WHOLE_MONTHS);
     private static final Travel FAR = new Travel.ByDistance(8000, false);
 
     @Test
@@ -164,6 +166,66 @@ class MonthlyGrantTest {
         assertEquals(
                 List.of("STAY_OF_ANOTHER_KIND"),
                 refused(TERMS, new GrantFacts.Traineeship(5, false, false, Optional.empty())));
+    }
+
+    @Test
+    void lines_that_would_be_about_nothing_are_left_out() {
+        assertEquals(List.of("INCOMPLETE_MONTH", "TRAVEL"), supports(TERMS, stay(0, 20, FAR)));
+        assertEquals(List.of("MONTHS", "TRAVEL"), supports(WHOLE_MONTHS, stay(2, 0, FAR)));
+        assertEquals(List.of("MONTHS", "UNFUNDED_DAYS", "TRAVEL"), supports(WHOLE_MONTHS, stay(2, 1, FAR)));
+    }
+
+    @Test
+    void what_exceeds_the_months_left_is_shown_by_months_and_days_and_not_paid() {
+        assertEquals(List.of("MONTHS", "TRAVEL"), supports(TERMS, used(3, 0)));
+        assertEquals(List.of("MONTHS", "UNFUNDED_DAYS", "TRAVEL"), supports(TERMS, used(3, 10)));
+        assertEquals(List.of("MONTHS", "UNFUNDED_MONTHS", "TRAVEL"), supports(TERMS, used(5, 0)));
+        assertEquals(List.of("2"), quantities(grant(used(5, 0)), GrantStep.Code.UNFUNDED_MONTHS));
+    }
+
+    /** Of the twelve months, nine are used. */
+    private static StudyPeriod used(int months, int days) {
+        return new StudyPeriod(months, days, FAR, Optional.empty(), 9);
+    }
+
+    @Test
+    void inclusion_support_by_the_month_is_paid_for_two_to_twelve_months_to_the_day() {
+        var law = new SupportClaim("LAW_5395", Optional.empty(), true);
+
+        assertEquals(List.of("MONTHS", "TRAVEL", "INCLUSION_TOTAL"), supports(TERMS, supported(1, 0, FAR, law)));
+        assertEquals(List.of("MONTHS", "TRAVEL", "INCLUSION_MONTHS"), supports(TERMS, supported(2, 0, FAR, law)));
+        assertEquals(List.of("MONTHS", "TRAVEL", "INCLUSION_MONTHS"), supports(TERMS, supported(12, 0, FAR, law)));
+        var longer = List.of("MONTHS", "INCOMPLETE_MONTH", "TRAVEL", "NO_SUPPORT_FOR_THIS_LENGTH");
+        assertEquals(longer, withoutLimit(supported(12, 1, FAR, law)));
+        assertEquals(longer, withoutLimit(supported(13, 1, FAR, law)));
+    }
+
+    @Test
+    void a_call_without_travel_support_asks_for_no_travel_and_refuses_it() {
+        var terms = SampleRules.terms(SampleRules.monthlyRules(PartialMonth.DAILY_1_30).stream()
+                .filter(rule -> !(rule instanceof MonthlyRule.TravelSupport || rule instanceof MonthlyRule.GreenTravel))
+                .toList());
+
+        assertEquals(List.of("MONTHS"), supports(terms, stay(1, 0, new Travel.Unsaid())));
+        assertEquals(List.of("TRAVEL_NOT_OFFERED"), refused(terms, stay(1, 0, FAR)));
+        assertEquals(List.of("TRAVEL_NOT_OFFERED"), refused(terms, stay(1, 0, fixed("200"))));
+    }
+
+    private static List<String> withoutLimit(StudyPeriod stay) {
+        return codes(assertInstanceOf(
+                        GrantOutcome.Computed.class, GrantCalculator.compute(TERMS, Optional.empty(), true, stay))
+                .grant());
+    }
+
+    private static List<String> supports(GrantTerms terms, StudyPeriod stay) {
+        return codes(grant(terms, true, stay));
+    }
+
+    private static List<String> codes(GrantAmount grant) {
+        return grant.steps().stream()
+                .filter(step -> step.code().part() != GrantStep.Part.RESULT)
+                .map(step -> step.code().name())
+                .toList();
     }
 
     private static String travel(Travel travel) {

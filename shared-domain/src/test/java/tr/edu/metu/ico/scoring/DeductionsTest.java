@@ -27,8 +27,8 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Cohort;
 import tr.edu.metu.ico.applicant.Participation;
-import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.PenaltyScope.Lasts;
+import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.SampleCall;
@@ -56,6 +56,21 @@ class DeductionsTest {
         assertEquals(Map.of("SELECTED_AND_GRANTED", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED)));
         assertEquals(Map.of("BENEFITED_BEFORE", -10), points(DOCTORAL, doc(SELECTED_AND_GRANTED), doc(BENEFITED)));
         assertEquals(Map.of(), points(DOCTORAL, doc(SELECTED_ZERO_GRANT)));
+    }
+
+    @Test
+    void only_having_travelled_in_the_same_programme_stands_for_a_selection_with_a_grant() {
+        var selected = new Deduction.SelectedAndGranted(CLAUSE, -10, "DOC", false, true);
+        var travelled = new Deduction.BenefitedBefore(CLAUSE, -10, "OE", true, false);
+        var beside = new Deductions("DOC", List.of(selected, travelled, late("DOC", true, Lasts.EVERY)));
+
+        assertEquals(
+                Map.of("SELECTED_AND_GRANTED", -10, "BENEFITED_BEFORE", -10, "LATE_WITHDRAWAL", -10),
+                points(
+                        beside,
+                        from("DOC-2021", SELECTED_AND_GRANTED),
+                        from("DOC-2022", LATE_WITHDRAWAL),
+                        new Participation("OE", PHD, BENEFITED)));
     }
 
     @Test

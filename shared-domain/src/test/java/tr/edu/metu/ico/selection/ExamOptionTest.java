@@ -15,14 +15,12 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.ExamSitting;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.LanguageClaim;
-import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.ExamCall;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.Outcome;
-import tr.edu.metu.ico.result.ResultRow;
-import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 
@@ -157,20 +155,12 @@ class ExamOptionTest {
         return Sealed.by("2500001", "3.00", "80", "TOKYO");
     }
 
-    /** The row of one application; the checker must agree with it. */
-    private static ResultRow row(CallDefinition call, Sealed application) {
-        var input = Sealed.input(List.of(Sealed.agreement("TOKYO", "JP", 1)), List.of(application));
-        var rows = Selection.select(call, input);
-        assertEquals(List.of(), RunChecker.check(call, input, rows));
-        return rows.getFirst();
-    }
-
     private static Outcome outcome(CallDefinition call, Sealed application) {
-        return row(call, application).outcome();
+        return Checked.row(call, application).outcome();
     }
 
     private static Optional<String> language(CallDefinition call, Sealed application) {
-        return row(call, application).score().map(OverallScore::language).map(BigDecimal::toPlainString);
+        return Checked.row(call, application).score().map(OverallScore::language).map(BigDecimal::toPlainString);
     }
 
     private static Outcome cancelled(String code, String rule) {

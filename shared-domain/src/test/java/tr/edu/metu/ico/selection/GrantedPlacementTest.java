@@ -14,13 +14,12 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.agreement.StudyLevel;
-import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
-import tr.edu.metu.ico.result.GrantDecision;
+import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.GrantDecision.Why;
+import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.rule.ChoiceRule;
@@ -128,9 +127,8 @@ class GrantedPlacementTest {
                                         .citizenOf("JP"),
                                 Sealed.by("2500002", "3.00", "80", "TOKYO"))),
                 List.of(grants("JP", 1)));
-        var rows = Selection.select(call, input);
+        var rows = Checked.rows(call, input);
 
-        assertEquals(List.of(), RunChecker.check(call, input, rows));
         assertEquals(
                 new ChoiceOutcome(
                         Sealed.fall("TOKYO"),
@@ -156,9 +154,8 @@ class GrantedPlacementTest {
         var input = Sealed.with(
                 Sealed.input(List.of(forMasters), List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))),
                 List.of(grants("JP", 1)));
-        var rows = Selection.select(CALL, input);
+        var rows = Checked.rows(CALL, input);
 
-        assertEquals(List.of(), RunChecker.check(CALL, input, rows));
         assertEquals(
                 List.of(new ChoiceOutcome(Sealed.fall("TOKYO"), Decision.LEVEL, OptionalInt.empty(), Optional.empty())),
                 rows.getFirst().choices());
@@ -182,18 +179,15 @@ class GrantedPlacementTest {
         var input = Sealed.with(
                 Sealed.input(List.of(doctoral), List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))),
                 List.of(grants("JP", 1)));
-        var rows = Selection.select(call, input);
+        var rows = Checked.rows(call, input);
 
-        assertEquals(List.of(), RunChecker.check(call, input, rows));
         assertEquals(
                 Decision.PHD_ONLY_COUNTRY, rows.getFirst().choices().getFirst().decision());
     }
 
     private static List<ResultRow> select(List<Quota> quotas, Sealed... applications) {
         var input = Sealed.with(Sealed.input(List.of(TOKYO, OSAKA, SEOUL), List.of(applications)), quotas);
-        var rows = Selection.select(CALL, input);
-        assertEquals(List.of(), RunChecker.check(CALL, input, rows));
-        return rows;
+        return Checked.rows(CALL, input);
     }
 
     private static List<Outcome> outcomes(List<ResultRow> rows) {

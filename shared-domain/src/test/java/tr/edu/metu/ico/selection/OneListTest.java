@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
-import tr.edu.metu.ico.checker.RunChecker;
-import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ReserveFallback;
@@ -64,7 +61,7 @@ class OneListTest {
         var call = SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN);
         var input = Sealed.with(lineUp("AAAA"), List.of(new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", 0)));
 
-        assertEquals("OOO-", line(select(call, input)));
+        assertEquals("OOO-", line(Checked.rows(call, input)));
     }
 
     @Test
@@ -77,8 +74,8 @@ class OneListTest {
     @Test
     void each_list_has_its_own_places_and_shows_the_total_that_would_have_been_enough() {
         // totals 89.06, 88.06, 87.06, 86.06: the assistant's seat is not one that the others could have had
-        var rows = select(
-                SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), Sealed.with(lineUp("AAAR"), quotas(2, 1)));
+        var rows = Checked.rows(
+                SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), Sealed.with(lineUp("AAAR"), Checked.seats(2, 1)));
 
         assertEquals(
                 List.of(
@@ -98,8 +95,8 @@ class OneListTest {
                 Sealed.input(
                         List.of(),
                         List.of(Sealed.by("2500001", "3.00", "83.70"), Sealed.by("2500002", "3.10", "81.0"))),
-                quotas(1, 0));
-        var rows = select(SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), input);
+                Checked.seats(1, 0));
+        var rows = Checked.rows(SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), input);
 
         assertEquals(
                 new Outcome.WaitingList(1, Optional.of(TieBreak.CGPA_COMPONENT), Optional.of(new BigDecimal("80.91"))),
@@ -107,29 +104,12 @@ class OneListTest {
     }
 
     private static String seats(ReserveOrder order, ReserveFallback fallback, int seats, int reserved, String lineUp) {
-        var input = Sealed.with(lineUp(lineUp), quotas(seats, reserved));
-        return line(select(SampleCall.inOneList(order, fallback), input));
-    }
-
-    private static List<ResultRow> select(CallDefinition call, SealedInput input) {
-        var rows = Selection.select(call, input);
-        assertEquals(List.of(), RunChecker.check(call, input, rows));
-        return rows;
+        var input = Sealed.with(lineUp(lineUp), Checked.seats(seats, reserved));
+        return line(Checked.rows(SampleCall.inOneList(order, fallback), input));
     }
 
     private static SealedInput lineUp(String bestFirst) {
-        var applications = new ArrayList<Sealed>();
-        for (int i = 0; i < bestFirst.length(); i++) {
-            var one = Sealed.by(Integer.toString(2500001 + i), "3.00", Integer.toString(100 - 2 * i));
-            applications.add(bestFirst.charAt(i) == 'R' ? one.assistant() : one);
-        }
-        return Sealed.input(List.of(), applications);
-    }
-
-    private static List<Quota> quotas(int seats, int reserved) {
-        return List.of(
-                new Quota(Quota.Kind.SEATS, "ALL", seats),
-                new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", reserved));
+        return Checked.lineUp(bestFirst, (kind, one) -> kind == 'R' ? one.assistant() : one);
     }
 
     private static String line(List<ResultRow> rows) {

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
+import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
@@ -83,8 +83,8 @@ class PooledPlacementTest {
         var pooled = input(TOKYO, stranger);
         var single = input(TOKYO.withPools(List.of(FALL)), stranger);
 
-        assertEquals(List.of(Decision.NOT_OFFERED), decisions(checked(call, pooled)));
-        assertEquals(List.of(Decision.PLACED), decisions(checked(call, single)));
+        assertEquals(List.of(Decision.NOT_OFFERED), decisions(Checked.rows(call, pooled)));
+        assertEquals(List.of(Decision.PLACED), decisions(Checked.rows(call, single)));
     }
 
     @Test
@@ -98,12 +98,12 @@ class PooledPlacementTest {
                 List.of(new Quota(Quota.Kind.COUNTRY_CAP, "JP", 1), new Quota(Quota.Kind.GRANTS, "JP", 1)));
 
         assertEquals(
-                List.of(Decision.PLACED, Decision.COUNTRY_FULL), decisions(checked(SampleCall.withGrants(), input)));
+                List.of(Decision.PLACED, Decision.COUNTRY_FULL), decisions(Checked.rows(SampleCall.withGrants(), input)));
     }
 
     @Test
     void a_university_in_one_pool_shows_no_pool() {
-        var rows = checked(
+        var rows = Checked.rows(
                 CALL,
                 Sealed.input(
                         List.of(TOKYO.withPools(List.of(FALL))), List.of(Sealed.by("2500001", "3.00", "90", "TOKYO"))));
@@ -134,7 +134,7 @@ class PooledPlacementTest {
             var call = draw.of(CALLS);
             long market = draw.seed();
             var input = RandomPools.of(market);
-            var rows = checked(call, input);
+            var rows = Checked.rows(call, input);
             var agreements = new ArrayList<>(input.agreements());
             Collections.shuffle(agreements, new Random(market));
             agreements.replaceAll(
@@ -156,17 +156,11 @@ class PooledPlacementTest {
     }
 
     private static List<ResultRow> select(CallDefinition call, Sealed... applications) {
-        return checked(call, input(TOKYO, applications));
+        return Checked.rows(call, input(TOKYO, applications));
     }
 
     private static SealedInput input(Agreement agreement, Sealed... applications) {
         return Sealed.withAveragesOfAllLevels(Sealed.input(List.of(agreement), List.of(applications)));
-    }
-
-    private static List<ResultRow> checked(CallDefinition call, SealedInput input) {
-        var rows = Selection.select(call, input);
-        assertEquals(List.of(), RunChecker.check(call, input, rows));
-        return rows;
     }
 
     private static List<Decision> decisions(List<ResultRow> rows) {

@@ -3,22 +3,19 @@ package tr.edu.metu.ico.selection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.GrantDecision.Why;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
+import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ReserveFallback;
@@ -69,12 +66,12 @@ class ZeroGrantListTest {
                         new Outcome.ZeroGrant(
                                 3, Why.QUOTA_USED_UP, Optional.empty(), Optional.of(new BigDecimal("88.06"))),
                         new Outcome.WaitingList(1, Optional.empty(), Optional.of(new BigDecimal("88.06")))),
-                select(Sealed.with(lineUp("vAmwA"), quotas(1, 0))).stream()
+                Checked.rows(CALL, Sealed.with(lineUp("vAmwA"), Checked.seats(1, 0))).stream()
                         .map(ResultRow::outcome)
                         .toList());
         assertEquals(
                 List.of(new Outcome.ZeroGrant(1, Why.NO_QUOTA)),
-                select(Sealed.with(lineUp("w"), quotas(0, 0))).stream()
+                Checked.rows(CALL, Sealed.with(lineUp("w"), Checked.seats(0, 0))).stream()
                         .map(ResultRow::outcome)
                         .toList());
     }
@@ -83,7 +80,7 @@ class ZeroGrantListTest {
     void everybody_is_ranked_whether_a_grant_is_wanted_or_not() {
         assertEquals(
                 List.of(1, 2, 3),
-                select(Sealed.with(lineUp("vAw"), quotas(1, 0))).stream()
+                Checked.rows(CALL, Sealed.with(lineUp("vAw"), Checked.seats(1, 0))).stream()
                         .map(row -> row.rank().getAsInt())
                         .toList());
     }
@@ -96,7 +93,7 @@ class ZeroGrantListTest {
                         List.of(
                                 Sealed.by("2500001", "3.00", "83.70").orWithout(),
                                 Sealed.by("2500002", "3.10", "81.0"))),
-                quotas(1, 0));
+                Checked.seats(1, 0));
 
         assertEquals(
                 new Outcome.ZeroGrant(
@@ -104,7 +101,7 @@ class ZeroGrantListTest {
                         Why.QUOTA_USED_UP,
                         Optional.of(TieBreak.CGPA_COMPONENT),
                         Optional.of(new BigDecimal("80.91"))),
-                select(input).getFirst().outcome());
+                Checked.rows(CALL, input).getFirst().outcome());
     }
 
     /** A stay recorded as without a grant uses no grant months (reading of DOC23-ELIG-6). */
@@ -158,48 +155,34 @@ class ZeroGrantListTest {
     }
 
     private static String line(Sealed one) {
-        return line(select(Sealed.with(Sealed.input(List.of(), List.of(one)), quotas(1, 0))));
+        return line(Checked.rows(CALL, Sealed.with(Sealed.input(List.of(), List.of(one)), Checked.seats(1, 0))));
     }
 
     private static String seats(int grants, int kept, String lineUp) {
-        return line(select(Sealed.with(lineUp(lineUp), quotas(grants, kept))));
-    }
-
-    private static List<ResultRow> select(SealedInput input) {
-        var rows = Selection.select(CALL, input);
-        assertEquals(List.of(), RunChecker.check(CALL, input, rows));
-        return rows;
+        return line(Checked.rows(CALL, Sealed.with(lineUp(lineUp), Checked.seats(grants, kept))));
     }
 
     private static SealedInput lineUp(String bestFirst) {
-        var applications = new ArrayList<Sealed>();
-        for (int i = 0; i < bestFirst.length(); i++) {
-            var one = Sealed.by(Integer.toString(2500001 + i), "3.00", Integer.toString(100 - 2 * i));
-            applications.add(
-                    switch (bestFirst.charAt(i)) {
-                        case 'R' -> one.assistant();
-                        case 'v' -> one.volunteer();
-                        case 'r' -> one.volunteer().assistant();
-                        case 'w' -> one.orWithout();
-                        case 'x' -> one.orWithout().assistant();
-                        case 'm' ->
-                            one.history(new Participation(
-                                    "ERASMUS",
-                                    StudyLevel.UG,
-                                    Participation.Outcome.BENEFITED,
-                                    12,
-                                    Optional.empty(),
-                                    Optional.empty()));
-                        default -> one;
-                    });
-        }
-        return Sealed.input(List.of(), applications);
+        return Checked.lineUp(bestFirst, ZeroGrantListTest::kind);
     }
 
-    private static List<Quota> quotas(int grants, int kept) {
-        return List.of(
-                new Quota(Quota.Kind.SEATS, "ALL", grants),
-                new Quota(Quota.Kind.RESERVED, "RESEARCH_ASSISTANTS", kept));
+    private static Sealed kind(char kind, Sealed one) {
+        return switch (kind) {
+            case 'R' -> one.assistant();
+            case 'v' -> one.volunteer();
+            case 'r' -> one.volunteer().assistant();
+            case 'w' -> one.orWithout();
+            case 'x' -> one.orWithout().assistant();
+            case 'm' ->
+                one.history(new Participation(
+                        "ERASMUS",
+                        StudyLevel.UG,
+                        Participation.Outcome.BENEFITED,
+                        12,
+                        Optional.empty(),
+                        Optional.empty()));
+            default -> one;
+        };
     }
 
     private static String line(List<ResultRow> rows) {

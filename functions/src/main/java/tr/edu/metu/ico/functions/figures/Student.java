@@ -22,8 +22,6 @@ record Student(DepartmentCode department, Optional<Outcome> outcome, boolean wit
     }
 
     Optional<UniversityId> university() {
-        return outcome.flatMap(result -> result instanceof Outcome.Placed(var choice, var _, var _)
-                ? Optional.of(choice.university())
-                : Optional.empty());
+        return outcome.flatMap(Outcome::place).map(placed -> placed.choice().university());
     }
 }

@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.http.UrlText;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
@@ -52,7 +51,7 @@ public final class CompareImports {
                 other,
                 difference,
                 cursor.isEmpty() ? Optional.of(shares.moved()) : Optional.empty(),
-                difference.next().map(CompareImports::cursor));
+                difference.next().map(UrlText::encoded));
     }
 
     private Optional<ImportId> before(Call call, Import one) {
@@ -79,21 +78,14 @@ public final class CompareImports {
                 .iterator();
     }
 
-    private static String cursor(String place) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static String place(Import one, String cursor) {
         return BodyFields.parsed(
                 "cursor",
-                () -> {
-                    var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-                    return Optional.of(place)
-                            .filter(text -> (one.kind().ofStudents() ? STUDENTS : PLACE)
-                                    .matcher(text)
-                                    .matches())
-                            .orElseThrow(IllegalArgumentException::new);
-                },
+                () -> Optional.of(UrlText.decoded(cursor))
+                        .filter(place -> (one.kind().ofStudents() ? STUDENTS : PLACE)
+                                .matcher(place)
+                                .matches())
+                        .orElseThrow(IllegalArgumentException::new),
                 "cursor must be the next value of a page.",
                 "cursor, bir sayfanın next değeri olmalıdır.");
     }

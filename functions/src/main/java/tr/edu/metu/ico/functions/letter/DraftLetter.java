@@ -159,9 +159,7 @@ final class DraftLetter {
     }
 
     private static Optional<Choice> placed(ResultRow row) {
-        return row.outcome() instanceof Outcome.Placed(var choice, var _, var _)
-                ? Optional.of(choice)
-                : Optional.empty();
+        return row.outcome().place().map(Outcome.Placed::choice);
     }
 
     private static LetterEssence.Outcome outcome(Outcome outcome) {

@@ -108,14 +108,7 @@ final class ApplicationLines {
                 petition(dossier.docket()).filter(_ -> reader.officer()).map(Enum::name),
                 dossier.withdrawal().map(Withdrawal::receivedAt),
                 outcome.map(Outcome::status),
-                outcome.flatMap(ApplicationLines::placed));
-    }
-
-    private static Optional<PlacedBody> placed(Outcome outcome) {
-        return outcome instanceof Outcome.Placed(var choice, var preference, var _)
-                ? Optional.of(new PlacedBody(
-                        choice.university().value(), choice.semester().name(), preference))
-                : Optional.empty();
+                outcome.flatMap(Outcome::place).map(PlacedBody::of));
     }
 
     /** Grounds are hidden, so a draft that differs in them only is no change for a reader without the permission (INV-23). */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.result.Outcome;
 
 /**
  * A page of the applications of a call.
@@ -64,7 +65,12 @@ public record ApplicationListBody(
      *
      * @param preference its place among the choices, the first being 1
      */
-    public record PlacedBody(String university, String semester, int preference) {}
+    public record PlacedBody(String university, String semester, int preference) {
+        static PlacedBody of(Outcome.Placed placed) {
+            var choice = placed.choice();
+            return new PlacedBody(choice.university().value(), choice.semester().name(), placed.preference());
+        }
+    }
 
     /**
      * A choice of the submission that counts; for a draft, of the draft.

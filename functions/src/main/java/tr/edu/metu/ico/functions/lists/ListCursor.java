@@ -1,11 +1,10 @@
 package tr.edu.metu.ico.functions.lists;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.http.UrlText;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
@@ -38,7 +37,7 @@ record ListCursor(String request, Instant asOf, String records, int rank, String
     }
 
     private static ListCursor read(String text) {
-        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", -1);
+        var parts = UrlText.decoded(text).split("\\|", -1);
         if (parts.length != PARTS) {
             throw new DateTimeException("cursor");
         }
@@ -53,8 +52,8 @@ record ListCursor(String request, Instant asOf, String records, int rank, String
 
     /** In a form safe for addresses. */
     String text() {
-        var text = String.join("|", request, Long.toString(asOf.toEpochMilli()), records, rank + "", key, last);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return UrlText.encoded(
+                String.join("|", request, Long.toString(asOf.toEpochMilli()), records, rank + "", key, last));
     }
 
     /** The records were replaced between two pages, so that names and averages may stand in another order. */

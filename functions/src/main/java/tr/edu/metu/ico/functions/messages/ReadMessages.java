@@ -1,7 +1,5 @@
 package tr.edu.metu.ico.functions.messages;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.access.Role;
+import tr.edu.metu.ico.functions.http.UrlText;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.outbox.Deliveries;
@@ -87,7 +86,6 @@ final class ReadMessages {
     }
 
     private static String cursor(Notice last) {
-        var text = last.row().call() + "#" + last.id().text();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+        return UrlText.encoded(last.row().call() + "#" + last.id().text());
     }
 }

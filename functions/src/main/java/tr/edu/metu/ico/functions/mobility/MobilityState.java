@@ -35,16 +35,13 @@ public record MobilityState(
 
     static MobilityState of(ResultRow row, boolean withdrawn, Mobility mobility) {
         var outcome = row.outcome();
-        return new MobilityState(row.student(), outcome.selected(), place(outcome), withdrawn, mobility);
+        var place = outcome.place().map(Outcome.Placed::choice);
+        return new MobilityState(row.student(), outcome.selected(), place, withdrawn, mobility);
     }
 
     /** Of a student without a row in the latest publication. */
     static MobilityState withoutRow(Mobility mobility) {
         return new MobilityState(mobility.student(), false, Optional.empty(), false, mobility);
-    }
-
-    private static Optional<Choice> place(Outcome outcome) {
-        return outcome instanceof Outcome.Placed(var choice, var _, var _) ? Optional.of(choice) : Optional.empty();
     }
 
     /** Whether there is anything to show: a place, or something recorded for a place that is gone. */

@@ -9,7 +9,6 @@ import tr.edu.metu.ico.comparison.RunDifference;
 import tr.edu.metu.ico.comparison.Side;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.result.ResultBody.PlacedAt;
-import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 
 /**
@@ -41,9 +40,7 @@ public record ChangeBody(
                         before.at(),
                         now.corrects().orElseThrow().reason(),
                         was.map(row -> row.outcome().status()),
-                        was.flatMap(row -> row.outcome() instanceof Outcome.Placed(var choice, var preference, var _)
-                                ? Optional.of(ResultBody.placed(choice, preference))
-                                : Optional.empty()),
+                        was.flatMap(row -> row.outcome().place()).map(PlacedAt::of),
                         moved.causes().stream()
                                 .map(CauseWording::of)
                                 .map(TextBody::of)

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.agreement.PoolScope;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.ChoiceOutcome;
@@ -22,7 +23,7 @@ public record ChoiceBody(
         Optional<BigDecimal> totalThere,
         String decision,
         Optional<String> tieBreak,
-        Optional<Integer> rankThere,
+        OptionalInt rankThere,
         Optional<BigDecimal> cutOff,
         Optional<PoolBody> pool,
         TextBody explanation) {
@@ -44,7 +45,7 @@ public record ChoiceBody(
                 outcome.totalThere(),
                 outcome.decision().name(),
                 outcome.tieBreak().map(Enum::name),
-                ResultBody.boxed(outcome.rankThere()),
+                outcome.rankThere(),
                 outcome.cutOff(),
                 outcome.pool().map(PoolBody::of),
                 TextBody.of(left.map(wording -> wording.of(outcome)).orElseGet(() -> ResultWording.of(outcome))));

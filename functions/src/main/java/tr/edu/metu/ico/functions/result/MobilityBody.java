@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.result;
 
 import java.time.Instant;
 import java.util.Optional;
-import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.mobility.HostPath;
 import tr.edu.metu.ico.mobility.Mobility;
@@ -24,9 +23,7 @@ public record MobilityBody(String status, Optional<Instant> since, TextBody text
     }
 
     private static MobilityBody selected(Outcome outcome, Mobility mobility) {
-        var place = outcome instanceof Outcome.Placed(var choice, var _, var _)
-                ? Optional.of(choice)
-                : Optional.<Choice>empty();
+        var place = outcome.place().map(Outcome.Placed::choice);
         var status = mobility.status(place);
         return new MobilityBody(
                 status.code().name(),

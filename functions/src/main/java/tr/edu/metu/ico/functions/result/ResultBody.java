@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Pseudonym;
-import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
+import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.withdrawal.WithdrawalBody;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
@@ -60,7 +59,7 @@ public record ResultBody(
         Optional<ListBody> list,
         Optional<String> reason,
         List<ProblemBody.Line> broken,
-        Optional<Integer> rank,
+        OptionalInt rank,
         Optional<ScoreBody> score,
         List<ChoiceBody> choices,
         Optional<Instant> withdrawUntil,
@@ -68,7 +67,12 @@ public record ResultBody(
         Optional<WithdrawalBody> withdrawal) {
 
     /** The university, the time and the preference. */
-    public record PlacedAt(String university, String semester, int preference) {}
+    public record PlacedAt(String university, String semester, int preference) {
+        static PlacedAt of(Outcome.Placed placed) {
+            var choice = placed.choice();
+            return new PlacedAt(choice.university().value(), choice.semester().name(), placed.preference());
+        }
+    }
 
     /**
      * A score.
@@ -115,9 +119,7 @@ public record ResultBody(
             Optional<WithdrawalWording> left) {
         var outcome = row.outcome();
         boolean holds = left.isEmpty();
-        var place = outcome instanceof Outcome.Placed(var choice, var preference, var _)
-                ? Optional.of(placed(choice, preference))
-                : Optional.<PlacedAt>empty();
+        var place = outcome.place().map(PlacedAt::of);
         return new ResultBody(
                 definition.call().value(),
                 row.student().value(),
@@ -135,7 +137,7 @@ public record ResultBody(
                 ListBody.of(outcome).filter(_ -> holds),
                 outcome instanceof Outcome.NotApproved(var reason) ? Optional.of(reason) : Optional.empty(),
                 broken(outcome),
-                boxed(row.rank()),
+                row.rank(),
                 row.score().map(score -> score(definition, score)),
                 row.choices().stream()
                         .map(choice -> ChoiceBody.of(choice, left))
@@ -188,10 +190,6 @@ public record ResultBody(
         return withdrawal.timing() == Withdrawal.Timing.LATE ? "WITHDRAWN_LATE" : "WITHDRAWN";
     }
 
-    static PlacedAt placed(Choice choice, int preference) {
-        return new PlacedAt(choice.university().value(), choice.semester().name(), preference);
-    }
-
     private static ScoreBody score(CallDefinition definition, OverallScore score) {
         return new ScoreBody(
                 Optional.of(score.component()),
@@ -219,9 +217,5 @@ public record ResultBody(
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }

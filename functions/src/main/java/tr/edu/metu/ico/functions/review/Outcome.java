@@ -53,10 +53,6 @@ record Outcome(Kind kind, Optional<Decision> decision, List<Problem> problems) {
         }
     }
 
-    boolean good() {
-        return kind == Kind.DECIDABLE || kind == Kind.DECIDED;
-    }
-
     /**
      * @param act    decides, or refuses; returns the decision, or nothing if it only checked
      * @param stored the current decision, read when somebody else was faster

@@ -25,13 +25,12 @@ record StandingBody(
         Optional<String> semester,
         Optional<Integer> preference,
         Optional<String> grant,
-        Optional<Integer> position,
+        OptionalInt position,
         Optional<BigDecimal> total,
-        Optional<Integer> rank) {
+        OptionalInt rank) {
 
     static StandingBody of(Moved.Standing stand) {
-        var placed =
-                stand.outcome() instanceof Outcome.Placed one ? Optional.of(one) : Optional.<Outcome.Placed>empty();
+        var placed = stand.outcome().place();
         return new StandingBody(
                 stand.outcome().status(),
                 TextBody.of(ResultWording.of(stand.outcome())),
@@ -40,12 +39,8 @@ record StandingBody(
                 placed.map(Outcome.Placed::choice).map(Choice::semester).map(Enum::name),
                 placed.map(Outcome.Placed::preference),
                 stand.outcome().grantWhy().map(GrantDecision.Why::decision),
-                boxed(stand.outcome().listPosition()),
+                stand.outcome().listPosition(),
                 stand.total(),
-                boxed(stand.rank()));
-    }
-
-    static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+                stand.rank());
     }
 }

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.trials;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tr.edu.metu.ico.comparison.CountryUse;
 import tr.edu.metu.ico.comparison.ListUse;
 import tr.edu.metu.ico.comparison.Occupancy;
@@ -27,15 +28,15 @@ final class UseBodies {
      * @param cutOff total of the last student with one of its grants
      */
     record CountryUseBody(
-            Optional<Integer> cap,
-            Optional<Integer> grants,
+            OptionalInt cap,
+            OptionalInt grants,
             Optional<Integer> placed,
             Optional<Integer> granted,
             Optional<BigDecimal> cutOff) {
         static CountryUseBody of(CountryUse use, FigurePrecision figures) {
             return new CountryUseBody(
-                    StandingBody.boxed(use.cap()),
-                    StandingBody.boxed(use.grants()),
+                    use.cap(),
+                    use.grants(),
                     figures.count(use.placed()),
                     figures.count(use.granted()),
                     figures.points(use.cutOff()));
@@ -50,8 +51,8 @@ final class UseBodies {
      * @param reservedCutOff total of the last student in a seat kept for the group
      */
     record ListUseBody(
-            Optional<Integer> seats,
-            Optional<Integer> reserved,
+            OptionalInt seats,
+            OptionalInt reserved,
             Optional<Integer> mainList,
             Optional<Integer> waitingList,
             Optional<Integer> zeroGrant,
@@ -59,8 +60,8 @@ final class UseBodies {
             Optional<BigDecimal> reservedCutOff) {
         static ListUseBody of(ListUse use, FigurePrecision figures) {
             return new ListUseBody(
-                    StandingBody.boxed(use.seats()),
-                    StandingBody.boxed(use.reserved()),
+                    use.seats(),
+                    use.reserved(),
                     figures.count(use.mainList()),
                     figures.count(use.waitingList()),
                     figures.count(use.zeroGrant()),

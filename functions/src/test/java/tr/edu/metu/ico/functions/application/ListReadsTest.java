@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.Seam;
 
 /** What the list of applications costs in requests to the table. */
 class ListReadsTest {

@@ -8,15 +8,12 @@ import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.language;
 import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.university;
 import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.uploaded;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.World.RequestBuilder;
 
 /** Drafts and submissions with invalid input. */
 class ApplicationInputTest {
@@ -211,18 +208,12 @@ class ApplicationInputTest {
     }
 
     private static BadInput form(String name, String body, String code, String field) {
-        return ask(
+        return BadInput.byAda(
                 name,
                 "PUT " + Story.APPLICATION + "/draft",
                 asked -> asked.ifMatch(2).body(body),
                 400,
                 code,
                 field);
-    }
-
-    private static BadInput ask(
-            String name, String route, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
-        return new BadInput(
-                name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
     }
 }

@@ -9,7 +9,6 @@ import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.language;
 import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.university;
 import static tr.edu.metu.ico.functions.badinput.ApplicationBodies.uploaded;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,7 +113,7 @@ class SubmissionInputTest {
                                 "DELETE " + Story.APPLICATION + "/draft",
                                 "POST " + Story.APPLICATION + "/submission",
                                 "DELETE " + Story.APPLICATION + "/submission")
-                        .map(route -> ask(
+                        .map(route -> BadInput.byAda(
                                 "If-Match '" + tag + "' on " + route,
                                 route,
                                 asked -> asked.header("if-match", tag)
@@ -128,7 +127,7 @@ class SubmissionInputTest {
                         "DELETE " + Story.APPLICATION + "/draft",
                         "POST " + Story.APPLICATION + "/submission",
                         "DELETE " + Story.APPLICATION + "/submission")
-                .map(route -> ask(
+                .map(route -> BadInput.byAda(
                         "no If-Match on " + route,
                         route,
                         asked -> asked.header("idempotency-key", "a-key-of-its-own")
@@ -211,12 +210,6 @@ class SubmissionInputTest {
 
     private static BadInput submission(
             String name, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
-        return ask("submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
-    }
-
-    private static BadInput ask(
-            String name, String route, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
-        return new BadInput(
-                name, Story.ADA, route, List.of(Story.path(Story.ADA_NUMBER)), request, status, code, field);
+        return BadInput.byAda("submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
     }
 }

@@ -3,8 +3,11 @@ package tr.edu.metu.ico.functions.calls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.reported;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.rule;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.tree;
+import static tr.edu.metu.ico.functions.security.Answers.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,8 +22,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
-import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.functions.world.World;
 
 /** Next year's call is written, checked, announced, postponed and cancelled. */
 class CallDraftTest {
@@ -323,23 +326,14 @@ class CallDraftTest {
 
         assertEquals(
                 "SAMPLE",
-                rule((ObjectNode) copy.get("document"), "OE24-LANG-2")
+                rule(copy.get("document"), "OE24-LANG-2")
                         .get("list")
                         .asText());
         assertTrue(reported(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
     }
 
-    private static ObjectNode rule(ObjectNode document, String id) {
-        return document.get("rules")
-                .valueStream()
-                .filter(rule -> rule.get("id").asText().equals(id))
-                .map(ObjectNode.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String says(JsonNode call, String id, String language) {
-        return rule((ObjectNode) call, id).at("/statement/" + language).asText();
+        return rule(call, id).at("/statement/" + language).asText();
     }
 
     /** The reported problems, by the field inside the rule. */
@@ -450,27 +444,7 @@ class CallDraftTest {
         return (ObjectNode) json(201, answered).get("document");
     }
 
-    private static List<String> reported(JsonNode problems) {
-        return problems.valueStream()
-                .map(problem -> problem.get("field").asText() + " "
-                        + problem.get("code").asText())
-                .toList();
-    }
-
     private static List<String> names(JsonNode changes) {
         return changes.valueStream().map(change -> change.get("name").asText()).toList();
-    }
-
-    private static JsonNode json(int status, Response answered) {
-        assertEquals(status, answered.status(), answered::body);
-        return tree(answered.body());
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

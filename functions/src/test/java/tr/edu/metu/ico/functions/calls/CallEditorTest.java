@@ -2,8 +2,11 @@ package tr.edu.metu.ico.functions.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.reported;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.rule;
+import static tr.edu.metu.ico.functions.calls.CallDocuments.tree;
+import static tr.edu.metu.ico.functions.security.Answers.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,8 +22,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
-import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.functions.world.World;
 
 /** An officer prepares next year's call, or a change of an open one, and sees what would come of it before anything counts. */
 class CallEditorTest {
@@ -269,34 +272,5 @@ class CallEditorTest {
                 .filter(sentence -> sentence.get("rule").asText().equals(rule))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ObjectNode rule(JsonNode document, String id) {
-        return document.get("rules")
-                .valueStream()
-                .filter(rule -> rule.get("id").asText().equals(id))
-                .map(ObjectNode.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> reported(JsonNode problems) {
-        return problems.valueStream()
-                .map(problem -> problem.get("field").asText() + " "
-                        + problem.get("code").asText())
-                .toList();
-    }
-
-    private static JsonNode json(int status, Response answered) {
-        assertEquals(status, answered.status(), answered::body);
-        return tree(answered.body());
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(text, broken);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class SchemaWriter {
             Integer.class, List.of("integer", "int32"),
             long.class, List.of("integer", "int64"),
             Long.class, List.of("integer", "int64"),
+            OptionalInt.class, List.of("integer", "int32"),
             BigDecimal.class, List.of("number"));
 
     /** A sentence may belong to a definition, whose reader defines its constraints. */
@@ -67,7 +69,7 @@ final class SchemaWriter {
             schema.put("additionalProperties", false);
         }
         var required = Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getType() != Optional.class)
+                .filter(component -> component.getType() != Optional.class && component.getType() != OptionalInt.class)
                 .map(RecordComponent::getName)
                 .toList();
         if (!required.isEmpty()) {

@@ -10,7 +10,6 @@ import static tr.edu.metu.ico.functions.security.Answers.ok;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +22,12 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
+import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
-import tr.edu.metu.ico.call.PseudonymKey;
-import tr.edu.metu.ico.call.Sha256;
+import tr.edu.metu.ico.functions.ledger.LaterCall;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -159,7 +156,7 @@ class PassedOnGrantInLedgerTest {
                 .officeData()
                 .applicant(world.ports.calls().find(ICM).orElseThrow(), student)
                 .orElseThrow();
-        return History.complete(later(deadline), imported, world.ports.ledger().of(student), _ -> Optional.empty());
+        return History.complete(LaterCall.icm(deadline), imported, world.ports.ledger().of(student), _ -> Optional.empty());
     }
 
     private Map<String, Integer> points(String programme, StudentNumber student, Instant deadline) {
@@ -168,23 +165,5 @@ class PassedOnGrantInLedgerTest {
         return rules.ofApplication(applicant(student, deadline), Set.of()).stream()
                 .collect(Collectors.toMap(
                         Adjustment::code, adjustment -> adjustment.points().intValueExact()));
-    }
-
-    private static Call later(Instant closesAt) {
-        var calendar = new Calendar(
-                ZoneId.of("Europe/Istanbul"),
-                closesAt.minus(Duration.ofDays(20)),
-                closesAt,
-                Duration.ofMinutes(5),
-                closesAt.plus(Duration.ofDays(20)),
-                Optional.empty(),
-                closesAt.plus(Duration.ofDays(60)));
-        return Call.announced(
-                new CallId("ICM-2025"),
-                "ICM",
-                calendar,
-                Sha256.of("a definition"),
-                Set.of("officer-1"),
-                new PseudonymKey("5a".repeat(32)));
     }
 }

@@ -7,10 +7,8 @@ import static tr.edu.metu.ico.functions.imports.PartnerChanges.seoul;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.adapters.dynamo.Table;
-import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.call.ImportId;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
@@ -32,26 +30,22 @@ class ImportDecisionCrashTest {
 
         for (int call = 1; call <= calls; call++) {
             // the state it leaves is the same as after the previous call
-            survives(call, FaultyTable::killedBefore);
+            survives(Seam.killedBefore(call));
         }
-        survives(calls, FaultyTable::killedAfter);
+        survives(Seam.killedAfter(calls));
     }
 
     private static int callsOfAnUndisturbedWorker() {
         var waiting = new Waiting();
-        var counted = new FaultyTable[1];
-        var worker = waiting.partners.story.another(table -> {
-            counted[0] = FaultyTable.counting(table);
-            return counted[0];
-        });
-        assertEquals(200, waiting.say(worker));
+        var seam = Seam.counting();
+        assertEquals(200, waiting.say(waiting.partners.story.another(seam::table)));
         waiting.checkNotedOnce();
-        return counted[0].calls();
+        return seam.calls();
     }
 
-    private static void survives(int call, BiFunction<Integer, Table, FaultyTable> death) {
+    private static void survives(Seam death) {
         var waiting = new Waiting();
-        assertEquals(500, waiting.say(waiting.partners.story.another(table -> death.apply(call, table))));
+        assertEquals(500, waiting.say(waiting.partners.story.another(death::table)));
 
         assertEquals(200, waiting.say(waiting.partners.story.world));
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
-import tr.edu.metu.ico.functions.world.Seam;
 import tr.edu.metu.ico.functions.world.World.Response;
 
 /** A student submits while another list of partners comes into force. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,11 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.PenaltyScope;
 import tr.edu.metu.ico.applicant.StudentNumber;
-import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.DefinitionVersion;
 import tr.edu.metu.ico.call.Proposal;
-import tr.edu.metu.ico.call.PseudonymKey;
 import tr.edu.metu.ico.call.RunId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
@@ -213,21 +210,7 @@ class LedgerStoryTest {
     /** A call for the year, with its deadline in the November before. */
     private static Call call(int year, Sha256 definition) {
         var closesAt = Instant.parse(year - 1 + "-11-30T14:00:00Z");
-        var calendar = new Calendar(
-                ZoneId.of("Europe/Istanbul"),
-                closesAt.minus(Duration.ofDays(20)),
-                closesAt,
-                Duration.ofMinutes(5),
-                closesAt.plus(Duration.ofDays(20)),
-                Optional.empty(),
-                closesAt.plus(Duration.ofDays(60)));
-        return Call.announced(
-                new CallId("OE-" + year),
-                "OE",
-                calendar,
-                definition,
-                Set.of("officer-1", "officer-2"),
-                new PseudonymKey("5a".repeat(32)));
+        return LaterCall.announced(new CallId("OE-" + year), "OE", closesAt, definition);
     }
 
     private static TrailEntry entry(int number) {

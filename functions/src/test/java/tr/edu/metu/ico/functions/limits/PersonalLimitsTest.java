@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.dynamo.Concurrently;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Response;
 

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.site.NewsPages;
+import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.site.SiteAddress;
@@ -33,6 +34,7 @@ class NewsAttachmentsTest {
     private static final byte[] PLAN = SampleFiles.plain();
 
     private final Story story = new Story();
+    private final NewsDesk desk = new NewsDesk(story.world);
     private final NewsPages pages =
             new NewsPages(story.world.freshParts(), new PageWriter(SiteAddress.of("https://mobility.example")));
 
@@ -40,7 +42,7 @@ class NewsAttachmentsTest {
     void an_uploaded_file_is_named_and_typed_by_us() {
         var id = uploaded(PLAN);
 
-        var item = Answers.json(Answers.ok(written("with-a-file", Bodies.newsWith(id))));
+        var item = Answers.json(Answers.ok(desk.write("with-a-file", Bodies.newsWith(id))));
 
         assertEquals(
                 List.of(id, "The plan", "Günün planı", "Günün planı.pdf", "application/pdf", "" + PLAN.length),
@@ -55,7 +57,7 @@ class NewsAttachmentsTest {
         var id = written(file);
         assertEquals(Optional.empty(), publicFile());
 
-        published(id, 1);
+        Answers.ok(desk.publish(id, 1));
         var shown = publicFile().orElseThrow();
         assertEquals(
                 List.of(
@@ -65,21 +67,22 @@ class NewsAttachmentsTest {
                         SitePage.tag(PLAN)),
                 List.of(shown.key(), shown.contentType(), shown.saveAs(), shown.tag()));
         assertArrayEquals(PLAN, shown.content());
-        assertTrue(html("en/news-item/" + id).contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
+        assertTrue(PageText.of(pages.of(), "en/news-item/" + id)
+                .contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
 
-        withdrawn(id, 2);
+        Answers.ok(desk.withdraw(id, 2));
         assertEquals(Optional.empty(), publicFile());
         assertTrue(Stream.of("en/news-item/" + id, "feed/news-en.atom", "feed/news-en.rss")
-                .noneMatch(key -> html(key).contains(file)));
+                .noneMatch(key -> PageText.of(pages.of(), key).contains(file)));
     }
 
     @Test
     void a_file_that_is_taken_off_published_news_is_public_no_longer_and_stays_in_its_version() {
         var file = uploaded(PLAN);
         var id = written(file);
-        published(id, 1);
+        Answers.ok(desk.publish(id, 1));
 
-        Answers.ok(edit(id, 2, Bodies.NEWS));
+        Answers.ok(desk.edit(id, 2, Bodies.NEWS));
 
         assertEquals(Optional.empty(), publicFile());
         var before = Answers.json(Answers.ok(story.world
@@ -93,8 +96,8 @@ class NewsAttachmentsTest {
     void news_for_a_later_day_shows_its_file_on_that_day() {
         var body = Bodies.newsWith(uploaded(PLAN)).replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}");
         var id =
-                Answers.json(Answers.ok(written("with-a-file", body))).get("id").asText();
-        published(id, 1);
+                Answers.json(Answers.ok(desk.write("with-a-file", body))).get("id").asText();
+        Answers.ok(desk.publish(id, 1));
         assertEquals(Optional.empty(), publicFile());
 
         story.clock.advance(Duration.ofDays(2));
@@ -108,7 +111,7 @@ class NewsAttachmentsTest {
         story.files.erase(Area.NEWS, file);
 
         assertEquals(id, written(file));
-        var renamed = Answers.json(Answers.ok(edit(id, 1, Bodies.newsWith(file).replace("The plan", "The map"))));
+        var renamed = Answers.json(Answers.ok(desk.edit(id, 1, Bodies.newsWith(file).replace("The plan", "The map"))));
         assertEquals("The map", renamed.at("/attachments/0/label/en").asText());
     }
 
@@ -129,15 +132,15 @@ class NewsAttachmentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void what_can_do_more_than_be_read_is_refused(String what, byte[] content, String code) {
-        var answered = written("with-a-file", Bodies.newsWith(uploaded(content)));
+        var answered = desk.write("with-a-file", Bodies.newsWith(uploaded(content)));
 
         assertEquals(List.of("400", "attachments[0].id", code), problem(answered), what);
     }
 
     @Test
     void signed_files_and_files_locked_by_their_owner_are_taken() {
-        Answers.ok(written("signed-file", Bodies.newsWith(uploaded(SampleFiles.signed()))));
-        Answers.ok(written("locked-file", Bodies.newsWith(uploaded(SampleFiles.lockedByItsOwner()))));
+        Answers.ok(desk.write("signed-file", Bodies.newsWith(uploaded(SampleFiles.signed()))));
+        Answers.ok(desk.write("locked-file", Bodies.newsWith(uploaded(SampleFiles.lockedByItsOwner()))));
     }
 
     @Test
@@ -146,10 +149,10 @@ class NewsAttachmentsTest {
         story.files.putHidden(Area.NEWS, id, PLAN);
         assertEquals(
                 List.of("400", "attachments[0].id", "FILE_NOT_READY"),
-                problem(written("with-a-file", Bodies.newsWith(id))));
+                problem(desk.write("with-a-file", Bodies.newsWith(id))));
 
         story.files.show(Area.NEWS, id);
-        Answers.ok(written("with-a-file", Bodies.newsWith(id)));
+        Answers.ok(desk.write("with-a-file", Bodies.newsWith(id)));
     }
 
     @Test
@@ -175,16 +178,16 @@ class NewsAttachmentsTest {
 
         assertEquals(
                 List.of("400", "attachments[0].id", "MALFORMED"),
-                problem(written("with-a-file", Bodies.newsWith("../../secret"))));
+                problem(desk.write("with-a-file", Bodies.newsWith("../../secret"))));
         assertEquals(
                 List.of("400", "attachments[0].id", "FILE_NOT_READY"),
-                problem(written("with-a-file", Bodies.newsWith("f".repeat(32)))));
+                problem(desk.write("with-a-file", Bodies.newsWith("f".repeat(32)))));
         assertEquals(
                 List.of("400", "attachments", "MALFORMED"),
-                problem(written("with-a-file", once.replace(entry, entry + "," + entry))));
+                problem(desk.write("with-a-file", once.replace(entry, entry + "," + entry))));
         assertEquals(
                 List.of("400", "attachments[0].label.tr", "MALFORMED"),
-                problem(written("with-a-file", once.replace("Günün planı", " "))));
+                problem(desk.write("with-a-file", once.replace("Günün planı", " "))));
     }
 
     @Test
@@ -209,14 +212,6 @@ class NewsAttachmentsTest {
                 .findFirst();
     }
 
-    private String html(String key) {
-        return pages.of().stream()
-                .filter(page -> page.key().equals(key))
-                .map(page -> new String(page.content(), UTF_8))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String uploaded(byte[] content) {
         var id = link();
         story.files.put(Area.NEWS, id, content);
@@ -232,39 +227,13 @@ class NewsAttachmentsTest {
     }
 
     private String written(String file) {
-        return Answers.json(Answers.ok(written("with-a-file", Bodies.newsWith(file))))
-                .get("id")
-                .asText();
-    }
-
-    private Response written(String key, String body) {
-        return story.world
-                .as(Story.OFFICER)
-                .header("idempotency-key", key)
-                .body(body)
-                .ask("POST /news");
-    }
-
-    private Response edit(String id, long version, String body) {
-        return story.world.as(Story.OFFICER).ifMatch(version).body(body).ask("PUT /news/{news}", "news", id);
+        return desk.written("with-a-file", Bodies.newsWith(file));
     }
 
     private Response link(String id, String file) {
         return story.world
                 .as(Story.OTHER_OFFICER)
                 .ask("POST /news/{news}/attachments/{attachment}/link", "news", id, "attachment", file);
-    }
-
-    private void published(String id, long version) {
-        Answers.ok(story.world.as(Story.OFFICER).ifMatch(version).ask("POST /news/{news}/publication", "news", id));
-    }
-
-    private void withdrawn(String id, long version) {
-        Answers.ok(story.world
-                .as(Story.OFFICER)
-                .ifMatch(version)
-                .body("{\"reason\":{\"en\":\"It was a mistake.\",\"tr\":\"Bir yanlışlık oldu.\"}}")
-                .ask("POST /news/{news}/withdrawal", "news", id));
     }
 
     /** Status, field and code of the only problem. */

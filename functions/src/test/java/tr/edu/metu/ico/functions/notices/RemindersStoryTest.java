@@ -13,14 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.outbox.OutboxRow.Kind;
 

@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.dynamo.DynamoDeliveries;
-import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.adapters.memory.Killed;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.mail.MailText;
-import tr.edu.metu.ico.outbox.Delivery;
 import tr.edu.metu.ico.outbox.Delivery.State;
+import tr.edu.metu.ico.outbox.Delivery;
 import tr.edu.metu.ico.outbox.Mailer.Outcome;
 import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contacts;
@@ -294,13 +295,12 @@ class SendNoticesTest {
     /** Wherever the sender dies, nobody gets a mail twice, and a mail that may have left waits for an officer. */
     @Test
     void a_sender_that_dies_at_any_point_sends_nothing_twice() {
-        var counting = FaultyTable.counting(stocked().copy());
-        new Deaths(counting).play();
-        assertTrue(counting.calls() > 10);
+        int calls = Seam.callsOf(seam -> new Deaths(seam, stocked()).play());
+        assertTrue(calls > 10);
 
-        for (int n = 1; n <= counting.calls(); n++) {
-            new Deaths(FaultyTable.killedBefore(n, stocked())).play().check();
-            new Deaths(FaultyTable.killedAfter(n, stocked())).play().check();
+        for (int n = 1; n <= calls; n++) {
+            new Deaths(Seam.killedBefore(n), stocked()).play().check();
+            new Deaths(Seam.killedAfter(n), stocked()).play().check();
         }
     }
 
@@ -336,15 +336,15 @@ class SendNoticesTest {
 
     /** A sender over a table on which it dies, and later senders over the same items. */
     private static final class Deaths {
-        private final FaultyTable dying;
-        private PostOffice office;
+        private final Table dying;
+        private final PostOffice office;
 
-        Deaths(FaultyTable dying) {
-            this.dying = dying;
+        Deaths(Seam death, Table table) {
+            dying = death.table(table);
+            office = new PostOffice(table);
         }
 
         Deaths play() {
-            office = new PostOffice(dying.behind());
             try {
                 office.turn(dying, BigDecimal.TEN);
             } catch (Killed died) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.Seam;
 
 /** What a person reads first: who they are, and for a student what comes next in each call. */
 class MeTest {

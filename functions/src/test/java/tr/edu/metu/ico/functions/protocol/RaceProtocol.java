@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Review;
@@ -20,9 +21,8 @@ import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Seasons;
 import tr.edu.metu.ico.functions.world.Stores;
 

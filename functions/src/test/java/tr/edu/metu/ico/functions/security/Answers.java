@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.functions.security;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -20,6 +22,12 @@ public final class Answers {
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }
+    }
+
+    /** The body of a response, which must have this status. */
+    public static JsonNode json(int status, World.Response answered) {
+        assertEquals(status, answered.status(), answered::body);
+        return json(answered);
     }
 
     /** The response, which must be successful. */

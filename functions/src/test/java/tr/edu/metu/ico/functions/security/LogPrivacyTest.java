@@ -22,12 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tr.edu.metu.ico.adapters.dynamo.ItemKey;
-import tr.edu.metu.ico.adapters.dynamo.Query;
-import tr.edu.metu.ico.adapters.dynamo.Table;
-import tr.edu.metu.ico.adapters.dynamo.Write;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.functions.documents.DocumentUploadedHandler;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
@@ -98,7 +95,10 @@ class LogPrivacyTest {
     /** The messages of these failures mention Ada. */
     private static void failures() {
         var clock = new TestClock("2023-12-07T09:00:00Z");
-        var world = new World(new Talkative(), new InMemoryFiles(clock), clock);
+        var talkative = Seam.beforeEach(() -> {
+            throw failure();
+        });
+        var world = new World(talkative.table(new InMemoryTable()), new InMemoryFiles(clock), clock);
         for (var route : world.routes()) {
             for (var person : List.of(Story.ADA, Story.OFFICER, Story.COORDINATOR)) {
                 world.as(person)
@@ -136,7 +136,7 @@ class LogPrivacyTest {
     private static final class TalkativeMilestone extends MilestoneFunction {
         TalkativeMilestone(World world) {
             super(Milestone.FREEZE, world.freshParts().ports().calls(), _ -> {
-                throw Talkative.failure();
+                throw failure();
             });
         }
     }
@@ -223,37 +223,9 @@ class LogPrivacyTest {
         }
     }
 
-    /** A store whose failures all mention Ada, as a real store may quote its input. */
-    private static final class Talkative implements Table {
-
-        @Override
-        public Optional<Map<String, AttributeValue>> get(ItemKey key) {
-            throw failure();
-        }
-
-        @Override
-        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
-            throw failure();
-        }
-
-        @Override
-        public Page query(Query query) {
-            throw failure();
-        }
-
-        @Override
-        public Outcome transact(List<Write> writes) {
-            throw failure();
-        }
-
-        @Override
-        public void putAll(List<Map<String, AttributeValue>> items) {
-            throw failure();
-        }
-
-        static IllegalStateException failure() {
-            return new IllegalStateException(
-                    "the item of " + Story.ADA_NAME + " " + Story.ADA_NUMBER + " " + MAIL, new IOException(REASON));
-        }
+    /** A failure that mentions Ada, as a real store may quote its input. */
+    private static IllegalStateException failure() {
+        return new IllegalStateException(
+                "the item of " + Story.ADA_NAME + " " + Story.ADA_NUMBER + " " + MAIL, new IOException(REASON));
     }
 }

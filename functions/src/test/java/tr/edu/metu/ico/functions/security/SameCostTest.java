@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.Seam;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /**

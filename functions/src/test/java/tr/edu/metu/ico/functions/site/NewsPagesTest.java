@@ -3,7 +3,6 @@ package tr.edu.metu.ico.functions.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.news.NewsDesk;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
@@ -34,6 +34,7 @@ class NewsPagesTest {
             "tr/news", "en/news", "feed/news-tr.atom", "feed/news-tr.rss", "feed/news-en.atom", "feed/news-en.rss");
 
     private final Story story = new Story().announced();
+    private final NewsDesk desk = new NewsDesk(story.world);
     private final NewsPages pages =
             new NewsPages(story.world.freshParts(), new PageWriter(SiteAddress.of("https://mobility.example")));
 
@@ -41,17 +42,17 @@ class NewsPagesTest {
     void a_draft_changes_no_byte_of_the_site() {
         var before = contents();
 
-        var id = written("first-news", Bodies.NEWS);
+        var id = desk.written("first-news", Bodies.NEWS);
         assertEquals(before, contents());
-        withdrawn(id, 1);
+        Answers.ok(desk.withdraw(id, 1));
         assertEquals(before, contents());
         assertEquals(NOTHING, keys());
     }
 
     @Test
     void published_news_has_a_page_in_both_languages_and_stands_in_the_list() {
-        var id = written("first-news", Bodies.NEWS);
-        published(id, 1);
+        var id = desk.written("first-news", Bodies.NEWS);
+        Answers.ok(desk.publish(id, 1));
 
         assertEquals(
                 Stream.concat(NOTHING.stream(), Stream.of("tr/news-item/" + id, "en/news-item/" + id))
@@ -77,8 +78,8 @@ class NewsPagesTest {
     @Test
     void news_for_a_later_day_appears_on_that_day() {
         var before = contents();
-        var id = written("first-news", Bodies.NEWS.replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}"));
-        published(id, 1);
+        var id = desk.written("first-news", Bodies.NEWS.replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}"));
+        Answers.ok(desk.publish(id, 1));
         assertEquals(before, contents());
 
         story.clock.moveTo(Instant.parse("2023-11-02T21:00:00Z"));
@@ -88,10 +89,10 @@ class NewsPagesTest {
     @Test
     void what_is_pinned_stands_on_top_until_its_last_day_and_the_rest_by_years() {
         var pinned = Bodies.NEWS.replace("}]}", "}],\"pinned\":true,\"validity\":{\"until\":\"2023-11-05\"}}");
-        var first = written("first-news", pinned);
-        published(first, 1);
-        var second = written("second-news", Bodies.NEWS.replace("Friday", "Monday"));
-        published(second, 1);
+        var first = desk.written("first-news", pinned);
+        Answers.ok(desk.publish(first, 1));
+        var second = desk.written("second-news", Bodies.NEWS.replace("Friday", "Monday"));
+        Answers.ok(desk.publish(second, 1));
         story.clock.moveTo(Instant.parse("2023-11-04T09:00:00Z"));
 
         var until = Optional.of(LocalDate.of(2023, 11, 5));
@@ -101,8 +102,8 @@ class NewsPagesTest {
         assertEquals(List.of(new NewsPage.Year(2023, List.of(line(second, "2023-11-01")))), list().years());
 
         story.clock.moveTo(Instant.parse("2024-01-02T09:00:00Z"));
-        var third = written("third-news", Bodies.NEWS.replace("Friday", "Sunday"));
-        published(third, 1);
+        var third = desk.written("third-news", Bodies.NEWS.replace("Friday", "Sunday"));
+        Answers.ok(desk.publish(third, 1));
         assertEquals(List.of(), list().pinned());
         assertEquals(
                 List.of(
@@ -119,10 +120,10 @@ class NewsPagesTest {
 
     @Test
     void withdrawn_news_says_when_and_why_and_no_longer_what_it_said() {
-        var id = written("first-news", Bodies.NEWS);
-        published(id, 1);
+        var id = desk.written("first-news", Bodies.NEWS);
+        Answers.ok(desk.publish(id, 1));
         story.clock.moveTo(Instant.parse("2023-11-02T09:00:00Z"));
-        withdrawn(id, 2);
+        Answers.ok(desk.withdraw(id, 2));
 
         var page = pages.page(item(id));
         assertEquals(Optional.empty(), page.content());
@@ -133,16 +134,16 @@ class NewsPagesTest {
         assertEquals(
                 Optional.of(LocalDate.of(2023, 11, 2)),
                 list().years().getFirst().news().getFirst().withdrawn());
-        assertTrue(html("en/news-item/" + id).contains("It was a mistake."));
+        assertTrue(PageText.of(pages.of(), "en/news-item/" + id).contains("It was a mistake."));
         assertTrue(Stream.of("en/news-item/" + id, "feed/news-en.atom", "feed/news-en.rss")
-                .noneMatch(key -> html(key).contains("We are closed on Friday.")));
-        assertTrue(html("feed/news-tr.atom").contains("Geri çekildi: Çalışma saatleri"));
+                .noneMatch(key -> PageText.of(pages.of(), key).contains("We are closed on Friday.")));
+        assertTrue(PageText.of(pages.of(), "feed/news-tr.atom").contains("Geri çekildi: Çalışma saatleri"));
     }
 
     @Test
     void an_edit_is_public_at_once_and_the_page_says_when_it_was_made() {
-        var id = written("first-news", Bodies.NEWS);
-        published(id, 1);
+        var id = desk.written("first-news", Bodies.NEWS);
+        Answers.ok(desk.publish(id, 1));
         story.clock.moveTo(Instant.parse("2023-11-01T10:30:00Z"));
         Answers.ok(story.world
                 .as(Story.OFFICER)
@@ -159,22 +160,22 @@ class NewsPagesTest {
     void news_of_a_call_stands_on_its_page_while_it_is_valid_and_its_own_page_keeps_the_link() {
         var call = story.world.ports.calls().find(new CallId("OE-2024")).orElseThrow();
         var body = Bodies.NEWS.replace("\"OTHER\"", "\"CALL\",\"call\":\"OE-2024\"");
-        var id = written("first-news", body.replace("}]}", "}],\"validity\":{\"until\":\"2023-11-05\"}}"));
+        var id = desk.written("first-news", body.replace("}]}", "}],\"validity\":{\"until\":\"2023-11-05\"}}"));
         assertEquals(List.of(), pages.about(call));
-        published(id, 1);
-        published(written("second-news", Bodies.NEWS), 1);
+        Answers.ok(desk.publish(id, 1));
+        Answers.ok(desk.publish(desk.written("second-news", Bodies.NEWS), 1));
 
         assertEquals(List.of(id), pages.about(call).stream().map(NewsLine::id).toList());
         story.clock.moveTo(Instant.parse("2023-11-05T21:00:00Z"));
         assertEquals(List.of(), pages.about(call));
 
-        withdrawn(id, 2);
+        Answers.ok(desk.withdraw(id, 2));
         assertEquals("OE-2024", pages.page(item(id)).call().orElseThrow().id());
     }
 
     @Test
     void the_same_day_gives_the_same_bytes() {
-        published(written("first-news", Bodies.NEWS), 1);
+        Answers.ok(desk.publish(desk.written("first-news", Bodies.NEWS), 1));
         var before = contents();
         story.clock.moveTo(Instant.parse("2023-11-01T20:59:59Z"));
 
@@ -203,35 +204,5 @@ class NewsPagesTest {
 
     private List<String> contents() {
         return pages.of().stream().map(page -> page.key() + " " + page.tag()).toList();
-    }
-
-    private String html(String key) {
-        return pages.of().stream()
-                .filter(page -> page.key().equals(key))
-                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String written(String key, String body) {
-        return Answers.json(Answers.ok(story.world
-                        .as(Story.OFFICER)
-                        .header("idempotency-key", key)
-                        .body(body)
-                        .ask("POST /news")))
-                .get("id")
-                .asText();
-    }
-
-    private void published(String id, long version) {
-        Answers.ok(story.world.as(Story.OFFICER).ifMatch(version).ask("POST /news/{news}/publication", "news", id));
-    }
-
-    private void withdrawn(String id, long version) {
-        Answers.ok(story.world
-                .as(Story.OFFICER)
-                .ifMatch(version)
-                .body("{\"reason\":{\"en\":\"It was a mistake.\",\"tr\":\"Bir yanlışlık oldu.\"}}")
-                .ask("POST /news/{news}/withdrawal", "news", id));
     }
 }

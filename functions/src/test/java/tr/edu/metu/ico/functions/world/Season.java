@@ -13,6 +13,7 @@ import java.util.Optional;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;

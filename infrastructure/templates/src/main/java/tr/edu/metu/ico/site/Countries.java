@@ -3,7 +3,6 @@ package tr.edu.metu.ico.site;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.CountryCode;
 
 /** Countries by name: the names of the JDK, from Unicode's locale data, except the long one of Hong Kong. */
@@ -25,13 +24,5 @@ public final class Countries {
         var collator = Collator.getInstance(language.locale());
         return Comparator.comparing((CountryCode country) -> name(country, language), collator::compare)
                 .thenComparing(Comparator.naturalOrder());
-    }
-
-    /** Universities by country, then by name. */
-    public static Comparator<Agreement> byCountryAndName(Language language) {
-        var collator = Collator.getInstance(language.locale());
-        return Comparator.comparing(Agreement::country, byName(language))
-                .thenComparing(Agreement::name, collator::compare)
-                .thenComparing(Agreement::university);
     }
 }

@@ -42,9 +42,4 @@ public record CutOffsPage(CallBanner banner, PublicationFacts publication, int n
     public String path() {
         return "cut-offs/" + publication.number() + "-" + number;
     }
-
-    /** Whether a university has several pools. */
-    public boolean pooled() {
-        return pools.stream().anyMatch(use -> use.pool().isPresent());
-    }
 }

@@ -136,7 +136,7 @@ final class ApplicationsTable {
     }
 
     private static Optional<Outcome.Placed> placed(Line line) {
-        return line.outcome().filter(Outcome.Placed.class::isInstance).map(Outcome.Placed.class::cast);
+        return line.outcome().flatMap(Outcome::place);
     }
 
     private static String state(Application application) {

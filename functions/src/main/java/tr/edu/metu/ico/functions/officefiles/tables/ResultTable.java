@@ -145,7 +145,7 @@ final class ResultTable {
     }
 
     private static Optional<Outcome.Placed> placed(Line line) {
-        return outcome(line) instanceof Outcome.Placed placed ? Optional.of(placed) : Optional.empty();
+        return outcome(line).place();
     }
 
     private static Optional<Text> seat(Outcome outcome) {

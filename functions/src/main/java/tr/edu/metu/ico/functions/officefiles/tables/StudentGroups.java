@@ -90,8 +90,9 @@ final class StudentGroups {
                 by,
                 line -> line.row().choices().stream().map(choice -> code.apply(choice.choice())),
                 name,
-                wanted -> outcome -> outcome instanceof Outcome.Placed(var choice, var _, var _)
-                        && code.apply(choice).equals(wanted));
+                wanted -> outcome -> outcome.place()
+                        .filter(placed -> code.apply(placed.choice()).equals(wanted))
+                        .isPresent());
     }
 
     private List<StudentGroup> overlapping(

@@ -39,11 +39,11 @@ final class MaskedList {
     }
 
     private Optional<ResultLine.Place> place(Outcome outcome) {
-        return outcome instanceof Outcome.Placed(var choice, var _, var _)
-                ? Optional.of(new ResultLine.Place(
+        return outcome.place()
+                .map(Outcome.Placed::choice)
+                .map(choice -> new ResultLine.Place(
                         names.getOrDefault(
                                 choice.university(), choice.university().value()),
-                        choice.semester()))
-                : Optional.empty();
+                        choice.semester()));
     }
 }

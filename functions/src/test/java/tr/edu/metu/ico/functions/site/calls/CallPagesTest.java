@@ -18,13 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.site.CallBanner.Stage;
-import tr.edu.metu.ico.site.CallPage;
 import tr.edu.metu.ico.site.CallPage.Need;
+import tr.edu.metu.ico.site.CallPage;
 import tr.edu.metu.ico.site.CallTopic;
 import tr.edu.metu.ico.site.Statement;
 
@@ -155,7 +156,7 @@ class CallPagesTest {
     void after_the_close_a_call_says_how_far_it_is_in_place_of_where_to_apply(
             Season.Stage stage, String state, String more) {
         var season = new Season(Stores::inMemory, Cast.ADA, Cast.BORA).until(stage);
-        var html = text(
+        var html = PageText.of(
                 new CallPages(season.world.freshParts(), calls.writer, _ -> List.of()).of(Season.CALL),
                 "en/call/OE-2024/about");
 
@@ -165,15 +166,7 @@ class CallPagesTest {
     }
 
     private String about(String key) {
-        return text(calls.pages("OE-2024"), key);
-    }
-
-    private static String text(List<SitePage> pages, String key) {
-        return pages.stream()
-                .filter(page -> page.key().equals(key))
-                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
+        return PageText.of(calls.pages("OE-2024"), key);
     }
 
     @Test

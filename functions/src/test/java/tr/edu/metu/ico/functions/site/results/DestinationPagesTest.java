@@ -12,21 +12,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.PartnerChange;
 import tr.edu.metu.ico.agreement.PartnerChange.PoolChange;
+import tr.edu.metu.ico.agreement.PartnerChange;
 import tr.edu.metu.ico.agreement.Term;
 import tr.edu.metu.ico.agreement.TermChange;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.site.DestinationPage;
-import tr.edu.metu.ico.site.DestinationsPage;
 import tr.edu.metu.ico.site.DestinationsPage.Source;
 import tr.edu.metu.ico.site.DestinationsPage.Update;
+import tr.edu.metu.ico.site.DestinationsPage;
 
 /** What everybody can read about a call's partner universities. */
 class DestinationPagesTest {
@@ -105,7 +106,7 @@ class DestinationPagesTest {
                         .map(SitePage::key)
                         .filter(key -> key.startsWith("en/call/OE-2024/destinations-in/"))
                         .toList());
-        var index = SitePagesOf.text(pages(), "call/OE-2024/destinations.json");
+        var index = PageText.of(pages(), "call/OE-2024/destinations.json");
         assertTrue(index.startsWith("[[\"JP-U0\",\"O'Brien University 0\",\"JP\",1,\"UG|FALL|\"],"), index);
     }
 

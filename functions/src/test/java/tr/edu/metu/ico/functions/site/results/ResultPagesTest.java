@@ -21,9 +21,10 @@ import tr.edu.metu.ico.agreement.Semester;
 import tr.edu.metu.ico.applicant.Pseudonym;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.SitePage;
+import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.world.Cast;
-import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
+import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.result.Signer.Algorithm;
@@ -130,12 +131,12 @@ class ResultPagesTest {
                         .map(one -> one.page().publication().supersededAt())
                         .toList());
 
-        var old = SitePagesOf.text(pages(), "en/call/OE-2024/publication/1");
+        var old = PageText.of(pages(), "en/call/OE-2024/publication/1");
         assertTrue(old.contains("This result is superseded."));
         assertTrue(old.contains("href=\"/en/call/OE-2024/results\""));
-        assertTrue(SitePagesOf.text(pages(), "tr/call/OE-2024/publication/1")
+        assertTrue(PageText.of(pages(), "tr/call/OE-2024/publication/1")
                 .contains("Bu sonucun yerini bir düzeltme almıştır."));
-        var latest = SitePagesOf.text(pages(), "en/call/OE-2024/results");
+        var latest = PageText.of(pages(), "en/call/OE-2024/results");
         assertFalse(latest.contains("This result is superseded."));
         assertTrue(latest.contains("href=\"/en/call/OE-2024/publication/1\""));
         assertFalse(latest.contains("Lovelace"), "the officer's reason may name people");

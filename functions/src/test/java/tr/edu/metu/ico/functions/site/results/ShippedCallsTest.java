@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
@@ -50,7 +51,7 @@ class ShippedCallsTest {
         assertEquals(
                 Optional.of(Instant.parse("2023-11-01T06:00:00Z")),
                 pages.expected(call(world, "OE-2024")).banner().cancelled().map(gone -> gone.at()));
-        assertTrue(SitePagesOf.text(pages.of(new CallId("OE-2024")), "en/call/OE-2024/results")
+        assertTrue(PageText.of(pages.of(new CallId("OE-2024")), "en/call/OE-2024/results")
                 .contains("This call was cancelled on Wednesday 1 November 2023, 09:00 Türkiye time (UTC+3)."));
     }
 

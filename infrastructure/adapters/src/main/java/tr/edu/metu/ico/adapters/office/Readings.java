@@ -20,11 +20,6 @@ final class Readings {
                 (first, _) -> first.again());
     }
 
-    void addAll(List<Reading> more) {
-        more.forEach(
-                reading -> found.put(List.of(reading.column(), reading.text().en()), reading));
-    }
-
     /** Those of the file first, then by column in order of discovery. */
     List<Reading> all() {
         return new ArrayList<>(found.values());

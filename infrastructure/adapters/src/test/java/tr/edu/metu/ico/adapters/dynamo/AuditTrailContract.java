@@ -7,14 +7,12 @@ import static tr.edu.metu.ico.adapters.dynamo.Cast.NOON;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.adapters.memory.PassingTable;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The contract that every store of audit trail must meet. */
@@ -76,31 +74,11 @@ abstract class AuditTrailContract {
     }
 
     /** A table that counts the pages read from it. */
-    private record CountedPages(Table table, AtomicInteger pages) implements Table {
-        @Override
-        public Optional<Map<String, AttributeValue>> get(ItemKey key) {
-            return table.get(key);
-        }
-
-        @Override
-        public Map<ItemKey, Map<String, AttributeValue>> getAll(Set<ItemKey> keys) {
-            return table.getAll(keys);
-        }
-
+    private record CountedPages(Table table, AtomicInteger pages) implements PassingTable {
         @Override
         public Page query(Query query) {
             pages.incrementAndGet();
             return table.query(query);
-        }
-
-        @Override
-        public Outcome transact(List<Write> writes) {
-            return table.transact(writes);
-        }
-
-        @Override
-        public void putAll(List<Map<String, AttributeValue>> items) {
-            table.putAll(items);
         }
     }
 

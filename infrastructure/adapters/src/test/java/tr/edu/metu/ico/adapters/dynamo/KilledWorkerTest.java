@@ -16,13 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.adapters.memory.FaultyTable;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.adapters.memory.Killed;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.OfficeFile;
@@ -190,19 +189,17 @@ class KilledWorkerTest {
 
     /** The tables that a worker leaves behind when it dies before or after each of its calls. */
     private static List<InMemoryTable> afterEachDeath(Call call, Consumer<Table> work) {
-        var counted = FaultyTable.counting(call.table());
-        work.accept(counted);
-        assertTrue(counted.calls() > 0);
-        return IntStream.rangeClosed(1, counted.calls())
+        int calls = Seam.callsOf(seam -> work.accept(seam.table(call.table())));
+        assertTrue(calls > 0);
+        return IntStream.rangeClosed(1, calls)
                 .boxed()
-                .flatMap(n -> Stream.of(
-                        left(call.table(), work, table -> FaultyTable.killedBefore(n, table)),
-                        left(call.table(), work, table -> FaultyTable.killedAfter(n, table))))
+                .flatMap(n -> Stream.of(Seam.killedBefore(n), Seam.killedAfter(n)))
+                .map(death -> left(call.table(), work, death))
                 .toList();
     }
 
-    private static InMemoryTable left(InMemoryTable table, Consumer<Table> work, Function<Table, Table> faulty) {
-        assertThrows(Killed.class, () -> work.accept(faulty.apply(table)));
+    private static InMemoryTable left(InMemoryTable table, Consumer<Table> work, Seam death) {
+        assertThrows(Killed.class, () -> work.accept(death.table(table)));
         return table;
     }
 }

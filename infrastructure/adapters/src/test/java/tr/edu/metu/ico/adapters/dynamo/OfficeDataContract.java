@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tr.edu.metu.ico.adapters.memory.FaultyTable;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
@@ -89,12 +89,12 @@ abstract class OfficeDataContract {
         inForce(new OfficeFile.LanguageScores(List.of()));
         inForce(new OfficeFile.Participations(List.of()));
         inForce(new OfficeFile.ExamResults(List.of()));
-        var counted = FaultyTable.counting(table);
+        var seam = Seam.counting();
         var last = Students.first(100).getLast();
 
-        assertEquals(Optional.of(known(last)), new DynamoOfficeData(counted).applicant(call, last));
+        assertEquals(Optional.of(known(last)), new DynamoOfficeData(seam.table(table)).applicant(call, last));
 
-        assertEquals(4, counted.calls());
+        assertEquals(4, seam.calls());
     }
 
     @Test

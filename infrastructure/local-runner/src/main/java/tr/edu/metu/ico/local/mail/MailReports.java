@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Phaser;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.MailTrigger;
@@ -18,7 +17,6 @@ public final class MailReports {
     private final List<MailTrigger> triggers;
     private final LocalFunctions functions;
     private final AsyncInvoker invoker;
-    private final Phaser underWay = new Phaser(1);
 
     public MailReports(List<MailTrigger> triggers, LocalFunctions functions, AsyncInvoker invoker) {
         this.triggers = List.copyOf(triggers);
@@ -35,19 +33,7 @@ public final class MailReports {
     }
 
     private void start(String function, byte[] event) {
-        underWay.register();
-        Thread.ofVirtual().name("mail-report").start(() -> {
-            try {
-                invoker.deliver(functions.get(function), event);
-            } finally {
-                underWay.arriveAndDeregister();
-            }
-        });
-    }
-
-    /** Waits until every report so far was processed or given up. */
-    public synchronized void awaitDelivered() {
-        underWay.arriveAndAwaitAdvance();
+        Thread.ofVirtual().name("mail-report").start(() -> invoker.deliver(functions.get(function), event));
     }
 
     private static ObjectNode event(LocalMail mail, Optional<MailFault> fault) {

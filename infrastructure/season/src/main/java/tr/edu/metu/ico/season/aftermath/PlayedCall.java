@@ -36,13 +36,6 @@ public record PlayedCall(
         return rows.stream().map(Row::student).toList();
     }
 
-    /** Somebody with a place who has not given it back. */
-    Optional<Row> goer() {
-        return rows.stream()
-                .filter(row -> row.placed() && !withdrawn.contains(row.student()))
-                .findFirst();
-    }
-
     /** Somebody who was chosen, for a university or for the list, and has not withdrawn. */
     Optional<Row> chosen() {
         return rows.stream()

@@ -48,10 +48,6 @@ final class Scores {
         return values;
     }
 
-    int size() {
-        return size;
-    }
-
     /** Whether all are missing. */
     boolean none() {
         for (int i = 0; i < size; i++) {

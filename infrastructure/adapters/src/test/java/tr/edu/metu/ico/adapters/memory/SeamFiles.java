@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.world;
+package tr.edu.metu.ico.adapters.memory;
 
 import java.io.InputStream;
 import java.net.URI;

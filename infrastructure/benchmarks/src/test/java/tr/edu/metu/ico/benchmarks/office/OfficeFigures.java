@@ -22,6 +22,7 @@ import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -56,7 +57,7 @@ public final class OfficeFigures {
     private final AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
     private final AtomicInteger drawn = new AtomicInteger();
     private final University university;
-    private final MemoryFiles files = new MemoryFiles(clock::get);
+    private final InMemoryFiles files = new InMemoryFiles(clock::get);
     private final int applications;
     private final Gauge gauge;
     private final Parts parts;

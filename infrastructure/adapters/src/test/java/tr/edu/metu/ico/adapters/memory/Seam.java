@@ -1,9 +1,10 @@
-package tr.edu.metu.ico.functions.world;
+package tr.edu.metu.ico.adapters.memory;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -12,7 +13,6 @@ import tr.edu.metu.ico.adapters.dynamo.ItemKey;
 import tr.edu.metu.ico.adapters.dynamo.Query;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.dynamo.Write;
-import tr.edu.metu.ico.adapters.memory.Killed;
 import tr.edu.metu.ico.file.Files;
 
 /**
@@ -23,7 +23,7 @@ public final class Seam {
 
     private final IntConsumer before;
     private final IntConsumer after;
-    private int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     private Seam(IntConsumer before, IntConsumer after) {
         this.before = before;
@@ -76,11 +76,11 @@ public final class Seam {
 
     /** The number of calls so far. */
     public int calls() {
-        return calls;
+        return calls.get();
     }
 
     <T> T call(Supplier<T> call) {
-        int number = ++calls;
+        int number = calls.incrementAndGet();
         before.accept(number);
         var answer = call.get();
         after.accept(number);
