@@ -65,7 +65,7 @@ class NewsAttachmentsTest {
                         SitePage.tag(PLAN)),
                 List.of(shown.key(), shown.contentType(), shown.saveAs(), shown.tag()));
         assertArrayEquals(PLAN, shown.content());
-        assertTrue(html("en/news-item/" + id).contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
+        assertTrue(html("en/news-item/" + id).contains("<a href=\"/" + shown.key() + "\"><bdi>The plan (PDF, "));
 
         withdrawn(id, 2);
         assertEquals(Optional.empty(), publicFile());
