@@ -85,9 +85,9 @@ record AccessibilityTree(List<Node> nodes) {
     private static Map<String, String> properties(JsonObject json) {
         var properties = new LinkedHashMap<String, String>();
         if (json.has("properties")) {
-            for (JsonElement property : json.getAsJsonArray("properties")) {
-                properties.put(
-                        property.getAsJsonObject().get("name").getAsString(), value(property.getAsJsonObject(), "value"));
+            for (JsonElement element : json.getAsJsonArray("properties")) {
+                var property = element.getAsJsonObject();
+                properties.put(property.get("name").getAsString(), value(property, "value"));
             }
         }
         return properties;

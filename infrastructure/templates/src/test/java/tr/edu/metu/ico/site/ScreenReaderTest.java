@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.edu.metu.ico.site.AccessibilityTree.Node;
 
 /**
- * What a screen reader is told about every kind of page, read from the accessibility tree of Chromium: in Turkish on a desk, and
- * in English on a phone, where tables are shown as lists. It replaces nobody who listens to a page.
+ * What a screen reader is told about every kind of page, read from the accessibility tree of Chromium: in Turkish on a
+ * desk, and in English on a phone, where tables are shown as lists. It replaces nobody who listens to a page.
  */
 class ScreenReaderTest {
 
@@ -39,7 +39,9 @@ class ScreenReaderTest {
     private static final String[] LANDMARKS = {
         "banner", "main", "contentinfo", "navigation", "region", "search", "complementary"
     };
-    private static final String[] CONTROLS = {"textbox", "searchbox", "combobox", "checkbox", "radio", "button", "group"};
+    private static final String[] CONTROLS = {
+        "textbox", "searchbox", "combobox", "checkbox", "radio", "button", "group"
+    };
 
     private static final Map<Language, Page> TABS = new HashMap<>();
     private static final Map<Language, CDPSession> TREES = new HashMap<>();
@@ -168,7 +170,9 @@ class ScreenReaderTest {
                   document.getElementById("cgpa").removeAttribute("aria-describedby");
                   const table = add("table", "");
                   const names = table.createTHead().insertRow();
-                  ["One", "Two"].forEach((name) => (names.appendChild(document.createElement("th")).textContent = name));
+                  ["One", "Two"].forEach((text) => {
+                    names.appendChild(document.createElement("th")).textContent = text;
+                  });
                   const row = table.createTBody().insertRow();
                   ["no", "header"].forEach((text) => (row.insertCell().textContent = text));
                 }\
@@ -222,7 +226,7 @@ class ScreenReaderTest {
                 .toList();
     }
 
-    /** Each table has a name, and each of its rows has a header in a row or names its columns; no row has more cells than columns. */
+    /** A table has a name. A row names the columns, or has a header and no more cells than there are columns. */
     private static List<String> tables(AccessibilityTree tree) {
         return tree.all("table")
                 .flatMap(table -> {
