@@ -52,7 +52,9 @@ public record PoolTerms(
         if (!PlainText.saysSomething(text) || text.length() > LONGEST_RESTRICTIONS) {
             throw new IllegalArgumentException(field + " must be 1 to " + LONGEST_RESTRICTIONS + " characters");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n') || PlainText.turnsDirection(text)) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')
+                || PlainText.turnsDirection(text)
+                || PlainText.pilesMarks(text)) {
             throw new IllegalArgumentException(field + " must be plain text");
         }
     }

@@ -4,9 +4,13 @@ import java.util.Set;
 
 /**
  * What makes a name or a sentence what it looks like: it has a visible character, nothing that changes the text
- * direction ({@code report\u202Efdp.exe} looks like a PDF), and no line break.
+ * direction ({@code report\u202Efdp.exe} looks like a PDF), no pile of marks that is drawn over the lines above, and no line
+ * break.
  */
 public final class PlainText {
+
+    /** More marks on one letter than any language writes: Hebrew and Vietnamese need four at most, Tibetan a few more. */
+    private static final int MOST_MARKS = 8;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -26,13 +30,29 @@ public final class PlainText {
         return text.codePoints().anyMatch(PlainText::turns);
     }
 
+    /** Whether so many marks follow one letter that they cover what stands above or below it. */
+    public static boolean pilesMarks(String text) {
+        int marks = 0;
+        for (int at = 0; at < text.length() && marks <= MOST_MARKS; at += Character.charCount(text.codePointAt(at))) {
+            marks = isMark(text.codePointAt(at)) ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS;
+    }
+
     /**
      * Whether the text is one line without hidden characters: no control character, line break, format character
-     * (except the two joiners that Persian and Indian scripts need) or code point that is never a character, such as
-     * U+FFFE and half of a surrogate pair.
+     * (except the two joiners that Persian and Indian scripts need), pile of marks or code point that is never a character,
+     * such as U+FFFE and half of a surrogate pair.
      */
     public static boolean isOneLine(String text) {
-        return text.codePoints().noneMatch(PlainText::hides);
+        return text.codePoints().noneMatch(PlainText::hides) && !pilesMarks(text);
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSeen(int character) {

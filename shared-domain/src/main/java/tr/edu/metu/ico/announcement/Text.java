@@ -12,7 +12,8 @@ public record Text(String en, String tr) {
     /**
      * A sentence that a user entered. Our own sentences may quote any input; these must not hide anything.
      *
-     * @throws FaultyValue naming the language whose sentence has no visible character or changes the text direction
+     * @throws FaultyValue naming the language whose sentence has no visible character, changes the text direction or piles
+     *     marks on a letter
      */
     public static Text entered(String en, String tr) {
         requirePlain("en", en);
@@ -27,6 +28,13 @@ public record Text(String en, String tr) {
                             language,
                             language + " holds a character that turns the direction of writing. Remove it.",
                             language + " yazı yönünü değiştiren bir karakter içeriyor. Karakteri çıkarın.")
+                    .refusal();
+        }
+        if (PlainText.pilesMarks(sentence)) {
+            throw Fault.of(
+                            language,
+                            language + " has too many accents and marks on one letter. Remove them.",
+                            language + " bir harfin üzerinde çok fazla işaret içeriyor. İşaretleri çıkarın.")
                     .refusal();
         }
     }

@@ -11,7 +11,7 @@ public record Cgpa(BigDecimal value) implements Comparable<Cgpa> {
     public Cgpa {
         Decimals.sane("CGPA", value);
         if (value.signum() < 0 || value.compareTo(HIGHEST) > 0) {
-            throw Fault.of("cgpa", "A CGPA is between 0 and 4.00.", "Genel not ortalaması 0 ile 4.00 arasındadır.")
+            throw Fault.of("cgpa", "A CGPA is between 0 and 4.00.", "Genel not ortalaması 0 ile 4,00 arasındadır.")
                     .refusal();
         }
     }

@@ -49,7 +49,7 @@ public final class ScoreCheck {
                         "CGPA_OUT_OF_RANGE",
                         rule,
                         "The CGPA must be from 0 to 4.00.",
-                        "Not ortalaması 0 ile 4.00 arasında olmalı.");
+                        "Not ortalaması 0 ile 4,00 arasında olmalı.");
     }
 
     private static Optional<Problem> average(Scorer scorer, Optional<BigDecimal> average) {
@@ -75,7 +75,7 @@ public final class ScoreCheck {
                         "COHORT_AVERAGE_OUT_OF_RANGE",
                         rule,
                         "The average CGPA of a cohort must be above 0 and at most 4.00.",
-                        "Bir grubun not ortalaması 0'dan büyük ve en çok 4.00 olmalı.");
+                        "Bir grubun not ortalaması 0'dan büyük ve en çok 4,00 olmalı.");
     }
 
     private static Optional<Problem> language(BigDecimal language, RuleId rule) {

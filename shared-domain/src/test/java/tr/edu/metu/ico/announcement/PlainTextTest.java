@@ -85,6 +85,20 @@ class PlainTextTest {
         assertFalse(PlainText.isOneLine(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguye\u0302\u0303n", "\u05e9\u05c1\u05bc\u05b8\u05bd", "น้ำ", "བསྒྲུབས", "a\u0301\u0301\u0301\u0301b\u0301"})
+    void the_marks_that_languages_write_are_plain(String name) {
+        assertEquals(List.of(false, true), List.of(PlainText.pilesMarks(name), PlainText.isOneLine(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 30, 150})
+    void marks_that_are_drawn_over_the_lines_above_are_on_no_plain_line(int marks) {
+        var name = "Pilot" + "\u0301".repeat(marks) + " agreement";
+        assertEquals(List.of(true, false), List.of(PlainText.pilesMarks(name), PlainText.isOneLine(name)));
+        assertThrows(IllegalArgumentException.class, () -> Text.entered("Call", name));
+    }
+
     @Test
     void no_sentence_of_a_call_is_invisible_or_turns_the_direction() {
         assertThrows(IllegalArgumentException.class, () -> Text.entered("\u200d", "Çağrı"));

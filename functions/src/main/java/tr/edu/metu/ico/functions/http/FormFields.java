@@ -61,9 +61,20 @@ public final class FormFields {
         return Refusal.malformed("", en, tr);
     }
 
-    /** The first value of a field; empty where it was left blank. */
+    /**
+     * The value of a field; empty where it was left blank.
+     *
+     * @throws Refusal when the field has more than one, of which nobody knows which is meant
+     */
     public Optional<String> one(String name) {
-        return all(name).stream().findFirst();
+        var given = all(name);
+        if (given.size() > 1) {
+            throw Refusal.malformed(
+                    name,
+                    name + " was sent more than once. Send one value.",
+                    name + " birden çok kez gönderildi. Tek bir değer gönderin.");
+        }
+        return given.stream().findFirst();
     }
 
     /** Every value of a field that was not left blank. */

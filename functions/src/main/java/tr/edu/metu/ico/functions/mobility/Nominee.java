@@ -61,7 +61,7 @@ record Nominee(AcademicRecord record, UniversityId university, Semester semester
     private static Text level(StudyLevel level) {
         return switch (level) {
             case UG -> new Text("Undergraduate", "Lisans");
-            case MS -> new Text("Master's", "Yüksek lisans");
+            case MS -> new Text("Master’s", "Yüksek lisans");
             case PHD -> new Text("Doctorate", "Doktora");
             case POSTDOC -> new Text("Post-doc", "Doktora sonrası");
         };

@@ -111,6 +111,7 @@ public final class Subjects {
                 Stream.of(folder + "destinations.json"),
                 folder + "destinations",
                 folder + "destinations-in/",
+                folder + "destinations-for/",
                 folder + "destination/");
     }
 

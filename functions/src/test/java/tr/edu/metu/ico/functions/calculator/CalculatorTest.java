@@ -107,7 +107,7 @@ class CalculatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name=Ada", "cgpa=%zz", "{\"cgpa\":3}"})
+    @ValueSource(strings = {"name=Ada", "cgpa=%zz", "{\"cgpa\":3}", "cgpa[]=3", "cgpa=3&cgpa=4"})
     void what_is_no_form_of_these_fields_is_refused(String body) {
         assertEquals(400, calculate(body).status());
     }

@@ -68,7 +68,7 @@ class NewsAttachmentsTest {
                 List.of(shown.key(), shown.contentType(), shown.saveAs(), shown.tag()));
         assertArrayEquals(PLAN, shown.content());
         assertTrue(PageText.of(pages.of(), "en/news-item/" + id)
-                .contains("<a href=\"/" + shown.key() + "\">The plan (PDF, "));
+                .contains("<a href=\"/" + shown.key() + "\"><bdi>The plan (PDF, "));
 
         Answers.ok(desk.withdraw(id, 2));
         assertEquals(Optional.empty(), publicFile());

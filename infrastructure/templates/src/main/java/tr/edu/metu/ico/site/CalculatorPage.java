@@ -98,6 +98,14 @@ public record CalculatorPage(
         return Optional.ofNullable(problems.get(field));
     }
 
+    /** The key of the title, which is the first thing a screen reader says; it does not hold the score. */
+    public String titleWord() {
+        if (!problems.isEmpty()) {
+            return "calculator.title-wrong";
+        }
+        return answer.isPresent() ? "calculator.title-answer" : "calculator.title";
+    }
+
     /** The key of the name of a field. */
     public static String word(String field) {
         return switch (field) {

@@ -30,6 +30,22 @@ public record CountryPart(CountryCode country, int number, int of, List<Agreemen
         return parts;
     }
 
+    /** All universities by country, as the language sorts the names of countries. */
+    static List<CountryPart> all(List<Agreement> partners, Language language, int most) {
+        return partners.stream()
+                .map(Agreement::country)
+                .distinct()
+                .sorted(Countries.byName(language))
+                .flatMap(country -> of(country, in(country, partners), most).stream())
+                .toList();
+    }
+
+    private static List<Agreement> in(CountryCode country, List<Agreement> partners) {
+        return partners.stream()
+                .filter(partner -> partner.country().equals(country))
+                .toList();
+    }
+
     /** The address of its own page without the call, such as {@code destinations-in/JP}; later parts end in their number. */
     public String path() {
         return "destinations-in/" + country + (number == 1 ? "" : "-" + number);

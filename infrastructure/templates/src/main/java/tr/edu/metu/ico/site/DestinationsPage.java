@@ -55,18 +55,38 @@ public record DestinationsPage(
 
     /** The universities by country, in pages of at most {@link #MOST}, as the language sorts them. */
     public List<CountryPart> parts(Language language) {
-        return partners.stream()
-                .map(Agreement::country)
-                .distinct()
-                .sorted(Countries.byName(language))
-                .flatMap(country -> CountryPart.of(country, in(country), MOST).stream())
+        return CountryPart.all(partners, language, MOST);
+    }
+
+    /**
+     * A page for each department that some agreement names, ordered by code; none for a department that more than
+     * {@link #MOST} agreements name.
+     */
+    public List<DepartmentPage> byDepartment() {
+        return departments().stream()
+                .map(this::open)
+                .filter(page -> page.partners().size() <= MOST)
                 .toList();
     }
 
-    private List<Agreement> in(CountryCode country) {
-        return partners.stream()
-                .filter(partner -> partner.country().equals(country))
-                .toList();
+    private DepartmentPage open(DepartmentCode department) {
+        var all = partners.stream().filter(partner -> isOpen(partner, department)).toList();
+        return all.size() <= MOST
+                ? new DepartmentPage(banner, department, true, all)
+                : new DepartmentPage(
+                        banner,
+                        department,
+                        false,
+                        all.stream().filter(partner -> names(partner, department)).toList());
+    }
+
+    private static boolean isOpen(Agreement partner, DepartmentCode department) {
+        return names(partner, department)
+                || partner.pools().stream().anyMatch(pool -> pool.departments().isEmpty());
+    }
+
+    private static boolean names(Agreement partner, DepartmentCode department) {
+        return partner.pools().stream().anyMatch(pool -> pool.departments().contains(department));
     }
 
     /** The countries by name. */

@@ -13,6 +13,14 @@ import tr.edu.metu.ico.letter.LetterState;
  */
 public record LetterCheckPage(Optional<String> typed, Optional<Answer> answer) {
 
+    /** The key of the title, which is the first thing a screen reader says. */
+    public String titleWord() {
+        if (nothingFound()) {
+            return "letter-check.title-unknown";
+        }
+        return answer.isPresent() ? "letter-check.title-found" : "letter-check.title";
+    }
+
     /** A letter and its state. */
     public record Answer(LetterEssence essence, LetterState state) {
 

@@ -31,7 +31,7 @@ class BrowserTest {
     private static final int LONGEST_FIRST_LOAD = 25 * 1024;
 
     /** WCAG 1.4.12: what a reader may set without losing content. */
-    private static final String TEXT_SPACING = """
+    static final String TEXT_SPACING = """
         () => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;

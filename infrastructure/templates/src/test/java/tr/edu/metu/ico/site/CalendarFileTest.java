@@ -50,6 +50,21 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_title_adds_no_line_and_no_event_to_the_file() throws Exception {
+        var title = "Call\r\nATTACH:https://evil.example\rBEGIN:VEVENT\nEND:VEVENT;a,b\\n\u0000c";
+        var entry = new CalendarEntry(
+                "a@example", new Text(title, title), CalendarEntry.day(LocalDate.EPOCH), "calls", false, 1, CHANGED);
+        var written = new String(CalendarFile.of(SITE, NAME, List.of(entry)), StandardCharsets.UTF_8);
+
+        assertEquals(
+                List.of("BEGIN:VCALENDAR", "BEGIN:VEVENT"),
+                written.lines().filter(line -> line.matches("(BEGIN|ATTACH).*")).toList());
+        assertEquals(
+                List.of("Call\nATTACH:https://evil.example BEGIN:VEVENT\nEND:VEVENT;a,b\\n c"),
+                read(entry).stream().map(event -> event.getSummary().getValue()).toList());
+    }
+
+    @Test
     void a_cancelled_date_says_so_under_the_same_id() throws Exception {
         var event = read(entry("closes", CalendarEntry.day(LocalDate.of(2027, 3, 12)), true))
                 .getFirst();

@@ -72,6 +72,10 @@ final class DestinationExamples {
                 page("no-destinations", "destinations", empty(Source.NO_LIST_YET)),
                 page("own-host", "destinations", empty(Source.OWN_HOST)),
                 page("destinations-in", "destinations-in/JP", new CountryPage(CALL, japan())),
+                page(
+                        "destinations-for",
+                        "destinations-for/ARCH",
+                        destinations(partners(40)).byDepartment().getFirst()),
                 page("destination", "destination/JP-HINODE", new DestinationPage(CALL, HINODE, past())),
                 page("destination-hostile", "destination/X", new DestinationPage(CALL, hostile(), List.of())));
     }

@@ -41,6 +41,7 @@ class PageSizesTest {
         assertTrue(page.split());
         check("destinations", page);
         page.parts(Language.TR).forEach(part -> check("destinations-in", new CountryPage(CALL, part)));
+        page.byDepartment().forEach(department -> check("destinations-for", department));
     }
 
     @Test

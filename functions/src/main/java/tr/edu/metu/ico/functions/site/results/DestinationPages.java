@@ -25,8 +25,8 @@ import tr.edu.metu.ico.site.Language;
 import tr.edu.metu.ico.site.Terms;
 
 /**
- * The pages on a call's partner universities: one with all of them, one for each, and in a call with many one for each country
- * and an index for the search. They follow the list in force and published results of the programme.
+ * The pages on a call's partner universities: one with all of them, one for each, one for each department that they name, and in
+ * a call with many one for each country and an index for the search. They follow the list in force and published results of the programme.
  */
 public final class DestinationPages {
 
@@ -56,6 +56,9 @@ public final class DestinationPages {
     private List<SitePage> of(Call call) {
         var overview = overview(call);
         var pages = new ArrayList<>(writer.both("destinations", overview.call().path("destinations"), overview));
+        for (var one : overview.byDepartment()) {
+            pages.addAll(writer.both("destinations-for", one.call().path(one.path()), one));
+        }
         if (overview.split()) {
             pages.addAll(byCountry(overview));
             pages.add(index(overview));

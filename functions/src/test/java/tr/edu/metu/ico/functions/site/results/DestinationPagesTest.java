@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.functions.world.Season.CALL;
 import static tr.edu.metu.ico.functions.world.Season.OPENS;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
@@ -108,6 +111,49 @@ class DestinationPagesTest {
                         .toList());
         var index = PageText.of(pages(), "call/OE-2024/destinations.json");
         assertTrue(index.startsWith("[[\"JP-U0\",\"O'Brien University 0\",\"JP\",1,\"UG|FALL|\"],"), index);
+    }
+
+    @Test
+    void each_department_that_is_named_has_a_page_of_what_its_students_can_choose_without_a_script() {
+        season.until(Stage.ANNOUNCED);
+        season.importFile(ImportKind.AGREEMENTS, """
+                university,name,country,capacity,levels,semesters,departments,host_minimum
+                JP-ALL,All University,JP,1,UG,FALL,ALL,
+                JP-BOTH,Both University,JP,1,UG,FALL,CENG|EE,
+                KR-ARCH,Arch University,KR,1,UG,FALL,ARCH,
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                Map.of(
+                        "ARCH", List.of("JP-ALL", "KR-ARCH"),
+                        "CENG", List.of("JP-ALL", "JP-BOTH"),
+                        "EE", List.of("JP-ALL", "JP-BOTH")),
+                overview().byDepartment().stream()
+                        .collect(Collectors.toMap(page -> page.department().value(), page -> page.partners().stream()
+                                .map(partner -> partner.university().value())
+                                .toList())));
+        assertTrue(SitePagesOf.text(pages(), "en/call/OE-2024/destinations").contains("destinations-for/CENG"));
+        var page = SitePagesOf.text(pages(), "tr/call/OE-2024/destinations-for/CENG");
+        assertTrue(page.contains("destination/JP-BOTH") && !page.contains("KR-ARCH"), page);
+    }
+
+    @Test
+    void where_too_many_agreements_are_for_all_departments_a_page_has_those_that_name_it() {
+        season.until(Stage.ANNOUNCED);
+        var named = "KR-EE,EE University,KR,1,UG,FALL,EE,\n".getBytes(StandardCharsets.UTF_8);
+        var list = new ByteArrayOutputStream();
+        list.writeBytes(universities(300));
+        list.writeBytes(named);
+        season.importFile(ImportKind.AGREEMENTS, list.toByteArray());
+
+        var page = overview().byDepartment().getFirst();
+        assertEquals(
+                List.of("EE", "false", "KR-EE"),
+                List.of(
+                        page.department().value(),
+                        String.valueOf(page.whole()),
+                        page.partners().getFirst().university().value()));
+        assertEquals(1, page.partners().size());
     }
 
     private static byte[] universities(int count) {

@@ -204,7 +204,10 @@ final class CellFormats {
 
     private static String name(String cell) {
         boolean seen = PlainText.saysSomething(cell) && cell.length() <= LONGEST_NAME;
-        return valid(cell, seen && cell.chars().noneMatch(Character::isISOControl) && !PlainText.turnsDirection(cell));
+        boolean plain = cell.chars().noneMatch(Character::isISOControl)
+                && !PlainText.turnsDirection(cell)
+                && !PlainText.pilesMarks(cell);
+        return valid(cell, seen && plain);
     }
 
     private static String names(Class<? extends Enum<?>> type) {

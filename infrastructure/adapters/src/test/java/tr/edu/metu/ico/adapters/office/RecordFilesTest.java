@@ -162,6 +162,7 @@ class RecordFilesTest {
         Ayşe Işık Çağrı ! ＝1+1         ! name                 ! formula
         Ayşe Işık Çağrı ! ''         ! name                 ! 1 to 200
         Ayşe Işık Çağrı ! Ay\u202eşe    ! name                 ! 1 to 200
+        Ayşe Işık Çağrı ! A\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 ! name ! 1 to 200
         """)
     void a_bad_cell_is_reported_with_line_column_and_value(String good, String bad, String column, String says) {
         var problems = problems(ImportKind.RECORDS, HEADER + BORA + AYSE.replaceFirst(Pattern.quote(good), bad));
