@@ -120,7 +120,7 @@ public record ItemKey(String partition, String sort) {
         return Family.of(partition) == Family.CALL && sort.equals(CallKeys.CALL);
     }
 
-    static String shard(String text) {
+    public static String shard(String text) {
         return "0" + Sha256.of(text).hex().substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
