@@ -142,6 +142,11 @@ export const petitionDocuments = async (id, student) =>
 /** @type {(id: string, student: string, file: Contract.UploadRequest) => Promise<Contract.UploadLink>} */
 export const requestPetitionUpload = async (id, student, { slot, ...file }) =>
   (await send("POST", application(id, student) + "/petitions/documents", { body: file })).body;
+/** The proofs handed in for the grant, as `documents`, and the slots for which more are taken, as `takes`. */
+export const grantDocuments = async (id, student) => (await send("GET", application(id, student) + "/grant/documents")).body;
+/** @type {(id: string, student: string, file: Contract.UploadRequest) => Promise<Contract.UploadLink>} */
+export const requestGrantUpload = async (id, student, file) =>
+  (await send("POST", application(id, student) + "/grant/documents", { body: file })).body;
 /** The letters that were issued to the student in a call. */
 export const letters = async (id, student) => (await send("GET", application(id, student) + "/letters")).body.letters;
 /** A letter as a PDF; asked for again with the same facts, it is the same one. */

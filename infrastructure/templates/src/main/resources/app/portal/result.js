@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { named, university } from "./answers.js";
 import { failed } from "./attempt.js";
+import { grantFiles } from "./grant-files.js";
 import { grant } from "./grant.js";
 import { LONGEST_REASON, leaving } from "./leaving.js";
 import { letters } from "./letters.js";
@@ -22,6 +23,7 @@ export async function load({ call }) {
     readObjection(call, student),
     api.letters(call, student),
   ]);
+  const [recorded, proofs] = result.grant === undefined ? [null, null] : await Promise.all([api.grant(call, student), api.grantDocuments(call, student)]);
   return {
     call,
     student,
@@ -29,7 +31,8 @@ export async function load({ call }) {
     result,
     own,
     letters: issued,
-    grant: result.grant === undefined ? null : await api.grant(call, student),
+    grant: recorded,
+    proofs,
     words: typedObjection(call, student, own),
     reason: new Typed("withdrawal." + student + "." + call, LONGEST_REASON),
     leaving: false,
@@ -47,7 +50,7 @@ export function view(data) {
     <p class="lead" id="outcome"><strong>${outcome(data)}</strong></p>
     ${failed(data)}
     ${result.mobility ? html`<p>${text(result.mobility.text)}</p>` : nothing} ${corrected(result)} ${broken(result)} ${facts(data)} ${choices(data)} ${score(result)}
-    ${result.grant === undefined ? nothing : grant(result.grant, data.grant)} ${letters(data, "RESULT")} ${objection(data)} ${withdrawal(data)}`;
+    ${result.grant === undefined ? nothing : grant(result.grant, data.grant)} ${grantFiles(data)} ${letters(data, "RESULT")} ${objection(data)} ${withdrawal(data)}`;
 }
 
 function outcome({ form, result }) {

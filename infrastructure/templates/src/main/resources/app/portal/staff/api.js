@@ -129,13 +129,13 @@ const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refu
 /** What is known of one student in a call. */
 export async function dossier({ id: call, state }, student) {
   const of = (rest) => given(send("GET", application(call, student) + rest));
-  const [shown, known, sent, files, docket, issued, ledger, result = null, objection = null] = await Promise.all([
+  const [shown, known, sent, files, docket, issued, ledger, result = null, objection = null, proofs = null] = await Promise.all([
     send("GET", application(call, student)),
     ...["/facts", "/submissions", "/documents", "/petitions", "/letters"].map(of),
     given(send("GET", "/ledger/" + student)),
-    ...(state === "PUBLISHED" ? ["/result", "/objection"] : []).map(of),
+    ...(state === "PUBLISHED" ? ["/result", "/objection", "/grant/documents"] : []).map(of),
   ]);
-  const bodies = { facts: known, submissions: sent, documents: files, letters: issued, result, objection, ledger };
+  const bodies = { facts: known, submissions: sent, documents: files, letters: issued, result, objection, proofs, ledger };
   return {
     application: shown.body,
     docket: docket?.body ?? { petitions: [], rulings: [] },

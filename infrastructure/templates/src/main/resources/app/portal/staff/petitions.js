@@ -5,10 +5,10 @@ import { go } from "../address.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, say } from "../screen.js";
-import { opened, preview } from "./preview.js";
+import { besides } from "./besides.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, nameOf, queue, begin, remember, remembered } from "./queue.js";
-import { at, brief, code, count, size, t, text } from "./words.js";
+import { at, brief, code, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
 const open = (row) => row.petition === "OPEN";
@@ -33,7 +33,7 @@ export async function load(where) {
     queue(name, async () => (await rowsOf(where.call, state)).items),
     api.show(where.call, where.student),
   ]);
-  return { ...data, one: { docket, documents: documents.filter((one) => one.state !== "AWAITED").sort((a, b) => a.storedAt.localeCompare(b.storedAt)), shown: null, version: version ?? 0, items, name: known.body.name ?? where.student } };
+  return { ...data, one: { docket, documents, version: version ?? 0, items, name: known.body.name ?? where.student } };
 }
 
 export const title = ({ one, call }) => (one ? one.name : t("staff.petitions.title") + " - " + text(call.title));
@@ -63,32 +63,10 @@ function oneView(data) {
     <h1 id="title" tabindex="-1">${one.name}<span class="sub soft">${where.student}</span></h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     ${petitions.map((petition) => html`<section class="note"><h2>${t("staff.petitions.filed", at(petition.receivedAt))}</h2><p>${petition.reason}</p></section>`)}
-    ${files(data)}
+    ${besides(data, one.documents, t("staff.petitions.files"))}
     ${rulings.map((former) => html`<p>${text(former.text)} <span class="soft">${former.by}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
     <p><a href=${to("student", { call: where.call, student: where.student })}>${t("staff.students.all")}</a></p>
     ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : ruling(data)}`;
-}
-
-/** The files that belong to the petition; one of them is shown. An access is recorded when a file is opened. */
-function files({ one, where }) {
-  const show = async (document) => {
-    one.shown = { document, file: await opened(where.call, where.student, document) };
-    draw();
-  };
-  return one.documents.length === 0
-    ? nothing
-    : html`<section aria-labelledby="files">
-        <h2 id="files">${t("staff.petitions.files")}</h2>
-        ${one.documents.map((document) => html`<p>
-          <strong>${document.fileName ?? t("staff.documents.special")}</strong>
-          <span class="soft">${document.size === undefined ? nothing : size(document.size) + ", "}${brief(document.storedAt)}</span>
-          ${(document.flags ?? []).map((flag) => html`<span class="tag warn">${code("staff.flag.", flag)}</span> `)}
-          ${document.state === "RECEIVED" && document.fileName !== undefined
-            ? html`<button type="button" class="small" aria-label=${t("staff.preview", document.fileName)} @click=${() => show(document)}>${t("staff.petitions.show")}</button>`
-            : html`<span class="tag">${t(document.fileName === undefined ? "staff.petitions.closed" : "staff.petitions.unusable")}</span>`}
-        </p>`)}
-        ${one.shown === null ? nothing : preview(one.shown.file, one.shown.document)}
-      </section>`;
 }
 
 function ruling(data) {

@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
+import { besides } from "./besides.js";
 import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
 import { attempt, changed, table, to } from "./parts.js";
@@ -63,7 +64,7 @@ function dossier(data) {
         ${known(one)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", t("staff.decide.was." + (application.review.approved ? "approved" : "declined")), at(application.review.at))} ${application.review.reason}</p>` : nothing}
-        ${documents(data)} ${submissions(one)} ${docket(data)} ${letters(data)}
+        ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)}
       </div>
       <div>${result(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
     </div>`;

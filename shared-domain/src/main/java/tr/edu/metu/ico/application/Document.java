@@ -113,6 +113,16 @@ public record Document(
         return slot.equals(PETITION);
     }
 
+    /** Whether it proves something for the grant and does not belong to the application. */
+    public boolean ofGrant() {
+        return GrantProof.of(slot).isPresent();
+    }
+
+    /** Whether it belongs to the application, so that its deadline and the gates of the call apply. */
+    public boolean ofApplication() {
+        return !ofPetition() && !ofGrant();
+    }
+
     public Document arrived(Arrival arrival) {
         return new Document(call, student, id, slot, area, spec, issuedAt, Optional.of(arrival), verdict);
     }
@@ -121,16 +131,16 @@ public record Document(
         return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
     }
 
-    /** Whether its content was accepted and it was stored before this instant; never a file of a petition. */
+    /** Whether its content was accepted and it was stored before this instant; only a file of the application. */
     public boolean countsBefore(Instant deadline) {
-        return arrival.filter(_ -> !ofPetition())
+        return arrival.filter(_ -> ofApplication())
                 .filter(a -> a.refusal().isEmpty() && a.storedAt().isBefore(deadline))
                 .isPresent();
     }
 
-    /** Whether it arrived, but at the deadline or later; a file of a petition has no deadline. */
+    /** Whether it arrived, but at the deadline or later; only files of the application have one. */
     public boolean isLate(Instant deadline) {
-        return arrival.filter(_ -> !ofPetition())
+        return arrival.filter(_ -> ofApplication())
                 .filter(a -> !a.storedAt().isBefore(deadline))
                 .isPresent();
     }

@@ -23,22 +23,22 @@ public interface Documents {
     /** All uploads of a student for the application, ordered by id. */
     List<Document> of(CallId call, StudentNumber student);
 
-    /** Records an issued upload link for a file of a petition; the gate of the application has no say in it. */
-    void issueForPetition(Document awaited, TrailEntry entry);
-
-    Optional<Document> findOfPetition(CallId call, StudentNumber student, DocumentId id);
+    /** Records an issued upload link for a petition or the grant; the gate of the application has no say in it. */
+    void issueBeside(Document awaited, TrailEntry entry);
 
     /** All files of a student's petitions, ordered by id. */
     List<Document> ofPetitions(CallId call, StudentNumber student);
 
-    /** The upload of this id, whether it belongs to the application or to a petition. */
-    default Optional<Document> findAny(CallId call, StudentNumber student, DocumentId id) {
-        return find(call, student, id).or(() -> findOfPetition(call, student, id));
-    }
+    /** All files that a student handed in for the grant, ordered by id. */
+    List<Document> ofGrant(CallId call, StudentNumber student);
 
-    /** All uploads of a student: those for the application, then those for petitions. */
+    /** The upload of this id, whether it belongs to the application, to a petition or to the grant. */
+    Optional<Document> findAny(CallId call, StudentNumber student, DocumentId id);
+
+    /** All uploads of a student: those for the application, for petitions and for the grant. */
     default List<Document> all(CallId call, StudentNumber student) {
-        return Stream.concat(of(call, student).stream(), ofPetitions(call, student).stream())
+        return Stream.of(of(call, student), ofPetitions(call, student), ofGrant(call, student))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
@@ -12,8 +13,13 @@ public interface Dossiers {
     /** Strongly consistent. */
     Optional<Dossier> find(CallId call, StudentNumber student);
 
-    /** Every dossier of a call, strongly consistent, ordered by student; decisions are based on this read. */
-    List<Dossier> all(CallId call);
+    /** Every dossier of a call, strongly consistent, ordered by student, read as the stream goes on. */
+    Stream<Dossier> stream(CallId call);
+
+    /** The same at once; decisions are based on this read. */
+    default List<Dossier> all(CallId call) {
+        return stream(call).toList();
+    }
 
     /** A page of a call for display; eventually consistent. */
     Page page(CallId call, Optional<String> cursor, int size);

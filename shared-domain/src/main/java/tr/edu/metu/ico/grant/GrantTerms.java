@@ -1,11 +1,14 @@
 package tr.edu.metu.ico.grant;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.application.GrantProof;
 import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.MonthlyRule;
@@ -56,6 +59,26 @@ public sealed interface GrantTerms {
     /** Whether the call pays anything at all. */
     default boolean pays() {
         return !(this instanceof None);
+    }
+
+    /** What students can prove for a higher grant. */
+    default Set<GrantProof> proofs() {
+        var proofs = EnumSet.noneOf(GrantProof.class);
+        switch (this) {
+            case None _ -> {}
+            case Monthly monthly -> {
+                monthly.green().ifPresent(_ -> proofs.add(GrantProof.GREEN_TRAVEL));
+                if (!monthly.groups().isEmpty()) {
+                    proofs.add(GrantProof.INCLUSION);
+                }
+            }
+            case Daily daily -> {
+                if (!daily.topUps().isEmpty()) {
+                    proofs.add(GrantProof.INCLUSION);
+                }
+            }
+        }
+        return proofs;
     }
 
     /**

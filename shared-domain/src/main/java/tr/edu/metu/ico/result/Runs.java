@@ -3,6 +3,7 @@ package tr.edu.metu.ico.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -24,4 +25,7 @@ public interface Runs {
     }
 
     Optional<ResultRow> row(CallId call, RunId run, StudentNumber student);
+
+    /** The rows of several students, read together; a student who has none is left out. */
+    Map<StudentNumber, ResultRow> rows(CallId call, RunId run, Set<StudentNumber> students);
 }

@@ -19,10 +19,12 @@ public final class DocumentsHandler extends HttpFunction {
 
     private static final String DOCUMENTS = "/calls/{call}/applications/{student}/documents";
     private static final String OF_PETITION = "/calls/{call}/applications/{student}/petitions/documents";
+    private static final String OF_GRANT = "/calls/{call}/applications/{student}/grant/documents";
 
     private final RequestUpload requestUpload;
     private final LinkDocument linkDocument;
     private final PetitionFiles petitionFiles;
+    private final GrantFiles grantFiles;
     private final Documents documents;
 
     public DocumentsHandler() {
@@ -34,6 +36,7 @@ public final class DocumentsHandler extends HttpFunction {
         requestUpload = new RequestUpload(parts);
         linkDocument = new LinkDocument(parts);
         petitionFiles = new PetitionFiles(parts);
+        grantFiles = new GrantFiles(parts);
         documents = parts.ports().documents();
         post(DOCUMENTS, Subject.APPLICATION, Action.UPLOAD_DOCUMENT)
                 .takes(UploadRequestBody.class)
@@ -51,6 +54,24 @@ public final class DocumentsHandler extends HttpFunction {
         get(OF_PETITION, Subject.APPLICATION, Action.SEE_PETITIONS)
                 .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .answers(DocumentList.class, this::listOfPetition);
+        post(OF_GRANT, Subject.APPLICATION, Action.UPLOAD_DOCUMENT)
+                .takes(UploadRequestBody.class)
+                .creates(LinkBody.class, this::requestForGrant);
+        get(OF_GRANT, Subject.APPLICATION, Action.READ_GRANT)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(GrantFilesBody.class, this::listOfGrant);
+    }
+
+    private LinkBody requestForGrant(AuthorizedRequest<CallStudent, UploadRequestBody> request) {
+        var call = request.subject().call();
+        return grantFiles.request(call, request.subject().student(), request.body(), request.receivedAt());
+    }
+
+    private GrantFilesBody listOfGrant(AuthorizedRequest<CallStudent, NoBody> request) {
+        return grantFiles.list(
+                request.principal(),
+                request.subject().call(),
+                request.subject().student());
     }
 
     private LinkBody requestForPetition(AuthorizedRequest<CallStudent, PetitionFileBody> request) {

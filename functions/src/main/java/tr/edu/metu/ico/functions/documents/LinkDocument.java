@@ -28,6 +28,7 @@ public final class LinkDocument {
 
     private final Documents documents;
     private final PetitionFiles petitionFiles;
+    private final GrantFiles grantFiles;
     private final Files files;
     private final AuditTrail auditTrail;
     private final PersonalLimits limits;
@@ -37,6 +38,7 @@ public final class LinkDocument {
         var ports = parts.ports();
         documents = ports.documents();
         petitionFiles = new PetitionFiles(parts);
+        grantFiles = new GrantFiles(parts);
         files = ports.files();
         auditTrail = ports.auditTrail();
         limits = parts.limits();
@@ -71,8 +73,16 @@ public final class LinkDocument {
     private Document openable(Principal reader, Call call, StudentNumber student, DocumentId id) {
         var document = documents.findAny(call.id(), student, id).orElseThrow(Refusal::notFound);
         SpecialDocuments.require(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document);
-        Openable.require(document, petitionFiles.takesMore(call, document));
+        Openable.require(document, takesMore(call, document));
         return document;
+    }
+
+    /** Whether the student can still upload another file for the same purpose. */
+    private boolean takesMore(Call call, Document document) {
+        if (document.ofPetition()) {
+            return petitionFiles.takesMore(call, document.student());
+        }
+        return document.ofGrant() ? grantFiles.takesMore(call, document) : call.state().accepting();
     }
 
     private URI issued(Principal reader, Call call, Document document, Instant now, Supplier<URI> link) {

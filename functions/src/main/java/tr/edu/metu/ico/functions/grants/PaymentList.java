@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.grants;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,12 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
+import tr.edu.metu.ico.application.GrantProof;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.mobility.MobilityState;
 import tr.edu.metu.ico.functions.mobility.MobilityStates;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.grant.GrantFacts;
 import tr.edu.metu.ico.grant.Grants;
 import tr.edu.metu.ico.grant.RecordedGrant;
 
@@ -60,7 +61,7 @@ public final class PaymentList {
         return state.selected().values().stream()
                 .map(one -> row(state, topUp, one, recorded, stays, known))
                 .filter(PaymentRow::listed)
-                .map(row -> grounds ? withProof(call, row) : row)
+                .map(row -> withProofs(call, row, grounds))
                 .toList();
     }
 
@@ -80,18 +81,43 @@ public final class PaymentList {
                 last,
                 last.filter(record -> topUp.isCurrent(record.amount(), granted)).isPresent(),
                 stays.get(one.student()),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** The document in the slot of the same name, as it counted at the deadline. */
-    private PaymentRow withProof(Call call, PaymentRow row) {
+    private PaymentRow withProofs(Call call, PaymentRow row, boolean grounds) {
+        if (definitions.of(call).grantTerms().proofs().isEmpty()) {
+            return row;
+        }
+        var handedIn = documents.ofGrant(call.id(), row.selected().student());
         var proof = row.support()
-                .map(GrantFacts.SupportClaim::group)
-                .flatMap(group -> Optional.<Document>ofNullable(Document.counting(
-                                documents.of(call.id(), row.selected().student()),
-                                call.calendar().closesAt())
-                        .get(group)));
+                .filter(_ -> grounds)
+                .flatMap(claim -> inApplication(call, row, claim.group()).or(() -> latest(handedIn, GrantProof.INCLUSION)));
         return new PaymentRow(
-                row.selected(), row.known(), row.granted(), row.last(), row.current(), row.mobility(), proof);
+                row.selected(),
+                row.known(),
+                row.granted(),
+                row.last(),
+                row.current(),
+                row.mobility(),
+                proof,
+                latest(handedIn, GrantProof.GREEN_TRAVEL));
+    }
+
+    /** The document in the slot of the same name, as it counted at the deadline. */
+    private Optional<Document> inApplication(Call call, PaymentRow row, String group) {
+        var uploads = documents.of(call.id(), row.selected().student());
+        return Optional.ofNullable(
+                Document.counting(uploads, call.calendar().closesAt()).get(group));
+    }
+
+    /** The newest file that can be opened. */
+    private static Optional<Document> latest(List<Document> handedIn, GrantProof proof) {
+        return handedIn.stream()
+                .filter(file -> file.slot().equals(proof.slot()))
+                .filter(file -> file.arrival()
+                        .filter(arrival -> arrival.refusal().isEmpty() && arrival.readable())
+                        .isPresent())
+                .max(Comparator.comparing(file -> file.arrival().orElseThrow().storedAt()));
     }
 }

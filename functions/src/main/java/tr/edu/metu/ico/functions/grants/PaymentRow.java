@@ -18,7 +18,9 @@ import tr.edu.metu.ico.mobility.Payment;
  * @param granted whether the student has a grant now, after all that was passed on
  * @param last    the last record; empty before the first
  * @param current whether it was made for the decision in force
- * @param proof   the document that counted for the ground of the inclusion support; empty where the call asked for none
+ * @param proof   the document for the ground of the inclusion support: the one that counted in the application, otherwise the
+ *                latest that was handed in after the result
+ * @param tickets the latest proof of green travel
  */
 record PaymentRow(
         GrantState.Selected selected,
@@ -27,7 +29,8 @@ record PaymentRow(
         Optional<RecordedGrant> last,
         boolean current,
         MobilityState mobility,
-        Optional<Document> proof) {
+        Optional<Document> proof,
+        Optional<Document> tickets) {
 
     /** Whether the student has money to get, or had until something changed. */
     boolean listed() {

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
@@ -39,6 +40,9 @@ final class PaymentTable {
                 row -> row.counting().flatMap(record -> derivation(row, record, grounds))));
         columns.add(TableColumn.translated(
                 new Text("Green travel", "Yeşil seyahat"), 8, row -> row.green().map(PaymentTable::yesOrNo)));
+        columns.add(TableColumn.instant(new Text("Proof of it handed in", "Belgesinin verildiği zaman"), row -> row.tickets()
+                .flatMap(Document::arrival)
+                .map(Document.Arrival::storedAt)));
         if (grounds) {
             columns.addAll(grounds());
         }

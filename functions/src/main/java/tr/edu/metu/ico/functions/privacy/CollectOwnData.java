@@ -72,11 +72,16 @@ final class CollectOwnData {
         var persons = Set.copyOf(List.of(student.value(), principal.subject()));
         var archive = new Archive();
         archive.put("README.txt", Readme.text(student, now));
-        archive.put("documents.json", JSON.write(documentLines(student, now)));
+        var files = new ArrayList<DocumentLine>();
         parts(archive, "", personalData.outsideCalls(student));
         for (var call : calls.all()) {
-            parts(archive, call.id() + "/", personalData.of(call, student, persons));
+            var held = personalData.of(call, student, persons);
+            parts(archive, call.id() + "/", held);
+            if (held.stream().anyMatch(one -> one.part() == Held.Part.APPLICATION)) {
+                documents.all(call.id(), student).forEach(document -> files.add(line(call, document, now)));
+            }
         }
+        archive.put("documents.json", JSON.write(files));
         ownTrail.of(student, persons).forEach((trail, lines) -> archive.put(trailName(trail), JSON.write(lines)));
         return archive.bytes();
     }
@@ -101,12 +106,6 @@ final class CollectOwnData {
                 .sorted(Comparator.comparing(Held::name))
                 .map(one -> "{\"record\": " + JSON.write(one.name()) + ",\n \"content\": " + one.content() + "}")
                 .collect(Collectors.joining(",\n", "[", "]\n"));
-    }
-
-    private List<DocumentLine> documentLines(StudentNumber student, Instant now) {
-        return calls.all().stream()
-                .flatMap(call -> documents.all(call.id(), student).stream().map(document -> line(call, document, now)))
-                .toList();
     }
 
     /** A link to every file that may be opened; a refused or erased file has none. */

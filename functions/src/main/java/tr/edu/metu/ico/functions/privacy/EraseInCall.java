@@ -8,7 +8,6 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.privacy.ErasureScope;
@@ -42,13 +41,9 @@ final class EraseInCall {
     /** The documents whose files are still there, or may still arrive. */
     List<Document> files(Call call, StudentNumber student, ErasureScope scope) {
         return documents.all(call.id(), student).stream()
-                .filter(document -> scope.includes(kind(document)))
+                .filter(document -> scope.includes(KeptKind.of(document.area())))
                 .filter(document ->
                         document.arrival().flatMap(Document.Arrival::erased).isEmpty())
                 .toList();
-    }
-
-    private static KeptKind kind(Document document) {
-        return document.area() == Area.SPECIAL_DOCUMENTS ? KeptKind.SPECIAL_DOCUMENTS : KeptKind.DOCUMENTS;
     }
 }

@@ -67,10 +67,10 @@ class PaymentListTest {
         assertEquals(
                 List.of(
                         "2500001,Somebody,TN-SFAX,TN,Completed,5000.00,3500.00,Payable,1500.00,Payable,5000.00,"
-                                + "Months: 5 × 700.00 = EUR 3500.00; Travel support: 1 × 1500.00 = EUR 1500.00,,",
+                                + "Months: 5 × 700.00 = EUR 3500.00; Travel support: 1 × 1500.00 = EUR 1500.00,,,",
                         "2500003,Somebody,GE-TBILISI,GE,Accepted by the host,2980.00,2086.00,Payable,894.00,"
                                 + "After completion,2086.00,"
-                                + "Months: 4 × 700.00 = EUR 2800.00; Travel support: 1 × 180.00 = EUR 180.00,,"),
+                                + "Months: 4 × 700.00 = EUR 2800.00; Travel support: 1 × 180.00 = EUR 180.00,,,"),
                 rows(OFFICER));
     }
 
@@ -92,8 +92,8 @@ class PaymentListTest {
         GrantActions.withdraw(world.ports, ADA);
         ok(GrantActions.passOn(world, ADA, BORA, "[]"));
 
-        assertEquals("0.00 0.00 0.00 Withdrawn: nothing is paid.", cells(ADA, 5, 6, 8, 13));
-        assertEquals("0.00 Recorded for an earlier decision: record the grant again.", cells(BORA, 5, 13));
+        assertEquals("0.00 0.00 0.00 Withdrawn: nothing is paid.", cells(ADA, 5, 6, 8, 14));
+        assertEquals("0.00 Recorded for an earlier decision: record the grant again.", cells(BORA, 5, 14));
 
         ok(GrantActions.record(world, "ICM-2024", BORA, 1, SHORTEST_TRAVEL));
         assertEquals("2980.00 2086.00 When the host has accepted 894.00", cells(BORA, 5, 6, 7, 8));
@@ -104,8 +104,8 @@ class PaymentListTest {
         record(CEM, SHORTEST_TRAVEL);
         mobilities.steps(CEM, NOMINATED, "{\"status\":\"REFUSED\",\"refusal\":\"NO_PLACE\"}");
 
-        assertEquals("0.00 Record the grant first.", cells(ADA, 5, 13));
-        assertEquals("0.00 Refused by the host: nothing is paid.", cells(CEM, 5, 13));
+        assertEquals("0.00 Record the grant first.", cells(ADA, 5, 14));
+        assertEquals("0.00 Refused by the host: nothing is paid.", cells(CEM, 5, 14));
         assertEquals(2, rows(OFFICER).size(), "Bora has no grant and nothing recorded");
     }
 

@@ -155,7 +155,8 @@ class OwnDataTest {
         OwnData.of(story, Story.ADA);
         return story.touches().stream()
                 .skip(from)
-                .filter(touch -> Set.of("dynamodb:GetItem", "dynamodb:Query").contains(touch.action()))
+                .filter(touch -> Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query")
+                        .contains(touch.action()))
                 .map(StoreOperation::partition)
                 .toList();
     }

@@ -80,6 +80,8 @@ final class AccessTable {
         POST /calls/{call}/applications/{student}/documents/{document}/preview   | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/petitions/documents            | 403  yes 404 403 403 403 403 403 401 404
         GET /calls/{call}/applications/{student}/petitions/documents             | 403  yes 404 403 403 403 yes 404 401 404
+        POST /calls/{call}/applications/{student}/grant/documents                | 403  yes 404 403 403 403 403 403 401 404
+        GET /calls/{call}/applications/{student}/grant/documents                 | 403  yes 404 403 403 403 yes 404 401 404
         PUT /calls/{call}/applications/{student}/review                          | 403  403 403 yes 404 404 403 403 401 403
         GET /calls/{call}/applications/{student}/comments                        | 403  403 403 yes 404 404 yes 404 401 403
         POST /calls/{call}/applications/{student}/comments                       | 403  403 403 yes 404 404 yes 404 401 403

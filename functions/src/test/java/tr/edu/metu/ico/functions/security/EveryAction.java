@@ -627,6 +627,14 @@ final class EveryAction {
                 List.of(
                         placed(PublishedCall.ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1),
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
+        var proof = "{\"slot\":\"green-travel\",\"fileName\":\"tickets.pdf\",\"contentType\":\"application/pdf\",\"size\":3,\"sha256\":\""
+                + "0".repeat(64) + "\"}";
+        var placed = new String[] {"call", "ICM-2024", "student", PublishedCall.ADA.value()};
+        Answers.ok(story.world
+                .as(Person.student(PublishedCall.ADA.value()))
+                .body(proof)
+                .ask("POST " + ONE + "/grant/documents", placed));
+        Answers.ok(story.world.as(Story.OFFICER).ask("GET " + ONE + "/grant/documents", placed));
         GrantActions.withdraw(stores, PublishedCall.ADA);
         Answers.ok(GrantActions.passOn(story.world, PublishedCall.ADA, PublishedCall.BORA, "[]"));
         PublishedCall.publish(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
@@ -28,6 +30,9 @@ final class ApplicationsTable {
 
     private static final String NEXT = ", ";
 
+    /** So many applications are in memory at once, however many there are. */
+    private static final int TOGETHER = 500;
+
     private final Dossiers dossiers;
     private final OfficeData officeData;
     private final Runs runs;
@@ -46,25 +51,30 @@ final class ApplicationsTable {
             Optional<Outcome> outcome) {}
 
     FileTable<Line> of(Call call, Optional<DepartmentCode> department, Instant since) {
-        var listed = dossiers.all(call.id()).stream()
+        var rows = dossiers.stream(call.id())
                 .filter(dossier -> department
                         .map(dossier.application().department()::equals)
                         .orElse(true))
-                .toList();
-        var records = officeData.records(
-                call,
-                listed.stream().map(dossier -> dossier.application().student()).collect(Collectors.toSet()));
-        var results = call.publication()
-                .map(published -> runs.byStudent(call.id(), published.run()))
-                .orElse(Map.of());
-        var rows = listed.stream()
-                .map(dossier -> line(
-                        dossier,
-                        ApplicantSummary.of(Optional.ofNullable(
-                                records.get(dossier.application().student()))),
-                        Optional.ofNullable(results.get(dossier.application().student()))));
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .flatMap(some -> lines(call, some));
         var title = FileTables.title("file.applications", call);
         return new FileTable<>(new TableDefinition<>(title, List.of(Coded.at("file.as-of", since)), columns()), rows);
+    }
+
+    /** With their records and results, which are read together. */
+    private Stream<Line> lines(Call call, List<Dossier> some) {
+        var students = some.stream().map(dossier -> dossier.application().student()).collect(Collectors.toSet());
+        var records = officeData.records(call, students);
+        var results = call.publication()
+                .map(published -> runs.rows(call.id(), published.run(), students))
+                .orElse(Map.of());
+        return some.stream().map(dossier -> {
+            var student = dossier.application().student();
+            return line(
+                    dossier,
+                    ApplicantSummary.of(Optional.ofNullable(records.get(student))),
+                    Optional.ofNullable(results.get(student)));
+        });
     }
 
     private static Line line(Dossier dossier, ApplicantSummary who, Optional<ResultRow> result) {

@@ -28,8 +28,11 @@ final class DocumentItem {
     }
 
     private static ItemKey key(Document document) {
-        return document.ofPetition()
-                ? StudentKeys.petitionDocument(document.call(), document.student(), document.id())
+        if (document.ofPetition()) {
+            return StudentKeys.petitionDocument(document.call(), document.student(), document.id());
+        }
+        return document.ofGrant()
+                ? StudentKeys.grantDocument(document.call(), document.student(), document.id())
                 : StudentKeys.document(document.call(), document.student(), document.id());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
@@ -23,6 +24,27 @@ final class DossierItems {
     static String student(Map<String, AttributeValue> item) {
         var sort = ItemKey.of(item).sort();
         return sort.substring(0, sort.indexOf('#'));
+    }
+
+    /** Groups items that follow each other and are one student's. */
+    static Gatherer<Map<String, AttributeValue>, ?, List<Map<String, AttributeValue>>> ofOneStudent() {
+        return Gatherer.ofSequential(
+                () -> new ArrayList<Map<String, AttributeValue>>(),
+                Gatherer.Integrator.ofGreedy((items, item, next) -> {
+                    boolean another =
+                            !items.isEmpty() && !student(items.getFirst()).equals(student(item));
+                    boolean more = !another || next.push(List.copyOf(items));
+                    if (another) {
+                        items.clear();
+                    }
+                    items.add(item);
+                    return more;
+                }),
+                (items, next) -> {
+                    if (!items.isEmpty()) {
+                        next.push(List.copyOf(items));
+                    }
+                });
     }
 
     static boolean isApplication(Map<String, AttributeValue> item) {

@@ -41,19 +41,17 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public Optional<Document> find(CallId call, StudentNumber student, DocumentId id) {
-        return table.get(StudentKeys.document(call, student, id)).map(DocumentItem::read);
+        return one(StudentKeys.document(call, student, id));
     }
 
     @Override
     public List<Document> of(CallId call, StudentNumber student) {
-        return table.stream(StudentKeys.documents(call, student))
-                .map(DocumentItem::read)
-                .toList();
+        return all(StudentKeys.documents(call, student));
     }
 
     /** @throws IllegalStateException if the id was used before */
     @Override
-    public void issueForPetition(Document awaited, TrailEntry entry) {
+    public void issueBeside(Document awaited, TrailEntry entry) {
         var outcome = table.transact(List.of(
                 Write.put(DocumentItem.from(awaited), Condition.absent()), TrailItem.append(awaited.call(), entry)));
         if (!outcome.done()) {
@@ -62,15 +60,28 @@ public final class DynamoDocuments implements Documents {
     }
 
     @Override
-    public Optional<Document> findOfPetition(CallId call, StudentNumber student, DocumentId id) {
-        return table.get(StudentKeys.petitionDocument(call, student, id)).map(DocumentItem::read);
+    public List<Document> ofPetitions(CallId call, StudentNumber student) {
+        return all(StudentKeys.petitionDocuments(call, student));
     }
 
     @Override
-    public List<Document> ofPetitions(CallId call, StudentNumber student) {
-        return table.stream(StudentKeys.petitionDocuments(call, student))
-                .map(DocumentItem::read)
-                .toList();
+    public List<Document> ofGrant(CallId call, StudentNumber student) {
+        return all(StudentKeys.grantDocuments(call, student));
+    }
+
+    @Override
+    public Optional<Document> findAny(CallId call, StudentNumber student, DocumentId id) {
+        return find(call, student, id)
+                .or(() -> one(StudentKeys.petitionDocument(call, student, id)))
+                .or(() -> one(StudentKeys.grantDocument(call, student, id)));
+    }
+
+    private Optional<Document> one(ItemKey key) {
+        return table.get(key).map(DocumentItem::read);
+    }
+
+    private List<Document> all(Query query) {
+        return table.stream(query).map(DocumentItem::read).toList();
     }
 
     @Override

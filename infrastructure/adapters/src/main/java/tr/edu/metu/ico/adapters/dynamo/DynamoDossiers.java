@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -29,18 +28,16 @@ public final class DynamoDossiers implements Dossiers {
     }
 
     @Override
-    public List<Dossier> all(CallId call) {
-        return ItemKey.SHARDS.stream()
-                .flatMap(shard -> ofShard(call, shard))
-                .sorted(Comparator.comparing(dossier -> dossier.application().student()))
-                .toList();
+    public Stream<Dossier> stream(CallId call) {
+        return MergedStream.of(
+                ItemKey.SHARDS.stream().map(shard -> ofShard(call, shard)).toList(),
+                Comparator.comparing(dossier -> dossier.application().student()));
     }
 
+    /** In a shard the items of a student are together. */
     private Stream<Dossier> ofShard(CallId call, String shard) {
         return table.stream(Query.of(StudentKeys.applications(call, shard)))
-                .collect(Collectors.groupingBy(DossierItems::student))
-                .values()
-                .stream()
+                .gather(DossierItems.ofOneStudent())
                 .flatMap(items -> DossierItems.read(items).stream());
     }
 

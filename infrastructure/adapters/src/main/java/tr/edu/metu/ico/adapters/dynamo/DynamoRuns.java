@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -48,5 +51,15 @@ public final class DynamoRuns implements Runs {
     @Override
     public Optional<ResultRow> row(CallId call, RunId run, StudentNumber student) {
         return table.get(CallKeys.runRow(call, run, student)).map(this::row);
+    }
+
+    @Override
+    public Map<StudentNumber, ResultRow> rows(CallId call, RunId run, Set<StudentNumber> students) {
+        var keys = students.stream()
+                .map(student -> CallKeys.runRow(call, run, student))
+                .collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(this::row)
+                .collect(Collectors.toMap(ResultRow::student, Function.identity()));
     }
 }

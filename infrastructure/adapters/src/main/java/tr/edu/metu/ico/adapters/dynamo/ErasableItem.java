@@ -44,9 +44,7 @@ final class ErasableItem {
 
     private static Optional<KeptKind> ofApplication(ItemKey key, Map<String, AttributeValue> item) {
         if (isDocument(key)) {
-            var kind = item.get("area").s().equals(Area.SPECIAL_DOCUMENTS.name())
-                    ? KeptKind.SPECIAL_DOCUMENTS
-                    : KeptKind.DOCUMENTS;
+            var kind = KeptKind.of(Area.valueOf(item.get("area").s()));
             return Optional.of(kind).filter(_ -> hasFile(item));
         }
         boolean draft = key.sort().endsWith(StudentKeys.APPLICATION) && item.containsKey("draft");
@@ -60,7 +58,8 @@ final class ErasableItem {
     }
 
     private static boolean isDocument(ItemKey key) {
-        return key.sort().contains(StudentKeys.DOCUMENT) || key.sort().contains(StudentKeys.PETITION_DOCUMENT);
+        return Stream.of(StudentKeys.DOCUMENT, StudentKeys.PETITION_DOCUMENT, StudentKeys.GRANT_DOCUMENT)
+                .anyMatch(key.sort()::contains);
     }
 
     private static boolean hasFile(Map<String, AttributeValue> document) {

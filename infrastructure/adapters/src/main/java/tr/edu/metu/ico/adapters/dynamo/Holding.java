@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.limit.Limits;
@@ -92,39 +91,34 @@ public sealed interface Holding {
 
     /** In force or not; rows of other kinds belong to no student. */
     private static Stream<Map<String, AttributeValue>> rows(PersonalScope scope) {
-        return scope.imports()
+        return scope.getAll(scope.imports()
                 .filter(imported -> imported.kind().ofStudents())
-                .flatMap(imported -> row(scope, imported));
-    }
-
-    private static Stream<Map<String, AttributeValue>> row(PersonalScope scope, Import imported) {
-        return scope.get(OfficeKeys.importedRow(scope.id(), imported.id(), scope.student()));
+                .map(imported -> OfficeKeys.importedRow(scope.id(), imported.id(), scope.student())));
     }
 
     /** Only what was published: a run that was not must stay unknown (INV-21). */
     private static Stream<Map<String, AttributeValue>> results(PersonalScope scope) {
-        return scope.call().publications().stream()
+        return scope.getAll(scope.call().publications().stream()
                 .map(Call.Publication::run)
-                .flatMap(run -> scope.get(CallKeys.runRow(scope.id(), run, scope.student())));
+                .map(run -> CallKeys.runRow(scope.id(), run, scope.student())));
     }
 
     private static Stream<Map<String, AttributeValue>> grants(PersonalScope scope) {
-        return Stream.of(
-                        scope.query(Query.of(OfficeKeys.grants(scope.id()), scope.student() + "#")),
-                        scope.get(OfficeKeys.grantFrom(scope.id(), scope.student())),
-                        scope.get(OfficeKeys.grantTo(scope.id(), scope.student())))
-                .flatMap(Function.identity());
+        return Stream.concat(
+                scope.query(Query.of(OfficeKeys.grants(scope.id()), scope.student() + "#")),
+                scope.getAll(Stream.of(
+                        OfficeKeys.grantFrom(scope.id(), scope.student()),
+                        OfficeKeys.grantTo(scope.id(), scope.student()))));
     }
 
     private static Stream<Map<String, AttributeValue>> contact(PersonalScope scope) {
         var person = Recipient.of(scope.student());
-        return Stream.concat(scope.get(NoticeKeys.contact(person)), scope.get(NoticeKeys.refusal(person)));
+        return scope.getAll(Stream.of(NoticeKeys.contact(person), NoticeKeys.refusal(person)));
     }
 
     private static Stream<Map<String, AttributeValue>> objections(PersonalScope scope) {
-        return IntStream.rangeClosed(1, scope.call().publications().size())
-                .boxed()
-                .flatMap(number -> scope.get(StudentKeys.objection(scope.id(), number, scope.student())));
+        return scope.getAll(IntStream.rangeClosed(1, scope.call().publications().size())
+                .mapToObj(number -> StudentKeys.objection(scope.id(), number, scope.student())));
     }
 
     private static Stream<Map<String, AttributeValue>> counters(PersonalScope scope, CallId call) {

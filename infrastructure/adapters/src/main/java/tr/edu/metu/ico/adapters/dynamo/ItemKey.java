@@ -32,6 +32,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   application         APPLICATIONS#{call}#{shard}        {student}#APPLICATION
  *   document            APPLICATIONS#{call}#{shard}        {student}#DOCUMENT#{document}
  *   file of a petition  APPLICATIONS#{call}#{shard}        {student}#PETITION-DOCUMENT#{document}
+ *   file for the grant  APPLICATIONS#{call}#{shard}        {student}#GRANT-DOCUMENT#{document}
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
  *   submission's work   APPLICATIONS#{call}#{shard}        {student}#TASK
  *   hint on a document  APPLICATIONS#{call}#{shard}        {student}#HINT#{document}
@@ -119,7 +120,7 @@ public record ItemKey(String partition, String sort) {
         return Family.of(partition) == Family.CALL && sort.equals(CallKeys.CALL);
     }
 
-    static String shard(String text) {
+    public static String shard(String text) {
         return "0" + Sha256.of(text).hex().substring(0, 1).toUpperCase(Locale.ROOT);
     }
 

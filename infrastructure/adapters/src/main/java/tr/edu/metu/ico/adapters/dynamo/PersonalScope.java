@@ -2,6 +2,7 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.applicant.Import;
@@ -27,6 +28,11 @@ record PersonalScope(Table table, Call call, StudentNumber student, Set<String> 
 
     Stream<Map<String, AttributeValue>> get(ItemKey key) {
         return table.get(key).stream();
+    }
+
+    /** The items of these keys that exist, read together. */
+    Stream<Map<String, AttributeValue>> getAll(Stream<ItemKey> keys) {
+        return table.getAll(keys.collect(Collectors.toSet())).values().stream();
     }
 
     /** Every import of the call, in force or not. */

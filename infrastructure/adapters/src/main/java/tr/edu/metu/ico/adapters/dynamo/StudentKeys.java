@@ -18,6 +18,7 @@ final class StudentKeys {
     static final String APPLICATION = "#APPLICATION";
     static final String DOCUMENT = "#DOCUMENT#";
     static final String PETITION_DOCUMENT = "#PETITION-DOCUMENT#";
+    static final String GRANT_DOCUMENT = "#GRANT-DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
     static final String COMMENT = "#COMMENT#";
@@ -53,6 +54,15 @@ final class StudentKeys {
     /** All files of a student's petitions, ordered by id. */
     static Query petitionDocuments(CallId call, StudentNumber student) {
         return Query.of(applications(call, ItemKey.shard(student.value())), student + PETITION_DOCUMENT);
+    }
+
+    static ItemKey grantDocument(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, GRANT_DOCUMENT + id);
+    }
+
+    /** All files that a student handed in for the grant, ordered by id. */
+    static Query grantDocuments(CallId call, StudentNumber student) {
+        return Query.of(applications(call, ItemKey.shard(student.value())), student + GRANT_DOCUMENT);
     }
 
     /** All items of a student. */

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.FileFlag;
+import tr.edu.metu.ico.application.GrantProof;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.ScannedFile;
@@ -58,18 +61,34 @@ abstract class DocumentsContract {
         call.frozen(open);
         var report = Cast.awaited(ADA, Document.PETITION);
 
-        documents.issueForPetition(report, entry("document.issue"));
+        documents.issueBeside(report, entry("document.issue"));
         var arrived = report.arrived(Cast.arrival("2023-12-10T10:00:00Z"));
         var registration = Registration.of(arrived, List.of(), Instant.parse("2023-11-30T14:00:00Z"));
         assertTrue(documents.register(registration, entry("document.register")));
 
         assertEquals(new Registration(arrived, false, Optional.empty()), registration);
         assertEquals(List.of(arrived), documents.ofPetitions(OE, ADA));
-        assertEquals(Optional.of(arrived), documents.findOfPetition(OE, ADA, report.id()));
+        assertEquals(Optional.of(arrived), documents.findAny(OE, ADA, report.id()));
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(Optional.empty(), documents.find(OE, ADA, report.id()));
         assertEquals(List.of(), documents.ofPetitions(OE, BORA));
-        assertThrows(IllegalStateException.class, () -> documents.issueForPetition(report, entry("document.issue")));
+        assertThrows(IllegalStateException.class, () -> documents.issueBeside(report, entry("document.issue")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GrantProof.class)
+    void a_proof_for_the_grant_is_neither_a_document_of_the_application_nor_of_a_petition(GrantProof proof) {
+        call.frozen(open);
+        var ticket = Cast.awaited(ADA, proof.slot());
+
+        documents.issueBeside(ticket, entry("document.issue"));
+
+        assertEquals(List.of(ticket), documents.ofGrant(OE, ADA));
+        assertEquals(List.of(ticket), documents.all(OE, ADA));
+        assertEquals(Optional.of(ticket), documents.findAny(OE, ADA, ticket.id()));
+        assertEquals(List.of(), documents.of(OE, ADA));
+        assertEquals(List.of(), documents.ofPetitions(OE, ADA));
+        assertEquals(List.of(), documents.ofGrant(OE, BORA));
     }
 
     @Test

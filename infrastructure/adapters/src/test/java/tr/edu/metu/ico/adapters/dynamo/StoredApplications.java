@@ -19,6 +19,7 @@ import tr.edu.metu.ico.application.Comment;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.FileFlag;
+import tr.edu.metu.ico.application.GrantProof;
 import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
@@ -118,7 +119,8 @@ final class StoredApplications {
                 NOON,
                 Optional.empty(),
                 Optional.empty());
-        document("of a petition", ofPetition());
+        document("of a petition", beside(Document.PETITION));
+        document("for the grant", beside(GrantProof.INCLUSION.slot()));
         var flags = Set.of(FileFlag.SIGNED, FileFlag.NOT_EXAMINED);
         var arrived = awaited.arrived(
                 new Document.Arrival(NOON, "version-1", Optional.empty(), flags, Optional.of(Scan.CLEAN)));
@@ -132,12 +134,12 @@ final class StoredApplications {
         examples.add("hint on a document", StudentKeys.hint(OE, ADA, new DocumentId(ID)), hint, LetterHint.class);
     }
 
-    private static Document ofPetition() {
+    private static Document beside(String slot) {
         return new Document(
                 OE,
                 ADA,
                 new DocumentId(ID),
-                Document.PETITION,
+                slot,
                 Area.SPECIAL_DOCUMENTS,
                 new FileSpec("rapor.pdf", "application/pdf", 48_213, SUM),
                 NOON,

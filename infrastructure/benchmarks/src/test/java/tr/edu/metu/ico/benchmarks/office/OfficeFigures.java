@@ -2,6 +2,7 @@ package tr.edu.metu.ico.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,9 +65,9 @@ public final class OfficeFigures {
     private final Desk desk;
     private final Publicity publicity;
 
-    private OfficeFigures(DynamoTable table, int applications, int partners) {
+    OfficeFigures(DynamoTable table, int records, int applications, int partners) {
         this.applications = applications;
-        university = new University(RECORDS, partners, 7);
+        university = new University(records, partners, 7);
         gauge = new Gauge(table, System.out);
         var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
         parts = Parts.of(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
@@ -87,26 +88,48 @@ public final class OfficeFigures {
         var folder = Files.createTempDirectory("office-figures");
         System.setProperty("ico.LOG_FILE", folder.resolve("functions.log").toString());
         try (var database = DatabaseProcess.start(template, folder)) {
-            var dynamo = DynamoDbClient.builder()
-                    .endpointOverride(database.url())
-                    .region(Region.EU_CENTRAL_1)
-                    .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                    .httpClient(UrlConnectionHttpClient.create())
-                    .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy()))
-                    .build();
-            var tokens = new AtomicInteger();
-            var table = new DynamoTable(
-                    dynamo, DatabaseProcess.tableName(template), () -> "token-" + tokens.incrementAndGet());
-            new OfficeFigures(table, Integer.getInteger("applications", 5_000), Integer.getInteger("partners", 300))
+            var table = table(client(database.url()), DatabaseProcess.tableName(template));
+            new OfficeFigures(table, RECORDS, Integer.getInteger("applications", 5_000), Integer.getInteger("partners", 300))
                     .play();
         }
     }
 
-    private void play() {
+    static DynamoDbClient client(URI url) {
+        return DynamoDbClient.builder()
+                .endpointOverride(url)
+                .region(Region.EU_CENTRAL_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> override.retryStrategy(DynamoRetries.strategy()))
+                .build();
+    }
+
+    static DynamoTable table(DynamoDbClient dynamo, String name) {
+        var tokens = new AtomicInteger();
+        return new DynamoTable(dynamo, name, () -> "token-" + tokens.incrementAndGet());
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /** Announces the call, imports its data and submits the applications; nothing after that. */
+    void submitted() {
+        announced();
+        imports();
+        clock.set(DURING);
+        university.students().subList(0, applications).forEach(this::submit);
+    }
+
+    private void announced() {
         var definition = ShippedDefinitions.confirmed(CALL).orElseThrow();
         office(
                 "PUT /calls/{call}",
                 "{\"officers\":[\"officer-2\"],\"reason\":\"figures\",\"definition\":" + definition + "}");
+    }
+
+    private void play() {
+        announced();
         imports();
         clock.set(DURING);
         var students = university.students().subList(0, applications);
