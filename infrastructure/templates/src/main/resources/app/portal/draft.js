@@ -3,6 +3,7 @@
  * elsewhere is never overwritten: both are shown, and the student decides.
  */
 
+import { here } from "./address.js";
 import * as api from "./api.js";
 import { body, carries, differences, same, typed } from "./content.js";
 import { draw } from "./screen.js";
@@ -263,15 +264,17 @@ export async function draftOf(call, student) {
 }
 
 /** The open draft, if it has answers that are not saved. */
-export function unsaved() {
+function unsaved() {
   return current !== null && current.unsaved() ? current : null;
 }
 
 /** Reads the open draft anew the next time. */
-export function forget() {
+function forget() {
   if (current !== null && !current.unsaved()) current = null;
 }
 
+// the list of calls shows what is stored: what is opened from there is read anew
+addEventListener("popstate", () => here().page === "applications" && forget());
 addEventListener("online", () => unsaved()?.save());
 document.addEventListener("visibilitychange", () => document.hidden && unsaved()?.save());
 addEventListener("beforeunload", (event) => {

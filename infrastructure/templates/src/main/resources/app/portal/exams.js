@@ -49,7 +49,7 @@ function recorded(scores) {
   return scores.length === 0
     ? html`<span class="hint">${t("exams.record.none")}</span>`
     : scores.map(
-        (score) => html`<span class="hint">${t("exams.record", score.name, day(score.date), decimal(score.score, 2))} ${score.faults.map((fault) => text(fault.message))}</span>`,
+        (score) => html`<span class="hint">${t("exams.record", score.name, day(score.date), decimal(score.score, 2))} ${score.faults.length > 0 ? t("exams.record.not") : nothing} ${score.faults.map((fault) => text(fault.message))}</span>`,
       );
 }
 

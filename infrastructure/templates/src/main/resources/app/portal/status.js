@@ -46,10 +46,10 @@ export function view(data) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${title(data)}</h1>
     ${failed(data)}
-    ${sent ? received(draft) : html`${next(data)} ${counts(draft)}`}
+    ${sent ? received(draft) : html`${next(data)} ${standing(data)}`}
     ${application.withdrawal ? html`<p class="note warn">${t("status.left", at(application.withdrawal.receivedAt))}</p>` : nothing}
     ${notices(application)} ${application.review ? review(data) : nothing}
-    ${seen === undefined ? nothing : html`${part(data, "status.failing", seen.failing, "bad")} ${part(data, "status.others", seen.forOthers, "warn")} ${met(seen.met)}`}
+    ${seen === undefined ? nothing : html`${failing(data, seen.failing)} ${part(data, "status.others", seen.forOthers, "warn")} ${met(seen.met)}`}
     ${documents(draft)} ${receipt(data)}
     ${isOpen(form) ? html`<p class="on"><a class="button" href=${link("choices", { call })}>${t("status.change")}</a></p>` : nothing}
     ${goingBack(data)}`;
@@ -60,6 +60,15 @@ function next({ own }) {
   const page = pageOf(own);
   return html`<p class="lead" id="next">${nextStep(own)}</p>
     ${page === null || page === "status" ? nothing : html`<p><a class="button" href=${link(page, { call: own.call })}>${t("go." + page)}</a></p>`}`;
+}
+
+/** What counts, where the next step does not say it already. */
+function standing({ own, draft }) {
+  const changes = draft.notSubmitted();
+  if (own?.next.code === "SUBMIT" && changes === null) return nothing;
+  return own?.next.code === "SUBMIT_CHANGES" && changes > 0
+    ? html`<p class="note warn">${t("counts.former", at(draft.application.receipt.receivedAt))}</p>`
+    : counts(draft);
 }
 
 function received({ application }) {
@@ -123,6 +132,13 @@ function review({ draft, reviewed }) {
     ${decision.because ? html`<p>${text(decision.because.says)}</p>` : nothing} ${decision.reason ? html`<p>${t("status.reason", decision.reason)}</p>` : nothing}
     ${declined.map(([id, reason]) => html`<p>${t("status.review.choice", university(id, draft.form))} ${decision.choiceBecause?.[id] ? text(decision.choiceBecause[id].says) : nothing} ${reason}</p>`)}
   </section>`;
+}
+
+/** What fails unless the student acts, and what nothing changes any more. That nothing is submitted is said above. */
+function failing(data, lines) {
+  const rest = lines.filter(({ code }) => code !== "NOT_SUBMITTED");
+  const final = ({ toDo }) => toDo === undefined || toDo.act === "NOTHING";
+  return html`${part(data, "status.failing", rest.filter((line) => !final(line)), "bad")} ${part(data, "status.failed", rest.filter(final), "bad")}`;
 }
 
 /** Conditions with what follows from each and what to do about it. */

@@ -60,6 +60,12 @@ class PortalDeadlineTest {
                 accessible(summary);
                 assertEquals("DRAFT", world.stored(late).path("state").asText());
                 assertEquals(0, world.submissions(late));
+                summary.click("#error a.button");
+                assertThat(summary.locator("#next")).hasText("Yapmanız gereken bir şey yok.");
+                assertThat(summary.locator(".note").first()).containsText("Gönderilmedi: taslak dikkate alınmaz.");
+                assertThat(summary.locator("main")).not().containsText("Bir şey yapmazsanız");
+                assertThat(summary.locator("main")).not().containsText("Henüz başvuru göndermediniz.");
+                accessible(summary);
                 assertEquals(List.of(), one.complaints());
                 assertEquals(List.of(), other.complaints());
             }
