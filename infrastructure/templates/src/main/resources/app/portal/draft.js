@@ -32,6 +32,7 @@ export class Draft {
     this.saving = null;
     this.timer = null;
     this.savedAt = null;
+    this.known = null;
     this.take(answer);
     this.content = this.stored;
     this.noticeChanged = ![undefined, answer.body.privacyNotice.current].includes(this.stored.privacyNotice);
@@ -56,6 +57,11 @@ export class Draft {
     const before = this.saved;
     this.take(await api.show(this.call, this.student));
     if (this.saved !== before) this.content = this.stored;
+  }
+
+  /** What the office knows about the student, read once for all steps. */
+  async facts() {
+    return (this.known ??= await api.facts(this.call, this.student));
   }
 
   /** Takes up what was typed in this tab before a reload or a login. */

@@ -146,20 +146,33 @@ function part({ call }, key, lines, mood) {
   if (lines.length === 0) return nothing;
   return html`<h2>${t(key)}</h2>
     <ul class="plain conditions">
-      ${lines.map(
-        (line) => html`<li class=${mood}>
-          <p>${text(line.message)}</p>
+      ${alike(lines).map(
+        ([line, ...others]) => html`<li class=${mood}>
+          ${[line, ...others].map(({ message }) => html`<p>${text(message)}</p>`)}
           ${line.consequence ? html`<p class="soft">${text(line.consequence.says)}</p>` : nothing}
-          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing} ${remedy(call, line)}
+          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing} ${remedy(call, remedyOf(line))}
         </li>`,
       )}
     </ul>`;
 }
 
-/** Where the student does something about it; nothing where others act. */
-function remedy(call, { field, toDo }) {
+/** Conditions from which the same follows, together, so that it is said once. */
+function alike(lines) {
+  const groups = new Map();
+  lines.forEach((line) => {
+    const follows = JSON.stringify([line.consequence?.says, line.toDo?.says, remedyOf(line)]);
+    groups.set(follows, [...(groups.get(follows) ?? []), line]);
+  });
+  return [...groups.values()];
+}
+
+/** The page on which the student does something about it; none where others act. */
+function remedyOf({ field, toDo }) {
   const pages = { UPLOAD_DOCUMENT: "documents", SUBMIT: "check", FILE_PETITION: "petition", CHANGE_APPLICATION: stepOf(field) };
-  const page = pages[toDo?.act];
+  return pages[toDo?.act];
+}
+
+function remedy(call, page) {
   if (page === undefined) return nothing;
   return html`<p><a href=${link(page, { call })}>${page === "petition" ? t("go.petition") : t("step." + page)}</a></p>`;
 }
@@ -188,7 +201,7 @@ function documents({ application, form }) {
             (document) => html`<li>
               <p><strong>${name(document.slot)}</strong> <span class="tag ${["RECEIVED", "APPROVED"].includes(document.state) ? "good" : "bad"}">${t("document." + document.state.toLowerCase())}</span></p>
               <p class="soft">${document.fileName}, ${at(document.storedAt)}</p>
-              ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing} ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
+              ${document.advice && document.state !== "LATE" ? html`<p>${text(document.advice)}</p>` : nothing} ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
             </li>`,
           )}
         </ul>`;

@@ -37,7 +37,18 @@ class PortalDeadlineTest {
                 var summary = other.tabAt("check");
                 summary.click("#privacyNotice");
                 saved(summary);
+                var slow = other.tabAt("documents");
+                slow.click("details summary");
+                var device = other.context().newCDPSession(slow);
+                device.send("Network.enable");
+                PortalDocumentsTest.slow(device, 50);
+                Visitor.give(slow, "LANGUAGE", "score.pdf", PortalDocumentsTest.LARGE);
+                slow.waitForFunction("() => document.querySelector('progress')?.value > 5");
                 world.advance(Duration.ofMinutes(11));
+                PortalDocumentsTest.slow(device, 0);
+                assertThat(slow.locator(".arrived .tag.bad")).hasText("geç ulaştı");
+                assertThat(slow.locator("#said"))
+                        .hasText("score.pdf süre dolduktan sonra ulaştı, dikkate alınmaz.");
 
                 page.click("#down-0");
                 assertThat(page.locator("#error h2")).hasText("The deadline has passed");
