@@ -1,14 +1,12 @@
 /** First step: what the university's records say about the student. Nothing is asked that is on record. */
 
-import * as api from "./api.js";
 import { html } from "./lit-html.js";
-import { person } from "./login.js";
 import { loadStep, remarks, step } from "./step.js";
 import { at, code, decimal, t, text } from "./words.js";
 
 export async function load(where) {
-  const [data, facts] = await Promise.all([loadStep(where), api.facts(where.call, person().student)]);
-  return { ...data, facts };
+  const { draft } = await loadStep(where);
+  return { draft, facts: await draft.facts() };
 }
 
 export const title = () => t("step.about");

@@ -1,7 +1,6 @@
 /** The API, as the portal uses it. */
 
 import { Failure } from "./failure.js";
-import { shaped } from "./form.js";
 import { renewed, token } from "./login.js";
 
 /** @import * as Contract from "./contract.js" */
@@ -210,7 +209,9 @@ export const submission = async (id, student, version) =>
 
 /** What the form of a call asks of this student and offers to them. */
 export async function form(id) {
-  const [{ body: asked }, { body: earlier }] = await Promise.all([
+  // the first page needs no form
+  const [{ shaped }, { body: asked }, { body: earlier }] = await Promise.all([
+    import("./form.js"),
     send("GET", "/calls/" + id + "/form"),
     send("GET", "/calls/" + id + "/earlier-cut-offs"),
   ]);

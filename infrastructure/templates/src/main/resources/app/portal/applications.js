@@ -2,7 +2,6 @@
 
 import * as api from "./api.js";
 import { instead, link } from "./address.js";
-import { forget } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
 import { at, code, count, left, t, text, until } from "./words.js";
 
@@ -24,7 +23,6 @@ const PAGES = {
 };
 
 export async function load() {
-  forget();
   const me = await api.me();
   if (!me.roles.includes("STUDENT")) instead(link("staff"));
   return { me };

@@ -1,10 +1,8 @@
 /** Choices: the list in order of preference, and the universities that can be added to it. */
 
 import { fold } from "../destinations.js";
-import * as api from "./api.js";
 import { estimate } from "./estimate.js";
 import { html, nothing } from "./lit-html.js";
-import { person } from "./login.js";
 import { ranking } from "./ranking.js";
 import { draw, focus, say } from "./screen.js";
 import { isOpen, loadStep, remarks, step } from "./step.js";
@@ -17,8 +15,8 @@ let search = "";
 
 export async function load(where) {
   search = where.q ?? "";
-  const [data, facts] = await Promise.all([loadStep(where), api.facts(where.call, person().student)]);
-  return { ...data, facts };
+  const { draft } = await loadStep(where);
+  return { draft, facts: await draft.facts() };
 }
 
 export const title = () => t("step.choices");

@@ -7,14 +7,16 @@ import { html, nothing } from "./lit-html.js";
 import { logInBeside, person } from "./login.js";
 import { draw } from "./screen.js";
 import { isOpen, loadStep, step } from "./step.js";
-import { resumeUploads, upload, uploadOf } from "./upload.js";
+import { follow, resumeUploads, upload, uploadOf } from "./upload.js";
 import { at, size, t, text } from "./words.js";
 
 const NAMES = { "application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG" };
 
 export async function load(where) {
-  const [data, documents] = await Promise.all([loadStep(where), api.documents(where.call, person().student)]);
-  return { ...data, documents };
+  const [{ draft }, documents] = await Promise.all([loadStep(where), api.documents(where.call, person().student)]);
+  const data = { draft, documents };
+  follow(where.call, () => read(data));
+  return data;
 }
 
 export const title = () => t("step.documents");
@@ -27,7 +29,7 @@ export function view(data) {
   return step(
     draft,
     "documents",
-    html`<p>${t("documents.what")} ${t("upload.photos")}</p>
+    html`${isOpen(draft.form) ? html`<p>${t("documents.what")} ${t("upload.photos")}</p>` : nothing}
       ${now.length === 0 ? html`<p>${t("documents.none")}</p>` : now.map((slot) => slotted(data, slot, true))}
       ${rest.length === 0
         ? nothing
@@ -57,7 +59,7 @@ function slotted(data, slot, asked) {
   const counted = arrived.some((document) => ["RECEIVED", "APPROVED"].includes(document.state));
   return html`<section class="card slot" aria-labelledby=${"slot-" + slot.code}>
     <h2 id=${"slot-" + slot.code}>${text(slot.title)}</h2>
-    ${asked && !counted && running === null ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
+    ${asked && !counted && running === null && isOpen(draft.form) ? html`<p class="wrong">${t("documents.missing")}</p>` : nothing}
     ${slot.help.map((said) => html`<p class="hint">${text(said)}</p>`)} ${running === null ? nothing : progress(draft, running)}
     ${arrived.slice(0, 1).map((document) => line(draft, document))}
     ${arrived.length > 1
@@ -73,11 +75,14 @@ function slotted(data, slot, asked) {
 /** Whether another file can be chosen. */
 export const idle = (running) => running === null || ["refused", "failed"].includes(running.state);
 
-const send = (data, slot, files) =>
-  upload(data.draft, slot, files, async () => {
-    data.documents = await api.documents(data.draft.call, data.draft.student);
-    await data.draft.refresh();
-  });
+const send = (data, slot, files) => upload(data.draft, slot, files, () => read(data));
+
+/** Reads what has arrived by now. */
+async function read(data) {
+  const { draft } = data;
+  data.documents = await api.documents(draft.call, draft.student);
+  await draft.refresh();
+}
 
 /**
  * A file that has arrived.
@@ -102,7 +107,7 @@ export function line(draft, document) {
       <span class="tag ${good ? "good" : "bad"}">${good ? "\u2713 " : ""}${t("document." + document.state.toLowerCase())}</span>
       <strong>${document.fileName}</strong> <span class="soft">${size(document.size)}${document.storedAt ? ", " + at(document.storedAt) : ""}</span>
     </p>
-    ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing}
+    ${document.advice && document.state !== "LATE" ? html`<p>${text(document.advice)}</p>` : nothing}
     ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
     ${good ? html`<p><button type="button" class="quiet" aria-label=${t("document.open.of", document.fileName)} @click=${open}>${t("document.open")}</button></p>` : nothing}
   </div>`;
@@ -122,7 +127,8 @@ export function progress(draft, running) {
     case "refused":
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
-      return html`${draft.failure?.kind === running.failure.kind ? nothing : problem(running.failure, () => running.start(), false, () => enter(draft))}
+      return html`<p><strong>${running.file.name}</strong></p>
+        ${draft.failure?.kind === running.failure.kind ? nothing : problem(running.failure, () => running.start(), false, () => enter(draft))}
         <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">

@@ -3,6 +3,7 @@
  * elsewhere is never overwritten: both are shown, and the student decides.
  */
 
+import { here } from "./address.js";
 import * as api from "./api.js";
 import { body, carries, differences, same, typed } from "./content.js";
 import { draw } from "./screen.js";
@@ -31,6 +32,7 @@ export class Draft {
     this.saving = null;
     this.timer = null;
     this.savedAt = null;
+    this.known = null;
     this.take(answer);
     this.content = this.stored;
     this.noticeChanged = ![undefined, answer.body.privacyNotice.current].includes(this.stored.privacyNotice);
@@ -55,6 +57,11 @@ export class Draft {
     const before = this.saved;
     this.take(await api.show(this.call, this.student));
     if (this.saved !== before) this.content = this.stored;
+  }
+
+  /** What the office knows about the student, read once for all steps. */
+  async facts() {
+    return (this.known ??= await api.facts(this.call, this.student));
   }
 
   /** Takes up what was typed in this tab before a reload or a login. */
@@ -263,15 +270,17 @@ export async function draftOf(call, student) {
 }
 
 /** The open draft, if it has answers that are not saved. */
-export function unsaved() {
+function unsaved() {
   return current !== null && current.unsaved() ? current : null;
 }
 
 /** Reads the open draft anew the next time. */
-export function forget() {
+function forget() {
   if (current !== null && !current.unsaved()) current = null;
 }
 
+// the list of calls shows what is stored: what is opened from there is read anew
+addEventListener("popstate", () => here().page === "applications" && forget());
 addEventListener("online", () => unsaved()?.save());
 document.addEventListener("visibilitychange", () => document.hidden && unsaved()?.save());
 addEventListener("beforeunload", (event) => {

@@ -1,16 +1,14 @@
 /** Which English score counts. */
 
-import * as api from "./api.js";
 import { readableScore } from "./content.js";
 import { date } from "./fields.js";
 import { html, nothing } from "./lit-html.js";
-import { person } from "./login.js";
 import { loadStep, remarks, step } from "./step.js";
 import { day, decimal, t, text } from "./words.js";
 
 export async function load(where) {
-  const [data, facts] = await Promise.all([loadStep(where), api.facts(where.call, person().student)]);
-  return { ...data, scores: facts.scores };
+  const { draft } = await loadStep(where);
+  return { draft, scores: (await draft.facts()).scores };
 }
 
 export const title = () => t("step.exams");
@@ -49,7 +47,7 @@ function recorded(scores) {
   return scores.length === 0
     ? html`<span class="hint">${t("exams.record.none")}</span>`
     : scores.map(
-        (score) => html`<span class="hint">${t("exams.record", score.name, day(score.date), decimal(score.score, 2))} ${score.faults.map((fault) => text(fault.message))}</span>`,
+        (score) => html`<span class="hint">${t("exams.record", score.name, day(score.date), decimal(score.score, 2))} ${score.faults.length > 0 ? t("exams.record.not") : nothing} ${score.faults.map((fault) => text(fault.message))}</span>`,
       );
 }
 

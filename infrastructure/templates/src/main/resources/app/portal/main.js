@@ -28,6 +28,9 @@ const PAGES = {
   petition: () => import("./petition.js"),
 };
 
+/** Fetched once the first of them is shown, so that a lost connection stops nobody on the way from one to the next. */
+const STEPS = ["about", "choices", "exams", "claims", "stay", "declarations", "documents", "check", "status"];
+
 /** How often times that are left are drawn again, in milliseconds. */
 const TICK = 20000;
 
@@ -46,12 +49,14 @@ async function open({ first = false } = {}) {
   const mine = ++turn;
   const where = here();
   busy(true);
+  // what was said on the page before
+  document.getElementById("said").textContent = "";
   switcher.href = otherLanguage + location.search;
   if (person() === null) return show({ state: "outside" }, first);
   if (!Object.hasOwn(PAGES, where.page)) return show({ state: "failed", failure: new Failure("missing") }, first);
   const slow = setTimeout(() => mine === turn && show({ state: "loading" }, true), 300);
   try {
-    const page = await PAGES[where.page]();
+    const page = await module(where.page);
     const data = await page.load(where);
     if (mine === turn) show({ state: "page", page, data }, first);
   } catch (failure) {
@@ -60,6 +65,21 @@ async function open({ first = false } = {}) {
   } finally {
     clearTimeout(slow);
   }
+}
+
+/** The module of a page. */
+async function module(name) {
+  try {
+    return await PAGES[name]();
+  } catch (failure) {
+    // a module that cannot be fetched
+    throw failure instanceof TypeError ? new Failure("offline") : failure;
+  }
+}
+
+/** Opens again what could not be opened without a connection. */
+function reopen() {
+  if (shown.state === "failed" && shown.failure.kind === "offline") open();
 }
 
 /** Says whether another page is on its way; the one before is shown for a moment. */
@@ -75,6 +95,7 @@ function show(next, quietly) {
     scrollTo(0, 0);
     focus((next.state === "page" && next.page.start?.(next.data)) || "title");
   }
+  if (next.state === "page" && STEPS.includes(here().page)) STEPS.forEach((name) => PAGES[name]().catch(() => {}));
 }
 
 function title() {
@@ -132,13 +153,14 @@ function start() {
   host.append(content, said);
   drawWith(() => {
     render(frame(), content);
-    const failed = shown.state === "failed" || content.querySelector("#error") !== null;
+    const failed = shown.state === "failed" || content.querySelector("#error, [aria-invalid=true]") !== null;
     document.title = (failed ? t("error.prefix") + " " : "") + title() + " - " + site;
   });
   followLinks();
   addEventListener("popstate", () => open());
   addEventListener("pageshow", (event) => event.persisted && person() === null && location.reload());
-  setInterval(() => shown.state === "page" && draw(), TICK);
+  setInterval(() => (shown.state === "page" ? draw() : reopen()), TICK);
+  addEventListener("online", reopen);
   // paper shows everything
   addEventListener("beforeprint", () => host.querySelectorAll("details").forEach((folded) => (folded.open = true)));
   addEventListener("offline", () => say(t("offline.said")));

@@ -5,21 +5,24 @@ import { choosing, idle, line, progress } from "./documents.js";
 import { html, nothing } from "./lit-html.js";
 import { draw } from "./screen.js";
 import { t } from "./words.js";
-import { upload, uploadOf } from "./upload.js";
+import { follow, upload, uploadOf } from "./upload.js";
 
 const PLACE = { ask: api.requestPetitionUpload, list: api.petitionDocuments };
 
 /** Where the files go; what they are is found as for a document. */
 const slotOf = ({ limits }) => ({ code: "petition", contentTypes: ["application/pdf", "image/jpeg", "image/png"], maxBytes: limits.petitionFileBytes });
 
+/** Shows a file that is still on its way on this page too. */
+export const followFiles = (data) => follow(data.call, () => read(data), PLACE);
+
 /** Sends files, several photos as one. */
 export function takeFiles(data, files) {
   data.chosen = [];
-  if (files.length === 0) return;
-  const read = async () => {
-    data.documents = await api.petitionDocuments(data.call, data.student);
-  };
-  upload(data, slotOf(data.form), files, read, PLACE);
+  if (files.length > 0) upload(data, slotOf(data.form), files, () => read(data), PLACE);
+}
+
+async function read(data) {
+  data.documents = await api.petitionDocuments(data.call, data.student);
 }
 
 /**

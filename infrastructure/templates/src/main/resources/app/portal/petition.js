@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { attempt, failed } from "./attempt.js";
 import { html, nothing } from "./lit-html.js";
 import { person } from "./login.js";
-import { attached, takeFiles } from "./petition-files.js";
+import { attached, followFiles, takeFiles } from "./petition-files.js";
 import { say } from "./screen.js";
 import { crumbs } from "./step.js";
 import { Typed, field, summary } from "./typed.js";
@@ -20,7 +20,9 @@ export async function load({ call }) {
   const [form, answer, documents] = await Promise.all([api.form(call), api.petitions(call, student), api.petitionDocuments(call, student)]);
   const filed = last(answer.body);
   const words = new Typed("petition." + student + "." + call, form.limits.petitionReason, filed?.reason ?? "");
-  return { call, student, form, docket: answer.body, documents, chosen: [], words, failure: null, busy: false };
+  const data = { call, student, form, docket: answer.body, documents, chosen: [], words, failure: null, busy: false };
+  followFiles(data);
+  return data;
 }
 
 export const title = () => t("petition.title");

@@ -46,10 +46,10 @@ export function view(data) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${title(data)}</h1>
     ${failed(data)}
-    ${sent ? received(draft) : html`${next(data)} ${counts(draft)}`}
+    ${sent ? received(draft) : html`${next(data)} ${standing(data)}`}
     ${application.withdrawal ? html`<p class="note warn">${t("status.left", at(application.withdrawal.receivedAt))}</p>` : nothing}
     ${notices(application)} ${application.review ? review(data) : nothing}
-    ${seen === undefined ? nothing : html`${part(data, "status.failing", seen.failing, "bad")} ${part(data, "status.others", seen.forOthers, "warn")} ${met(seen.met)}`}
+    ${seen === undefined ? nothing : html`${failing(data, seen.failing)} ${part(data, "status.others", seen.forOthers, "warn")} ${met(seen.met)}`}
     ${documents(draft)} ${receipt(data)}
     ${isOpen(form) ? html`<p class="on"><a class="button" href=${link("choices", { call })}>${t("status.change")}</a></p>` : nothing}
     ${goingBack(data)}`;
@@ -60,6 +60,15 @@ function next({ own }) {
   const page = pageOf(own);
   return html`<p class="lead" id="next">${nextStep(own)}</p>
     ${page === null || page === "status" ? nothing : html`<p><a class="button" href=${link(page, { call: own.call })}>${t("go." + page)}</a></p>`}`;
+}
+
+/** What counts, where the next step does not say it already. */
+function standing({ own, draft }) {
+  const changes = draft.notSubmitted();
+  if (own?.next.code === "SUBMIT" && changes === null) return nothing;
+  return own?.next.code === "SUBMIT_CHANGES" && changes > 0
+    ? html`<p class="note warn">${t("counts.former", at(draft.application.receipt.receivedAt))}</p>`
+    : counts(draft);
 }
 
 function received({ application }) {
@@ -125,25 +134,45 @@ function review({ draft, reviewed }) {
   </section>`;
 }
 
+/** What fails unless the student acts, and what nothing changes any more. That nothing is submitted is said above. */
+function failing(data, lines) {
+  const rest = lines.filter(({ code }) => code !== "NOT_SUBMITTED");
+  const final = ({ toDo }) => toDo === undefined || toDo.act === "NOTHING";
+  return html`${part(data, "status.failing", rest.filter((line) => !final(line)), "bad")} ${part(data, "status.failed", rest.filter(final), "bad")}`;
+}
+
 /** Conditions with what follows from each and what to do about it. */
 function part({ call }, key, lines, mood) {
   if (lines.length === 0) return nothing;
   return html`<h2>${t(key)}</h2>
     <ul class="plain conditions">
-      ${lines.map(
-        (line) => html`<li class=${mood}>
-          <p>${text(line.message)}</p>
+      ${alike(lines).map(
+        ([line, ...others]) => html`<li class=${mood}>
+          ${[line, ...others].map(({ message }) => html`<p>${text(message)}</p>`)}
           ${line.consequence ? html`<p class="soft">${text(line.consequence.says)}</p>` : nothing}
-          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing} ${remedy(call, line)}
+          ${line.toDo ? html`<p>${text(line.toDo.says)}</p>` : nothing} ${remedy(call, remedyOf(line))}
         </li>`,
       )}
     </ul>`;
 }
 
-/** Where the student does something about it; nothing where others act. */
-function remedy(call, { field, toDo }) {
+/** Conditions from which the same follows, together, so that it is said once. */
+function alike(lines) {
+  const groups = new Map();
+  lines.forEach((line) => {
+    const follows = JSON.stringify([line.consequence?.says, line.toDo?.says, remedyOf(line)]);
+    groups.set(follows, [...(groups.get(follows) ?? []), line]);
+  });
+  return [...groups.values()];
+}
+
+/** The page on which the student does something about it; none where others act. */
+function remedyOf({ field, toDo }) {
   const pages = { UPLOAD_DOCUMENT: "documents", SUBMIT: "check", FILE_PETITION: "petition", CHANGE_APPLICATION: stepOf(field) };
-  const page = pages[toDo?.act];
+  return pages[toDo?.act];
+}
+
+function remedy(call, page) {
   if (page === undefined) return nothing;
   return html`<p><a href=${link(page, { call })}>${page === "petition" ? t("go.petition") : t("step." + page)}</a></p>`;
 }
@@ -172,7 +201,7 @@ function documents({ application, form }) {
             (document) => html`<li>
               <p><strong>${name(document.slot)}</strong> <span class="tag ${["RECEIVED", "APPROVED"].includes(document.state) ? "good" : "bad"}">${t("document." + document.state.toLowerCase())}</span></p>
               <p class="soft">${document.fileName}, ${at(document.storedAt)}</p>
-              ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing} ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
+              ${document.advice && document.state !== "LATE" ? html`<p>${text(document.advice)}</p>` : nothing} ${document.reason ? html`<p>${t("document.reason", document.reason)}</p>` : nothing}
             </li>`,
           )}
         </ul>`;

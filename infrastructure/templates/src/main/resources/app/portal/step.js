@@ -114,7 +114,7 @@ export function counts(draft) {
     ? t("deadline", at(form.closesAt), left(Date.parse(form.closesAt) - api.now()))
     : t(api.now() < Date.parse(form.opensAt) ? "deadline.not-yet" : "deadline.over", at(api.now() < Date.parse(form.opensAt) ? form.opensAt : form.closesAt));
   if (changes === null) {
-    return html`<p class="note warn"><strong>${t("counts.nothing")}</strong> ${ends}</p>`;
+    return html`<p class="note warn"><strong>${t(api.now() < Date.parse(form.closesAt) ? "counts.nothing" : "counts.never")}</strong> ${ends}</p>`;
   }
   const received = at(application.receipt.receivedAt);
   return changes > 0
@@ -124,6 +124,7 @@ export function counts(draft) {
 
 function saving(draft) {
   const state = draft.conflict !== null ? "conflict" : draft.failure !== null ? (draft.failure.kind === "closed" ? "closed" : "failed") : draft.saving !== null ? "busy" : draft.unsaved() ? "soon" : draft.savedAt !== null ? "done" : null;
+  if (state === null && !isOpen(draft.form)) return nothing;
   return html`<p class="saved soft" id="saved" data-state=${state ?? "none"}>${state === null ? t("saved.always") : t("saved." + state)}</p>`;
 }
 

@@ -17,6 +17,9 @@ const [ASK, PATIENCE] = [1000, 60000];
 /** Without any progress for so long, in milliseconds, a connection counts as lost; then it is tried again. */
 const [STALLED, AGAIN] = [30000, 5000];
 
+/** What is said when a file has arrived that does not count. */
+const SAID = { REFUSED: "upload.said.refused", LATE: "upload.said.late" };
+
 /** The uploads of this tab by call and slot. */
 const uploads = new Map();
 
@@ -144,7 +147,7 @@ class Upload {
     this.set("examined");
     const document = await this.examined(link.id);
     this.set(document.state === "REFUSED" ? "gone" : "done");
-    say(t(document.state === "REFUSED" ? "upload.said.refused" : "upload.said.done", this.file.name));
+    say(t(SAID[document.state] ?? "upload.said.done", this.file.name));
     await this.done();
     this.forget();
   }
@@ -224,6 +227,12 @@ export function upload(draft, slot, files, done, place = APPLICATION) {
   uploads.set(draft.call + " " + slot.code, begun);
   begun.start();
 }
+
+/** Tells the page that was opened since then when a file has arrived: an upload outlasts the page on which it began. */
+export const follow = (call, done, place = APPLICATION) =>
+  uploads.forEach((one) => {
+    if (one.call === call && one.place === place) one.done = done;
+  });
 
 /** Starts the stopped uploads again, after a lost connection or a new login. */
 export const resumeUploads = () => uploads.forEach((one) => one.resume());

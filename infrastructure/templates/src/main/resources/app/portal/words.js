@@ -89,6 +89,7 @@ export function day(date) {
 /** How long it is until an instant, in its two largest units. */
 export function left(milliseconds) {
   const minutes = Math.max(0, Math.floor(milliseconds / 60000));
+  if (minutes === 0) return t("left.moment");
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
   const parts = days > 0 ? [unit(days, "day"), unit(hours, "hour")] : hours > 0 ? [unit(hours, "hour"), unit(rest, "minute")] : [unit(rest, "minute")];
   return parts.join(" ");

@@ -32,7 +32,7 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
                 act,
                 new Text(
                         en + " Do this before " + shown.en() + ".",
-                        tr + " Bunu şu andan önce yapın: " + shown.tr() + "."),
+                        tr + " Son an: " + shown.tr() + "."),
                 Optional.of(until));
     }
 

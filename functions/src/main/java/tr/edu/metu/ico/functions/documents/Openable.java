@@ -36,10 +36,10 @@ final class Openable {
         return Refusal.conflict(
                 "NOT_EXAMINED_YET",
                 "This file has not arrived yet, or has not been checked. A check takes a few seconds; try again then."
-                        + " If the upload failed, ask for a new link while applications are open and upload the file"
+                        + " If the upload failed, ask for a new link while files are accepted and upload the file"
                         + " again.",
                 "Bu dosya henüz ulaşmadı ya da denetlenmedi. Denetim birkaç saniye sürer; sonra yeniden deneyin."
-                        + " Yükleme başarısız olduysa başvurular açıkken yeni bir bağlantı isteyip dosyayı yeniden"
+                        + " Yükleme başarısız olduysa dosya kabul edildiği sürece yeni bir bağlantı isteyip dosyayı yeniden"
                         + " yükleyin.");
     }
 

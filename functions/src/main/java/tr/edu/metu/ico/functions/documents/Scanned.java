@@ -44,19 +44,19 @@ public final class Scanned {
                 case NOT_SCANNABLE ->
                     throw Refusal.conflict(
                             "NOT_SCANNABLE",
-                            "The virus scan could not read this document, so nobody may open it. The student can"
-                                + " upload a new copy, saved again as PDF, JPEG or PNG, before the deadline; after the"
-                                + " deadline, ask the system administrator to have the file scanned again.",
-                            "Virüs taraması bu belgeyi okuyamadı; bu yüzden belgeyi kimse açamaz. Öğrenci son başvuru"
-                                    + " zamanına kadar PDF, JPEG ya da PNG olarak yeniden kaydedilmiş bir kopya"
+                            "The virus scan could not read this document, so nobody may open it. While files are"
+                                    + " accepted, the student can upload a new copy, saved again as PDF, JPEG or PNG;"
+                                    + " afterwards ask the system administrator to have the file scanned again.",
+                            "Virüs taraması bu belgeyi okuyamadı; bu yüzden belgeyi kimse açamaz. Öğrenci, dosya kabul"
+                                    + " edildiği sürece PDF, JPEG ya da PNG olarak yeniden kaydedilmiş bir kopya"
                                     + " yükleyebilir; sonrasında sistem yöneticisinden dosyanın yeniden taranmasını"
                                     + " isteyin.");
                 case THREAT_FOUND ->
                     throw Refusal.conflict(
                             "THREAT_FOUND",
-                            THREAT.en() + " Until the deadline the student can upload the document again, from a clean"
-                                    + " source.",
-                            THREAT.tr() + " Öğrenci son başvuru anına kadar belgeyi temiz bir kaynaktan yeniden"
+                            THREAT.en() + " While files are accepted, the student can upload the document again, from a"
+                                    + " clean source.",
+                            THREAT.tr() + " Öğrenci, dosya kabul edildiği sürece belgeyi temiz bir kaynaktan yeniden"
                                     + " yükleyebilir.");
             }
         });

@@ -270,6 +270,23 @@ class ApplicationListTest {
         assertEquals(List.of("2500003", "2500005"), numbers(lists.read(PLAIN, Lists.next(byNumber, numbered))));
     }
 
+    @Test
+    void two_students_of_the_same_name_and_department_are_told_apart_by_their_numbers() {
+        var records = new String(OfficeFiles.of(ImportKind.RECORDS, 7), StandardCharsets.UTF_8)
+                .replace("Student ADA", "Ayşe Yılmaz")
+                .replace("Student CEM", "Ayşe Yılmaz");
+        season.importFile(ImportKind.RECORDS, records.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("2500001", "2500003"), found(CENG, "{\"text\":\"ayse yilmaz\"}"));
+        assertEquals(List.of("2500003"), found(CENG, "{\"text\":\"2500003\"}"));
+        assertEquals(
+                List.of("2500001 Ayşe Yılmaz", "2500003 Ayşe Yılmaz"),
+                lists.read(CENG, Lists.APPLICATIONS + "?sort=NAME&limit=2").get("applications").valueStream()
+                        .map(line -> line.get("student").asText() + " "
+                                + line.get("name").asText())
+                        .toList());
+    }
+
     private List<String> students(Person reader, String query) {
         return lists.students(reader, Lists.APPLICATIONS + query);
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.site.Chromium;
 import tr.edu.metu.ico.site.Language;
 
 /**
@@ -53,6 +54,7 @@ public final class FirstLoad {
             System.out.println("full cache:  " + measured(page, device, address + "/en/portal"));
             proxy.stop(0);
         }
+        Chromium.shared().close();
     }
 
     private static CDPSession slow(CDPSession device) {

@@ -37,7 +37,18 @@ class PortalDeadlineTest {
                 var summary = other.tabAt("check");
                 summary.click("#privacyNotice");
                 saved(summary);
+                var slow = other.tabAt("documents");
+                slow.click("details summary");
+                var device = other.context().newCDPSession(slow);
+                device.send("Network.enable");
+                PortalDocumentsTest.slow(device, 50);
+                Visitor.give(slow, "LANGUAGE", "score.pdf", PortalDocumentsTest.LARGE);
+                slow.waitForFunction("() => document.querySelector('progress')?.value > 5");
                 world.advance(Duration.ofMinutes(11));
+                PortalDocumentsTest.slow(device, 0);
+                assertThat(slow.locator(".arrived .tag.bad")).hasText("geç ulaştı");
+                assertThat(slow.locator("#said"))
+                        .hasText("score.pdf süre dolduktan sonra ulaştı, dikkate alınmaz.");
 
                 page.click("#down-0");
                 assertThat(page.locator("#error h2")).hasText("The deadline has passed");
@@ -60,6 +71,12 @@ class PortalDeadlineTest {
                 accessible(summary);
                 assertEquals("DRAFT", world.stored(late).path("state").asText());
                 assertEquals(0, world.submissions(late));
+                summary.click("#error a.button");
+                assertThat(summary.locator("#next")).hasText("Yapmanız gereken bir şey yok.");
+                assertThat(summary.locator(".note").first()).containsText("Gönderilmedi: taslak dikkate alınmaz.");
+                assertThat(summary.locator("main")).not().containsText("Bir şey yapmazsanız");
+                assertThat(summary.locator("main")).not().containsText("Henüz başvuru göndermediniz.");
+                accessible(summary);
                 assertEquals(List.of(), one.complaints());
                 assertEquals(List.of(), other.complaints());
             }

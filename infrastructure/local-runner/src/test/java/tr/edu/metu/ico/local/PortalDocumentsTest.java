@@ -2,11 +2,13 @@ package tr.edu.metu.ico.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tr.edu.metu.ico.local.PortalWorld.THE_DAY_BEFORE;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
+import static tr.edu.metu.ico.local.PortalWorld.choices;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.google.gson.JsonObject;
@@ -30,6 +32,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.http.Upload;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -39,7 +42,7 @@ import tr.edu.metu.ico.site.Language;
 /** Documents at the portal: photos, files that cannot be taken, and connections that break. */
 class PortalDocumentsTest extends PortalCase {
     private static final byte[] PDF = SampleFiles.pdf("An English score");
-    private static final byte[] LARGE = SampleFiles.pdf("An English score ".repeat(40_000));
+    static final byte[] LARGE = SampleFiles.pdf("An English score ".repeat(40_000));
     private static final String PLACE = "EXIF 39.8914 N 32.7847 E";
 
     @BeforeAll
@@ -104,15 +107,19 @@ class PortalDocumentsTest extends PortalCase {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** The newest document that the student has handed in. */
+    /** The newest document that the student has handed in, as the student opens it. */
     private static byte[] received(Person person) {
+        return received(person, person);
+    }
+
+    private static byte[] received(Person person, Person reader) {
         var documents = "/calls/OE-2024/applications/" + person.id() + "/documents";
-        var newest = world.api().get(person, documents).expecting(200).list("documents").stream()
+        var newest = world.api().get(reader, documents).expecting(200).list("documents").stream()
                 .filter(document -> document.path("state").asText().equals("RECEIVED"))
                 .max(Comparator.comparing(document -> document.path("storedAt").asText()))
                 .orElseThrow();
         var link = world.api()
-                .send(person, "POST", documents + "/" + newest.path("id").asText() + "/link", "")
+                .send(reader, "POST", documents + "/" + newest.path("id").asText() + "/link", "")
                 .expecting(201);
         return new Upload(world.api()).download(link.text("url")).body();
     }
@@ -184,6 +191,10 @@ class PortalDocumentsTest extends PortalCase {
             Visitor.give(page, "LANGUAGE", "score.pdf", LARGE);
             page.waitForFunction("() => document.querySelector('progress')?.value > 5");
             accessible(page);
+            page.click(".way a:has-text('Choices')");
+            assertThat(page.locator("#title")).hasText("Choices");
+            page.goBack();
+            Visitor.shown(page);
             student.context().setOffline(true);
             assertThat(slot(page).locator("#error")).containsText("No connection");
             accessible(page);
@@ -201,8 +212,41 @@ class PortalDocumentsTest extends PortalCase {
         }
     }
 
+    @Test
+    void without_the_office_documents_and_order_change_until_the_deadline_and_the_office_opens_the_last_file() {
+        var person = People.named("2500012");
+        world.draft(person, 3);
+        try (var student = world.visitor(person, Language.EN, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("exams");
+            page.click("#source-upload");
+            page.selectOption("#exam", "TOEFL_IBT");
+            List.of("day:4", "month:3", "year:2023")
+                    .forEach(part -> page.fill("#date-" + part.split(":")[0], part.split(":")[1]));
+            page.click(".way a:has-text('Documents')");
+            for (int turn = 1; turn <= 3; turn++) {
+                Visitor.give(page, "LANGUAGE", "score " + turn + ".pdf", SampleFiles.pdf("English score " + turn));
+                assertThat(slot(page).locator(".arrived").first()).containsText("score " + turn + ".pdf");
+            }
+            page.click(".way a:has-text('Choices')");
+            var before = choices(world.stored(person).path("draft"));
+            for (int turn = 0; turn < 3; turn++) {
+                page.click("#down-" + turn % 2);
+            }
+            page.click(".way a:has-text('Check and submit')");
+            page.click("#privacyNotice");
+            page.click("#submit");
+            assertThat(page.locator("#title")).hasText("Your application has been received");
+
+            var sent = world.stored(person).path("submitted");
+            assertEquals(List.of(before.get(2), before.get(1), before.get(0)), choices(sent));
+            assertEquals("TOEFL_IBT", sent.at("/language/exam").asText());
+            assertArrayEquals(SampleFiles.pdf("English score 3"), received(person, Cast.OFFICER));
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
     /** @param kilobytes a second; 0 for as many as there are */
-    private static void slow(CDPSession device, int kilobytes) {
+    static void slow(CDPSession device, int kilobytes) {
         var conditions = new JsonObject();
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", 0);

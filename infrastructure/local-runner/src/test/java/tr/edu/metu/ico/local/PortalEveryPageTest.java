@@ -112,7 +112,6 @@ class PortalEveryPageTest {
                 var page = student.tabAt("applications");
                 for (var shown : pages) {
                     student.open(page, shown.equals(VERSION) ? version(person) : shown);
-                    page.waitForFunction("() => document.querySelector('[aria-busy]') === null");
                     page.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))");
                     for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
                         page.setViewportSize(width, 900);

@@ -97,11 +97,11 @@ class PortalSeasonTest extends PortalCase {
             page.locator(".versions a").nth(1).click();
             assertThat(page.locator("#title")).hasText("Gönderdiğiniz başvuru");
             assertThat(page.locator(".note")).containsText("Bu sürüm artık geçerli değil");
-            assertThat(page.locator("main")).containsText("Saebyeok National University - Güney Kore");
+            assertThat(page.locator("main")).containsText("Saebyeok National University (Güney Kore)");
             accessible(page);
             var kept = Files.readString(
                     page.waitForDownload(() -> page.click("#keep")).path());
-            assertTrue(kept.contains("1. tercih: Saebyeok National University - Güney Kore; "), kept);
+            assertTrue(kept.contains("1. tercih: Saebyeok National University (Güney Kore), "), kept);
             assertEquals(List.of(), student.complaints());
         }
     }
@@ -155,7 +155,7 @@ class PortalSeasonTest extends PortalCase {
             page.click("#leave");
             page.click("#leave-now");
 
-            assertThat(page.locator(".note").first()).containsText("Not submitted yet.");
+            assertThat(page.locator("#next")).containsText("Your application is not submitted yet.");
             assertEquals("DRAFT", world.stored(TAKES_BACK).path("state").asText());
             assertThat(page.locator(".versions .tag")).hasText("replaced");
             accessible(page);
@@ -196,7 +196,7 @@ class PortalSeasonTest extends PortalCase {
                                 english
                                         ? "You are placed at Hinode Institute of Technology (Japan), Fall. It was your"
                                                 + " choice number 1."
-                                        : "1. tercihinize yerleştirildiniz: Hinode Institute of Technology - Japonya;"
+                                        : "1. tercihinize yerleştirildiniz: Hinode Institute of Technology (Japonya),"
                                                 + " Güz.");
                 assertThat(page.locator(".chosen li").first())
                         .containsText(english ? "The last student placed there has 84.72 points." : "puanı 84,72.");

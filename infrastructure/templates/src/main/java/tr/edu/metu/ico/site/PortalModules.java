@@ -17,16 +17,13 @@ public final class PortalModules {
             "address.js",
             "api.js",
             "failure.js",
-            "form.js",
             "login.js",
             "lit-html.js",
             "main.js",
             "applications.js",
             "words.js",
             "errors.js",
-            "screen.js",
-            "draft.js",
-            "content.js");
+            "screen.js");
 
     /** What is loaded with the page that needs it. */
     private static final List<String> LATER = List.of(
@@ -36,12 +33,15 @@ public final class PortalModules {
             "check.js",
             "choices.js",
             "claims.js",
+            "content.js",
             "data.js",
             "declarations.js",
             "documents.js",
+            "draft.js",
             "estimate.js",
             "exams.js",
             "fields.js",
+            "form.js",
             "grant.js",
             "grant-files.js",
             "leaving.js",

@@ -76,6 +76,18 @@ class PortalModulesTest {
     }
 
     @Test
+    void no_module_keeps_anything_on_the_device_hides_a_field_from_its_label_or_makes_markup_of_text() throws IOException {
+        var forbidden = Pattern.compile("localStorage|indexedDB|attachShadow|innerHTML|insertAdjacentHTML|unsafeHTML");
+        var found = new TreeSet<String>();
+        for (var module : modules()) {
+            if (forbidden.matcher(COMMENT.matcher(Files.readString(module)).replaceAll("")).find()) {
+                found.add(module.toString());
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
     void every_kind_of_notice_has_a_name() {
         var unnamed = Stream.of(OutboxRow.Kind.values())
                 .map(kind ->
