@@ -51,6 +51,9 @@ export const review = async (call, student, body, version) =>
 export const previewLink = async (call, student, document) =>
   (await send("POST", application(call, student) + "/documents/" + document + "/preview")).body;
 
+/** Says that a document is on the screen, and answers who of the office looked before. */
+export const look = async (call, student, document) => (await send("POST", application(call, student) + "/documents/" + document + "/opening")).body;
+
 /** What would come of approving many at once, in numbers and for each. */
 export const previewApprovals = async (call, items) =>
   (await send("POST", "/calls/" + call + "/review-previews", { body: { decision: "APPROVED", items } })).body;

@@ -18,6 +18,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** The documents of a call, judged or not, as an officer works through them. */
 class DocumentListTest {
@@ -50,9 +51,48 @@ class DocumentListTest {
         var page = lists.read(PLAIN, Lists.DOCUMENTS);
         assertEquals(1, page.get("total").asInt());
         assertEquals(
-                "{\"department\":{\"EE\":1},\"slot\":{\"LANGUAGE\":1},\"state\":{\"TO_CHECK\":1}}",
+                "{\"department\":{\"EE\":1},\"opened\":{\"NO\":1},\"slot\":{\"LANGUAGE\":1},\"state\":{\"TO_CHECK\":1}}",
                 page.get("facets").toString());
         expect(403, lists.ask(PLAIN, Lists.DOCUMENTS + "?slot=AFAD_AID"));
+    }
+
+    @Test
+    void a_document_that_somebody_looked_at_names_the_officer_and_the_next_one_is_told() {
+        assertEquals("{}", look(Portal.OFFICER, Cast.BORA, "LANGUAGE").toString());
+        season.clock.advance(Duration.ofMinutes(2));
+        assertEquals("officer-1", look(PLAIN, Cast.BORA, "LANGUAGE").get("by").asText());
+
+        var line = lists.rows(PLAIN, Lists.DOCUMENTS + "?opened=YES").getFirst();
+
+        assertEquals("officer-3", line.get("openedBy").asText());
+        assertEquals(season.clock.instant().toString(), line.get("openedAt").asText());
+        assertEquals(List.of("AFAD_AID"), slots(Portal.OFFICER, "?opened=NO"));
+    }
+
+    @Test
+    void INV_23_who_may_not_open_a_document_cannot_say_so_and_nobody_outside_the_office_can() {
+        expect(403, asked(PLAIN, Cast.CEM, "AFAD_AID"));
+        expect(403, asked(Cast.BORA.person(), Cast.BORA, "LANGUAGE"));
+
+        assertEquals(List.of("LANGUAGE", "AFAD_AID"), slots(Portal.OFFICER, "?opened=NO"));
+    }
+
+    private JsonNode look(Person officer, Cast who, String slot) {
+        return json(expect(200, asked(officer, who, slot)));
+    }
+
+    private Response asked(Person officer, Cast who, String slot) {
+        var key = season.key(who, slot);
+        return season.world
+                .as(officer)
+                .ask(
+                        "POST /calls/{call}/applications/{student}/documents/{document}/opening",
+                        "call",
+                        Season.CALL.value(),
+                        "student",
+                        who.number,
+                        "document",
+                        key.substring(key.lastIndexOf('/') + 1));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.petition.Petition;
@@ -41,6 +44,7 @@ final class DossierItems {
         var withdrawals = new ArrayList<Withdrawal>();
         var petitions = new ArrayList<Petition>();
         var rulings = new ArrayList<Ruling>();
+        var openings = new HashMap<DocumentId, Opening>();
         for (var item : items) {
             switch (kind(item)) {
                 case StudentKeys.APPLICATION -> applications.add(ApplicationItem.read(item));
@@ -50,6 +54,11 @@ final class DossierItems {
                 when kind.startsWith(StudentKeys.PETITION) -> petitions.add(new ItemReader(item).as(Petition.class));
                 case String kind
                 when kind.startsWith(StudentKeys.RULING) -> rulings.add(new ItemReader(item).as(Ruling.class));
+                case String kind
+                when kind.startsWith(StudentKeys.OPENING) ->
+                    openings.put(
+                            new DocumentId(kind.substring(StudentKeys.OPENING.length())),
+                            new ItemReader(item).as(Opening.class));
                 case String kind when kind.startsWith(StudentKeys.DOCUMENT) -> documents.add(DocumentItem.read(item));
                 default -> {}
             }
@@ -61,6 +70,7 @@ final class DossierItems {
                         documents,
                         reviews.stream().findFirst(),
                         withdrawals.stream().findFirst(),
-                        new Docket(petitions, rulings)));
+                        new Docket(petitions, rulings),
+                        openings));
     }
 }

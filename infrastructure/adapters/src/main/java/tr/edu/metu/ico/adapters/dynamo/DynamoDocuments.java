@@ -8,6 +8,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
@@ -107,6 +108,21 @@ public final class DynamoDocuments implements Documents {
     public Optional<LetterHint> hint(Document letter) {
         return table.get(StudentKeys.hint(letter.call(), letter.student(), letter.id()))
                 .map(ItemReader.reading(LetterHint.class));
+    }
+
+    @Override
+    public void opened(Document document, Opening opening, TrailEntry entry) {
+        var key = StudentKeys.opening(document.call(), document.student(), document.id());
+        table.transact(List.of(
+                new Write.Check(DocumentItem.key(document), DocumentItem.as(document)),
+                Write.put(ItemWriter.item(key, opening)),
+                TrailItem.append(document.call(), entry)));
+    }
+
+    @Override
+    public Optional<Opening> opening(Document document) {
+        return table.get(StudentKeys.opening(document.call(), document.student(), document.id()))
+                .map(ItemReader.reading(Opening.class));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class StudentKeys {
     static final String PETITION_DOCUMENT = "#PETITION-DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String OPENING = "#OPENING#";
     static final String COMMENT = "#COMMENT#";
     static final String TASK = "#TASK";
     static final String PETITION = "#PETITION#";
@@ -70,6 +71,10 @@ final class StudentKeys {
 
     static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
         return ofStudent(call, student, "#HINT#" + id);
+    }
+
+    static ItemKey opening(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, OPENING + id);
     }
 
     static ItemKey comment(CallId call, StudentNumber student, String id) {
