@@ -68,7 +68,7 @@ export function oneView(data) {
       <div>${preview(one.file, document)}</div>
       <div>
         ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
-        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
+        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
         ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
     </div>`;
@@ -113,12 +113,22 @@ function facts({ one: { facts: known, document, others, before }, where }) {
     </dl>`;
 }
 
+/** Takes the verdict on this document back, and shows the document, which waits again. */
+const undo = ({ one, where, call }, judged) => async () => {
+  await api.judge(call.id, where.student, judged, { decision: "UNDECIDED" });
+  const row = one.items.find((item) => item.id === where.document);
+  if (row) row.state = "TO_CHECK";
+  say(t("staff.decide.undone", slotTitle(call, judged.slot) + ", " + (one.name ?? where.student)));
+  go(changed(where, { student: where.student, document: where.document }));
+};
+
 /** Gives the verdict, and goes on to the next document that waits. */
 const judge = (data, verdict) =>
   attempt(data, async () => {
     const { one, where, call } = data;
+    let judged;
     try {
-      await api.judge(call.id, where.student, one.document, verdict);
+      judged = await api.judge(call.id, where.student, one.document, verdict);
     } catch (failure) {
       if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.documents(call.id, where.student)).find((now) => now.id === where.document);
       throw failure;
@@ -128,7 +138,7 @@ const judge = (data, verdict) =>
     const name = one.name ?? where.student;
     const says = t("staff.decide.done", slotTitle(call, one.document.slot) + ", " + name, code("document.", verdict.decision));
     say(says);
-    remember({ name, says, href: to("documents", { ...where, page: undefined, view: undefined }) });
+    remember({ name, says, undo: undo(data, judged), href: to("documents", { ...where, page: undefined, view: undefined }) });
     const next = around(one.items, where.document, open).next;
     go(changed(where, { student: next?.student, document: next?.document }));
   });

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The documents of a call, judged or not, as an officer works through them. */
 class DocumentListTest {
@@ -105,6 +106,51 @@ class DocumentListTest {
         assertEquals("unreadable", rejected.get("reason").asText());
         assertEquals("officer-1", rejected.get("decidedBy").asText());
         assertEquals(List.of(), slots(PLAIN, "?state=TO_CHECK"));
+    }
+
+    @Test
+    void a_verdict_that_is_taken_back_leaves_the_document_to_be_checked_once_more() {
+        var key = season.key(Cast.BORA, "LANGUAGE");
+        var seen = Season.document(Cast.BORA);
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        assertEquals(List.of(), toJudge());
+
+        expect(412, season.portal.takeVerdictBack(Cast.BORA, key, version - 1, seen));
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+
+        var line = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst();
+        assertEquals("2500002 Student BORA EE LANGUAGE TO_CHECK", words(line));
+        assertEquals(0, line.get("verdictVersion").asLong());
+        assertEquals(List.of(Cast.BORA.number), toJudge());
+        assertEquals(
+                List.of("rejected", "undecided"),
+                season.world.ports.auditTrail().of(Season.CALL.value()).stream()
+                        .filter(entry -> entry.action().equals("document.judge"))
+                        .map(TrailEntry::detail)
+                        .toList());
+    }
+
+    @Test
+    void a_verdict_on_a_version_that_was_replaced_is_taken_back_without_making_work() {
+        var key = season.key(Cast.BORA, "LANGUAGE");
+        var seen = Season.document(Cast.BORA);
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        season.clock.advance(Duration.ofMinutes(1));
+        season.world.created(Area.DOCUMENTS, season.upload(Cast.BORA, "LANGUAGE", Portal.pdf("a better copy")));
+
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+
+        assertEquals(List.of(Cast.BORA.number), toJudge());
+    }
+
+    /** Whose language documents wait for a verdict. */
+    private List<String> toJudge() {
+        return json(expect(200, lists.ask(PLAIN, "/calls/OE-2024/work/documents?kind=LANGUAGE")))
+                .get("documents")
+                .findValuesAsText("student");
     }
 
     @Test

@@ -127,10 +127,22 @@ public final class DynamoDocuments implements Documents {
 
     @Override
     public boolean judge(Call seen, Document before, Document judged, TrailEntry entry) {
+        var item = judged.verdict().isEmpty() && counts(seen, judged)
+                ? DocumentItem.toCheck(judged)
+                : DocumentItem.from(judged);
         return table.transact(List.of(
                         CallItem.inputChange(seen, entry),
-                        Write.put(DocumentItem.from(judged), DocumentItem.as(before)),
+                        Write.put(item, DocumentItem.as(before)),
                         TrailItem.append(judged.call(), entry)))
                 .done();
+    }
+
+    /** Whether no newer version of its slot has taken its place. */
+    private boolean counts(Call call, Document document) {
+        var counting = Document.counting(
+                of(document.call(), document.student()), call.calendar().closesAt());
+        return Optional.ofNullable(counting.get(document.slot()))
+                .filter(found -> found.id().equals(document.id()))
+                .isPresent();
     }
 }
