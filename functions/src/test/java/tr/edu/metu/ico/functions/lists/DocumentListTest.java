@@ -116,6 +116,7 @@ class DocumentListTest {
         long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
         assertEquals(List.of(), toJudge());
 
+        season.clock.advance(Duration.ofMinutes(1));
         expect(412, season.portal.takeVerdictBack(Cast.BORA, key, version - 1, seen));
         expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
         expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
