@@ -51,6 +51,9 @@ export const review = async (call, student, body, version) =>
 export const previewLink = async (call, student, document) =>
   (await send("POST", application(call, student) + "/documents/" + document + "/preview")).body;
 
+/** Says that a document is on the screen, and answers who of the office looked before. */
+export const look = async (call, student, document) => (await send("POST", application(call, student) + "/documents/" + document + "/opening")).body;
+
 /** What would come of approving many at once, in numbers and for each. */
 export const previewApprovals = async (call, items) =>
   (await send("POST", "/calls/" + call + "/review-previews", { body: { decision: "APPROVED", items } })).body;
@@ -129,13 +132,14 @@ const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refu
 /** What is known of one student in a call. */
 export async function dossier({ id: call, state }, student) {
   const of = (rest) => given(send("GET", application(call, student) + rest));
-  const [shown, known, sent, files, docket, issued, ledger, result = null, objection = null, proofs = null] = await Promise.all([
+  const [shown, known, sent, files, docket, issued, ledger, result = null, objection = null, proofs = null, mobility = null, grants = null] = await Promise.all([
     send("GET", application(call, student)),
     ...["/facts", "/submissions", "/documents", "/petitions", "/letters"].map(of),
     given(send("GET", "/ledger/" + student)),
-    ...(state === "PUBLISHED" ? ["/result", "/objection", "/grant/documents"] : []).map(of),
+    ...(state === "PUBLISHED" ? ["/result", "/objection", "/grant/documents", "/mobility"] : []).map(of),
+    ...(state === "PUBLISHED" ? [given(send("GET", "/calls/" + call + "/grants"))] : []),
   ]);
-  const bodies = { facts: known, submissions: sent, documents: files, letters: issued, result, objection, proofs, ledger };
+  const bodies = { facts: known, submissions: sent, documents: files, letters: issued, result, objection, proofs, ledger, mobility, grants };
   return {
     application: shown.body,
     docket: docket?.body ?? { petitions: [], rulings: [] },
@@ -143,6 +147,14 @@ export async function dossier({ id: call, state }, student) {
     ...Object.fromEntries(Object.entries(bodies).map(([name, answer]) => [name, answer?.body ?? null])),
   };
 }
+
+/** Records what becomes of a student's place. */
+export const recordMobility = async (call, student, version, body) => (await send("PUT", application(call, student) + "/mobility", { body, version })).body;
+
+/** The grants of a call, with those that are free. */
+export const grants = (call) => read(path(call, "/grants"));
+
+export const passOnGrant = (call, body) => send("POST", path(call, "/grant-transfers"), { body });
 
 export const rule = (call, student, body, version) => send("POST", application(call, student) + "/rulings", { body, version });
 
@@ -221,6 +233,7 @@ export const callDrafts = async () => (await read("/call-drafts")).drafts;
 export const createCallDraft = (body) => send("POST", "/call-drafts", { body });
 export const callDraft = (call) => send("GET", "/call-drafts/" + call);
 export const saveCallDraft = (call, body, version) => send("PUT", "/call-drafts/" + call, { body, version });
+export const discardCallDraft = (call, reason, version) => send("DELETE", "/call-drafts/" + call, { body: { reason }, version });
 export const announceCallDraft = (call, reason, version) => send("POST", "/call-drafts/" + call + "/announcement", { body: { reason }, version });
 /** What would come of a definition; nothing is stored. */
 export const checkDefinition = (body) => bodyOf("POST", "/definition-checks", { body });

@@ -9,7 +9,7 @@ import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
-import { attempt, changed, decidedLast, oneLine } from "./parts.js";
+import { attempt, changed, decidedLast, oneLine, takingBack } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
@@ -148,6 +148,7 @@ function decision(data) {
             <button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data, { decision: "APPROVED", declinedChoices: [] })}>${t("staff.decide.approve")}<span class="unseen"> ${one.application.name ?? one.student}</span></button>
             <button type="button" class="small" id="decline" @click=${() => become(data, "decline")}>${t("staff.decide.decline")}</button>
             ${one.application.submitted.choices.length > 1 ? html`<button type="button" class="small" id="part" @click=${() => become(data, "part")}>${t("staff.decide.part")}</button>` : nothing}
+            ${one.decided ? takingBack("take-back", data, undo(data, one.application.reviewVersion), one.application.name ?? one.student) : nothing}
           </p>
           <p class="hint keys">${t(one.application.submitted.choices.length > 1 ? "staff.decide.keys" : "staff.decide.keys.one")}</p>`
       : one.mode === "decline"
@@ -234,22 +235,36 @@ function sending(data, words) {
   </p>`;
 }
 
+/** Takes the decision of this version back, and shows the application, which waits again. */
+function undo({ one: { application, items, student }, where }, version) {
+  const row = items.find((item) => item.id === student);
+  const waiting = row !== undefined && open(row) ? row.decision : "NEW";
+  return async () => {
+    await api.review(where.call, student, { decision: "UNDECIDED", submission: application.receipt.version, declinedChoices: [] }, version);
+    if (row) row.decision = waiting;
+    say(t("staff.decide.undone", application.name ?? student));
+    go(changed(where, { student }));
+  };
+}
+
 /** Decides, and goes on to the next application that waits. */
 const send = (data, decision) =>
   attempt(data, async () => {
     const { one, where } = data;
     const { application } = one;
+    let decided;
     try {
-      await api.review(where.call, one.student, { ...decision, submission: application.receipt.version }, application.reviewVersion);
+      decided = await api.review(where.call, one.student, { ...decision, submission: application.receipt.version }, application.reviewVersion);
     } catch (failure) {
       if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.show(where.call, one.student)).body;
       throw failure;
     }
     const row = one.items.find((item) => item.id === one.student);
+    const back = undo(data, decided.version);
     if (row) row.decision = decision.decision === "DECLINED" ? "DECLINED" : decision.declinedChoices.length > 0 ? "APPROVED_IN_PART" : "APPROVED";
     const name = application.name ?? one.student;
     const said = t("staff.decide.done", name, t("staff.decide.was." + (decision.decision === "DECLINED" ? "declined" : "approved")));
     say(said);
-    remember({ student: one.student, name, says: said });
+    remember({ student: one.student, name, says: said, undo: back });
     go(changed(where, { student: around(one.items, one.student, open).next?.student }));
   });

@@ -78,8 +78,36 @@ function reasonField(data, id) {
 /** A date of the calendar as people read it. */
 const read = (calendar, name) => (name.endsWith("ClosesAt") ? until : at)(calendar[name] + ":00+03:00");
 
+/** Giving a draft up; its versions are kept, and its name is free again. */
+function abandoning(data) {
+  const { edited } = data;
+  const abandon = (event) => {
+    event.preventDefault();
+    attempt(data, async () => {
+      await api.discardCallDraft(edited.id, oneLine(data.abandoned), edited.version);
+      edited.forget();
+      say(t("staff.call.abandon.said", edited.id));
+      go(to("call"));
+    });
+  };
+  return html`<details>
+    <summary>${t("staff.call.abandon")}</summary>
+    <form @submit=${abandon}>
+      <p>${t("staff.call.abandon.follows", edited.id)}</p>
+      <div class="field">
+        <label for="abandoned">${t("staff.reason")}</label>
+        <input id="abandoned" required maxlength=${LONGEST_REASON} .value=${data.abandoned ?? ""} @input=${(event) => (data.abandoned = event.target.value)} />
+      </div>
+      <p><button class="small" id="abandon" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.call.abandon.button", edited.id)}</button></p>
+    </form>
+  </details>`;
+}
+
+/** The end of a draft: it is announced or given up. */
+export const announcing = (data) => html`${announcement(data)} ${abandoning(data)}`;
+
 /** What an announcement sets in motion, then the button, then the question. */
-export function announcing(data) {
+function announcement(data) {
   const { edited } = data;
   if (edited.problems().length > 0) return html`<p class="note warn">${t("staff.call.announce.blocked")}</p>`;
   const { calendar } = edited.document;

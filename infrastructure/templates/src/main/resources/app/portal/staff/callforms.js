@@ -1,10 +1,13 @@
 /** The forms of the call editor, one for each group of values. */
 
 import { html, nothing } from "../lit-html.js";
-import { DATES, idOf, rulesOf, valueAt, valuesOf } from "./definition.js";
-import { line, moment, number, sentence, wrongAt } from "./inputs.js";
+import { DATES, idOf, listsOf, rulesOf, valueAt, valuesOf } from "./definition.js";
+import { codes, line, moment, number, sentence, wrongAt } from "./inputs.js";
 import { to } from "./parts.js";
-import { t, text } from "./words.js";
+import { code, country, t, text } from "./words.js";
+
+/** The levels of study that have a name. */
+const LEVELS = ["UG", "MS", "PHD", "POSTDOC"];
 
 /** The form of a group. */
 export function form(edited, name) {
@@ -43,14 +46,20 @@ function rules(edited, name) {
     ${found.length === 0 ? html`<p>${t("staff.call.form.empty")}</p>` : found.map(({ rule, place }) => ofRule(edited, rule, "rules[" + place + "]"))}`;
 }
 
+/** What the codes of a list are called; those that are no code yet stand for themselves. */
+const NAMES = {
+  countries: (one) => (/^[A-Z]{2}$/.test(one) ? country(one) : one),
+  levels: (one) => (LEVELS.includes(one) ? code("level.", one) : one),
+};
+
 function ofRule(edited, rule, path) {
   const statement = edited.checked?.preview.rules.find((one) => one.rule === rule.id)?.statement;
   const values = valuesOf(rule, path);
-  const lists = rule.kind === "ACCEPTED_EXAMS" ? exams(edited, rule, path) : nothing;
+  const lists = rule.kind === "ACCEPTED_EXAMS" ? [exams(edited, rule, path)] : listsOf(rule, path).map((one) => codes(edited, one.path, t("staff.call.field." + one.name), { named: NAMES[one.name] }));
   return html`<fieldset id=${idOf(path)} tabindex="-1">
     <legend>${statement === undefined ? rule.id : text(statement)} <code class="soft">${rule.id}</code></legend>
     ${wrongAt(edited, path).map((one) => html`<p class="wrong">${text(one.message)}</p>`)}
-    ${values.length === 0 && lists === nothing ? html`<p class="soft">${t("staff.call.rule.fixed")}</p>` : nothing}
+    ${values.length + lists.length === 0 ? html`<p class="soft">${t("staff.call.rule.fixed")}</p>` : nothing}
     ${lists}
     <div class="values">
       ${values.map((one) => (one.kind === "day" ? moment(edited, one.path, t("staff.call.field." + one.name), { withTime: false }) : number(edited, one.path, label(rule, one))))}
@@ -69,26 +78,33 @@ function label(rule, { path, name }) {
   return (part?.code ?? Number(inner[1]) + 1) + ": " + words;
 }
 
-/** Exams stand one on a line. A sample has to be compared with the university's list before a call is announced. */
+/** A sample has to be compared with the university's list before a call is announced. */
 function exams(edited, rule, path) {
-  const at = path + ".exams";
-  const wrong = wrongAt(edited, at);
-  const set = (event) => {
-    edited.typed.set(at, event.target.value);
-    edited.change(at, event.target.value.toUpperCase().split(/[\s,;]+/).filter((one) => one !== ""));
-  };
   const confirmed = wrongAt(edited, path + ".list");
-  if (!edited.open(at)) return html`<p>${rule.exams.join(", ")} <span class="tag">${t("staff.call.fixed")}</span></p>`;
-  return html`<div class="field">
-      <label for=${idOf(at)}>${t("staff.call.field.exams")}</label>
-      <p class="hint" id=${idOf(at) + "-hint"}>${t("staff.call.exams.hint")}</p>
-      ${wrong.length === 0 ? nothing : html`<p class="wrong" id=${idOf(at) + "-wrong"}>${wrong.map((one) => text(one.message)).join(" ")}</p>`}
-      <textarea id=${idOf(at)} rows=${rule.exams.length + 1} spellcheck="false" aria-describedby=${idOf(at) + "-hint"} aria-invalid=${wrong.length > 0 ? "true" : nothing} .value=${edited.typed.get(at) ?? rule.exams.join("\n")} @input=${set}></textarea>
-    </div>
+  return html`${codes(edited, path + ".exams", t("staff.call.field.exams"), { hint: t("staff.call.exams.hint"), then: (list) => explain(edited, path, list) })}
+    ${removals(edited, rule, path)}
     ${rule.list === "ANNOUNCED" || !edited.open(path + ".list")
       ? nothing
       : html`${confirmed.length === 0 ? nothing : html`<p class="wrong" id=${idOf(path + ".list") + "-wrong"}>${t("staff.call.exams.unconfirmed")}</p>`}
           <div class="check"><input type="checkbox" id=${idOf(path + ".list")} aria-invalid=${confirmed.length > 0 ? "true" : nothing} .checked=${rule.list === "CONFIRMED"} @change=${(event) => edited.change(path + ".list", event.target.checked ? "CONFIRMED" : "SAMPLE")} /><label for=${idOf(path + ".list")}>${t("staff.call.exams.confirmed")}</label></div>`}`;
+}
+
+/** While people apply, an exam that no longer counts needs a reason, which everybody reads who claims it. */
+function explain(edited, path, list) {
+  if (edited.checked?.changeable === undefined) return;
+  const before = valueAt(edited.base, path + ".removed") ?? [];
+  const now = valueAt(edited.document, path + ".removed") ?? [];
+  const gone = valueAt(edited.base, path + ".exams").filter((one) => !list.includes(one));
+  const given = [...before.map((one) => one.exam), ...gone].map((exam) => now.find((one) => one.exam === exam) ?? { exam, reason: { tr: "", en: "" } });
+  edited.change(path + ".removed", given.length === 0 ? undefined : given);
+}
+
+function removals(edited, { removed = [] }, path) {
+  const at = path + ".removed";
+  if (removed.length === 0) return nothing;
+  if (!edited.open(at)) return removed.map((one) => html`<p>${t("staff.call.exams.removed", one.exam)} ${text(one.reason)}</p>`);
+  return html`<p class="note warn">${t("staff.call.exams.removing")}</p>
+    ${removed.map((one, i) => sentence(edited, at + "[" + i + "].reason", t("staff.call.exams.removed", one.exam)))}`;
 }
 
 function texts(edited) {

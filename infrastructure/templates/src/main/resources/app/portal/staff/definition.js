@@ -11,8 +11,11 @@ const KINDS = {
   exams: ["ACCEPTED_EXAMS", "CONVERSION", "EXAM_IN_CALL", "EXAM_ONCE_A_YEAR", "LANGUAGE_MINIMUM", "LANGUAGE_SCORE_AGE"],
   amounts: ["DAILY_GRANT", "FUNDED_DAYS", "INCLUSION_MONTHLY", "INCLUSION_TOTAL", "INSTALMENTS", "MONTHLY_GRANT", "TOP_UP", "TRAVEL_DAYS", "TRAVEL_SUPPORT"],
   points: ["BENEFITED_BEFORE", "BONUS", "CITIZENSHIP", "LATE_WITHDRAWAL", "LATE_WITHDRAWAL_PENALTY", "SCORE_FORMULA", "SELECTED_AND_GRANTED"],
-  quotas: ["ACTIVITY_BEGINS_FROM", "ACTIVITY_ENDS_BEFORE", "AT_MOST_CHOICES", "COMPLETED_SEMESTERS", "COURSE_LOAD", "DISABILITY_NEEDS", "MINIMUM_CGPA", "MONTHS_PER_LEVEL", "OWN_WITHDRAWAL_DAYS", "RANKED_SEATS", "STAY_DAYS"],
+  quotas: ["ACTIVITY_BEGINS_FROM", "ACTIVITY_ENDS_BEFORE", "AT_MOST_CHOICES", "COMPLETED_SEMESTERS", "COURSE_LOAD", "DISABILITY_NEEDS", "ELIGIBLE_COUNTRIES", "MINIMUM_CGPA", "MONTHS_PER_LEVEL", "OWN_WITHDRAWAL_DAYS", "RANKED_SEATS", "STAY_DAYS"],
 };
+
+/** Values that are lists of codes, apart from exams. */
+const LISTS = ["countries", "levels", "programmes", "relations"];
 
 /** Values that are written as text, so that no digit of an amount is lost. */
 const DECIMALS = ["amount", "cgpaWeight", "convergentFactor", "first", "green", "highest", "languageWeight", "lowest", "perDay", "perMonth", "scaleHighest", "scaleLowest", "standard"];
@@ -58,6 +61,12 @@ export function valuesOf(rule, path) {
     return kind === null ? [] : [{ path: at, name, kind }];
   });
 }
+
+/** The lists of codes of a rule that a form asks for, with the name of each. */
+export const listsOf = (rule, path) =>
+  Object.entries(rule)
+    .filter(([name, value]) => LISTS.includes(name) && Array.isArray(value) && value.every((one) => typeof one === "string"))
+    .map(([name]) => ({ path: path + "." + name, name }));
 
 /** The path of a problem in the document: the API names some rules by their id. */
 export function pathOf(field, document) {

@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { go } from "../address.js";
 import { Failure } from "../failure.js";
 import { problem } from "../errors.js";
+import { person } from "../login.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, say } from "../screen.js";
 import { asked, open, rowsOf, slotTitle } from "./documents.js";
@@ -12,7 +13,7 @@ import { history } from "./history.js";
 import { opened, preview } from "./preview.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { answersOf, verdictForm } from "./verdict.js";
-import { at, code, count, decimal, size, t, text } from "./words.js";
+import { at, brief, code, count, decimal, size, t, text } from "./words.js";
 
 /** What is read of a document: the student's documents, who the student is, and the file. */
 async function read(call, { student, document: id }) {
@@ -39,8 +40,17 @@ export async function loadOne(data) {
   const judged = ["APPROVED", "REJECTED"].includes(document.state);
   const answers = answersOf(form, document, task);
   const others = documents.filter((one) => one.id !== document.id && one.slot === document.slot && one.state !== "AWAITED");
-  const one = { document, facts, file, items, place, task, answers, others, judged, name: facts?.record.name, mode: null, reason: "", picked: "unreadable" };
-  return { ...data, one: { ...one, start: judged ? undefined : answers.start } };
+  const one = { document, facts, file, items, place, task, answers, others, judged, name: facts?.record.name, before: null, mode: null, reason: "", picked: "unreadable", start: judged ? undefined : answers.start };
+  if (document.state === "RECEIVED") look(call, where, one);
+  return { ...data, one };
+}
+
+/** Says that the document is on the screen, and names a colleague who looked before. Nothing depends on it, so it may fail. */
+async function look(call, where, one) {
+  const before = await api.look(call.id, where.student, where.document).catch(() => ({}));
+  if (before.by === undefined || before.by === person()?.subject) return;
+  one.before = before;
+  draw();
 }
 
 export function oneView(data) {
@@ -58,7 +68,7 @@ export function oneView(data) {
       <div>${preview(one.file, document)}</div>
       <div>
         ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
-        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge) : nothing} ${facts(data)}
+        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
         ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
     </div>`;
@@ -91,10 +101,11 @@ function checklist({ form, one: { document } }) {
         </ul>`;
 }
 
-function facts({ one: { facts: known, document, others }, where }) {
+function facts({ one: { facts: known, document, others, before }, where }) {
   return html`<dl class="facts">
       ${known === null ? nothing : html`<dt>${t("staff.department")}</dt><dd>${known.record.department}, ${code("level.", known.record.level)}</dd>`}
       ${document.fileName === undefined ? nothing : html`<dt>${t("staff.file")}</dt><dd>${document.fileName} <span class="soft">${size(document.size)}</span></dd>`}
+      ${before === null ? nothing : html`<dt>${t("staff.documents.opened")}</dt><dd id="opened">${before.name}, ${brief(before.at)}</dd>`}
       ${others.length > 0
         ? html`<dt>${t("staff.documents.others")}</dt>
             <dd>${others.map((one) => html`<p><a href=${changed(where, { document: one.id })}>${one.fileName}</a> <span class="soft">${code("document.", one.state)}</span></p>`)}</dd>`
@@ -102,12 +113,22 @@ function facts({ one: { facts: known, document, others }, where }) {
     </dl>`;
 }
 
+/** Takes the verdict on this document back, and shows the document, which waits again. */
+const undo = ({ one, where, call }, judged) => async () => {
+  await api.judge(call.id, where.student, judged, { decision: "UNDECIDED" });
+  const row = one.items.find((item) => item.id === where.document);
+  if (row) row.state = "TO_CHECK";
+  say(t("staff.decide.undone", slotTitle(call, judged.slot) + ", " + (one.name ?? where.student)));
+  go(changed(where, { student: where.student, document: where.document }));
+};
+
 /** Gives the verdict, and goes on to the next document that waits. */
 const judge = (data, verdict) =>
   attempt(data, async () => {
     const { one, where, call } = data;
+    let judged;
     try {
-      await api.judge(call.id, where.student, one.document, verdict);
+      judged = await api.judge(call.id, where.student, one.document, verdict);
     } catch (failure) {
       if (failure.kind === "stale" || failure.kind === "conflict") one.theirs = (await api.documents(call.id, where.student)).find((now) => now.id === where.document);
       throw failure;
@@ -117,7 +138,7 @@ const judge = (data, verdict) =>
     const name = one.name ?? where.student;
     const says = t("staff.decide.done", slotTitle(call, one.document.slot) + ", " + name, code("document.", verdict.decision));
     say(says);
-    remember({ name, says, href: to("documents", { ...where, page: undefined, view: undefined }) });
+    remember({ name, says, undo: undo(data, judged), href: to("documents", { ...where, page: undefined, view: undefined }) });
     const next = around(one.items, where.document, open).next;
     go(changed(where, { student: next?.student, document: next?.document }));
   });

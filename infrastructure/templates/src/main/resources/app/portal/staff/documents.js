@@ -10,7 +10,7 @@ import { begin, nameOf, remembered } from "./queue.js";
 const STATES = ["TO_CHECK", "REJECTED", "REFUSED", "APPROVED"];
 
 /** The filters of the list that the address asks for. */
-export const asked = ({ state = "TO_CHECK", slot, department, sort, cursor }) => ({ state, slot, department, sort, cursor });
+export const asked = ({ state = "TO_CHECK", opened, slot, department, sort, cursor }) => ({ state, opened, slot, department, sort, cursor });
 
 /** The list of these filters. */
 export async function rowsOf(call, values) {
@@ -41,13 +41,20 @@ export function slotTitle(call, wanted) {
   return slot === undefined ? (wanted ?? t("staff.documents.special")) : text(slot.title);
 }
 
+/** New, opened by somebody, or decided by somebody. */
+function stateOf({ state, openedByName, openedAt, decidedBy, decidedAt }) {
+  const opened = state === "TO_CHECK" && openedAt !== undefined;
+  const who = opened ? openedByName + ", " + brief(openedAt) : decidedBy ? decidedBy + ", " + brief(decidedAt) : null;
+  return html`<span class="tag">${opened ? t("staff.documents.opened") : code("staff.documents.", state === "TO_CHECK" ? "NEW" : state)}</span> ${who === null ? nothing : html`<span class="soft">${who}</span>`}`;
+}
+
 /** Whether it waits for a verdict. */
 export const open = (row) => row.state === "TO_CHECK";
 
 function listView({ where, call, list, last }) {
   const { facets, items, total } = list;
   const state = where.state ?? "TO_CHECK";
-  const states = STATES.map((one) => ({ words: code("staff.documents.", one), href: changed(where, { state: one }), current: one === state, number: facets.state?.[one] ?? 0 }));
+  const states = STATES.map((one) => ({ words: code("staff.documents.", one), href: changed(where, { state: one, opened: undefined }), current: one === state, number: facets.state?.[one] ?? 0 }));
   const slots = Object.keys(facets.slot ?? {});
   const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
   const every = ["", t("staff.all")];
@@ -55,6 +62,9 @@ function listView({ where, call, list, last }) {
     <h1 id="title" tabindex="-1">${t("staff.documents.title")}</h1>
     ${tabs(t("staff.state"), states)}
     ${filters(where, t("staff.filter"), [
+      state === "TO_CHECK"
+        ? select("opened", t("staff.documents.looked"), where.opened, [every, ...["NO", "YES"].map((one) => [one, t("staff.documents.looked." + one.toLowerCase()) + " (" + (facets.opened?.[one] ?? 0) + ")"])])
+        : nothing,
       select("slot", t("staff.slot"), where.slot, [every, ...slots.map((one) => [one, slotTitle(call, one)])]),
       departments.length > 0 ? select("department", t("staff.department"), where.department, [every, ...departments.map((one) => [one, one])]) : nothing,
     ])}
@@ -75,7 +85,7 @@ function listed(where, call, items, total) {
       slotTitle(call, row.slot),
       row.department ?? nothing,
       html`<span class="soft">${brief(row.storedAt)}</span>`,
-      html`<span class="tag">${code("staff.documents.", row.state)}</span> ${row.decidedBy ? html`<span class="soft">${row.decidedBy}, ${brief(row.decidedAt)}</span>` : nothing}${row.submitted ? nothing : html` <span class="soft">${t("staff.documents.draft")}</span>`}`,
+      html`${stateOf(row)}${row.submitted ? nothing : html` <span class="soft">${t("staff.documents.draft")}</span>`}`,
     ],
   }));
   return table(count("staff.documents.shown", total), heads, rows);

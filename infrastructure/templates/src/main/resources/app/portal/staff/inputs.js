@@ -7,6 +7,7 @@ import { at, day, t, text, until } from "./words.js";
 
 /** Day and time as people here write them, such as 29.12.2023 17:00; the browser's own field follows the language of the browser. */
 const TYPED = /^([0-9]{1,2})[. /]([0-9]{1,2})[. /]([0-9]{4})(?:[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9]))?$/;
+const MOST_ROWS = 8;
 const LOCAL = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?$/;
 
 /** The local time or day that was typed, as a definition writes it; undefined where it is none. */
@@ -42,7 +43,7 @@ function fixed(label, value) {
 
 function field(edited, path, label, { hint = nothing, control }) {
   const id = idOf(path);
-  const wrong = wrongAt(edited, path);
+  const wrong = edited.problems().filter((one) => one.path === path || one.path.startsWith(path + "["));
   const warned = noted(edited, path);
   const described = [hint === nothing ? [] : id + "-hint", wrong.length > 0 ? id + "-wrong" : [], warned.length > 0 ? id + "-noted" : []].flat().join(" ");
   return html`<div class="field">
@@ -80,6 +81,30 @@ export function moment(edited, path, label, { withTime = true, optional = false,
     hint: t(withTime ? "staff.call.moment.hint" : "staff.call.day.hint"),
     control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" autocomplete="off" aria-describedby=${[described, id + "-read"].filter((one) => typeof one === "string").join(" ")} aria-invalid=${invalid} .value=${edited.typed.get(path) ?? written(value)} @input=${set} />
       <p class="hint" id=${id + "-read"}>${read}</p>`,
+  });
+}
+
+/**
+ * A list of codes, one on a line, with what they are called where that says more.
+ *
+ * @param named  what a code is called
+ * @param then   what else a change does, given the new list
+ */
+export function codes(edited, path, label, { hint = t("staff.call.codes.hint"), named = (one) => one, then = (_) => {} } = {}) {
+  const value = valueAt(edited.document, path) ?? [];
+  if (!edited.open(path)) return fixed(label, value.map(named).join(", "));
+  const set = (event) => {
+    const list = event.target.value.toUpperCase().split(/[\s,;]+/).filter((one) => one !== "");
+    edited.typed.set(path, event.target.value);
+    edited.change(path, list);
+    then(list);
+  };
+  const names = value.map(named);
+  const rows = Math.min(MOST_ROWS, value.length + 1);
+  return field(edited, path, label, {
+    hint,
+    control: ({ id, described, invalid }) => html`<textarea id=${id} rows=${rows} spellcheck="false" aria-describedby=${[described, id + "-read"].filter((one) => typeof one === "string").join(" ")} aria-invalid=${invalid} .value=${edited.typed.get(path) ?? value.join("\n")} @input=${set}></textarea>
+      <p class="hint" id=${id + "-read"}>${names.every((one, i) => one === value[i]) ? nothing : names.join(", ")}</p>`,
   });
 }
 

@@ -1,12 +1,14 @@
 /** What several pages of coordinators and officers are made of. */
 
 import { go, link } from "../address.js";
+import { attempt } from "../attempt.js";
+import { problem } from "../errors.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { file } from "./api.js";
 import { t } from "./words.js";
 
-export { attempt } from "../attempt.js";
+export { attempt };
 
 /** The address of one of these pages. */
 export const to = (view, values = {}) => link("staff", { view, ...values });
@@ -127,9 +129,14 @@ export async function download(address, name) {
 /** Words typed in several lines as the API takes them, in one. */
 export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
 
-/** What was decided last, with the way to change it. */
+/** What was decided last, with the ways to change it and, where there is `undo`, to take it back. */
 export function decidedLast(where, last) {
-  return last === null
-    ? nothing
-    : html`<p class="note good" id="last">${last.says} <a href=${last.href ?? changed(where, { student: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a></p>`;
+  if (last === null) return nothing;
+  return html`<p class="note good" id="last">${last.says} <a href=${last.href ?? changed(where, { student: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a>
+      ${last.undo === undefined ? nothing : takingBack("take-last-back", last, last.undo, last.name)}</p>
+    ${last.failure ? problem(last.failure, last.again) : nothing}`;
 }
+
+/** The button that takes a decision back. @param data with `failure` and `busy` */
+export const takingBack = (id, data, undo, name) =>
+  html`<button type="button" class="small" id=${id} aria-disabled=${data.busy ? "true" : nothing} @click=${() => attempt(data, undo)}>${t("staff.decide.undo")}<span class="unseen"> ${name}</span></button>`;

@@ -34,11 +34,18 @@ const styled = new Promise((done) => {
   document.head.append(sheet);
 });
 
+/** The page is a file that names the way to the portal for students; staff who do not study have no applications. */
+function nameTheWay() {
+  const way = document.querySelector("header nav a[aria-current]");
+  if (way !== null) way.textContent = t("staff.desk.title");
+}
+
 export async function load(where) {
   const name = where.view ?? "desk";
   if (!Object.hasOwn(VIEWS, name)) throw new Failure("missing");
   const [module, me] = await Promise.all([VIEWS[name](), api.me(), styled]);
   if (!me.roles.includes("COORDINATOR") && !me.roles.includes("OFFICER")) throw new Failure("forbidden");
+  if (!me.roles.includes("STUDENT")) nameTheWay();
   return { module, name, data: await module.load(where, me) };
 }
 

@@ -7,6 +7,8 @@ import { draw, focus } from "../screen.js";
 import { besides } from "./besides.js";
 import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
+import { passOn } from "./passon.js";
+import { place } from "./place.js";
 import { attempt, changed, table, to } from "./parts.js";
 import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
@@ -66,7 +68,7 @@ function dossier(data) {
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", t("staff.decide.was." + (application.review.approved ? "approved" : "declined")), at(application.review.at))} ${application.review.reason}</p>` : nothing}
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)}
       </div>
-      <div>${result(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
+      <div>${result(data)} ${place(data)} ${passOn(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
     </div>`;
 }
 

@@ -5,7 +5,7 @@ import { dateOf, fields } from "../content.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
-import { oneLine } from "./parts.js";
+import { oneLine, takingBack } from "./parts.js";
 import { alphabetical, has, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
@@ -23,8 +23,8 @@ export function answersOf(form, document, task) {
   return { language, letter, start: language !== null && language.score === "" ? "score" : letter !== null ? "items" : "approve" };
 }
 
-/** @param judge is given the data of the page and the verdict */
-export function verdictForm(data, judge) {
+/** @param judge is given the data of the page and the verdict @param undo takes the verdict that there is back */
+export function verdictForm(data, judge, undo) {
   const { one } = data;
   const keys = (event) => {
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
@@ -43,7 +43,7 @@ export function verdictForm(data, judge) {
   };
   return html`<section class="decide still" aria-labelledby="deciding" @keydown=${keys}>
     <h2 id="deciding">${t(one.judged ? "staff.verdict.again" : "staff.verdict")}</h2>
-    ${one.mode === null ? approving(data, judge) : rejecting(data, judge)}
+    ${one.mode === null ? approving(data, judge, undo) : rejecting(data, judge)}
   </section>`;
 }
 
@@ -60,7 +60,7 @@ function pick(data, reason) {
   focus(reason === "other" ? "reason" : "because-" + reason);
 }
 
-function approving(data, judge) {
+function approving(data, judge, undo) {
   const { answers } = data.one;
   const submit = (event) => {
     event.preventDefault();
@@ -78,6 +78,7 @@ function approving(data, judge) {
     <p class="moves">
       <button id="approve" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.verdict.approve")}</button>
       <button type="button" class="small" id="reject" @click=${() => become(data, "reject")}>${t("staff.verdict.reject")}</button>
+      ${data.one.judged ? takingBack("take-back", data, undo, data.one.name ?? data.where.student) : nothing}
     </p>
     <p class="hint keys">${t("staff.verdict.keys")}</p>
   </form>`;

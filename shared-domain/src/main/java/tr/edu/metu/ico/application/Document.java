@@ -128,7 +128,12 @@ public record Document(
     }
 
     public Document judged(Verdict verdict) {
-        return new Document(call, student, id, slot, area, spec, issuedAt, arrival, Optional.of(verdict));
+        return with(Optional.of(verdict));
+    }
+
+    /** The same with this verdict, or without one. */
+    public Document with(Optional<Verdict> verdict) {
+        return new Document(call, student, id, slot, area, spec, issuedAt, arrival, verdict);
     }
 
     /** Whether its content was accepted and it was stored before this instant; only a file of the application. */

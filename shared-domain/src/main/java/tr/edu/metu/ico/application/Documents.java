@@ -62,8 +62,14 @@ public interface Documents {
     /** The automatic findings in a letter; empty until it has been examined. */
     Optional<LetterHint> hint(Document letter);
 
+    /** Stores that an officer looked at a document, in place of who looked before; nothing if the document has changed. */
+    void opened(Document document, Opening opening, TrailEntry entry);
+
+    /** Who looked at a document last; empty while nobody of the office has. */
+    Optional<Opening> opening(Document document);
+
     /**
-     * Stores an officer's verdict. After the freeze the call moves to its next epoch in the same transaction (INV-10).
+     * Stores an officer's verdict, or that it was taken back: then the document is work again. After the freeze the call moves to its next epoch in the same transaction (INV-10).
      *
      * @param before the document as the officer saw it
      * @return false when the call or the document has changed since it was read

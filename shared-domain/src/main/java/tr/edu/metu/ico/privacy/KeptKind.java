@@ -8,7 +8,10 @@ public enum KeptKind {
     SPECIAL_DOCUMENTS,
     /** All other documents of students. */
     DOCUMENTS,
-    /** Drafts, hints on letters, comments of staff, messages, counters and answers kept for repeated requests. */
+    /**
+     * Drafts, hints on letters, who looked at a document, comments of staff, messages, counters and answers kept for repeated
+     * requests.
+     */
     WORKING_DATA;
 
     /** The kind of the documents in this area. */

@@ -25,6 +25,7 @@ public record DocumentListBody(
      * @param flags          warnings before opening it
      * @param scan           state of the malware scan; missing where there is none
      * @param refusal        why it was refused when it arrived
+     * @param openedBy       the officer who looked at it last
      * @param reason         what the officer wrote with the verdict
      */
     public record LineBody(
@@ -43,6 +44,9 @@ public record DocumentListBody(
             List<String> flags,
             Optional<String> scan,
             Optional<String> refusal,
+            Optional<String> openedBy,
+            Optional<String> openedByName,
+            Optional<Instant> openedAt,
             Optional<String> decidedBy,
             Optional<Instant> decidedAt,
             Optional<String> reason) {}

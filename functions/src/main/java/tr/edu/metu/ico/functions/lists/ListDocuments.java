@@ -9,6 +9,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Verdict;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.definition.CallDefinition;
@@ -28,7 +29,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
 public final class ListDocuments {
 
     /** The filters that a request may name. */
-    public static final List<String> FILTERS = List.of("state", "slot", "department");
+    public static final List<String> FILTERS = List.of("state", "opened", "slot", "department");
 
     private final RowsOfCall rowsOfCall;
     private final OfficeData officeData;
@@ -46,6 +47,16 @@ public final class ListDocuments {
         ARRIVED,
         NUMBER,
         NAME
+    }
+
+    /** Whether an officer has looked at a document. */
+    private enum Opened {
+        YES,
+        NO;
+
+        static Opened of(LineBody line) {
+            return line.openedBy().isPresent() ? YES : NO;
+        }
     }
 
     /** A document with its place in the list. */
@@ -104,6 +115,7 @@ public final class ListDocuments {
 
     private static LineBody line(Dossier dossier, Document document, Optional<AcademicRecord> record) {
         var arrival = document.arrival().orElseThrow();
+        var opening = Optional.ofNullable(dossier.openings().get(document.id()));
         return new LineBody(
                 document.student().value(),
                 record.map(AcademicRecord::name),
@@ -120,6 +132,9 @@ public final class ListDocuments {
                 DocumentBody.flags(document),
                 DocumentBody.scan(document),
                 arrival.refusal(),
+                opening.map(Opening::by),
+                opening.map(Opening::name),
+                opening.map(Opening::at),
                 document.verdict().map(Verdict::by),
                 document.verdict().map(Verdict::at),
                 document.verdict().map(Verdict::reason).filter(words -> !words.isEmpty()));
@@ -131,6 +146,8 @@ public final class ListDocuments {
                                 "state",
                                 CountingDocuments.State.class,
                                 row -> List.of(row.line().state())),
+                        Facet.closed(
+                                "opened", Opened.class, row -> List.of(Opened.of(row.line()).name())),
                         new Facet<>(
                                 "slot",
                                 code -> checkSlot(reader, definition, code),

@@ -32,6 +32,7 @@ import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictValue;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.selection.LanguageCheck;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** Records an officer's verdict on exactly the version that was reviewed (INV-7, OE24-LANG-4, reading A-08). */
 public final class JudgeDocument {
@@ -66,8 +67,9 @@ public final class JudgeDocument {
             return before;
         }
         requireSeen(call, before, version);
-        var judged = before.judged(verdict);
-        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, before, judged));
+        var entry = trail.entry(now, officer.subject(), "document.judge", before.key(), detail(verdict));
+        var judged = before.with(verdict);
+        return RetryOnConflict.whileCallMoves(calls, call, seen -> store(seen, before, judged, entry));
     }
 
     /** Refuses what {@link #judge} would refuse now, and stores nothing. */
@@ -86,18 +88,21 @@ public final class JudgeDocument {
         }
     }
 
-    private Verdict checked(Principal officer, Call call, Document before, VerdictBody body, Instant now) {
+    /** Empty where the last verdict is taken back. */
+    private Optional<Verdict> checked(Principal officer, Call call, Document before, VerdictBody body, Instant now) {
         SpecialDocuments.require(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, before);
         checkInTime(call, before);
         Scanned.require(before);
         checkVersion(before, body);
-        return verdict(officer, call, before, body, now);
+        var decision = BodyFields.oneOf("decision", VerdictValue.class, body.decision());
+        return Optional.of(decision)
+                .filter(value -> value != VerdictValue.UNDECIDED)
+                .map(value -> verdict(officer, call, before, value == VerdictValue.APPROVED, body, now));
     }
 
-    private static boolean isRepeated(Document before, Verdict verdict) {
-        return before.verdict()
-                .filter(earlier -> isRepeatedBy(earlier, verdict))
-                .isPresent();
+    private static boolean isRepeated(Document before, Optional<Verdict> verdict) {
+        return before.verdict().isPresent() == verdict.isPresent()
+                && before.verdict().stream().allMatch(earlier -> isRepeatedBy(earlier, verdict.orElseThrow()));
     }
 
     private static void requireSeen(Call call, Document before, long version) {
@@ -128,19 +133,17 @@ public final class JudgeDocument {
         return earlier.equals(atTheSameTime);
     }
 
-    private Optional<Document> store(Call seen, Document before, Document judged) {
+    private Optional<Document> store(Call seen, Document before, Document judged, TrailEntry entry) {
         var stored = documents.find(seen.id(), before.student(), before.id()).orElseThrow(Refusal::notFound);
         if (!stored.equals(before)) {
             throw changed(seen, stored);
         }
-        var verdict = judged.verdict().orElseThrow();
-        var entry = trail.entry(
-                verdict.at(),
-                verdict.by(),
-                "document.judge",
-                judged.key(),
-                (verdict.approved() ? "approved" : "rejected") + table(verdict));
         return documents.judge(seen, before, judged, entry) ? Optional.of(judged) : Optional.empty();
+    }
+
+    private static String detail(Optional<Verdict> verdict) {
+        return verdict.map(given -> (given.approved() ? "approved" : "rejected") + table(given))
+                .orElse("undecided");
     }
 
     private static String table(Verdict verdict) {
@@ -175,8 +178,8 @@ public final class JudgeDocument {
         }
     }
 
-    private Verdict verdict(Principal officer, Call call, Document document, VerdictBody body, Instant now) {
-        boolean approved = BodyFields.oneOf("decision", VerdictValue.class, body.decision()) == VerdictValue.APPROVED;
+    private Verdict verdict(
+            Principal officer, Call call, Document document, boolean approved, VerdictBody body, Instant now) {
         if (!approved && body.reason().isEmpty()) {
             throw Refusal.malformed(
                     "reason", "A rejected document needs a reason.", "Reddedilen belge için gerekçe gerekir.");

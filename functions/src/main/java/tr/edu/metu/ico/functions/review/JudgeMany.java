@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.applicant.StudentNumber;
+import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.IdempotencyKey;
@@ -51,8 +52,16 @@ final class JudgeMany {
                 item -> outcome(
                         call,
                         item,
-                        () -> Outcome.Decision.of(judgeDocument.judge(
-                                officer, call, student(item), document(item), item.version(), one(item), now))));
+                        () -> Optional.of(decided(
+                                officer,
+                                judgeDocument.judge(
+                                        officer, call, student(item), document(item), item.version(), one(item), now),
+                                now))));
+    }
+
+    /** A verdict that was taken back leaves none that could be named. */
+    private static Outcome.Decision decided(Principal officer, Document judged, Instant now) {
+        return Outcome.Decision.of(judged).orElseGet(() -> new Outcome.Decision(0, officer.subject(), now));
     }
 
     private Outcome outcome(Call call, VerdictItemBody item, Supplier<Optional<Outcome.Decision>> act) {

@@ -32,6 +32,7 @@ final class ReviewBodies {
     /**
      * An officer's verdict.
      *
+     * @param decision {@code APPROVED} or {@code REJECTED}; {@code UNDECIDED} takes back the last verdict
      * @param sha256   SHA-256 digest of the version that was reviewed (INV-7)
      * @param language for an approved language document
      * @param letter   for an acceptance letter; required when it is approved
@@ -62,9 +63,11 @@ final class ReviewBodies {
         UNDECIDED
     }
 
-    /** The two values of a verdict on a document. */
+    /** The values of a verdict on a document. */
     enum VerdictValue {
         APPROVED,
-        REJECTED
+        REJECTED,
+        /** The last verdict is taken back: the document waits again. */
+        UNDECIDED
     }
 }

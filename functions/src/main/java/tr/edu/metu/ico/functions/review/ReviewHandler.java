@@ -39,6 +39,7 @@ public final class ReviewHandler extends HttpFunction {
 
     private final ReviewApplication reviewApplication;
     private final ReviewMany reviewMany;
+    private final OpenDocument openDocument;
     private final JudgeDocument judgeDocument;
     private final JudgeMany judgeMany;
     private final CloseReviews closeReviews;
@@ -53,6 +54,7 @@ public final class ReviewHandler extends HttpFunction {
         super(parts);
         reviewApplication = new ReviewApplication(parts);
         reviewMany = new ReviewMany(parts);
+        openDocument = new OpenDocument(parts);
         judgeDocument = new JudgeDocument(parts);
         judgeMany = new JudgeMany(parts);
         closeReviews = new CloseReviews(parts);
@@ -101,6 +103,9 @@ public final class ReviewHandler extends HttpFunction {
                                 request.key(),
                                 request.body(),
                                 request.receivedAt()));
+        post(ONE + "/documents/{document}/opening", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(OpeningBody.class, this::open);
         put(ONE + "/documents/{document}/verdict", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
                 .also(Action.JUDGE_SPECIAL_DOCUMENT)
                 .ifMatch()
@@ -117,6 +122,15 @@ public final class ReviewHandler extends HttpFunction {
         post("/calls/{call}/review-closing", Subject.CALL, Action.CLOSE_REVIEWS)
                 .takes(ClosingBody.class)
                 .does(this::close);
+    }
+
+    private OpeningBody open(AuthorizedRequest<CallStudent, NoBody> request) {
+        return openDocument.open(
+                request.principal(),
+                request.subject().call(),
+                request.subject().student(),
+                request.part(PathPart.DOCUMENT),
+                request.receivedAt());
     }
 
     private void comments(CommentOnApplication comments) {

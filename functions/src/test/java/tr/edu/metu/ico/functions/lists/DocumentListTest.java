@@ -18,6 +18,8 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.trail.TrailEntry;
 
 /** The documents of a call, judged or not, as an officer works through them. */
 class DocumentListTest {
@@ -50,9 +52,48 @@ class DocumentListTest {
         var page = lists.read(PLAIN, Lists.DOCUMENTS);
         assertEquals(1, page.get("total").asInt());
         assertEquals(
-                "{\"department\":{\"EE\":1},\"slot\":{\"LANGUAGE\":1},\"state\":{\"TO_CHECK\":1}}",
+                "{\"department\":{\"EE\":1},\"opened\":{\"NO\":1},\"slot\":{\"LANGUAGE\":1},\"state\":{\"TO_CHECK\":1}}",
                 page.get("facets").toString());
         expect(403, lists.ask(PLAIN, Lists.DOCUMENTS + "?slot=AFAD_AID"));
+    }
+
+    @Test
+    void a_document_that_somebody_looked_at_names_the_officer_and_the_next_one_is_told() {
+        assertEquals("{}", look(Portal.OFFICER, Cast.BORA, "LANGUAGE").toString());
+        season.clock.advance(Duration.ofMinutes(2));
+        assertEquals("officer-1", look(PLAIN, Cast.BORA, "LANGUAGE").get("by").asText());
+
+        var line = lists.rows(PLAIN, Lists.DOCUMENTS + "?opened=YES").getFirst();
+
+        assertEquals("officer-3", line.get("openedBy").asText());
+        assertEquals(season.clock.instant().toString(), line.get("openedAt").asText());
+        assertEquals(List.of("AFAD_AID"), slots(Portal.OFFICER, "?opened=NO"));
+    }
+
+    @Test
+    void INV_23_who_may_not_open_a_document_cannot_say_so_and_nobody_outside_the_office_can() {
+        expect(403, asked(PLAIN, Cast.CEM, "AFAD_AID"));
+        expect(403, asked(Cast.BORA.person(), Cast.BORA, "LANGUAGE"));
+
+        assertEquals(List.of("LANGUAGE", "AFAD_AID"), slots(Portal.OFFICER, "?opened=NO"));
+    }
+
+    private JsonNode look(Person officer, Cast who, String slot) {
+        return json(expect(200, asked(officer, who, slot)));
+    }
+
+    private Response asked(Person officer, Cast who, String slot) {
+        var key = season.key(who, slot);
+        return season.world
+                .as(officer)
+                .ask(
+                        "POST /calls/{call}/applications/{student}/documents/{document}/opening",
+                        "call",
+                        Season.CALL.value(),
+                        "student",
+                        who.number,
+                        "document",
+                        key.substring(key.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -65,6 +106,52 @@ class DocumentListTest {
         assertEquals("unreadable", rejected.get("reason").asText());
         assertEquals("officer-1", rejected.get("decidedBy").asText());
         assertEquals(List.of(), slots(PLAIN, "?state=TO_CHECK"));
+    }
+
+    @Test
+    void a_verdict_that_is_taken_back_leaves_the_document_to_be_checked_once_more() {
+        var key = season.key(Cast.BORA, "LANGUAGE");
+        var seen = Season.document(Cast.BORA);
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        assertEquals(List.of(), toJudge());
+
+        season.clock.advance(Duration.ofMinutes(1));
+        expect(412, season.portal.takeVerdictBack(Cast.BORA, key, version - 1, seen));
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+
+        var line = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst();
+        assertEquals("2500002 Student BORA EE LANGUAGE TO_CHECK", words(line));
+        assertEquals(0, line.get("verdictVersion").asLong());
+        assertEquals(List.of(Cast.BORA.number), toJudge());
+        assertEquals(
+                List.of("rejected", "undecided"),
+                season.world.ports.auditTrail().of(Season.CALL.value()).stream()
+                        .filter(entry -> entry.action().equals("document.judge"))
+                        .map(TrailEntry::detail)
+                        .toList());
+    }
+
+    @Test
+    void a_verdict_on_a_version_that_was_replaced_is_taken_back_without_making_work() {
+        var key = season.key(Cast.BORA, "LANGUAGE");
+        var seen = Season.document(Cast.BORA);
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        season.clock.advance(Duration.ofMinutes(1));
+        season.world.created(Area.DOCUMENTS, season.upload(Cast.BORA, "LANGUAGE", Portal.pdf("a better copy")));
+
+        expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
+
+        assertEquals(List.of(Cast.BORA.number), toJudge());
+    }
+
+    /** Whose language documents wait for a verdict. */
+    private List<String> toJudge() {
+        return json(expect(200, lists.ask(PLAIN, "/calls/OE-2024/work/documents?kind=LANGUAGE")))
+                .get("documents")
+                .findValuesAsText("student");
     }
 
     @Test

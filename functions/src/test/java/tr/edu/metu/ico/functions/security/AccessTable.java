@@ -89,6 +89,7 @@ final class AccessTable {
         POST /calls/{call}/review-batches                                        | 403  403 403 yes yes yes 403 403 401 403
         POST /calls/{call}/verdict-previews                                      | 403  403 403 403 403 403 yes 404 401 403
         POST /calls/{call}/verdict-batches                                       | 403  403 403 403 403 403 yes 404 401 403
+        POST /calls/{call}/applications/{student}/documents/{document}/opening   | 403  403 403 403 403 403 yes 404 401 403
         PUT /calls/{call}/applications/{student}/documents/{document}/verdict    | 403  403 403 403 403 403 yes 404 401 403
         GET /calls/{call}/applications/{student}/petitions                       | 403  yes 404 403 403 403 yes 404 401 404
         POST /calls/{call}/applications/{student}/petitions                      | 403  yes 404 403 403 403 403 403 401 404

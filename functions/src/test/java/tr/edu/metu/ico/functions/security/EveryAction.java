@@ -215,6 +215,7 @@ final class EveryAction {
         path.put("document", story.uploads.upload("LANGUAGE", "language.pdf"));
         good(Story.ADA, "POST " + ONE + "/documents/{document}/link", 0, "");
         good(Story.OFFICER, "POST " + ONE + "/documents/{document}/preview", 0, "");
+        good(Story.OFFICER, "POST " + ONE + "/documents/{document}/opening", 0, "");
         path.put("document", story.uploads.upload("DISABILITY", "report.pdf"));
         good(Story.OFFICER, "POST " + ONE + "/documents/{document}/link", 0, "");
         good(Story.COORDINATOR, "GET " + ONE, 0, "");

@@ -133,6 +133,11 @@ public record Portal(World world) {
                 who, key, version, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
     }
 
+    /** Takes the verdict of this version back. */
+    public Response takeVerdictBack(Cast who, String key, long version, byte[] seen) {
+        return judge(who, key, version, "{\"decision\":\"UNDECIDED\",\"sha256\":\"" + Sha256.of(seen) + "\"}");
+    }
+
     /** A verdict by an officer who last saw the verdict of this version. */
     private Response judge(Cast who, String key, long version, String body) {
         var id = key.substring(key.lastIndexOf('/') + 1);

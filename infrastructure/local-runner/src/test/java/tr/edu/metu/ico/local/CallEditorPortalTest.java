@@ -15,13 +15,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -29,28 +27,16 @@ import tr.edu.metu.ico.site.Language;
 
 /** Officers prepare next year's call at the portal, and change a call that is open. */
 @TestMethodOrder(OrderAnnotation.class)
-class CallEditorPortalTest {
+class CallEditorPortalTest extends PortalCase {
     private static final Instant WHILE_IT_IS_OPEN = Instant.parse("2023-11-20T09:00:00Z");
     private static final Person FIRST = People.named("officer-1");
     private static final Person SECOND = People.named("officer-2");
     private static final String CLOSES = "#at-calendar-closesAt";
     private static final int MOST_TABS = 60;
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void a_call_is_open() {
         world = PortalWorld.withOpenCalls(state, WHILE_IT_IS_OPEN, 15, "OE-2024");
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test
@@ -242,6 +228,14 @@ class CallEditorPortalTest {
             var stored = draft("OE-2032").path("document");
             assertEquals("2031-12-01T17:00", stored.at("/calendar/closesAt").asText());
             assertEquals("2032-2033", stored.path("academicYear").asText());
+
+            part(page, "Announce");
+            page.click("summary:text-is('Give this draft up')");
+            page.fill("#abandoned", "Not this year.");
+            seen(page, "abandon");
+            page.click("#abandon");
+            assertThat(page.locator("#title")).hasText("Calls: create and change");
+            assertThat(page.locator(".list")).not().containsText("OE-2032");
             assertEquals(List.of(), officer.complaints());
         }
     }
@@ -256,6 +250,16 @@ class CallEditorPortalTest {
             seen(page, "phone-start");
             button(page, "Taslağı oluştur").click();
             page.waitForSelector(CLOSES);
+            part(page, "Sınırlar ve kontenjan");
+            var levels = page.locator("textarea[id$=-levels]").first();
+            var given = levels.inputValue();
+            levels.fill(given + "\nXX");
+            var id = levels.getAttribute("id");
+            assertThat(page.locator("#" + id + "-wrong")).isVisible();
+            assertThat(levels).hasAttribute("aria-invalid", "true");
+            seen(page, "phone-levels");
+            levels.fill(given);
+            assertThat(page.locator("#" + id + "-wrong")).hasCount(0);
             part(page, "Tutarlar");
             page.fill(value("ICM24-GRANT-1-A", page, "Aylık tutar"), "750,00");
             assertThat(rule("ICM24-GRANT-1-A", page)).containsText("750");
@@ -273,6 +277,36 @@ class CallEditorPortalTest {
                             .orElseThrow()
                             .path("perMonth")
                             .asText());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void an_exam_is_taken_from_an_open_call_only_with_a_reason_in_both_languages() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("?page=staff&view=call&call=OE-2024&part=exams");
+            officer.open(page, "?page=staff&view=call&call=OE-2024&part=exams");
+            var exams = page.locator("textarea[id$=-exams]").first();
+            var before = List.of(exams.inputValue().split("\n"));
+            exams.fill(String.join("\n", before.subList(1, before.size())));
+            var reasons = page.locator("fieldset fieldset", new Page.LocatorOptions().setHasText(before.getFirst()));
+            assertThat(reasons.locator(".wrong").first()).isVisible();
+            seen(page, "exam-removed");
+            reasons.locator("textarea[lang=tr]").fill("Bu sınav artık yapılmıyor.");
+            reasons.locator("textarea[lang=en]").fill("This exam is no longer held.");
+            assertThat(page.locator("#problems")).hasCount(0);
+            page.click("#see");
+            seen(page, "exam-amend");
+            page.click("#amend");
+            assertThat(page.locator("#title")).hasText("Overview of the call");
+            assertEquals(
+                    before.subList(1, before.size()),
+                    world.api().get(FIRST, "/calls/OE-2024/definition").expecting(200).body().path("rules").valueStream()
+                            .filter(rule -> rule.path("removed").path(0).path("exam").asText().equals(before.getFirst()))
+                            .flatMap(rule -> rule.path("exams").valueStream())
+                            .map(JsonNode::asText)
+                            .toList());
             assertEquals(List.of(), officer.complaints());
         }
     }

@@ -12,13 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
@@ -28,7 +26,7 @@ import tr.edu.metu.ico.site.Language;
  * enlarged. With {@code -DcontactSheet=FOLDER} a picture of each page is written to this folder.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PortalEveryPageTest {
+class PortalEveryPageTest extends PortalCase {
     private static final int APPLICANTS = 15;
 
     /** A window of 1,280 pixels at 400 %. */
@@ -54,10 +52,6 @@ class PortalEveryPageTest {
             List.of("applications", "check", "status", "result", "messages", VERSION);
     private static final Optional<String> CONTACT_SHEET = Optional.ofNullable(System.getProperty("contactSheet"));
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
     private static PortalOffice office;
 
     @BeforeAll
@@ -79,13 +73,6 @@ class PortalEveryPageTest {
         world.api()
                 .send(student, "PUT", application + "/draft", content.toString(), "If-Match", version)
                 .expecting(200);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

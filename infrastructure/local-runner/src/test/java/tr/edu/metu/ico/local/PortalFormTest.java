@@ -178,6 +178,8 @@ class PortalFormTest extends PortalCase {
         world.draft(person, 3);
         try (var student = world.visitor(person, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("about");
+            assertThat(page.locator("#portal")).containsText("As of ");
+            assertThat(page.locator("#portal")).containsText("write to the office before the deadline");
             var before = world.stored(person).path("draft");
             for (var step : STEPS.subList(1, STEPS.size())) {
                 page.click(".on a");

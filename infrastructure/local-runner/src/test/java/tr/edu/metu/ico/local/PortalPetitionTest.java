@@ -7,16 +7,13 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.CallChoice;
 import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.cast.Cast;
@@ -29,7 +26,7 @@ import tr.edu.metu.ico.site.Language;
 
 /** A student who missed the exam hands in a report with the petition, and an officer opens it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PortalPetitionTest {
+class PortalPetitionTest extends PortalCase {
     private static final int APPLICANTS = 15;
     private static final String CALL = "OE-2020";
     private static final byte[] REPORT = SampleFiles.pdf("A medical report");
@@ -37,10 +34,6 @@ class PortalPetitionTest {
     private static final Person OFFICER = People.named("officer-1");
     private static final String DESK = "?page=staff&view=petitions&call=" + CALL;
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
     private static List<Person> sitting;
 
     @BeforeAll
@@ -52,13 +45,6 @@ class PortalPetitionTest {
                 .filter(student -> student.plan().habit() == Plan.Habit.SUBMITS)
                 .map(Cast::student)
                 .toList();
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test

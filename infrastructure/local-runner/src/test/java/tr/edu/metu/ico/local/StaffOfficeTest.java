@@ -7,6 +7,7 @@ import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
@@ -76,6 +77,32 @@ class StaffOfficeTest extends PortalCase {
 
     @Test
     @Order(3)
+    void a_revoked_letter_is_permitted_again_and_the_next_one_is_valid_beside_it() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("student") + "&student=" + OBJECTOR.id());
+            var letters = page.locator("li:has(code)");
+            page.click("#letter-receipt-en");
+            assertThat(letters).hasCount(1);
+
+            page.click("summary");
+            page.fill("li:has(code) input", "The code became known.");
+            button(page, "Revoke the letter").click();
+            assertThat(letters.locator(".tag")).hasText("Revoked");
+            accessible(page);
+
+            button(page, "Allow it to be made again").click();
+            assertThat(letters).containsText("it can be made again, under a new code");
+            page.click("#letter-receipt-en");
+            assertThat(letters).hasCount(2);
+            assertThat(letters.locator(".tag", new Locator.LocatorOptions().setHasText("Valid")))
+                    .hasCount(1);
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(4)
     void a_file_is_judged_before_it_counts_and_news_is_published_after_it_is_written() {
         try (var officer = world.visitor(FIRST, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = officer.tabAt(of("imports"));
@@ -105,7 +132,7 @@ class StaffOfficeTest extends PortalCase {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void one_officer_proposes_and_another_publishes_what_the_preview_counts() {
         world.advance(Duration.ofDays(2));
         world.api()
@@ -160,7 +187,7 @@ class StaffOfficeTest extends PortalCase {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void an_objection_is_answered_and_the_result_is_corrected() {
         world.api()
                 .send(

@@ -42,6 +42,7 @@ class StaffPortalTest extends PortalCase {
         try (var coordinator = world.visitor(EE, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = coordinator.tabAt("applications");
             assertThat(page.locator("#title")).hasText("My work");
+            assertThat(page.locator("header nav a[aria-current]")).hasText("My work");
             accessible(page);
             page.click(".waits");
             page.waitForSelector(".list");
@@ -151,10 +152,46 @@ class StaffPortalTest extends PortalCase {
 
             assertEquals(2 * MOST_KEYS_FOR_A_DOCUMENT, keys);
             assertThat(page.locator(".between")).containsText(waiting - 2 + " left to check");
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    void a_verdict_is_taken_back_at_once_or_later_and_the_list_says_who_opened_what() {
+        try (var officer = world.visitor(OTHER, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(DOCUMENTS + "&slot=LANGUAGE&sort=-ARRIVED&opened=NO");
+            int untouched = page.locator(".list tbody tr").count();
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#score")).isFocused();
+            var place = page.url();
+            press(page, "r", "Enter");
+            assertThat(page.locator("#last")).containsText("rejected");
+            page.click("#take-last-back");
+            assertThat(page.locator("#last")).hasCount(0);
+            assertEquals(place, page.url());
+            assertThat(page.locator(".tag").first()).hasText("received");
+
+            page.goBack();
+            page.goBack();
+            officer.open(page, DOCUMENTS + "&slot=LANGUAGE&sort=-ARRIVED&opened=NO");
+            assertThat(page.locator(".list tbody tr")).hasCount(untouched - 2);
+            page.selectOption("#field-opened", "YES");
+            button(page, "Filter").click();
+            assertThat(page.locator(".list tbody")).containsText("Opened by " + OTHER.english());
+            accessible(page);
+
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#score")).isFocused();
+            press(page, "r", "Enter");
+            assertThat(page.locator("#last")).containsText("rejected");
             officer.open(page, DOCUMENTS + "&state=REJECTED");
-            assertThat(page.locator(".list")).containsText("officer-1");
+            assertThat(page.locator(".list")).containsText("officer-2");
             page.locator(".list th[scope=row] a").first().click();
             assertThat(page.locator(".wide-left")).containsText("Reason given:");
+            page.click("#take-back");
+            assertThat(page.locator("#reject")).hasCount(1);
+            assertThat(page.locator("#take-back")).hasCount(0);
+            accessible(page);
             assertEquals(List.of(), officer.complaints());
         }
     }

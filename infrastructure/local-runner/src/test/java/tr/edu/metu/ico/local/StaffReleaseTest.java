@@ -10,18 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -29,7 +26,7 @@ import tr.edu.metu.ico.site.Language;
 
 /** January: two officers release the right list, correct it, and the head of the office tells the rector about it. */
 @TestMethodOrder(OrderAnnotation.class)
-class StaffReleaseTest {
+class StaffReleaseTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
     private static final Person SECOND = People.named("officer-2");
     private static final Person COORDINATOR = People.named("coordinator-ee");
@@ -38,11 +35,6 @@ class StaffReleaseTest {
     private static final String CALL = "/calls/OE-2024";
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void every_application_is_decided_and_a_run_is_checked() {
         world = PortalWorld.theDayBeforeTheDeadline(state, APPLICANTS);
@@ -50,13 +42,6 @@ class StaffReleaseTest {
         office.closes();
         office.decides();
         world.advance(UNTIL_THE_RUN);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test
@@ -230,6 +215,56 @@ class StaffReleaseTest {
             fits(page);
             assertEquals(List.of(), officer.complaints());
         }
+    }
+
+    @Test
+    @Order(6)
+    void what_becomes_of_a_place_is_recorded_with_the_second_click_which_says_what_follows() {
+        var student = world.api().get(FIRST, CALL + "/mobilities?state=PLACED").list("mobilities").stream()
+                .map(line -> line.path("student").asText())
+                .findFirst()
+                .orElseThrow();
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE);
+                var other = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt(of("student") + "&student=" + student);
+            next(page);
+            assertThat(page.locator("[aria-labelledby=place-sure]")).containsText("host university will decide");
+            accessible(page);
+            page.click("#place-record");
+            assertThat(page.locator("#place")).isFocused();
+
+            var phone = other.tabAt(of("student") + "&student=" + student);
+            assertThat(phone.locator("[aria-labelledby=place] .tag")).hasText("Adaylığı bildirildi");
+            next(page);
+            page.click("#place-record");
+            assertThat(page.locator("[aria-labelledby=place] .tag")).hasText("Accepted by the host");
+            phone.click("[aria-labelledby=place] summary");
+            phone.selectOption("#place-status", "REFUSED");
+            phone.selectOption("#place-refusal", "NO_PLACE");
+            phone.click("#place-go");
+            accessible(phone);
+            fits(phone);
+            phone.click("#place-record");
+            assertThat(phone.locator("#error")).isFocused();
+
+            page.click("[aria-labelledby=place] summary");
+            page.selectOption("#place-status", "NOMINATED");
+            page.fill("#place-reason", "The letter was for somebody else.");
+            page.click("#place-go");
+            accessible(page);
+            page.click("#place-record");
+            assertThat(page.locator("[aria-labelledby=place] .tag")).hasText("Nominated");
+            assertThat(page.locator("[aria-labelledby=place] ol")).containsText("Correction (The step)");
+            assertEquals(List.of(), officer.complaints());
+            assertEquals(List.of(), other.complaints());
+        }
+    }
+
+    /** Chooses the usual next step and goes on to what follows from it. */
+    private static void next(Page page) {
+        page.click("[aria-labelledby=place] summary");
+        page.click("#place-go");
+        assertThat(page.locator("#place-sure")).isFocused();
     }
 
     /** A student with a place. */

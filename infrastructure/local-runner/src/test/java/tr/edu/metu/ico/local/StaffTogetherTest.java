@@ -8,17 +8,14 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.people.Deputyship;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -26,7 +23,7 @@ import tr.edu.metu.ico.site.Language;
 
 /** A coordinator, a deputy and an officer work on the same applications, until the result is public. */
 @TestMethodOrder(OrderAnnotation.class)
-class StaffTogetherTest {
+class StaffTogetherTest extends PortalCase {
     private static final int APPLICANTS = 30;
     private static final Person CENG = People.named("coordinator-ceng");
     private static final Person DEPUTY = People.named("coordinator-ee");
@@ -34,21 +31,9 @@ class StaffTogetherTest {
     private static final String LIST = "?page=staff&view=department&call=OE-2024";
     private static final String DEPUTIES = "?page=staff&view=deputies";
 
-    @TempDir
-    static Path state;
-
-    private static PortalWorld world;
-
     @BeforeAll
     static void students_have_applied() {
         world = PortalWorld.theDayBeforeTheDeadline(state, APPLICANTS);
-    }
-
-    @AfterAll
-    static void everybody_goes_home() {
-        if (world != null) {
-            world.close();
-        }
     }
 
     @Test
@@ -165,6 +150,16 @@ class StaffTogetherTest {
             assertThat(page.locator("#outcomes")).isFocused();
             assertThat(page.locator(".list tbody tr")).hasCount(waiting);
             accessible(page);
+
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#approve")).isFocused();
+            var place = page.url();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".between")).containsText(waiting - 1 + " left to decide");
+            page.click("#take-last-back");
+            assertThat(page.locator(".between")).containsText(waiting + " left to decide");
+            assertThat(page.locator("#approve")).isFocused();
+            assertEquals(place, page.url());
             assertEquals(List.of(), coordinator.complaints());
         }
     }

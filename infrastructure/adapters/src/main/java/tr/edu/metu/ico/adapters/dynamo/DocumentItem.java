@@ -27,7 +27,7 @@ final class DocumentItem {
         return ItemWriter.item(key(document)).fields(document);
     }
 
-    private static ItemKey key(Document document) {
+    static ItemKey key(Document document) {
         if (document.ofPetition()) {
             return StudentKeys.petitionDocument(document.call(), document.student(), document.id());
         }

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.stream.Gatherer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.Document;
+import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Dossier;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.petition.Docket;
 import tr.edu.metu.ico.petition.Petition;
@@ -63,6 +66,7 @@ final class DossierItems {
         var withdrawals = new ArrayList<Withdrawal>();
         var petitions = new ArrayList<Petition>();
         var rulings = new ArrayList<Ruling>();
+        var openings = new HashMap<DocumentId, Opening>();
         for (var item : items) {
             switch (kind(item)) {
                 case StudentKeys.APPLICATION -> applications.add(ApplicationItem.read(item));
@@ -72,6 +76,11 @@ final class DossierItems {
                 when kind.startsWith(StudentKeys.PETITION) -> petitions.add(new ItemReader(item).as(Petition.class));
                 case String kind
                 when kind.startsWith(StudentKeys.RULING) -> rulings.add(new ItemReader(item).as(Ruling.class));
+                case String kind
+                when kind.startsWith(StudentKeys.OPENING) ->
+                    openings.put(
+                            new DocumentId(kind.substring(StudentKeys.OPENING.length())),
+                            new ItemReader(item).as(Opening.class));
                 case String kind when kind.startsWith(StudentKeys.DOCUMENT) -> documents.add(DocumentItem.read(item));
                 default -> {}
             }
@@ -83,6 +92,7 @@ final class DossierItems {
                         documents,
                         reviews.stream().findFirst(),
                         withdrawals.stream().findFirst(),
-                        new Docket(petitions, rulings)));
+                        new Docket(petitions, rulings),
+                        openings));
     }
 }

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
@@ -121,11 +122,38 @@ public final class DynamoDocuments implements Documents {
     }
 
     @Override
+    public void opened(Document document, Opening opening, TrailEntry entry) {
+        var key = StudentKeys.opening(document.call(), document.student(), document.id());
+        table.transact(List.of(
+                new Write.Check(DocumentItem.key(document), DocumentItem.as(document)),
+                Write.put(ItemWriter.item(key, opening)),
+                TrailItem.append(document.call(), entry)));
+    }
+
+    @Override
+    public Optional<Opening> opening(Document document) {
+        return table.get(StudentKeys.opening(document.call(), document.student(), document.id()))
+                .map(ItemReader.reading(Opening.class));
+    }
+
+    @Override
     public boolean judge(Call seen, Document before, Document judged, TrailEntry entry) {
+        var item = judged.verdict().isEmpty() && counts(seen, judged)
+                ? DocumentItem.toCheck(judged)
+                : DocumentItem.from(judged);
         return table.transact(List.of(
                         CallItem.inputChange(seen, entry),
-                        Write.put(DocumentItem.from(judged), DocumentItem.as(before)),
+                        Write.put(item, DocumentItem.as(before)),
                         TrailItem.append(judged.call(), entry)))
                 .done();
+    }
+
+    /** Whether no newer version of its slot has taken its place. */
+    private boolean counts(Call call, Document document) {
+        var counting = Document.counting(
+                of(document.call(), document.student()), call.calendar().closesAt());
+        return Optional.ofNullable(counting.get(document.slot()))
+                .filter(found -> found.id().equals(document.id()))
+                .isPresent();
     }
 }

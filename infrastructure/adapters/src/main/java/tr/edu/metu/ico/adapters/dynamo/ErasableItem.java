@@ -27,8 +27,11 @@ final class ErasableItem {
 
     private static final Set<String> DRAFT = Set.of("draft", "draftPartners");
 
-    /** Deleted as working data: hints on letters, comments, answers for repeated requests, submissions that were replaced. */
-    private static final Pattern WORK = Pattern.compile("[0-9]{7}#(HINT|COMMENT)#.*");
+    /**
+     * Deleted as working data: hints on letters, who looked at a document, comments, answers for repeated requests, submissions
+     * that were replaced.
+     */
+    private static final Pattern WORK = Pattern.compile("[0-9]{7}#(HINT|OPENING|COMMENT)#.*");
 
     private ErasableItem() {}
 

@@ -36,6 +36,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   review              APPLICATIONS#{call}#{shard}        {student}#REVIEW
  *   submission's work   APPLICATIONS#{call}#{shard}        {student}#TASK
  *   hint on a document  APPLICATIONS#{call}#{shard}        {student}#HINT#{document}
+ *   who looked at it    APPLICATIONS#{call}#{shard}        {student}#OPENING#{document}
  *   comment of staff    APPLICATIONS#{call}#{shard}        {student}#COMMENT#{comment}
  *   withdrawal          APPLICATIONS#{call}#{shard}        {student}#WITHDRAWAL
  *   petition            APPLICATIONS#{call}#{shard}        {student}#PETITION#{kind}#{version}

@@ -21,6 +21,7 @@ final class StudentKeys {
     static final String GRANT_DOCUMENT = "#GRANT-DOCUMENT#";
     static final String REVIEW = "#REVIEW";
     static final String WITHDRAWAL = "#WITHDRAWAL";
+    static final String OPENING = "#OPENING#";
     static final String COMMENT = "#COMMENT#";
     static final String TASK = "#TASK";
     static final String PETITION = "#PETITION#";
@@ -80,6 +81,10 @@ final class StudentKeys {
 
     static ItemKey hint(CallId call, StudentNumber student, DocumentId id) {
         return ofStudent(call, student, "#HINT#" + id);
+    }
+
+    static ItemKey opening(CallId call, StudentNumber student, DocumentId id) {
+        return ofStudent(call, student, OPENING + id);
     }
 
     static ItemKey comment(CallId call, StudentNumber student, String id) {

@@ -19,15 +19,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.FileFlag;
 import tr.edu.metu.ico.application.GrantProof;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Registration;
 import tr.edu.metu.ico.application.Scan;
 import tr.edu.metu.ico.application.ScannedFile;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallConflict;
+import tr.edu.metu.ico.privacy.KeptKind;
 
 /** The contract that every store of documents must meet. */
 abstract class DocumentsContract {
 
+    private final Table table;
     private final DynamoDocuments documents;
     private final DynamoAuditTrail trail;
     private final CallsInEveryState call;
@@ -35,6 +38,7 @@ abstract class DocumentsContract {
     private final Document awaited = Cast.awaited(ADA, "LANGUAGE");
 
     DocumentsContract(Table table) {
+        this.table = table;
         documents = new DynamoDocuments(table);
         trail = new DynamoAuditTrail(table);
         call = new CallsInEveryState(table);
@@ -89,6 +93,30 @@ abstract class DocumentsContract {
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(List.of(), documents.ofPetitions(OE, ADA));
         assertEquals(List.of(), documents.ofGrant(OE, BORA));
+    }
+
+    @Test
+    void the_officer_who_looked_last_is_known_and_erased_as_working_data() {
+        documents.issue(awaited, entry("document.issue"));
+        assertEquals(Optional.empty(), documents.opening(awaited));
+
+        documents.opened(awaited, new Opening("officer-1", "Ayşe Örnek", Cast.NOON), entry("document.open"));
+        var last = new Opening("officer-2", "Can Örnek", Cast.NOON.plusSeconds(60));
+        documents.opened(awaited, last, entry("document.open"));
+
+        assertEquals(Optional.of(last), documents.opening(awaited));
+        assertEquals(List.of(awaited), documents.of(OE, ADA));
+        assertEquals(2, times("document.open"));
+        var item = table.get(StudentKeys.opening(OE, ADA, awaited.id())).orElseThrow();
+        assertEquals(Optional.of(KeptKind.WORKING_DATA), ErasableItem.kind(item));
+    }
+
+    @Test
+    void nothing_is_stored_about_looking_at_a_document_that_was_erased_meanwhile() {
+        documents.opened(awaited, new Opening("officer-1", "Ayşe Örnek", Cast.NOON), entry("document.open"));
+
+        assertEquals(Optional.empty(), documents.opening(awaited));
+        assertEquals(0, times("document.open"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import tr.edu.metu.ico.application.GrantWish;
 import tr.edu.metu.ico.application.LanguageClaim;
 import tr.edu.metu.ico.application.LetterAnswers;
 import tr.edu.metu.ico.application.LetterHint;
+import tr.edu.metu.ico.application.Opening;
 import tr.edu.metu.ico.application.Receipt;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.application.Scan;
@@ -132,6 +133,8 @@ final class StoredApplications {
         examples.add("document to be judged", arrived, DocumentItem::toCheck, DocumentItem::read);
         var hint = new LetterHint(LetterHint.Reading.READ, List.of(new LetterHint.Hit("intern", 2, "as an intern at")));
         examples.add("hint on a document", StudentKeys.hint(OE, ADA, new DocumentId(ID)), hint, LetterHint.class);
+        var opening = new Opening("officer-1", "Ayşe Örnek", NOON);
+        examples.add("who looked at it", StudentKeys.opening(OE, ADA, new DocumentId(ID)), opening, Opening.class);
     }
 
     private static Document beside(String slot) {

@@ -49,7 +49,9 @@ public final class OfficeFigures {
     private static final Instant FROZEN = Instant.parse("2023-11-30T14:05:00Z");
     private static final Instant SCORING = Instant.parse("2023-12-20T06:00:00Z");
     private static final Instant PUBLISHING = Instant.parse("2024-01-05T09:00:00Z");
-    private static final int RECORDS = 30_000;
+    /** As many academic records as the university has. */
+    private static final int RECORDS = Integer.getInteger("records", 30_000);
+
     private static final int CHOICES = 4;
     private static final int AT_ONCE = 100;
     private static final Map<String, String> OFFICER = Desk.somebody("officer-1", "officer", "", "");
@@ -80,8 +82,8 @@ public final class OfficeFigures {
     }
 
     /**
-     * The system properties {@code applications} and {@code partners} set other numbers of applications and of partners,
-     * {@code template} another template.
+     * The system properties {@code applications}, {@code partners} and {@code records} set other numbers of applications, of
+     * partners and of academic records, {@code template} another template.
      */
     public static void main(String[] arguments) throws IOException {
         var template = Path.of(System.getProperty("template", "template.yaml"));
