@@ -132,8 +132,8 @@ class DestinationPagesTest {
                         .collect(Collectors.toMap(page -> page.department().value(), page -> page.partners().stream()
                                 .map(partner -> partner.university().value())
                                 .toList())));
-        assertTrue(SitePagesOf.text(pages(), "en/call/OE-2024/destinations").contains("destinations-for/CENG"));
-        var page = SitePagesOf.text(pages(), "tr/call/OE-2024/destinations-for/CENG");
+        assertTrue(PageText.of(pages(), "en/call/OE-2024/destinations").contains("destinations-for/CENG"));
+        var page = PageText.of(pages(), "tr/call/OE-2024/destinations-for/CENG");
         assertTrue(page.contains("destination/JP-BOTH") && !page.contains("KR-ARCH"), page);
     }
 
