@@ -14,6 +14,10 @@ import tr.edu.metu.ico.trail.TrailEntry;
 /** Everything that is stored about a student, whatever it is used for. Every read is strongly consistent. */
 public interface PersonalData {
 
+    /** What stands where a name or a text that somebody wrote has been erased. */
+    String ERASED = "(erased)";
+
+
     /**
      * What is held about a student in a call. Rows of a run that is not published are left out (INV-21).
      *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,13 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.mobility.MobilityActions;
+import tr.edu.metu.ico.functions.officefiles.DownloadedFile;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.world.BusyTable;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.trail.AuditTrail;
 
 /** A student asks for erasure: what can go goes now, what must stay is named with ground and day (KVKK article 7). */
@@ -122,6 +125,19 @@ class ErasureTest {
 
         assertEquals(409, answer.status());
         assertTrue(answer.body().contains("FILE_ERASED"), answer.body());
+    }
+
+    @Test
+    void no_file_that_is_requested_afterwards_has_the_name() {
+        var story = Story.whole();
+        var files = new DownloadedFile(story.world, story.clock, Story.CALL);
+        erased(story, Story.ADA_NUMBER);
+
+        for (var kind : List.of("RESULT_LIST", "APPLICATIONS")) {
+            var body = "{\"kind\":\"" + kind + "\",\"format\":\"CSV\",\"language\":\"EN\"}";
+            var list = new String(files.of(Story.OFFICER, body), StandardCharsets.UTF_8);
+            assertTrue(list.contains(Story.ADA_NUMBER + "," + PersonalData.ERASED + ","), list);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.RunId;
@@ -20,6 +21,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.resultfiles.ResultKeys;
+import tr.edu.metu.ico.privacy.PersonalData;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.Runs;
@@ -28,7 +30,7 @@ import tr.edu.metu.ico.site.Words;
 
 /**
  * The rows of a run as they are published: of a score only the total (INV-23). Names and departments are those of the run, from
- * its result file.
+ * its result file, which cannot be changed; a name that has been erased since is not written again.
  */
 final class ResultTable {
 
@@ -41,11 +43,13 @@ final class ResultTable {
 
     private final Runs runs;
     private final Files files;
+    private final OfficeData officeData;
     private final Definitions definitions;
 
     ResultTable(Parts parts) {
         runs = parts.ports().runs();
         files = parts.ports().files();
+        officeData = parts.ports().officeData();
         definitions = parts.definitions();
     }
 
@@ -64,6 +68,9 @@ final class ResultTable {
     /** The rows of a run, ordered by student. */
     List<Line> lines(Call call, RunId run) {
         var students = students(call, run);
+        officeData.records(call, students.keySet()).values().stream()
+                .filter(record -> record.name().equals(PersonalData.ERASED))
+                .forEach(record -> students.computeIfPresent(record.student(), (_, was) -> was.named(record.name())));
         return runs.rows(call.id(), run).stream()
                 .map(row -> new Line(row, known(students, row)))
                 .toList();

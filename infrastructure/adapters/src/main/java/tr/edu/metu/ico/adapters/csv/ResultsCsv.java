@@ -73,7 +73,13 @@ public final class ResultsCsv {
     }
 
     /** Who a student was when the run was made. */
-    public record Student(String name, DepartmentCode department, StudyLevel level) {}
+    public record Student(String name, DepartmentCode department, StudyLevel level) {
+
+        /** The same with another name. */
+        public Student named(String other) {
+            return new Student(other, department, level);
+        }
+    }
 
     /** The students of a file that {@link #write} made, whatever its version. */
     public static Map<StudentNumber, Student> students(InputStream file) throws IOException {

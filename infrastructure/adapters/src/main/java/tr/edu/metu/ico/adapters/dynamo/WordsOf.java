@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tr.edu.metu.ico.privacy.PersonalData;
 
 /** Erases names and what somebody wrote from an item; numbers, codes, dates and decisions stay. */
 final class WordsOf {
 
-    private static final AttributeValue ERASED = AttributeValue.fromS("(erased)");
+    private static final AttributeValue ERASED = AttributeValue.fromS(PersonalData.ERASED);
 
     /** Attributes that hold a name or a text somebody wrote, wherever they stand in an item, except below {@link #CODED}. */
     private static final Set<String> WORDS = Set.of("reason", "text", "context", "name", "host");

@@ -1,6 +1,7 @@
 package tr.edu.metu.ico.adapters.table;
 
 import java.util.List;
+import java.util.Set;
 import tr.edu.metu.ico.announcement.Text;
 
 /**
@@ -11,12 +12,17 @@ import tr.edu.metu.ico.announcement.Text;
  */
 public record TableDefinition<R>(Text title, List<Text> notes, List<TableColumn<R>> columns) {
 
-    /** @throws IllegalArgumentException without columns */
+    /** @throws IllegalArgumentException without columns, or if two have the same name in a language */
     public TableDefinition {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table needs a column");
+        }
+        for (var language : TableLanguage.values()) {
+            if (Set.copyOf(header(columns, language)).size() < columns.size()) {
+                throw new IllegalArgumentException("two columns have the same name: " + header(columns, language));
+            }
         }
     }
 
@@ -25,6 +31,10 @@ public record TableDefinition<R>(Text title, List<Text> notes, List<TableColumn<
     }
 
     List<String> header(TableLanguage language) {
+        return header(columns, language);
+    }
+
+    private static <R> List<String> header(List<TableColumn<R>> columns, TableLanguage language) {
         return columns.stream().map(column -> language.of(column.name())).toList();
     }
 }

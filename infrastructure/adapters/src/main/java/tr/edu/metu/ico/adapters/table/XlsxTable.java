@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +20,8 @@ final class XlsxTable {
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final int LONGEST_CELL = 32_767;
     private static final int MOST_PLACES = 10;
+    /** In points. */
+    private static final double LINE_HEIGHT = 15;
     private static final String HEADER_FILL = "E8ECF1";
     /** A program keeps what is typed into such a cell as it is, so an id edited there keeps its zeros. */
     private static final String TEXT = "@";
@@ -69,6 +72,7 @@ final class XlsxTable {
         }
         sheet.freezePane(0, 1);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
@@ -83,8 +87,13 @@ final class XlsxTable {
             }
             var row = rows.next();
             written++;
+            int lines = 1;
             for (int i = 0; i < table.columns().size(); i++) {
-                cell(written, i, table.columns().get(i).cell(row));
+                lines = Math.max(lines, cell(written, i, table.columns().get(i).cell(row)));
+            }
+            if (lines > 1) {
+                // a spreadsheet program does not make room for wrapped text by itself
+                sheet.rowHeight(written, Math.min(lines * LINE_HEIGHT, Worksheet.MAX_ROW_HEIGHT));
             }
             if (written % ROWS_IN_MEMORY == 0) {
                 sheet.flush();
@@ -93,10 +102,13 @@ final class XlsxTable {
         return written;
     }
 
-    private void cell(int row, int column, Cell cell) {
+    /** @return how many lines the cell needs in its column */
+    private int cell(int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Empty() -> {}
-            case Cell.Words _, Cell.Translated _ -> text(row, column, spelling.of(cell));
+            case Cell.Words _, Cell.Translated _ -> {
+                return text(row, column, spelling.of(cell));
+            }
             case Cell.Whole(var number) -> number(row, column, number, "0");
             case Cell.Decimal(var number) -> number(row, column, number, places(number));
             case Cell.Exact(var number) -> text(row, column, number.toPlainString());
@@ -110,15 +122,19 @@ final class XlsxTable {
                 format(row, column, dayFormat + " hh:mm:ss");
             }
         }
+        return 1;
     }
 
     /** Guarded as in CSV: workbooks are saved as CSV, and no longer inert there. */
-    private void text(int row, int column, String text) {
+    private int text(int row, int column, String text) {
         var fitting = fitting(Formula.guarded(text));
         sheet.inlineString(row, column, fitting);
         var style = sheet.style(row, column).verticalAlignment("top").format(TEXT);
         // otherwise the next column hides the rest
         (fitting.length() > widths[column] ? style.wrapText(true) : style).set();
+        // words do not fill their lines
+        int filled = Math.max(1, widths[column] * 4 / 5);
+        return fitting.length() <= widths[column] ? 1 : (fitting.length() + filled - 1) / filled;
     }
 
     private void number(int row, int column, Number number, String format) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,6 +49,30 @@ class XlsxTableTest {
                         "NUMERIC 0.00 -0.02",
                         "NUMERIC #,##0.00 -10.0"),
                 cells(sheet, 2));
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_wrapped_text_and_the_sheet_prints_on_A4() {
+        var sheet = sheet(TableLanguage.EN, SampleTable.named("a reason of many words ".repeat(5)), AYSE);
+
+        assertEquals(
+                List.of(90f, 15f),
+                List.of(
+                        sheet.getRow(1).getHeightInPoints(), sheet.getRow(2).getHeightInPoints()));
+        assertEquals(PrintSetup.A4_PAPERSIZE, sheet.getPrintSetup().getPaperSize());
+    }
+
+    @Test
+    void two_columns_of_one_name_are_refused_in_either_language() {
+        var english = TableColumn.<String>text(new Text("State", "Durum"), 9, row -> row);
+        var turkish = TableColumn.<String>text(new Text("Status", "Durum"), 9, row -> row);
+        var columns = List.of(english, turkish);
+        var title = new Text("List", "Liste");
+
+        assertEquals(
+                "two columns have the same name: [Durum, Durum]",
+                assertThrows(IllegalArgumentException.class, () -> new TableDefinition<>(title, columns))
+                        .getMessage());
     }
 
     @Test
