@@ -79,7 +79,7 @@ async function module(name) {
 
 /** Opens again what could not be opened without a connection. */
 function reopen() {
-  if (shown.state === "failed" && shown.failure.kind === "offline") open();
+  if (navigator.onLine && shown.state === "failed" && shown.failure.kind === "offline") open();
 }
 
 /** Says whether another page is on its way; the one before is shown for a moment. */

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ class PortalTest extends PortalCase {
         page.keyboard().press("Enter");
         assertThat(page.locator("#privacyNotice")).isFocused();
         assertThat(page.locator("#privacyNotice")).hasAttribute("aria-invalid", "true");
+        assertTrue(page.title().startsWith("Hata: "), page.title());
         assertThat(page.locator("#privacyNotice-wrong")).hasText("Aydınlatma metnini okuduğunuzu onaylayın.");
         accessible(page);
         assertEquals("DRAFT", world.stored(NEWCOMER).path("state").asText());
@@ -289,10 +291,17 @@ class PortalTest extends PortalCase {
         try (var student = world.visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#continuesSameLevel");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             student.context().setOffline(true);
             page.click("#continuesSameLevel");
             assertThat(page.locator("#error")).containsText("Bağlantı yok");
+            // a step that was not opened before, and one that has to be read
+            page.click(".way a:has-text('Ek puan')");
+            assertThat(page.locator("#title")).hasText("Ek puan");
+            page.click(".way a:has-text('Belgeler')");
+            assertThat(page.locator("#error h2")).hasText("Bağlantı yok");
             student.context().setOffline(false);
+            assertThat(page.locator("#title")).hasText("Belgeler");
             saved(page);
 
             assertEquals(0, page.locator("#error").count());
