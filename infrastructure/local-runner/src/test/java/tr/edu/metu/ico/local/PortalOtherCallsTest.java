@@ -138,49 +138,6 @@ class PortalOtherCallsTest extends PortalCase {
         }
     }
 
-    @Test
-    @Order(3)
-    void an_officer_passes_a_freed_grant_on_with_the_second_click_which_says_what_follows() {
-        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
-        var grants = new Grants(mobility);
-        var holder = grants.holders().stream()
-                .filter(grants.stillGranted()::contains)
-                .findFirst()
-                .orElseThrow();
-        mobility.api()
-                .post(
-                        People.named(holder),
-                        mobility.call() + "/applications/" + holder + "/withdrawal",
-                        Api.object().put("reason", "another plan"))
-                .expecting(201);
-        var freed = grants.freed().stream()
-                .filter(one -> one.from().equals(holder))
-                .findFirst()
-                .orElseThrow();
-        var wanted = freed.line().getLast();
-        try (var officer = world.visitor(Cast.OFFICER, Language.TR, Visitor.PHONE, TURKIYE)) {
-            var page = officer.tabAt("?page=staff&view=student&call=ICM-2024&student=" + holder);
-            assertThat(page.locator("[aria-labelledby=place] .tag")).hasText("Vazgeçti");
-            assertThat(page.locator("#grant-to")).hasValue(freed.next());
-            page.selectOption("#grant-to", wanted);
-            for (var skipped : page.locator("[id^=grant-skipped-]").all()) {
-                skipped.fill("İstemiyor.");
-            }
-            page.fill("#grant-reason", "Vazgeçti.");
-            page.click("#grant-go");
-            assertThat(page.locator("#grant-sure")).isFocused();
-            accessible(page);
-            assertEquals(0, sideways(page));
-            page.click("#grant-now");
-            assertThat(page.locator("#grant")).isFocused();
-            assertThat(page.locator("[aria-labelledby=grant]")).containsText(holder + " \u2192 " + wanted);
-            assertThat(page.locator("#grant-go")).hasCount(0);
-            accessible(page);
-            assertEquals(List.of(), officer.complaints());
-        }
-        assertEquals(true, grants.stillGranted().contains(wanted));
-    }
-
     private static String euros(JsonNode recorded, Language language) {
         var total = new BigDecimal(recorded.path("total").asText());
         return language == Language.EN

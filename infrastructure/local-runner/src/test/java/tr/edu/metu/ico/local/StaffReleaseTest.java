@@ -8,9 +8,11 @@ import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -265,6 +267,54 @@ class StaffReleaseTest extends PortalCase {
         page.click("[aria-labelledby=place] summary");
         page.click("#place-go");
         assertThat(page.locator("#place-sure")).isFocused();
+    }
+
+    /** OE-2024 pays no grant, so the answers about grants are given here; GrantsTest tries the requests. */
+    @Test
+    @Order(7)
+    void a_freed_grant_is_passed_on_with_the_second_click_and_with_a_reason_for_everybody_who_is_skipped() {
+        var student = placed();
+        var freed = "{\"total\":\"0.00\",\"grants\":[],\"transfers\":[],\"freed\":[{\"from\":\"" + student
+                + "\",\"country\":\"JP\",\"line\":[\"2500901\",\"2500902\",\"2500903\"]}]}";
+        var passed = "{\"total\":\"0.00\",\"grants\":[],\"freed\":[],\"transfers\":[{\"from\":\"" + student
+                + "\",\"to\":\"2500902\",\"country\":\"JP\",\"skipped\":{},\"reason\":\"Vazgeçti.\","
+                + "\"passedOnBy\":\"officer-2\",\"passedOnAt\":\"2024-02-10T09:00:00Z\"}]}";
+        var sent = new ArrayList<String>();
+        try (var officer = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = officer.tabAt("?page=staff");
+            page.route("**/calls/OE-2024/grants", route -> json(route, 200, sent.isEmpty() ? freed : passed));
+            page.route("**/grant-transfers", route -> {
+                sent.add(route.request().postData());
+                json(route, 201, "{}");
+            });
+            officer.open(page, of("student") + "&student=" + student);
+            assertThat(page.locator("#grant-to")).hasValue("2500901");
+            assertThat(page.locator("[id^=grant-skipped-]")).hasCount(0);
+            page.selectOption("#grant-to", "2500902");
+            page.fill("#grant-skipped-2500901", "İstemiyor.");
+            page.fill("#grant-reason", "Vazgeçti.");
+            page.click("#grant-go");
+            assertThat(page.locator("#grant-sure")).isFocused();
+            assertEquals(List.of(), sent);
+            accessible(page);
+            fits(page);
+            page.click("#grant-now");
+            assertThat(page.locator("#grant")).isFocused();
+            assertThat(page.locator("[aria-labelledby=grant]")).containsText(student + " \u2192 2500902");
+            assertThat(page.locator("#grant-go")).hasCount(0);
+            assertEquals(
+                    List.of("{\"from\":\"" + student + "\",\"to\":\"2500902\",\"skipped\":[{\"student\":\"2500901\","
+                            + "\"reason\":\"İstemiyor.\"}],\"reason\":\"Vazgeçti.\"}"),
+                    sent);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static void json(Route route, int status, String body) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/json")
+                .setBody(body));
     }
 
     /** A student with a place. */
