@@ -76,7 +76,8 @@ public final class Edge extends Handler.Abstract {
             case Origin.Objects(var bucket) -> {
                 var key = path.substring(1);
                 var refusal = isTooLong(key) ? BAD_REQUEST : FORBIDDEN;
-                var page = refusal == FORBIDDEN
+                // S3 has no page under such a key; the embedded server would find the one without the slash
+                var page = refusal == FORBIDDEN && !key.endsWith("/")
                         ? pages.find(bucket, key)
                         : Optional.<ResponseBytes<GetObjectResponse>>empty();
                 if (page.isEmpty() && behaviour.failover().contains(refusal) && origins.hasNext()) {
