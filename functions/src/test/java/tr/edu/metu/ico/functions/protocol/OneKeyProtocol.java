@@ -42,7 +42,7 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_a_request_sent_twice_at_once_gets_one_answer_wherever_the_two_meet() {
-        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, OPENS));
+        int calls = opened.callsOf((season, seam) -> submit(season, seam, OPENS));
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
@@ -59,7 +59,7 @@ abstract class OneKeyProtocol {
     @Test
     void INV_04_the_answer_stays_although_the_call_freezes_between_the_two() {
         var received = DEADLINE.minusMillis(1);
-        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, received));
+        int calls = opened.callsOf((season, seam) -> submit(season, seam, received));
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();
@@ -75,7 +75,7 @@ abstract class OneKeyProtocol {
 
     @Test
     void INV_04_the_answer_stays_although_the_office_removes_the_record_between_the_two() {
-        int calls = Seam.callsOf(seam -> submit(opened.get(), seam, OPENS));
+        int calls = opened.callsOf((season, seam) -> submit(season, seam, OPENS));
 
         for (int n = 1; n <= calls; n += stride) {
             var season = opened.get();

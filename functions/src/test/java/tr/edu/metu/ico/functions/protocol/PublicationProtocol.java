@@ -132,10 +132,7 @@ abstract class PublicationProtocol {
     @Test
     void INV_25_two_officers_publish_at_once_and_one_instant_stands() {
         var placed = new Seasons(() -> until(Stage.PLACED, PUBLISHING));
-        int calls = Seam.callsOf(seam -> {
-            var season = placed.get();
-            new Portal(season.worker(seam)).publish(season.run());
-        });
+        int calls = placed.callsOf((season, seam) -> new Portal(season.worker(seam)).publish(season.run()));
         for (int n = 1; n <= calls; n += stride) {
             var season = placed.get();
             var run = season.run();

@@ -61,7 +61,7 @@ abstract class WithdrawalProtocol {
 
     private void withdrawnDuring(Stage before, Milestone milestone) {
         var begin = new Seasons(() -> until(before));
-        int calls = Seam.callsOf(seam -> takeAt(begin.get(), seam, milestone));
+        int calls = begin.callsOf((season, seam) -> takeAt(season, seam, milestone));
         assertTrue(calls > 10);
         for (int n = 1; n <= calls; n += stride) {
             var season = begin.get();
@@ -82,10 +82,7 @@ abstract class WithdrawalProtocol {
     @Test
     void INV_30_a_withdrawal_racing_the_publication_is_honoured_or_comes_after_it() {
         var placed = new Seasons(() -> until(Stage.PLACED, PUBLISHING));
-        int calls = Seam.callsOf(seam -> {
-            var season = placed.get();
-            new Portal(season.worker(seam)).publish(season.run());
-        });
+        int calls = placed.callsOf((season, seam) -> new Portal(season.worker(seam)).publish(season.run()));
         for (int n = 1; n <= calls; n += stride) {
             var season = placed.get();
             var seam = Seam.meanwhile(n, () -> expect(201, season.portal.withdraw(Cast.BORA, PUBLISHING)));

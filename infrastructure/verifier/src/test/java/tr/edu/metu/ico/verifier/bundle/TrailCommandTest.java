@@ -1,18 +1,11 @@
 package tr.edu.metu.ico.verifier.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +13,6 @@ import tr.edu.metu.ico.adapters.bundle.ABundle;
 import tr.edu.metu.ico.adapters.bundle.ATrail;
 import tr.edu.metu.ico.adapters.bundle.Pem;
 import tr.edu.metu.ico.adapters.golden.ASeason;
-import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
 /** The output for an exported trail. */
@@ -35,8 +27,7 @@ class TrailCommandTest {
     private Path trail;
     private Path bundle;
     private Path key;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandLine line = new CommandLine(new TrailCommand());
 
     @BeforeEach
     void files() throws IOException {
@@ -47,9 +38,9 @@ class TrailCommandTest {
 
     @Test
     void INV_24_a_trail_holds_together_with_its_bundle_and_the_offices_key() throws IOException {
-        assertEquals(Exit.HOLDS, run(trail.toString(), "--bundle", bundle.toString(), "--key", key.toString()));
+        assertEquals(Exit.HOLDS, line.run(trail.toString(), "--bundle", bundle.toString(), "--key", key.toString()));
 
-        var answer = answer();
+        var answer = line.answer();
         assertTrue(answer.get("holds").booleanValue());
         assertEquals(CALL, answer.get("trail").textValue());
         assertEquals(9, answer.get("entries").intValue());
@@ -58,23 +49,23 @@ class TrailCommandTest {
         assertTrue(answer.get("checks")
                 .valueStream()
                 .allMatch(check -> check.get("status").textValue().equals("HOLDS")));
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals("", line.errors());
     }
 
     @Test
     void INV_24_without_a_bundle_it_holds_but_says_what_cannot_be_seen() throws IOException {
-        assertEquals(Exit.HOLDS, run(trail.toString()));
+        assertEquals(Exit.HOLDS, line.run(trail.toString()));
 
-        assertEquals("NOT_CHECKED", check("bundle").get("status").textValue());
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("bundle NOT_CHECKED: No bundle was given"));
+        assertEquals("NOT_CHECKED", line.check("bundle").get("status").textValue());
+        assertTrue(line.errors().startsWith("bundle NOT_CHECKED: No bundle was given"));
     }
 
     @Test
     void INV_24_an_altered_entry_is_named() throws IOException {
         Files.writeString(trail, Files.readString(trail).replaceFirst("document.judge", "document.read"));
 
-        assertEquals(Exit.DOES_NOT_HOLD, run(trail.toString()));
-        var finding = check("entries").get("findings").get(0);
+        assertEquals(Exit.DOES_NOT_HOLD, line.run(trail.toString()));
+        var finding = line.check("entries").get("findings").get(0);
         assertEquals("0".repeat(32), finding.get("where").textValue());
         assertEquals(
                 "ALTERED: reads otherwise than when it was linked",
@@ -85,20 +76,20 @@ class TrailCommandTest {
     void INV_24_a_trail_cut_off_at_its_end_is_found_by_the_bundle() throws IOException {
         Files.write(trail, ATrail.cutOff(CALL));
 
-        assertEquals(Exit.DOES_NOT_HOLD, run(trail.toString(), "--bundle", bundle.toString()));
+        assertEquals(Exit.DOES_NOT_HOLD, line.run(trail.toString(), "--bundle", bundle.toString()));
         assertEquals(
                 "The trail is cut off: the bundle knows block 3.",
-                check("bundle").get("detail").textValue());
+                line.check("bundle").get("detail").textValue());
     }
 
     @Test
     void a_file_that_is_no_trail_does_not_hold() throws IOException {
         Files.writeString(trail, "once upon a time\n");
 
-        assertEquals(Exit.DOES_NOT_HOLD, run(trail.toString()));
+        assertEquals(Exit.DOES_NOT_HOLD, line.run(trail.toString()));
         assertEquals(
                 "line 1 is no line of an exported trail",
-                check("export").get("detail").textValue());
+                line.check("export").get("detail").textValue());
     }
 
     @Test
@@ -106,39 +97,15 @@ class TrailCommandTest {
         var usage = "usage: trail EXPORT [--bundle FILE] [--key FILE]";
         var nothing = folder.resolve("nothing").toString();
 
-        assertEquals(usage, refused());
-        assertEquals(usage, refused(trail.toString(), "--bundle"));
-        assertEquals(usage, refused(trail.toString(), trail.toString()));
-        assertEquals(usage, refused(trail.toString(), "--loud"));
-        assertEquals(usage, refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
+        assertEquals(usage, line.refused());
+        assertEquals(usage, line.refused(trail.toString(), "--bundle"));
+        assertEquals(usage, line.refused(trail.toString(), trail.toString()));
+        assertEquals(usage, line.refused(trail.toString(), "--loud"));
+        assertEquals(usage, line.refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
         assertEquals(
                 "--key is for the signature of a bundle: give --bundle too",
-                refused(trail.toString(), "--key", key.toString()));
-        assertEquals(nothing + ": there is no such file", refused(nothing));
-        assertEquals(nothing + ": there is no such file", refused(trail.toString(), "--bundle", nothing));
-    }
-
-    private String refused(String... arguments) {
-        return assertThrows(BadInput.class, () -> run(arguments)).getMessage();
-    }
-
-    private Exit run(String... arguments) {
-        return new TrailCommand().run(List.of(arguments), print(out), print(err));
-    }
-
-    private JsonNode check(String name) throws IOException {
-        return answer().get("checks")
-                .valueStream()
-                .filter(check -> check.get("check").textValue().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private JsonNode answer() throws IOException {
-        return new JsonMapper().readTree(out.toByteArray());
-    }
-
-    private static PrintStream print(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+                line.refused(trail.toString(), "--key", key.toString()));
+        assertEquals(nothing + ": there is no such file", line.refused(nothing));
+        assertEquals(nothing + ": there is no such file", line.refused(trail.toString(), "--bundle", nothing));
     }
 }

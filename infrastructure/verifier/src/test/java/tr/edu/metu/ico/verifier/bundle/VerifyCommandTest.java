@@ -1,19 +1,12 @@
 package tr.edu.metu.ico.verifier.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +14,6 @@ import tr.edu.metu.ico.adapters.bundle.ABundle;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 import tr.edu.metu.ico.adapters.bundle.Pem;
 import tr.edu.metu.ico.adapters.golden.ASeason;
-import tr.edu.metu.ico.verifier.BadInput;
 import tr.edu.metu.ico.verifier.Exit;
 
 /** The output for a bundle. */
@@ -34,8 +26,7 @@ class VerifyCommandTest {
 
     private Path bundle;
     private Path key;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CommandLine line = new CommandLine(new VerifyCommand());
 
     @BeforeEach
     void files() throws IOException {
@@ -45,23 +36,23 @@ class VerifyCommandTest {
 
     @Test
     void a_good_bundle_and_the_offices_key_hold_in_every_check() throws IOException {
-        assertEquals(Exit.HOLDS, run(bundle.toString(), "--key", key.toString()));
+        assertEquals(Exit.HOLDS, line.run(bundle.toString(), "--key", key.toString()));
 
-        var answer = answer();
+        var answer = line.answer();
         assertTrue(answer.get("holds").booleanValue());
         assertEquals("OE-2024", answer.get("call").textValue());
         assertTrue(answer.get("checks")
                 .valueStream()
                 .allMatch(check -> check.get("status").textValue().equals("HOLDS")));
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals("", line.errors());
     }
 
     @Test
     void without_a_key_it_holds_but_says_that_nobody_vouches_for_the_signature() throws IOException {
-        assertEquals(Exit.HOLDS, run(bundle.toString()));
+        assertEquals(Exit.HOLDS, line.run(bundle.toString()));
 
-        assertEquals("NOT_CHECKED", check("signature").get("status").textValue());
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("signature NOT_CHECKED: No trusted key was given."));
+        assertEquals("NOT_CHECKED", line.check("signature").get("status").textValue());
+        assertTrue(line.errors().startsWith("signature NOT_CHECKED: No trusted key was given."));
     }
 
     @Test
@@ -69,8 +60,8 @@ class VerifyCommandTest {
         var stranger = KeyPairSigner.of(KeyPairSigner.newKeyFile()).publicKey();
         Files.writeString(key, Pem.write("PUBLIC KEY", stranger));
 
-        assertEquals(Exit.DOES_NOT_HOLD, run("--key", key.toString(), bundle.toString()));
-        assertEquals("BROKEN", check("signature").get("status").textValue());
+        assertEquals(Exit.DOES_NOT_HOLD, line.run("--key", key.toString(), bundle.toString()));
+        assertEquals("BROKEN", line.check("signature").get("status").textValue());
     }
 
     @Test
@@ -83,19 +74,19 @@ class VerifyCommandTest {
                         text -> text.replaceFirst("\"total\":\"[0-9.]+\"", "\"total\":\"99.99\""),
                         ABundle.OFFICE));
 
-        assertEquals(Exit.DOES_NOT_HOLD, run(bundle.toString(), "--key", key.toString()));
-        var finding = check("promises").get("findings").get(0);
+        assertEquals(Exit.DOES_NOT_HOLD, line.run(bundle.toString(), "--key", key.toString()));
+        var finding = line.check("promises").get("findings").get(0);
         assertEquals("P4", finding.get("where").textValue());
         assertEquals(32, finding.get("student").textValue().length());
-        assertEquals("score", check("rerun").get("findings").get(0).get("where").textValue());
+        assertEquals("score", line.check("rerun").get("findings").get(0).get("where").textValue());
     }
 
     @Test
     void a_damaged_bundle_does_not_hold() throws IOException {
         Files.write(bundle, Arrays.copyOf(BUNDLE, BUNDLE.length / 2));
 
-        assertEquals(Exit.DOES_NOT_HOLD, run(bundle.toString()));
-        assertEquals("container", answer().get("checks").get(0).get("check").textValue());
+        assertEquals(Exit.DOES_NOT_HOLD, line.run(bundle.toString()));
+        assertEquals("container", line.answer().get("checks").get(0).get("check").textValue());
     }
 
     @Test
@@ -103,38 +94,14 @@ class VerifyCommandTest {
         var nothing = folder.resolve("nothing.zip").toString();
         var text = Files.writeString(folder.resolve("text.pem"), "no key").toString();
 
-        assertEquals("usage: verify BUNDLE [--key FILE]", refused());
-        assertEquals("usage: verify BUNDLE [--key FILE]", refused(bundle.toString(), "--key"));
-        assertEquals("usage: verify BUNDLE [--key FILE]", refused(bundle.toString(), bundle.toString()));
-        assertEquals("usage: verify BUNDLE [--key FILE]", refused(bundle.toString(), "--loud"));
-        assertEquals(nothing + ": there is no such file", refused(nothing));
-        assertEquals(folder + ": there is no such file", refused(folder.toString()));
+        assertEquals("usage: verify BUNDLE [--key FILE]", line.refused());
+        assertEquals("usage: verify BUNDLE [--key FILE]", line.refused(bundle.toString(), "--key"));
+        assertEquals("usage: verify BUNDLE [--key FILE]", line.refused(bundle.toString(), bundle.toString()));
+        assertEquals("usage: verify BUNDLE [--key FILE]", line.refused(bundle.toString(), "--loud"));
+        assertEquals(nothing + ": there is no such file", line.refused(nothing));
+        assertEquals(folder + ": there is no such file", line.refused(folder.toString()));
         assertEquals(
                 text + ": holds no PUBLIC KEY in PEM (-----BEGIN PUBLIC KEY-----)",
-                refused(bundle.toString(), "--key", text));
-    }
-
-    private String refused(String... arguments) {
-        return assertThrows(BadInput.class, () -> run(arguments)).getMessage();
-    }
-
-    private Exit run(String... arguments) {
-        return new VerifyCommand().run(List.of(arguments), print(out), print(err));
-    }
-
-    private JsonNode check(String name) throws IOException {
-        return answer().get("checks")
-                .valueStream()
-                .filter(check -> check.get("check").textValue().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private JsonNode answer() throws IOException {
-        return new JsonMapper().readTree(out.toByteArray());
-    }
-
-    private static PrintStream print(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+                line.refused(bundle.toString(), "--key", text));
     }
 }
