@@ -17,9 +17,7 @@ public interface Dossiers {
     Stream<Dossier> stream(CallId call);
 
     /** The same at once; decisions are based on this read. */
-    default List<Dossier> all(CallId call) {
-        return stream(call).toList();
-    }
+    List<Dossier> all(CallId call);
 
     /** A page of a call for display; eventually consistent. */
     Page page(CallId call, Optional<String> cursor, int size);

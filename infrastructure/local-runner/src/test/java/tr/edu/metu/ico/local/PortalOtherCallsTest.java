@@ -31,6 +31,7 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
+import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
 
 /** What only some calls have: an exam with its excuse, and a grant with its calculation. */
@@ -71,6 +72,31 @@ class PortalOtherCallsTest extends PortalCase {
             assertThat(page.locator("#petition")).hasCount(0);
             accessible(page);
             assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void tickets_are_handed_in_with_the_result_and_the_officer_opens_them_on_the_page_of_the_student() {
+        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
+        var granted = People.named(new Grants(mobility).stillGranted().getFirst());
+        try (var student = world.visitor(granted, Language.EN, Visitor.PHONE, TURKIYE);
+                var officer = world.visitor(People.named("officer-1"), Language.TR, Visitor.DESK, TURKIYE)) {
+            var page = student.tabAt("applications");
+            page.navigate(address(Language.EN, "result", "ICM-2024"));
+            Visitor.give(page, "green-travel", "tickets.pdf", SampleFiles.pdf("Two tickets"));
+            assertThat(page.locator("section[aria-labelledby=proof-green-travel] .arrived"))
+                    .containsText("tickets.pdf");
+            accessible(page);
+            assertEquals(List.of(), student.complaints());
+
+            var desk = officer.tabAt("staff");
+            desk.navigate(world.system().siteUrl() + "/tr/portal?page=staff&view=student&call=ICM-2024&student="
+                    + granted.id());
+            assertThat(desk.locator("section[aria-labelledby=files]")).containsText("Yeşil seyahat belgesi");
+            desk.click("button:has-text('Dosyayı göster')");
+            assertThat(desk.locator("iframe.sheet")).hasCount(1);
+            assertEquals(List.of(), officer.complaints());
         }
     }
 
@@ -126,6 +152,8 @@ class PortalOtherCallsTest extends PortalCase {
                 assertThat(page.locator(".grant strong"))
                         .hasText(language == Language.EN ? "You have a grant." : "Hibe almaya hak kazandınız.");
                 assertThat(page.locator(".grant dd").first()).hasText(euros(recorded, language));
+                assertThat(page.locator("#proof-green-travel"))
+                        .hasText(language == Language.EN ? "Proof of green travel" : "Yeşil seyahat belgesi");
                 page.click(".grant summary");
                 assertEquals(
                         steps(recorded, language), page.locator(".grant li").allInnerTexts());

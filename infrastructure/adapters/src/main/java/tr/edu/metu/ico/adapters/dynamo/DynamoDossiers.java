@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -14,6 +15,9 @@ import tr.edu.metu.ico.call.CallId;
 
 /** Complete applications read from the single table. */
 public final class DynamoDossiers implements Dossiers {
+
+    /** Items of each shard in memory while dossiers are streamed; a page of the store holds several times as many. */
+    private static final int AT_ONCE = 200;
 
     private final Table table;
 
@@ -29,14 +33,25 @@ public final class DynamoDossiers implements Dossiers {
 
     @Override
     public Stream<Dossier> stream(CallId call) {
+        return merged(call, shard -> shard.atMost(AT_ONCE));
+    }
+
+    @Override
+    public List<Dossier> all(CallId call) {
+        return merged(call, UnaryOperator.identity()).toList();
+    }
+
+    private Stream<Dossier> merged(CallId call, UnaryOperator<Query> pages) {
         return MergedStream.of(
-                ItemKey.SHARDS.stream().map(shard -> ofShard(call, shard)).toList(),
+                ItemKey.SHARDS.stream()
+                        .map(shard -> ofShard(pages.apply(Query.of(StudentKeys.applications(call, shard)))))
+                        .toList(),
                 Comparator.comparing(dossier -> dossier.application().student()));
     }
 
     /** In a shard the items of a student are together. */
-    private Stream<Dossier> ofShard(CallId call, String shard) {
-        return table.stream(Query.of(StudentKeys.applications(call, shard)))
+    private Stream<Dossier> ofShard(Query shard) {
+        return table.stream(shard)
                 .gather(DossierItems.ofOneStudent())
                 .flatMap(items -> DossierItems.read(items).stream());
     }
