@@ -69,7 +69,8 @@ public interface Documents {
     Optional<Opening> opening(Document document);
 
     /**
-     * Stores an officer's verdict, or that it was taken back: then the document is work again. After the freeze the call moves to its next epoch in the same transaction (INV-10).
+     * Stores an officer's verdict, or that it was taken back: then the document is work again. After the freeze the call
+     * moves to its next epoch in the same transaction (INV-10).
      *
      * @param before the document as the officer saw it
      * @return false when the call or the document has changed since it was read
