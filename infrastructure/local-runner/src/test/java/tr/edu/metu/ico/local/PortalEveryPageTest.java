@@ -104,13 +104,11 @@ class PortalEveryPageTest extends PortalCase {
                         page.setViewportSize(width, 900);
                         var name =
                                 String.join("-", phase, shown.replaceAll("[^a-z]+", "-"), language.code(), width + "");
-                        CONTACT_SHEET.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of(folder, name + ".png"))));
+                        picture(page, name);
                         assertEquals(List.of(), spread(page), name);
                     }
                     if (language == Language.TR) {
-                        enlargedInTheDark(page, shown);
+                        enlargedInTheDark(page, phase + "-" + shown.replaceAll("[^a-z]+", "-"));
                     }
                 }
                 assertEquals(List.of(), student.complaints());
@@ -122,9 +120,15 @@ class PortalEveryPageTest extends PortalCase {
         page.setViewportSize(ENLARGED, 900);
         assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"), shown);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(page, shown + "-tr-dark-" + ENLARGED);
         accessible(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(Visitor.DESK, 900);
+    }
+
+    private static void picture(Page page, String name) {
+        CONTACT_SHEET.ifPresent(folder -> page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
     }
 
     /** The query of the version that the student has submitted last. */
