@@ -68,11 +68,14 @@ export function oneView(data) {
       <div>${preview(one.file, document)}</div>
       <div>
         ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
-        ${document.sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(document.state) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
+        ${decides(call, document) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
         ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
     </div>`;
 }
+
+/** Verdicts can be given and changed until the evaluation begins, on what has arrived and may be seen. */
+const decides = (call, { sha256, state }) => ["OPEN", "CLOSED"].includes(call.state) && sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(state);
 
 /** Another officer may have decided since this was loaded. */
 function failed({ failure, one: { theirs } }) {
