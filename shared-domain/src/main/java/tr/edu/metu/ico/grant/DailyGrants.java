@@ -9,10 +9,10 @@ import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.grant.GrantFacts.Traineeship;
 import tr.edu.metu.ico.grant.GrantStep.Code;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.DailyGrant;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 
 /** The grant of a short traineeship: funded days, travel days (readings ), top-up (reading A-28). */

@@ -17,7 +17,6 @@ public interface PersonalData {
     /** What stands where a name or a text that somebody wrote has been erased. */
     String ERASED = "(erased)";
 
-
     /**
      * What is held about a student in a call. Rows of a run that is not published are left out (INV-21).
      *

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.rule.ScoreFormula;
-import tr.edu.metu.ico.rule.ScoringRule.Step;
 import tr.edu.metu.ico.rule.ScoringRule;
+import tr.edu.metu.ico.rule.ScoringRule.Step;
 
 /**
  * Scores applications by one formula; every step of the derivation cites its clause, or the formula's if it has none.

@@ -86,7 +86,14 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nguye\u0302\u0303n", "\u05e9\u05c1\u05bc\u05b8\u05bd", "น้ำ", "བསྒྲུབས", "a\u0301\u0301\u0301\u0301b\u0301"})
+    @ValueSource(
+            strings = {
+                "Nguye\u0302\u0303n",
+                "\u05e9\u05c1\u05bc\u05b8\u05bd",
+                "น้ำ",
+                "བསྒྲུབས",
+                "a\u0301\u0301\u0301\u0301b\u0301"
+            })
     void the_marks_that_languages_write_are_plain(String name) {
         assertEquals(List.of(false, true), List.of(PlainText.pilesMarks(name), PlainText.isOneLine(name)));
     }

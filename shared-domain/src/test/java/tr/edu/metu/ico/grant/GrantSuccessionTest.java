@@ -85,8 +85,8 @@ class GrantSuccessionTest {
 
     @Test
     void the_line_follows_the_rank_and_equal_ranks_the_student_number() {
-        var succession = succession(
-                true, without(EREN, 2), without(DUYGU, 2), without(CEM, 1), without(BORA, 3), left(ADA, 1));
+        var succession =
+                succession(true, without(EREN, 2), without(DUYGU, 2), without(CEM, 1), without(BORA, 3), left(ADA, 1));
 
         assertEquals(List.of(CEM, DUYGU, EREN, BORA), succession.line(ADA));
     }
@@ -96,7 +96,8 @@ class GrantSuccessionTest {
         var numbers = List.of("1999999", "2600000", "2500010", "2499999", "1000000");
         var left = numbers.stream().map(number -> left(new StudentNumber(number), 1));
         var stays = new GrantHolder(ADA, TUNISIA, true, Optional.of(2), false);
-        var succession = new GrantSuccession(Stream.concat(left, Stream.of(stays)).toList(), List.of(), true);
+        var succession =
+                new GrantSuccession(Stream.concat(left, Stream.of(stays)).toList(), List.of(), true);
 
         assertEquals(numbers.stream().sorted().map(StudentNumber::new).toList(), succession.freed());
         assertTrue(succession.granted(ADA));

@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.DailyRule.Daily;
 import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 import tr.edu.metu.ico.rule.DailyRule.TravelDayRate;
-import tr.edu.metu.ico.rule.DailyRule;
 import tr.edu.metu.ico.rule.GrantRule;
 import tr.edu.metu.ico.rule.Group;
-import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.rule.RuleTerms;
 import tr.edu.metu.ico.rule.StayRule.MonthsPerLevel.Limits;
-import tr.edu.metu.ico.rule.TravelBands.Band;
 import tr.edu.metu.ico.rule.TravelBands;
+import tr.edu.metu.ico.rule.TravelBands.Band;
 
 class GrantTermsTest {
     private static final List<GrantRule> MONTHLY = SampleRules.monthlyRules(PartialMonth.DAILY_1_30);
@@ -88,11 +88,11 @@ class GrantTermsTest {
     @Test
     void each_contradiction_is_reported_once_and_no_gap_that_only_follows_from_it() {
         var bothWays = "The rules pay both monthly and daily. Keep the rules of one of the two ways.";
-        var noGrant = "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.";
+        var noGrant =
+                "The call pays no grant (NO_GRANT), but has other rules on grants. Remove NO_GRANT or the others.";
 
         assertEquals(
-                List.of(bothWays),
-                faults(DAILY, new MonthlyRule.Instalments(clause("X-1"), new BigDecimal("0.80"))));
+                List.of(bothWays), faults(DAILY, new MonthlyRule.Instalments(clause("X-1"), new BigDecimal("0.80"))));
         assertEquals(
                 List.of(bothWays),
                 faults(MONTHLY, new DailyRule.TravelDays(clause("X-1"), 2, TravelDayRate.NEIGHBOUR)));

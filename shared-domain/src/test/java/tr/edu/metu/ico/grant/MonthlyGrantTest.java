@@ -13,8 +13,8 @@ import tr.edu.metu.ico.grant.GrantFacts.StudyPeriod;
 import tr.edu.metu.ico.grant.GrantFacts.SupportClaim;
 import tr.edu.metu.ico.grant.GrantFacts.Travel;
 import tr.edu.metu.ico.rule.GrantRule;
-import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 import tr.edu.metu.ico.rule.MonthlyRule;
+import tr.edu.metu.ico.rule.MonthlyRule.PartialMonth;
 
 class MonthlyGrantTest {
     private static final GrantTerms TERMS = SampleRules.monthly(PartialMonth.DAILY_1_30);

@@ -53,8 +53,7 @@ class CompletedMobilityTest {
         var ofOfficer = line(BENEFITED, Optional.of(EARLIER), 4);
         var ofOther = line(BENEFITED, Optional.of(BETWEEN), 4);
 
-        assertEquals(
-                List.of(new KnownLine(ofOfficer, Origin.OFFICER)), known(List.of(), COMPLETED, byHand(ofOfficer)));
+        assertEquals(List.of(new KnownLine(ofOfficer, Origin.OFFICER)), known(List.of(), COMPLETED, byHand(ofOfficer)));
         assertEquals(
                 List.of(new KnownLine(ofOther, Origin.OFFICER), new KnownLine(STAY, Origin.CALL)),
                 known(List.of(), COMPLETED, byHand(ofOther)));

@@ -22,10 +22,13 @@ class RadixSortTest {
 
     @Test
     void scores_too_far_apart_for_one_number_are_ordered_too() {
-        Tries.of(50, 1, draw -> ordered(
-                LongStream.generate(() -> draw.of(Long.MIN_VALUE, -1L, 0L, 1L, 7L, Long.MAX_VALUE, draw.seed()))
-                        .limit(draw.between(0, 40))
-                        .toArray()));
+        Tries.of(
+                50,
+                1,
+                draw -> ordered(
+                        LongStream.generate(() -> draw.of(Long.MIN_VALUE, -1L, 0L, 1L, 7L, Long.MAX_VALUE, draw.seed()))
+                                .limit(draw.between(0, 40))
+                                .toArray()));
         ordered(new long[] {0, 1L << 61, 1, 1L << 62, 0});
     }
 

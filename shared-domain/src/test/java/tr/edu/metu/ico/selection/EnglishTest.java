@@ -15,9 +15,9 @@ import tr.edu.metu.ico.applicant.EquivalenceTable.Interpolation;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
+import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.LanguageRule.Conversion.Table;
 import tr.edu.metu.ico.rule.LanguageRule.ScoreAge.Reference;
-import tr.edu.metu.ico.rule.LanguageRule;
 import tr.edu.metu.ico.rule.Rule;
 
 /** Which score counts in the era of recognised exams; the checker must agree every time. */
@@ -155,6 +155,8 @@ class EnglishTest {
     }
 
     private static Optional<String> score(CallDefinition call, Sealed application) {
-        return Checked.row(call, application).score().map(score -> score.language().toPlainString());
+        return Checked.row(call, application)
+                .score()
+                .map(score -> score.language().toPlainString());
     }
 }

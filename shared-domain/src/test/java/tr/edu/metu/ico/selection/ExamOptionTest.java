@@ -19,8 +19,8 @@ import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.ExamCall;
 import tr.edu.metu.ico.definition.SampleCall;
 import tr.edu.metu.ico.result.Outcome;
-import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.rule.LanguageRule;
+import tr.edu.metu.ico.rule.LanguageRule.AbsencePetition.Effect;
 import tr.edu.metu.ico.scoring.OverallScore;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 
@@ -160,7 +160,10 @@ class ExamOptionTest {
     }
 
     private static Optional<String> language(CallDefinition call, Sealed application) {
-        return Checked.row(call, application).score().map(OverallScore::language).map(BigDecimal::toPlainString);
+        return Checked.row(call, application)
+                .score()
+                .map(OverallScore::language)
+                .map(BigDecimal::toPlainString);
     }
 
     private static Outcome cancelled(String code, String rule) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
 import tr.edu.metu.ico.rule.ReserveFallback;
@@ -75,7 +75,8 @@ class OneListTest {
     void each_list_has_its_own_places_and_shows_the_total_that_would_have_been_enough() {
         // totals 89.06, 88.06, 87.06, 86.06: the assistant's seat is not one that the others could have had
         var rows = Checked.rows(
-                SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN), Sealed.with(lineUp("AAAR"), Checked.seats(2, 1)));
+                SampleCall.inOneList(ReserveOrder.RESERVE_FIRST, TO_OPEN),
+                Sealed.with(lineUp("AAAR"), Checked.seats(2, 1)));
 
         assertEquals(
                 List.of(

@@ -21,8 +21,8 @@ import tr.edu.metu.ico.application.Choice;
 import tr.edu.metu.ico.checker.RunChecker;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.definition.SampleCall;
-import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.ChoiceOutcome;
+import tr.edu.metu.ico.result.ChoiceOutcome.Decision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.ResultRow;
 import tr.edu.metu.ico.result.SealedInput;
@@ -98,7 +98,8 @@ class PooledPlacementTest {
                 List.of(new Quota(Quota.Kind.COUNTRY_CAP, "JP", 1), new Quota(Quota.Kind.GRANTS, "JP", 1)));
 
         assertEquals(
-                List.of(Decision.PLACED, Decision.COUNTRY_FULL), decisions(Checked.rows(SampleCall.withGrants(), input)));
+                List.of(Decision.PLACED, Decision.COUNTRY_FULL),
+                decisions(Checked.rows(SampleCall.withGrants(), input)));
     }
 
     @Test

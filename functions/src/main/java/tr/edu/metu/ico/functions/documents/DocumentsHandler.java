@@ -69,9 +69,7 @@ public final class DocumentsHandler extends HttpFunction {
 
     private GrantFilesBody listOfGrant(AuthorizedRequest<CallStudent, NoBody> request) {
         return grantFiles.list(
-                request.principal(),
-                request.subject().call(),
-                request.subject().student());
+                request.principal(), request.subject().call(), request.subject().student());
     }
 
     private LinkBody requestForPetition(AuthorizedRequest<CallStudent, PetitionFileBody> request) {

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.functions.documents;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;

@@ -82,7 +82,9 @@ public final class LinkDocument {
         if (document.ofPetition()) {
             return petitionFiles.takesMore(call, document.student());
         }
-        return document.ofGrant() ? grantFiles.takesMore(call, document) : call.state().accepting();
+        return document.ofGrant()
+                ? grantFiles.takesMore(call, document)
+                : call.state().accepting();
     }
 
     private URI issued(Principal reader, Call call, Document document, Instant now, Supplier<URI> link) {

@@ -39,8 +39,8 @@ final class Openable {
                         + " If the upload failed, ask for a new link while files are accepted and upload the file"
                         + " again.",
                 "Bu dosya henüz ulaşmadı ya da denetlenmedi. Denetim birkaç saniye sürer; sonra yeniden deneyin."
-                        + " Yükleme başarısız olduysa dosya kabul edildiği sürece yeni bir bağlantı isteyip dosyayı yeniden"
-                        + " yükleyin.");
+                        + " Yükleme başarısız olduysa dosya kabul edildiği sürece yeni bir bağlantı isteyip dosyayı"
+                        + " yeniden yükleyin.");
     }
 
     private static Refusal refused(Text why) {

@@ -5,7 +5,6 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.file.Area;
-import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.petition.OpenPetition;

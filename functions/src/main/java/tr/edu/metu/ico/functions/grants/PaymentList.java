@@ -92,7 +92,8 @@ public final class PaymentList {
         var handedIn = documents.ofGrant(call.id(), row.selected().student());
         var proof = row.support()
                 .filter(_ -> grounds)
-                .flatMap(claim -> inApplication(call, row, claim.group()).or(() -> latest(handedIn, GrantProof.INCLUSION)));
+                .flatMap(claim ->
+                        inApplication(call, row, claim.group()).or(() -> latest(handedIn, GrantProof.INCLUSION)));
         return new PaymentRow(
                 row.selected(),
                 row.known(),

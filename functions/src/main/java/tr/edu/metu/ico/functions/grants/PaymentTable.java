@@ -40,9 +40,9 @@ final class PaymentTable {
                 row -> row.counting().flatMap(record -> derivation(row, record, grounds))));
         columns.add(TableColumn.translated(
                 new Text("Green travel", "Yeşil seyahat"), 8, row -> row.green().map(PaymentTable::yesOrNo)));
-        columns.add(TableColumn.instant(new Text("Proof of it handed in", "Belgesinin verildiği zaman"), row -> row.tickets()
-                .flatMap(Document::arrival)
-                .map(Document.Arrival::storedAt)));
+        columns.add(TableColumn.instant(
+                new Text("Proof of it handed in", "Belgesinin verildiği zaman"),
+                row -> row.tickets().flatMap(Document::arrival).map(Document.Arrival::storedAt)));
         if (grounds) {
             columns.addAll(grounds());
         }

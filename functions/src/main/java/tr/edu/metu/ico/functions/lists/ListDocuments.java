@@ -147,7 +147,9 @@ public final class ListDocuments {
                                 CountingDocuments.State.class,
                                 row -> List.of(row.line().state())),
                         Facet.closed(
-                                "opened", Opened.class, row -> List.of(Opened.of(row.line()).name())),
+                                "opened",
+                                Opened.class,
+                                row -> List.of(Opened.of(row.line()).name())),
                         new Facet<>(
                                 "slot",
                                 code -> checkSlot(reader, definition, code),

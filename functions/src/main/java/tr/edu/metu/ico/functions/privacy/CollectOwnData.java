@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.json.StrictJson;
-import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.call.Call;

@@ -210,6 +210,7 @@ class SubmissionInputTest {
 
     private static BadInput submission(
             String name, UnaryOperator<RequestBuilder> request, int status, String code, String field) {
-        return BadInput.byAda("submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
+        return BadInput.byAda(
+                "submitted: " + name, "POST " + Story.APPLICATION + "/submission", request, status, code, field);
     }
 }

@@ -22,8 +22,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
-import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** Next year's call is written, checked, announced, postponed and cancelled. */
 class CallDraftTest {
@@ -325,10 +325,7 @@ class CallDraftTest {
         var copy = json(201, create("OE-2026", "OE-2025"));
 
         assertEquals(
-                "SAMPLE",
-                rule(copy.get("document"), "OE24-LANG-2")
-                        .get("list")
-                        .asText());
+                "SAMPLE", rule(copy.get("document"), "OE24-LANG-2").get("list").asText());
         assertTrue(reported(copy.get("problems")).stream().anyMatch(line -> line.endsWith("list EXAMS_NOT_CONFIRMED")));
     }
 

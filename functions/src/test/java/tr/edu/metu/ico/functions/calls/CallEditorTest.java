@@ -22,8 +22,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
-import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.functions.world.World;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /** An officer prepares next year's call, or a change of an open one, and sees what would come of it before anything counts. */
 class CallEditorTest {

@@ -88,7 +88,8 @@ class GrantFilesTest {
         uploaded(GrantProof.GREEN_TRAVEL, "biletler.pdf");
         uploaded(GrantProof.INCLUSION, "karar.pdf");
         expect(200, ask(ENTITLED, "PUT", "/grant", ADA, WITH_BOTH));
-        var proof = files(ENTITLED).valueStream()
+        var proof = files(ENTITLED)
+                .valueStream()
                 .filter(file -> file.get("slot").asText().equals("inclusion"))
                 .map(file -> file.get("id").asText())
                 .findFirst()
@@ -111,7 +112,12 @@ class GrantFilesTest {
     void only_a_student_with_a_place_who_has_not_withdrawn_hands_in_a_proof() {
         assertEquals(
                 "409 NOT_PLACED",
-                refusal(ask(Person.student(BORA.value()), "POST", "/grant/documents", BORA, body("green-travel", TICKETS))));
+                refusal(ask(
+                        Person.student(BORA.value()),
+                        "POST",
+                        "/grant/documents",
+                        BORA,
+                        body("green-travel", TICKETS))));
         GrantActions.withdraw(world.ports, ADA);
 
         assertEquals("409 WITHDRAWN", refusal(request("green-travel", TICKETS)));
@@ -187,7 +193,8 @@ class GrantFilesTest {
     }
 
     private JsonNode files(Person reader) {
-        return json(expect(200, ask(reader, "GET", "/grant/documents", ADA, ""))).get("documents");
+        return json(expect(200, ask(reader, "GET", "/grant/documents", ADA, "")))
+                .get("documents");
     }
 
     private List<String> takes() {

@@ -22,8 +22,8 @@ import tr.edu.metu.ico.announcement.Clause;
 import tr.edu.metu.ico.announcement.RuleId;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Applicant;
-import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.Participation;
+import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
@@ -156,7 +156,8 @@ class PassedOnGrantInLedgerTest {
                 .officeData()
                 .applicant(world.ports.calls().find(ICM).orElseThrow(), student)
                 .orElseThrow();
-        return History.complete(LaterCall.icm(deadline), imported, world.ports.ledger().of(student), _ -> Optional.empty());
+        return History.complete(
+                LaterCall.icm(deadline), imported, world.ports.ledger().of(student), _ -> Optional.empty());
     }
 
     private Map<String, Integer> points(String programme, StudentNumber student, Instant deadline) {

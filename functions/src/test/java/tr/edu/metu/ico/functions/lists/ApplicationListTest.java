@@ -281,7 +281,9 @@ class ApplicationListTest {
         assertEquals(List.of("2500003"), found(CENG, "{\"text\":\"2500003\"}"));
         assertEquals(
                 List.of("2500001 Ayşe Yılmaz", "2500003 Ayşe Yılmaz"),
-                lists.read(CENG, Lists.APPLICATIONS + "?sort=NAME&limit=2").get("applications").valueStream()
+                lists.read(CENG, Lists.APPLICATIONS + "?sort=NAME&limit=2")
+                        .get("applications")
+                        .valueStream()
                         .map(line -> line.get("student").asText() + " "
                                 + line.get("name").asText())
                         .toList());

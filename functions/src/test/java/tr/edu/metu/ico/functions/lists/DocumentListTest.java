@@ -113,7 +113,10 @@ class DocumentListTest {
         var key = season.key(Cast.BORA, "LANGUAGE");
         var seen = Season.document(Cast.BORA);
         expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
-        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS)
+                .getFirst()
+                .get("verdictVersion")
+                .asLong();
         assertEquals(List.of(), toJudge());
 
         season.clock.advance(Duration.ofMinutes(1));
@@ -138,7 +141,10 @@ class DocumentListTest {
         var key = season.key(Cast.BORA, "LANGUAGE");
         var seen = Season.document(Cast.BORA);
         expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
-        long version = lists.rows(PLAIN, Lists.DOCUMENTS).getFirst().get("verdictVersion").asLong();
+        long version = lists.rows(PLAIN, Lists.DOCUMENTS)
+                .getFirst()
+                .get("verdictVersion")
+                .asLong();
         season.clock.advance(Duration.ofMinutes(1));
         season.world.created(Area.DOCUMENTS, season.upload(Cast.BORA, "LANGUAGE", Portal.pdf("a better copy")));
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /** What a list costs in requests to the table: a filter, an order and a count cost none. */

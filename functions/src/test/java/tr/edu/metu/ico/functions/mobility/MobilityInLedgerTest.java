@@ -137,6 +137,7 @@ class MobilityInLedgerTest {
                 .officeData()
                 .applicant(world.ports.calls().find(ICM).orElseThrow(), ADA)
                 .orElseThrow();
-        return History.complete(LaterCall.icm(deadline), imported, world.ports.ledger().of(ADA), _ -> Optional.empty());
+        return History.complete(
+                LaterCall.icm(deadline), imported, world.ports.ledger().of(ADA), _ -> Optional.empty());
     }
 }

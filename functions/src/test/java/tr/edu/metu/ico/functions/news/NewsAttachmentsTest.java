@@ -95,8 +95,9 @@ class NewsAttachmentsTest {
     @Test
     void news_for_a_later_day_shows_its_file_on_that_day() {
         var body = Bodies.newsWith(uploaded(PLAN)).replace("}]}", "}],\"validity\":{\"from\":\"2023-11-03\"}}");
-        var id =
-                Answers.json(Answers.ok(desk.write("with-a-file", body))).get("id").asText();
+        var id = Answers.json(Answers.ok(desk.write("with-a-file", body)))
+                .get("id")
+                .asText();
         Answers.ok(desk.publish(id, 1));
         assertEquals(Optional.empty(), publicFile());
 
@@ -111,7 +112,8 @@ class NewsAttachmentsTest {
         story.files.erase(Area.NEWS, file);
 
         assertEquals(id, written(file));
-        var renamed = Answers.json(Answers.ok(desk.edit(id, 1, Bodies.newsWith(file).replace("The plan", "The map"))));
+        var renamed =
+                Answers.json(Answers.ok(desk.edit(id, 1, Bodies.newsWith(file).replace("The plan", "The map"))));
         assertEquals("The map", renamed.at("/attachments/0/label/en").asText());
     }
 

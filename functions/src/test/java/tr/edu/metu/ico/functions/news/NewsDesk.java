@@ -10,10 +10,7 @@ public record NewsDesk(World world) {
 
     /** Asks to write news, with this key of the request. */
     public Response write(String key, String body) {
-        return world.as(Story.OFFICER)
-                .header("idempotency-key", key)
-                .body(body)
-                .ask("POST /news");
+        return world.as(Story.OFFICER).header("idempotency-key", key).body(body).ask("POST /news");
     }
 
     /** The id of news that is written. */

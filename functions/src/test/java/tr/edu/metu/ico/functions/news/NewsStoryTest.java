@@ -164,9 +164,13 @@ class NewsStoryTest {
                 field(400, desk.write("key-of-the-news", Bodies.NEWS.replace(",\"tr\":\"Çalışma saatleri\"", ""))));
         assertEquals(
                 "paragraphs[0].en",
-                field(400, desk.write("key-of-the-news", Bodies.NEWS.replace("\"en\":\"We are closed on Friday.\",", ""))));
+                field(
+                        400,
+                        desk.write(
+                                "key-of-the-news", Bodies.NEWS.replace("\"en\":\"We are closed on Friday.\",", ""))));
         assertEquals(
-                "validity.from", field(400, desk.write("key-of-the-news", with("\"validity\":{\"from\":\"tomorrow\"}"))));
+                "validity.from",
+                field(400, desk.write("key-of-the-news", with("\"validity\":{\"from\":\"tomorrow\"}"))));
         assertEquals("call", field(400, desk.write("key-of-the-news", Bodies.NEWS.replace("\"OTHER\"", "\"CALL\""))));
         assertEquals(
                 "reason.tr",
@@ -176,14 +180,18 @@ class NewsStoryTest {
                                 .as(Story.OFFICER)
                                 .ifMatch(1)
                                 .body("{\"reason\":{\"en\":\"A mistake.\",\"tr\":\"\"}}")
-                                .ask("POST /news/{news}/withdrawal", "news", desk.written("another-key", Bodies.NEWS))));
+                                .ask(
+                                        "POST /news/{news}/withdrawal",
+                                        "news",
+                                        desk.written("another-key", Bodies.NEWS))));
     }
 
     @Test
     void news_names_only_a_call_that_is_announced() {
         assertEquals("call", field(400, desk.write("key-of-the-news", with("\"call\":\"OE-2024\""))));
         story.announced();
-        assertEquals(201, desk.write("key-of-the-news", with("\"call\":\"OE-2024\"")).status());
+        assertEquals(
+                201, desk.write("key-of-the-news", with("\"call\":\"OE-2024\"")).status());
     }
 
     @Test

@@ -19,8 +19,8 @@ import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.outbox.OutboxRow.Kind;
 

@@ -45,7 +45,8 @@ class RecordOfProcessingTest {
         for (var line : List.of(
                 "| special documents | " + inTemplate("SpecialDocumentsDays") + " days after",
                 "| other documents | " + inTemplate("DocumentsDays") + " days after",
-                "| drafts, messages (also those to staff), hints, who looked at a document, comments of staff, counters | "
+                "| drafts, messages (also those to staff), hints, who looked at a document, comments of staff,"
+                        + " counters | "
                         + inTemplate("WorkingDataDays") + " days after",
                 "| files of the office | " + inTemplate("DocumentsRetentionDays") + " days after",
                 "| sealed inputs, results and bundles | " + inTemplate("ResultsRetentionDays") + " days,",

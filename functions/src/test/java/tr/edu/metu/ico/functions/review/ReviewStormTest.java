@@ -12,8 +12,8 @@ import tr.edu.metu.ico.adapters.dynamo.Concurrently;
 import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Portal;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /** After the freeze every decision writes the call: concurrent decisions of coordinators must not be rejected. */

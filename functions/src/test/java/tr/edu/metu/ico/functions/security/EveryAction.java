@@ -628,8 +628,9 @@ final class EveryAction {
                 List.of(
                         placed(PublishedCall.ADA, "TN-SFAX", Why.WITHIN_QUOTA, 1),
                         placed(PublishedCall.BORA, "TN-TUNIS", Why.QUOTA_USED_UP, 2)));
-        var proof = "{\"slot\":\"green-travel\",\"fileName\":\"tickets.pdf\",\"contentType\":\"application/pdf\",\"size\":3,\"sha256\":\""
-                + "0".repeat(64) + "\"}";
+        var proof =
+                "{\"slot\":\"green-travel\",\"fileName\":\"tickets.pdf\",\"contentType\":\"application/pdf\",\"size\":3,\"sha256\":\""
+                        + "0".repeat(64) + "\"}";
         var placed = new String[] {"call", "ICM-2024", "student", PublishedCall.ADA.value()};
         Answers.ok(story.world
                 .as(Person.student(PublishedCall.ADA.value()))

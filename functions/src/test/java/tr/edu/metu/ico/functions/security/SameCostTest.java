@@ -17,8 +17,8 @@ import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.functions.template.Deployment;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 
 /**

@@ -302,8 +302,17 @@ class CallEditorPortalTest extends PortalCase {
             assertThat(page.locator("#title")).hasText("Overview of the call");
             assertEquals(
                     before.subList(1, before.size()),
-                    world.api().get(FIRST, "/calls/OE-2024/definition").expecting(200).body().path("rules").valueStream()
-                            .filter(rule -> rule.path("removed").path(0).path("exam").asText().equals(before.getFirst()))
+                    world.api()
+                            .get(FIRST, "/calls/OE-2024/definition")
+                            .expecting(200)
+                            .body()
+                            .path("rules")
+                            .valueStream()
+                            .filter(rule -> rule.path("removed")
+                                    .path(0)
+                                    .path("exam")
+                                    .asText()
+                                    .equals(before.getFirst()))
                             .flatMap(rule -> rule.path("exams").valueStream())
                             .map(JsonNode::asText)
                             .toList());

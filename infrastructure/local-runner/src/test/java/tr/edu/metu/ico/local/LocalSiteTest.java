@@ -136,7 +136,9 @@ class LocalSiteTest {
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("There is no such page"), page.body());
         assertEquals(404, get("/en/" + "a".repeat(300)).statusCode());
-        assertEquals(List.of(200, 404), List.of(get("/en/home").statusCode(), get("/en/home/").statusCode()));
+        assertEquals(
+                List.of(200, 404),
+                List.of(get("/en/home").statusCode(), get("/en/home/").statusCode()));
         var longer = get("/en" + "/a".repeat(600));
         assertEquals(404, longer.statusCode());
         assertTrue(longer.body().contains("There is no such page"), longer.body());

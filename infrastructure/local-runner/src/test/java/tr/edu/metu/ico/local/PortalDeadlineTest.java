@@ -47,8 +47,7 @@ class PortalDeadlineTest {
                 world.advance(Duration.ofMinutes(11));
                 PortalDocumentsTest.slow(device, 0);
                 assertThat(slow.locator(".arrived .tag.bad")).hasText("geç ulaştı");
-                assertThat(slow.locator("#said"))
-                        .hasText("score.pdf süre dolduktan sonra ulaştı, dikkate alınmaz.");
+                assertThat(slow.locator("#said")).hasText("score.pdf süre dolduktan sonra ulaştı, dikkate alınmaz.");
 
                 page.click("#down-0");
                 assertThat(page.locator("#error h2")).hasText("The deadline has passed");

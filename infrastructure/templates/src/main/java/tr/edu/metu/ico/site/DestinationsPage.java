@@ -70,14 +70,17 @@ public record DestinationsPage(
     }
 
     private DepartmentPage open(DepartmentCode department) {
-        var all = partners.stream().filter(partner -> isOpen(partner, department)).toList();
+        var all =
+                partners.stream().filter(partner -> isOpen(partner, department)).toList();
         return all.size() <= MOST
                 ? new DepartmentPage(banner, department, true, all)
                 : new DepartmentPage(
                         banner,
                         department,
                         false,
-                        all.stream().filter(partner -> names(partner, department)).toList());
+                        all.stream()
+                                .filter(partner -> names(partner, department))
+                                .toList());
     }
 
     private static boolean isOpen(Agreement partner, DepartmentCode department) {

@@ -25,8 +25,7 @@ record AccessibilityTree(List<Node> nodes) {
      * @param properties  by their names, such as {@code level}, {@code url} and {@code invalid}
      * @param parents     what it stands in, the nearest last
      */
-    record Node(
-            String role, String name, String description, Map<String, String> properties, List<Node> parents) {
+    record Node(String role, String name, String description, Map<String, String> properties, List<Node> parents) {
 
         /** A property; empty if it is not given or false. */
         Optional<String> property(String of) {
@@ -96,6 +95,8 @@ record AccessibilityTree(List<Node> nodes) {
     private static String value(JsonObject json, String of) {
         var found = json.getAsJsonObject(of);
         var value = found == null ? null : found.get("value");
-        return value == null || !value.isJsonPrimitive() ? "" : value.getAsString().strip();
+        return value == null || !value.isJsonPrimitive()
+                ? ""
+                : value.getAsString().strip();
     }
 }

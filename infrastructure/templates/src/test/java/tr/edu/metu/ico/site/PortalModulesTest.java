@@ -76,11 +76,14 @@ class PortalModulesTest {
     }
 
     @Test
-    void no_module_keeps_anything_on_the_device_hides_a_field_from_its_label_or_makes_markup_of_text() throws IOException {
+    void no_module_keeps_anything_on_the_device_hides_a_field_from_its_label_or_makes_markup_of_text()
+            throws IOException {
         var forbidden = Pattern.compile("localStorage|indexedDB|attachShadow|innerHTML|insertAdjacentHTML|unsafeHTML");
         var found = new TreeSet<String>();
         for (var module : modules()) {
-            if (forbidden.matcher(COMMENT.matcher(Files.readString(module)).replaceAll("")).find()) {
+            if (forbidden
+                    .matcher(COMMENT.matcher(Files.readString(module)).replaceAll(""))
+                    .find()) {
                 found.add(module.toString());
             }
         }

@@ -39,8 +39,7 @@ class ScreenReaderTest {
     private static final String[] LANDMARKS = {
         "banner", "main", "contentinfo", "navigation", "region", "search", "complementary"
     };
-    private static final String[] CONTROLS = {
-        "textbox", "searchbox", "combobox", "checkbox", "radio", "button", "group"
+    private static final String[] CONTROLS = {"textbox", "searchbox", "combobox", "checkbox", "radio", "button", "group"
     };
 
     private static final Map<Language, Page> TABS = new HashMap<>();
@@ -97,9 +96,12 @@ class ScreenReaderTest {
             for (var language : Language.values()) {
                 var tree = tree(example(name), language);
                 var prefix = language == Language.TR ? "Hata: " : "Error: ";
-                assertTrue(TABS.get(language).title().startsWith(prefix), TABS.get(language).title());
+                assertTrue(
+                        TABS.get(language).title().startsWith(prefix),
+                        TABS.get(language).title());
                 assertEquals(1, tree.all("alert").count());
-                assertEquals(1, TABS.get(language).locator(":focus > [role=alert]").count(), name);
+                assertEquals(
+                        1, TABS.get(language).locator(":focus > [role=alert]").count(), name);
             }
         }
     }
@@ -114,7 +116,8 @@ class ScreenReaderTest {
                 var title = TABS.get(language).title();
                 assertEquals(0, form.all("status", "alert").count(), "nothing to announce in a new form");
                 assertEquals(1, tree.all("status").count(), name);
-                assertEquals(1, TABS.get(language).locator("[role=status]:focus").count(), name);
+                assertEquals(
+                        1, TABS.get(language).locator("[role=status]:focus").count(), name);
                 assertTrue(!title.equals(formTitle) && !title.contains("71"), title);
             }
         }
@@ -141,7 +144,8 @@ class ScreenReaderTest {
             var other = language.other();
             assertEquals(other.code(), tab.getAttribute("a.switch", "lang"));
             assertEquals(
-                    List.of(), tab.locator(".places li:not([lang]), .places li:not([lang=en])").all().stream()
+                    List.of(),
+                    tab.locator(".places li:not([lang]), .places li:not([lang=en])").all().stream()
                             .map(place -> place.textContent())
                             .filter(place -> !place.equals(Words.in(language).of("call.places.reading")))
                             .filter(place -> !place.contains(":"))
@@ -154,29 +158,29 @@ class ScreenReaderTest {
     void a_fault_is_found() {
         tree(example("calculator-wrong"), Language.EN);
         TABS.get(Language.EN).evaluate("""
-                () => {
-                  const main = document.querySelector("main");
-                  const add = (name, text) => {
-                    const one = document.createElement(name);
-                    one.textContent = text;
-                    return main.appendChild(one);
-                  };
-                  add("h4", "Skips a level");
-                  add("nav", "Has no name");
-                  add("a", "here").href = "/en/calls";
-                  add("a", "Calls").href = "/en/news";
-                  add("img", "").src = "/app/picture.png";
-                  add("textarea", "has no name");
-                  document.getElementById("cgpa").removeAttribute("aria-describedby");
-                  const table = add("table", "");
-                  const names = table.createTHead().insertRow();
-                  ["One", "Two"].forEach((text) => {
-                    names.appendChild(document.createElement("th")).textContent = text;
-                  });
-                  const row = table.createTBody().insertRow();
-                  ["no", "header"].forEach((text) => (row.insertCell().textContent = text));
-                }\
-                """);
+            () => {
+              const main = document.querySelector("main");
+              const add = (name, text) => {
+                const one = document.createElement(name);
+                one.textContent = text;
+                return main.appendChild(one);
+              };
+              add("h4", "Skips a level");
+              add("nav", "Has no name");
+              add("a", "here").href = "/en/calls";
+              add("a", "Calls").href = "/en/news";
+              add("img", "").src = "/app/picture.png";
+              add("textarea", "has no name");
+              document.getElementById("cgpa").removeAttribute("aria-describedby");
+              const table = add("table", "");
+              const names = table.createTHead().insertRow();
+              ["One", "Two"].forEach((text) => {
+                names.appendChild(document.createElement("th")).textContent = text;
+              });
+              const row = table.createTBody().insertRow();
+              ["no", "header"].forEach((text) => (row.insertCell().textContent = text));
+            }\
+            """);
         var tree = AccessibilityTree.of(TREES.get(Language.EN));
         assertEquals(
                 List.of(
@@ -201,7 +205,8 @@ class ScreenReaderTest {
                         Stream.of("banner", "main", "contentinfo")
                                 .filter(role -> tree.all(role).count() != 1),
                         tree.all(LANDMARKS)
-                                .filter(one -> !names.add(one.toString()) || one.name().isEmpty() && isOneOfMany(one))
+                                .filter(one ->
+                                        !names.add(one.toString()) || one.name().isEmpty() && isOneOfMany(one))
                                 .map(Node::toString))
                 .toList();
     }
@@ -235,7 +240,8 @@ class ScreenReaderTest {
                             table.name().isEmpty() || columns == 0 ? Stream.of(table.toString()) : Stream.of(),
                             tree.within(table, "row")
                                     .filter(row -> !isTold(tree, row, columns))
-                                    .map(row -> table + ": " + tree.within(row, "cell").toList()));
+                                    .map(row -> table + ": "
+                                            + tree.within(row, "cell").toList()));
                 })
                 .toList();
     }

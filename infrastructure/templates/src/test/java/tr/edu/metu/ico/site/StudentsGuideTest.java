@@ -44,10 +44,7 @@ class StudentsGuideTest {
     /** For each name in the text the keys of the catalogue that say it. */
     private static List<Set<String>> named(Language language, String guide) {
         // what ends with a full stop is a sentence or begins a paragraph
-        var names = BOLD.matcher(guide)
-                .results()
-                .map(found -> found.group(1))
-                .filter(bold -> !bold.endsWith("."));
+        var names = BOLD.matcher(guide).results().map(found -> found.group(1)).filter(bold -> !bold.endsWith("."));
         // the first row is the heading
         var faults = FAULT.matcher(guide)
                 .results()

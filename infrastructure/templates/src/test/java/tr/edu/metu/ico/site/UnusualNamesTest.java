@@ -62,7 +62,8 @@ class UnusualNamesTest {
         for (var language : Language.values()) {
             var ui = new Ui(SiteAddress.of("https://mobility.example"), language, "news");
             var list = new NewsPage(day, List.of(line), List.of(new NewsPage.Year(2027, List.of(line))));
-            var one = new NewsItemPage(line, Optional.of(content), Optional.empty(), Optional.empty(), Optional.empty());
+            var one =
+                    new NewsItemPage(line, Optional.of(content), Optional.empty(), Optional.empty(), Optional.empty());
 
             var titles = Jsoup.parse(Html.of("news", ui, list)).select("main li a > bdi");
             var item = Jsoup.parse(Html.of("newsitem", ui, one));

@@ -63,7 +63,8 @@ final class ApplicationsTable {
 
     /** With their records and results, which are read together. */
     private Stream<Line> lines(Call call, List<Dossier> some) {
-        var students = some.stream().map(dossier -> dossier.application().student()).collect(Collectors.toSet());
+        var students =
+                some.stream().map(dossier -> dossier.application().student()).collect(Collectors.toSet());
         var records = officeData.records(call, students);
         var results = call.publication()
                 .map(published -> runs.rows(call.id(), published.run(), students))

@@ -24,8 +24,8 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.rule.Rule;
 import tr.edu.metu.ico.site.CallBanner.Stage;
-import tr.edu.metu.ico.site.CallPage.Need;
 import tr.edu.metu.ico.site.CallPage;
+import tr.edu.metu.ico.site.CallPage.Need;
 import tr.edu.metu.ico.site.CallTopic;
 import tr.edu.metu.ico.site.Statement;
 

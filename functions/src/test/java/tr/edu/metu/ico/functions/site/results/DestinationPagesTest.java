@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.Agreement;
-import tr.edu.metu.ico.agreement.PartnerChange.PoolChange;
 import tr.edu.metu.ico.agreement.PartnerChange;
+import tr.edu.metu.ico.agreement.PartnerChange.PoolChange;
 import tr.edu.metu.ico.agreement.Term;
 import tr.edu.metu.ico.agreement.TermChange;
 import tr.edu.metu.ico.call.ImportKind;
@@ -24,13 +24,13 @@ import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.site.PageText;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
-import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Season;
+import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.site.DestinationPage;
+import tr.edu.metu.ico.site.DestinationsPage;
 import tr.edu.metu.ico.site.DestinationsPage.Source;
 import tr.edu.metu.ico.site.DestinationsPage.Update;
-import tr.edu.metu.ico.site.DestinationsPage;
 
 /** What everybody can read about a call's partner universities. */
 class DestinationPagesTest {
@@ -117,11 +117,11 @@ class DestinationPagesTest {
     void each_department_that_is_named_has_a_page_of_what_its_students_can_choose_without_a_script() {
         season.until(Stage.ANNOUNCED);
         season.importFile(ImportKind.AGREEMENTS, """
-                university,name,country,capacity,levels,semesters,departments,host_minimum
-                JP-ALL,All University,JP,1,UG,FALL,ALL,
-                JP-BOTH,Both University,JP,1,UG,FALL,CENG|EE,
-                KR-ARCH,Arch University,KR,1,UG,FALL,ARCH,
-                """.getBytes(StandardCharsets.UTF_8));
+            university,name,country,capacity,levels,semesters,departments,host_minimum
+            JP-ALL,All University,JP,1,UG,FALL,ALL,
+            JP-BOTH,Both University,JP,1,UG,FALL,CENG|EE,
+            KR-ARCH,Arch University,KR,1,UG,FALL,ARCH,
+            """.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(
                 Map.of(
@@ -129,9 +129,11 @@ class DestinationPagesTest {
                         "CENG", List.of("JP-ALL", "JP-BOTH"),
                         "EE", List.of("JP-ALL", "JP-BOTH")),
                 overview().byDepartment().stream()
-                        .collect(Collectors.toMap(page -> page.department().value(), page -> page.partners().stream()
-                                .map(partner -> partner.university().value())
-                                .toList())));
+                        .collect(Collectors.toMap(
+                                page -> page.department().value(),
+                                page -> page.partners().stream()
+                                        .map(partner -> partner.university().value())
+                                        .toList())));
         assertTrue(PageText.of(pages(), "en/call/OE-2024/destinations").contains("destinations-for/CENG"));
         var page = PageText.of(pages(), "tr/call/OE-2024/destinations-for/CENG");
         assertTrue(page.contains("destination/JP-BOTH") && !page.contains("KR-ARCH"), page);

@@ -22,6 +22,7 @@ final class XlsxTable {
     private static final int MOST_PLACES = 10;
     /** In points. */
     private static final double LINE_HEIGHT = 15;
+
     private static final String HEADER_FILL = "E8ECF1";
     /** A program keeps what is typed into such a cell as it is, so an id edited there keeps its zeros. */
     private static final String TEXT = "@";

@@ -57,8 +57,7 @@ class XlsxTableTest {
 
         assertEquals(
                 List.of(90f, 15f),
-                List.of(
-                        sheet.getRow(1).getHeightInPoints(), sheet.getRow(2).getHeightInPoints()));
+                List.of(sheet.getRow(1).getHeightInPoints(), sheet.getRow(2).getHeightInPoints()));
         assertEquals(PrintSetup.A4_PAPERSIZE, sheet.getPrintSetup().getPaperSize());
     }
 

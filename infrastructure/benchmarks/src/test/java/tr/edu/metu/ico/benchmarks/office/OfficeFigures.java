@@ -91,7 +91,11 @@ public final class OfficeFigures {
         System.setProperty("ico.LOG_FILE", folder.resolve("functions.log").toString());
         try (var database = DatabaseProcess.start(template, folder)) {
             var table = table(client(database.url()), DatabaseProcess.tableName(template));
-            new OfficeFigures(table, RECORDS, Integer.getInteger("applications", 5_000), Integer.getInteger("partners", 300))
+            new OfficeFigures(
+                            table,
+                            RECORDS,
+                            Integer.getInteger("applications", 5_000),
+                            Integer.getInteger("partners", 300))
                     .play();
         }
     }

@@ -135,8 +135,8 @@ public final class StoredTables {
         var parts = new OfficeFigures(table, 1, 1, 300).parts();
         var tables = new FileTables(parts);
         var call = parts.ports().calls().find(CALL).orElseThrow();
-        for (var content : List.of(
-                FileContent.of(FileKind.APPLICATIONS, Optional.empty()), FileContent.of(ImportKind.RECORDS))) {
+        for (var content :
+                List.of(FileContent.of(FileKind.APPLICATIONS, Optional.empty()), FileContent.of(ImportKind.RECORDS))) {
             for (var format : List.of(TableFormat.CSV, TableFormat.XLSX)) {
                 for (int run = 1; run <= 2; run++) {
                     var file = Files.createTempFile("stored", format.ending());

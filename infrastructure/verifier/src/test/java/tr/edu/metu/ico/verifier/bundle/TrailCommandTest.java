@@ -101,7 +101,8 @@ class TrailCommandTest {
         assertEquals(usage, line.refused(trail.toString(), "--bundle"));
         assertEquals(usage, line.refused(trail.toString(), trail.toString()));
         assertEquals(usage, line.refused(trail.toString(), "--loud"));
-        assertEquals(usage, line.refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
+        assertEquals(
+                usage, line.refused(trail.toString(), "--bundle", bundle.toString(), "--bundle", bundle.toString()));
         assertEquals(
                 "--key is for the signature of a bundle: give --bundle too",
                 line.refused(trail.toString(), "--key", key.toString()));

@@ -78,7 +78,8 @@ class VerifyCommandTest {
         var finding = line.check("promises").get("findings").get(0);
         assertEquals("P4", finding.get("where").textValue());
         assertEquals(32, finding.get("student").textValue().length());
-        assertEquals("score", line.check("rerun").get("findings").get(0).get("where").textValue());
+        assertEquals(
+                "score", line.check("rerun").get("findings").get(0).get("where").textValue());
     }
 
     @Test
@@ -86,7 +87,8 @@ class VerifyCommandTest {
         Files.write(bundle, Arrays.copyOf(BUNDLE, BUNDLE.length / 2));
 
         assertEquals(Exit.DOES_NOT_HOLD, line.run(bundle.toString()));
-        assertEquals("container", line.answer().get("checks").get(0).get("check").textValue());
+        assertEquals(
+                "container", line.answer().get("checks").get(0).get("check").textValue());
     }
 
     @Test
