@@ -83,9 +83,14 @@ public final class OfficeFigures {
 
     /**
      * The system properties {@code applications}, {@code partners} and {@code records} set other numbers of applications, of
-     * partners and of academic records, {@code template} another template.
+     * partners and of academic records, {@code template} another template; with {@code files} the files of {@link StoredTables}
+     * are measured instead.
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (Boolean.getBoolean("files")) {
+            StoredTables.main(arguments);
+            return;
+        }
         var template = Path.of(System.getProperty("template", "template.yaml"));
         var folder = Files.createTempDirectory("office-figures");
         System.setProperty("ico.LOG_FILE", folder.resolve("functions.log").toString());
