@@ -112,7 +112,7 @@ class PortalEveryPageTest {
                 var page = student.tabAt("applications");
                 for (var shown : pages) {
                     student.open(page, shown.equals(VERSION) ? version(person) : shown);
-                    page.waitForFunction("() => document.querySelector('[aria-busy]') === null");
+                    page.waitForFunction("() => document.querySelector('[aria-busy=true]') === null");
                     page.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))");
                     for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
                         page.setViewportSize(width, 900);

@@ -27,7 +27,7 @@ final class XssWatch {
         var shown = new ArrayList<String>();
         for (var one : pages) {
             visitor.open(page, one);
-            page.waitForFunction("() => document.querySelector('[aria-busy]') === null");
+            page.waitForFunction("() => document.querySelector('[aria-busy=true]') === null");
             shown.add(text(page));
             nothingRan(page);
         }
