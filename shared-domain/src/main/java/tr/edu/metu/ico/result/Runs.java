@@ -1,11 +1,13 @@
 package tr.edu.metu.ico.result;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.RunId;
@@ -16,8 +18,15 @@ public interface Runs {
     /** Writes rows; a second worker may write the same rows again. */
     void store(CallId call, RunId run, List<ResultRow> rows);
 
+    /** All rows as stored, strongly consistent, a page at a time, in no order. */
+    Stream<ResultRow> stream(CallId call, RunId run);
+
     /** All rows as stored, strongly consistent, ordered by student. */
-    List<ResultRow> rows(CallId call, RunId run);
+    default List<ResultRow> rows(CallId call, RunId run) {
+        return stream(call, run)
+                .sorted(Comparator.comparing(ResultRow::student))
+                .toList();
+    }
 
     /** The same by student. */
     default Map<StudentNumber, ResultRow> byStudent(CallId call, RunId run) {

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
 import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
@@ -37,9 +40,11 @@ final class ResultTable {
     /** Far more than any run has. */
     private static final long LARGEST = 200L << 20;
 
-    private static final Comparator<Line> BY_RANK = Comparator.comparingInt(
-                    (Line line) -> line.row().rank().orElse(Integer.MAX_VALUE))
-            .thenComparing(line -> line.row().student());
+    /** So many rows are in memory at once, however many there are. */
+    private static final int TOGETHER = 500;
+
+    private static final Comparator<Place> BY_RANK =
+            Comparator.comparingInt(Place::rank).thenComparing(Place::student);
 
     private final Runs runs;
     private final Files files;
@@ -56,24 +61,47 @@ final class ResultTable {
     /** A row with who the student was. */
     record Line(ResultRow row, ResultsCsv.Student student) {}
 
+    /** Where a student stands in the list; those without a rank stand last. */
+    private record Place(int rank, StudentNumber student) {
+
+        static Place of(ResultRow row) {
+            return new Place(row.rank().orElse(Integer.MAX_VALUE), row.student());
+        }
+    }
+
     FileTable<Line> of(Call call, RunId run) {
         var title = FileTables.title("file.result-list", call);
         var notes = List.of(published(call, run), Words.both("file.totals-only"));
         boolean grants = definitions.of(call).grantTerms().pays();
+        var places = runs.stream(call.id(), run).map(Place::of).sorted(BY_RANK).toList();
         return new FileTable<>(
                 new TableDefinition<>(title, notes, columns(grants)),
-                lines(call, run).stream().sorted(BY_RANK));
+                lines(call, run, places.stream().map(Place::student)));
     }
 
     /** The rows of a run, ordered by student. */
     List<Line> lines(Call call, RunId run) {
-        var students = students(call, run);
-        officeData.records(call, students.keySet()).values().stream()
-                .filter(record -> record.name().equals(PersonalData.ERASED))
-                .forEach(record -> students.computeIfPresent(record.student(), (_, was) -> was.named(record.name())));
-        return runs.rows(call.id(), run).stream()
-                .map(row -> new Line(row, known(students, row)))
-                .toList();
+        var students = runs.stream(call.id(), run).map(ResultRow::student).sorted();
+        return lines(call, run, students).toList();
+    }
+
+    private Stream<Line> lines(Call call, RunId run, Stream<StudentNumber> order) {
+        var known = students(call, run);
+        return order.gather(Gatherers.windowFixed(TOGETHER)).flatMap(some -> lines(call, run, some, known));
+    }
+
+    /** The rows of some students with their records, which are read together. */
+    private Stream<Line> lines(
+            Call call, RunId run, List<StudentNumber> some, Map<StudentNumber, ResultsCsv.Student> known) {
+        var rows = runs.rows(call.id(), run, Set.copyOf(some));
+        var records = officeData.records(call, Set.copyOf(some));
+        return some.stream().map(student -> {
+            var was = Optional.ofNullable(known.get(student))
+                    .orElseThrow(() -> new IllegalStateException("a student of the run is not in its result file"));
+            boolean erased = records.containsKey(student)
+                    && records.get(student).name().equals(PersonalData.ERASED);
+            return new Line(rows.get(student), erased ? was.named(PersonalData.ERASED) : was);
+        });
     }
 
     /** When the run was published, or that it was not. */
@@ -91,11 +119,6 @@ final class ResultTable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static ResultsCsv.Student known(Map<StudentNumber, ResultsCsv.Student> students, ResultRow row) {
-        return Optional.ofNullable(students.get(row.student()))
-                .orElseThrow(() -> new IllegalStateException("a student of the run is not in its result file"));
     }
 
     private static List<TableColumn<Line>> columns(boolean grants) {

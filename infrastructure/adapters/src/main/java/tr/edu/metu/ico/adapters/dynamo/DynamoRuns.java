@@ -1,12 +1,12 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.adapters.json.ResultRowJson;
 import tr.edu.metu.ico.applicant.StudentNumber;
@@ -40,12 +40,10 @@ public final class DynamoRuns implements Runs {
     }
 
     @Override
-    public List<ResultRow> rows(CallId call, RunId run) {
+    public Stream<ResultRow> stream(CallId call, RunId run) {
         return ItemKey.SHARDS.stream()
                 .flatMap(shard -> table.stream(Query.of(CallKeys.runRows(call, run, shard))))
-                .map(this::row)
-                .sorted(Comparator.comparing(ResultRow::student))
-                .toList();
+                .map(this::row);
     }
 
     @Override
