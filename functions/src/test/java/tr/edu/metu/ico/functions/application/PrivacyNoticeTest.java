@@ -58,7 +58,7 @@ class PrivacyNoticeTest {
         var shown = Answers.json(
                 Answers.ok(story.world.as(Story.ADA).ask("GET " + Story.APPLICATION, Story.path(Story.ADA_NUMBER))));
         assertEquals(
-                "{\"current\":3,\"acknowledged\":3,\"at\":\"2023-11-07T09:00:00Z\"}",
+                "{\"current\":4,\"acknowledged\":4,\"at\":\"2023-11-07T09:00:00Z\"}",
                 shown.get("privacyNotice").toString());
     }
 

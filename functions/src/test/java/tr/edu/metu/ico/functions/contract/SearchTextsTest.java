@@ -61,7 +61,8 @@ class SearchTextsTest {
             "decision",
             "documents",
             "outcome",
-            "petition");
+            "petition",
+            "opened");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 
