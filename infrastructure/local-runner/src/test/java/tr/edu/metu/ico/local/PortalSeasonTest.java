@@ -362,7 +362,7 @@ class PortalSeasonTest extends PortalCase {
         try (var student = world.visitor(UNPLACED, Language.EN, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("applications");
             page.click("text=My data");
-            assertThat(page.locator("main")).containsText("You confirmed version 3 on");
+            assertThat(page.locator("main")).containsText("You confirmed version 4 on");
             accessible(page);
             var file = page.waitForDownload(() -> page.click("#download"));
             assertThat(page.locator("#said")).hasText("Your data has been downloaded.");

@@ -143,7 +143,7 @@ class PortalTest extends PortalCase {
             saved(page);
 
             assertEquals(
-                    3, world.stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
+                    4, world.stored(HAS_DRAFT).at("/privacyNotice/acknowledged").asInt());
             student.open(page, "check");
             assertThat(page.locator("#submit")).isVisible();
             assertEquals(0, page.locator("#privacyNotice").count());
