@@ -121,8 +121,9 @@ class StaffSeasonTest extends PortalCase {
         visit(FIRST, of("imports"), page -> {
             assertThat(page.locator("#portal")).containsText("No file was sent yet.");
             putInForce(page, OfficeCsv.records(mistaken.everybody()), "");
+            goOn(page, "imports");
+            putInForce(page, OfficeCsv.agreements(mistaken.universities()), "");
         });
-        visit(FIRST, of("imports"), page -> putInForce(page, OfficeCsv.agreements(mistaken.universities()), ""));
         var others = new Office(season);
         others.imports(OfficeCsv.averages(mistaken.averages()));
         others.imports(OfficeCsv.languageScores(mistaken.everybody()));
@@ -254,17 +255,18 @@ class StaffSeasonTest extends PortalCase {
             page.fill("#words", "You are right; the result will be corrected.");
             button(page, "Send the answer").click();
             assertThat(page.locator("#last")).containsText("Accepted");
-        });
-        visit(FIRST, of("runs"), page -> {
+
+            goOn(page, "runs");
             page.locator("summary", new Page.LocatorOptions().setHasText("Open a correction"))
                     .click();
             page.fill("#erratum", "A grade was wrong.");
             button(page, "Open the correction").click();
             assertThat(page.locator("#portal")).containsText("A correction is open: A grade was wrong.");
             accessible(page);
+
+            goOn(page, "imports");
+            putInForce(page, OfficeCsv.records(season.world().everybody()), "A grade was wrong.");
         });
-        var right = OfficeCsv.records(season.world().everybody());
-        visit(FIRST, of("imports"), page -> putInForce(page, right, "A grade was wrong."));
         world.advance(Duration.ofHours(1));
         Waiting.HERE.until(
                 "The corrected run",
@@ -292,6 +294,12 @@ class StaffSeasonTest extends PortalCase {
             doing.accept(page);
             assertEquals(List.of(), visitor.complaints());
         }
+    }
+
+    /** The same person goes on to another page of the call, in the same tab. */
+    private static void goOn(Page page, String view) {
+        page.navigate(world.system().siteUrl() + "/en/portal" + of(view));
+        accessible(page);
     }
 
     private static void part(Page page, String words) {
