@@ -14,7 +14,7 @@ import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.Student;
 
-/** The office and the departments in OE-2024, which decide, publish and answer through the API. */
+/** The office and the departments in a call, which decide, publish and answer through the API. */
 final class PortalOffice {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final int SWEEPS = 40;
@@ -23,9 +23,13 @@ final class PortalOffice {
     private final Office office;
     private final Officers officers;
 
-    /** @param applicants as many as the example was played with */
+    /** In OE-2024. @param applicants as many as the example was played with */
     PortalOffice(Api api, int applicants) {
-        context = LivelyExample.context(api, CallChoice.OE_2024, applicants);
+        this(LivelyExample.context(api, CallChoice.OE_2024, applicants));
+    }
+
+    PortalOffice(CallContext context) {
+        this.context = context;
         office = new Office(context);
         officers = new Officers(context);
     }
@@ -61,12 +65,17 @@ final class PortalOffice {
 
     /** The day of the score comes, and two officers publish what came out. */
     void publishes() {
+        office.publish(runs());
+    }
+
+    /** The day of the score comes. @return the checked run */
+    String runs() {
         context.clock().moveTo(moment("scoreAt").plus(SWEEP));
         for (int i = 0; i < SWEEPS && office.run().isEmpty(); i++) {
             context.clock().advance(SWEEP);
         }
-        office.publish(office.run()
-                .orElseThrow(() -> new AssertionError(read(Cast.OFFICER, context.call() + "/seal-blockers"))));
+        return office.run()
+                .orElseThrow(() -> new AssertionError(read(Cast.OFFICER, context.call() + "/seal-blockers")));
     }
 
     /** Answers the student's objection. @param decision {@code UPHELD} or {@code REJECTED} */

@@ -2,18 +2,14 @@ package tr.edu.metu.ico.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -24,14 +20,11 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
-/** The office at the portal, from the day before the deadline to the correction of the result. */
+/** The office at the portal, the day before the deadline; StaffSeasonTest plays on to the correction of the result. */
 @TestMethodOrder(OrderAnnotation.class)
 class StaffOfficeTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
-    private static final Person SECOND = People.named("officer-2");
-    private static final Person COORDINATOR = People.named("coordinator-ee");
     private static final Person OBJECTOR = People.named("2500003");
-    private static final Duration UNTIL_THE_RUN = Duration.ofDays(22);
     private static final String UNREADABLE = "student,cgpa\n1,x\n";
 
     @BeforeAll
@@ -129,101 +122,6 @@ class StaffOfficeTest extends PortalCase {
             accessible(page);
             assertEquals(List.of(), officer.complaints());
         }
-    }
-
-    @Test
-    @Order(5)
-    void one_officer_proposes_and_another_publishes_what_the_preview_counts() {
-        world.advance(Duration.ofDays(2));
-        world.api()
-                .send(FIRST, "POST", "/calls/OE-2024/review-closing", "{\"reason\":\"The deadline has passed.\"}")
-                .expecting(204);
-        world.advance(UNTIL_THE_RUN);
-        nothingOfTheRunIsAskedForOnACoordinatorsPages();
-        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
-            var page = officer.tabAt(of("runs"));
-            accessible(page);
-            for (var field : page.locator("[id^=override-]").all()) {
-                field.fill("Checked with the departments.");
-            }
-            page.selectOption("#approver", SECOND.id());
-            page.fill("#objectionsUntil", "31.1.2024 17:00");
-            assertThat(page.locator("#objectionsUntil-read")).containsText("Wednesday, 31 January 2024, 17:00");
-            page.fill("#answersUntil", "15.2.2024 17:00");
-            button(page, "Propose").click();
-            assertThat(page.locator("#proposal")).isVisible();
-            assertEquals(0, page.locator("#approve").count());
-            accessible(page);
-            assertEquals(List.of(), officer.complaints());
-        }
-        try (var officer = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
-            var page = officer.tabAt(of("runs"));
-            assertThat(page.locator("[aria-labelledby=proposal]")).containsText("bildirim gönderilir.");
-            accessible(page);
-            fits(page);
-            page.click("#approve");
-            assertThat(page.locator("#portal")).containsText("1. yayım:");
-            assertEquals(List.of(), officer.complaints());
-        }
-    }
-
-    private static void nothingOfTheRunIsAskedForOnACoordinatorsPages() {
-        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
-            var asked = new ArrayList<String>();
-            coordinator.context().onRequest((Request request) -> asked.add(request.url()));
-            var page = coordinator.tabAt("applications");
-            coordinator.open(page, of("department"));
-            page.locator(".list th[scope=row] a").first().click();
-            assertThat(page.locator(".two")).isVisible();
-            assertEquals(
-                    List.of(),
-                    asked.stream()
-                            .filter(url -> url.matches(".*/api/.*/(runs|result|publications|trials)([/?].*)?"))
-                            .toList());
-            coordinator.open(page, of("runs"));
-            assertThat(page.locator("#error")).containsText("You are not allowed to do this");
-            accessible(page);
-        }
-    }
-
-    @Test
-    @Order(6)
-    void an_objection_is_answered_and_the_result_is_corrected() {
-        world.api()
-                .send(
-                        OBJECTOR,
-                        "POST",
-                        "/calls/OE-2024/applications/" + OBJECTOR.id() + "/objection",
-                        "{\"text\":\"My score is missing.\"}",
-                        "If-Match",
-                        "\"0\"")
-                .expecting(200);
-        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
-            var page = officer.tabAt(of("objections") + "&state=UNANSWERED");
-            accessible(page);
-            page.click(".list a");
-            assertThat(page.locator("#words")).isFocused();
-            assertThat(page.locator("blockquote")).hasText("My score is missing.");
-            accessible(page);
-            page.check("#UPHELD");
-            page.fill("#words", "You are right; the result will be corrected.");
-            button(page, "Send the answer").click();
-            assertThat(page.locator("#last")).containsText("Accepted");
-
-            officer.open(page, of("runs"));
-            page.locator("summary", new Page.LocatorOptions().setHasText("Open a correction"))
-                    .click();
-            page.fill("#erratum", "A score was missing.");
-            button(page, "Open the correction").click();
-            assertThat(page.locator("#portal")).containsText("A correction is open: A score was missing.");
-            accessible(page);
-            assertEquals(List.of(), officer.complaints());
-        }
-        var stated = world.api()
-                .get(FIRST, "/calls/OE-2024/publications")
-                .expecting(200)
-                .body();
-        assertTrue(stated.path("erratum").path("reason").asText().startsWith("A score"), stated.toString());
     }
 
     private static String of(String view) {

@@ -51,20 +51,31 @@ public final class LivelyExample {
         return CallContext.of(api, definition, Draw.world(students, SEED, definition), new ExpectedHistories());
     }
 
-    private static void toTheDayBeforeTheDeadline(Actors actors) {
+    /** Students apply in a call that is announced, from its first minute to nine days later; the office files are in force. */
+    public static void apply(CallContext context, Login login) {
+        apply(new Actors(context, login));
+    }
+
+    private static void apply(Actors actors) {
         var period = new ApplicationPeriod(actors);
         var clock = actors.context.clock();
         var opens = actors.context.moment("opensAt");
-        clock.startAt(opens.minus(Duration.ofDays(10)));
-        period.announce();
-        progress(" announced");
-        period.importEverything();
-        progress(", office files imported");
         clock.moveTo(opens.plus(Duration.ofMinutes(1)));
         period.open();
         period.firstVisits();
         clock.moveTo(opens.plus(Duration.ofDays(9)));
         period.secondVisits();
+    }
+
+    private static void toTheDayBeforeTheDeadline(Actors actors) {
+        var period = new ApplicationPeriod(actors);
+        var clock = actors.context.clock();
+        clock.startAt(actors.context.moment("opensAt").minus(Duration.ofDays(10)));
+        period.announce();
+        progress(" announced");
+        period.importEverything();
+        progress(", office files imported");
+        apply(actors);
         progress(", " + actors.applicants().size() + " students have applied");
         review(actors);
         progress(", documents judged and decisions made");

@@ -35,6 +35,16 @@ public record CallContext(
                 histories);
     }
 
+    /** The same people in another call with the same rules, such as the one that was copied from it a year later. */
+    public CallContext in(Definition other) {
+        return new CallContext(api, upload, clock, ledger, other, world, sheet, histories);
+    }
+
+    /** The same call with other people. */
+    public CallContext with(World other) {
+        return new CallContext(api, upload, clock, ledger, definition, other, sheet, histories);
+    }
+
     /** The path of the call. */
     public String call() {
         return "/calls/" + definition.call();

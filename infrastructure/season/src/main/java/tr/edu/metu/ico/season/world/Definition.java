@@ -35,6 +35,11 @@ public final class Definition {
         }
     }
 
+    /** A definition that an office announced, as the API gives it. */
+    public static Definition announced(JsonNode document) {
+        return new Definition(document.deepCopy());
+    }
+
     public JsonNode document() {
         return document.deepCopy();
     }

@@ -59,7 +59,8 @@ public record Student(
         return Integer.toString(50 + Integer.parseInt(number) * 7 % 50);
     }
 
-    Student with(Studies other) {
+    /** The same student with other studies. */
+    public Student with(Studies other) {
         return new Student(number, name, other, citizenships, scores, history, plan);
     }
 

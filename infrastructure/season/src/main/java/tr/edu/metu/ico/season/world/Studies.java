@@ -45,7 +45,7 @@ public record Studies(
     }
 
     /** The same with another grade average. */
-    Studies withCgpa(String other) {
+    public Studies withCgpa(String other) {
         return new Studies(
                 department,
                 level,
