@@ -104,7 +104,8 @@ class StaffSeasonTest extends PortalCase {
 
     /** The people of last year's season take part in the call as it was announced. */
     private static void assemble() {
-        var definition = world.api().get(FIRST, "/calls/" + CALL + "/definition").expecting(200);
+        var definition =
+                world.api().get(FIRST, "/calls/" + CALL + "/definition").expecting(200);
         season = LivelyExample.context(world.api(), CallChoice.OE_2024, STUDENTS)
                 .in(Definition.announced(definition.body()));
         objector = season.world().students().stream()
@@ -218,10 +219,13 @@ class StaffSeasonTest extends PortalCase {
     }
 
     private static void theCoordinatorReads(String outcome) {
-        visit(COORDINATOR, of("department"), page -> assertThat(page.locator(
-                                ".list tbody tr", new Page.LocatorOptions().setHasText(objector.number()))
-                        .locator("td", new Locator.LocatorOptions().setHasText(outcome)))
-                .isVisible());
+        visit(
+                COORDINATOR,
+                of("department"),
+                page -> assertThat(
+                                page.locator(".list tbody tr", new Page.LocatorOptions().setHasText(objector.number()))
+                                        .locator("td", new Locator.LocatorOptions().setHasText(outcome)))
+                        .isVisible());
     }
 
     private static void a_student_objects_and_the_officer_agrees_opens_a_correction_and_sends_the_right_record() {

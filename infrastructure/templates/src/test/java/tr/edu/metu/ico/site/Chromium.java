@@ -47,7 +47,8 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
         Assumptions.assumeTrue(there.isPresent(), "none of " + PLACES);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(there.get()).setArgs(QUIET);
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(there.get()).setArgs(QUIET);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

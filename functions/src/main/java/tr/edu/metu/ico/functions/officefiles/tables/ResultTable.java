@@ -98,8 +98,8 @@ final class ResultTable {
         return some.stream().map(student -> {
             var was = Optional.ofNullable(known.get(student))
                     .orElseThrow(() -> new IllegalStateException("a student of the run is not in its result file"));
-            boolean erased = records.containsKey(student)
-                    && records.get(student).name().equals(PersonalData.ERASED);
+            boolean erased =
+                    records.containsKey(student) && records.get(student).name().equals(PersonalData.ERASED);
             return new Line(rows.get(student), erased ? was.named(PersonalData.ERASED) : was);
         });
     }
