@@ -98,6 +98,7 @@ final class Bodies {
             "trials.RunTrial$Rules",
             "officefiles.tables.ApplicationsTable$Line",
             "officefiles.tables.ResultTable$Line",
+            "officefiles.tables.ResultTable$Place",
             "officefiles.tables.StatisticsTable$Line",
             "officefiles.tables.StudentGroup",
             "imports.BaseRows",
