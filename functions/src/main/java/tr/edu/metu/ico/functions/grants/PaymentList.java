@@ -53,7 +53,9 @@ public final class PaymentList {
     /** Ordered by student number. */
     private List<PaymentRow> rows(Call call, boolean grounds) {
         var state = states.of(call);
-        var topUp = TopUpState.of(definitions.of(call), grants.topUpConfirmations(call.id()));
+        var definition = definitions.of(call);
+        boolean proven = !definition.grantTerms().proofs().isEmpty();
+        var topUp = TopUpState.of(definition, grants.topUpConfirmations(call.id()));
         var recorded =
                 grants.of(call.id()).stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
         var stays = mobilities.of(call).stream().collect(Collectors.toMap(MobilityState::student, Function.identity()));
@@ -61,7 +63,7 @@ public final class PaymentList {
         return state.selected().values().stream()
                 .map(one -> row(state, topUp, one, recorded, stays, known))
                 .filter(PaymentRow::listed)
-                .map(row -> withProofs(call, row, grounds))
+                .map(row -> proven ? withProofs(call, row, grounds) : row)
                 .toList();
     }
 
@@ -86,9 +88,6 @@ public final class PaymentList {
     }
 
     private PaymentRow withProofs(Call call, PaymentRow row, boolean grounds) {
-        if (definitions.of(call).grantTerms().proofs().isEmpty()) {
-            return row;
-        }
         var handedIn = documents.ofGrant(call.id(), row.selected().student());
         var proof = row.support()
                 .filter(_ -> grounds)

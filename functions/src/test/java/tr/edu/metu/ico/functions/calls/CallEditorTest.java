@@ -37,7 +37,7 @@ class CallEditorTest {
     private final World world = World.inMemory(clock);
 
     @Test
-    void an_officer_may_copy_the_own_calls_and_those_that_ship_with_the_system() {
+    void an_officer_may_copy_their_own_calls_and_those_that_ship_with_the_system() {
         announce();
 
         assertEquals(List.of("OE-2024 false", "ICM-2024 true", "DOC-2023 true", "OE-2020 true"), origins(OFFICER));

@@ -160,7 +160,7 @@ class GrantFilesTest {
     }
 
     @Test
-    void a_proof_is_in_the_own_data_and_is_erased_with_the_documents_of_its_kind() {
+    void a_proof_is_in_the_students_data_and_is_erased_with_the_documents_of_its_kind() {
         uploaded(GrantProof.INCLUSION, "karar.pdf");
         var call = world.ports.calls().find(new CallId(CALL)).orElseThrow();
 

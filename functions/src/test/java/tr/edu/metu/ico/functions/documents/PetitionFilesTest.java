@@ -229,7 +229,7 @@ class PetitionFilesTest {
     }
 
     @Test
-    void a_student_who_is_erased_leaves_no_file_and_finds_it_in_the_own_data_before() {
+    void a_student_who_is_erased_leaves_no_file_and_finds_it_in_their_data_before() {
         petition();
         uploaded("rapor.pdf", REPORT);
         var call = season.world.ports.calls().find(CALL).orElseThrow();

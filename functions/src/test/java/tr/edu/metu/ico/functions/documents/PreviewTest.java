@@ -51,16 +51,6 @@ class PreviewTest {
     }
 
     private Response ask(Person reader, Cast who, String slot) {
-        var key = season.key(who, slot);
-        return season.world
-                .as(reader)
-                .ask(
-                        "POST /calls/{call}/applications/{student}/documents/{document}/preview",
-                        "call",
-                        Season.CALL.value(),
-                        "student",
-                        who.number,
-                        "document",
-                        key.substring(key.lastIndexOf('/') + 1));
+        return season.ofDocument(reader, who, slot, "preview");
     }
 }

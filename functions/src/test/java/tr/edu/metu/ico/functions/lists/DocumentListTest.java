@@ -83,17 +83,7 @@ class DocumentListTest {
     }
 
     private Response asked(Person officer, Cast who, String slot) {
-        var key = season.key(who, slot);
-        return season.world
-                .as(officer)
-                .ask(
-                        "POST /calls/{call}/applications/{student}/documents/{document}/opening",
-                        "call",
-                        Season.CALL.value(),
-                        "student",
-                        who.number,
-                        "document",
-                        key.substring(key.lastIndexOf('/') + 1));
+        return season.ofDocument(officer, who, slot, "opening");
     }
 
     @Test
@@ -112,11 +102,7 @@ class DocumentListTest {
     void a_verdict_that_is_taken_back_leaves_the_document_to_be_checked_once_more() {
         var key = season.key(Cast.BORA, "LANGUAGE");
         var seen = Season.document(Cast.BORA);
-        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
-        long version = lists.rows(PLAIN, Lists.DOCUMENTS)
-                .getFirst()
-                .get("verdictVersion")
-                .asLong();
+        long version = rejected(key, seen);
         assertEquals(List.of(), toJudge());
 
         season.clock.advance(Duration.ofMinutes(1));
@@ -140,17 +126,22 @@ class DocumentListTest {
     void a_verdict_on_a_version_that_was_replaced_is_taken_back_without_making_work() {
         var key = season.key(Cast.BORA, "LANGUAGE");
         var seen = Season.document(Cast.BORA);
-        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
-        long version = lists.rows(PLAIN, Lists.DOCUMENTS)
-                .getFirst()
-                .get("verdictVersion")
-                .asLong();
+        long version = rejected(key, seen);
         season.clock.advance(Duration.ofMinutes(1));
         season.world.created(Area.DOCUMENTS, season.upload(Cast.BORA, "LANGUAGE", Portal.pdf("a better copy")));
 
         expect(200, season.portal.takeVerdictBack(Cast.BORA, key, version, seen));
 
         assertEquals(List.of(Cast.BORA.number), toJudge());
+    }
+
+    /** Bora's document is rejected. @return the version of the verdict, as the list shows it */
+    private long rejected(String key, byte[] seen) {
+        expect(200, season.portal.rejectDocument(Cast.BORA, key, 0, seen));
+        return lists.rows(PLAIN, Lists.DOCUMENTS)
+                .getFirst()
+                .get("verdictVersion")
+                .asLong();
     }
 
     /** Whose language documents wait for a verdict. */

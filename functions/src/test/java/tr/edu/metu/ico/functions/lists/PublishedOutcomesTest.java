@@ -32,7 +32,7 @@ class PublishedOutcomesTest {
     }
 
     @Test
-    void after_the_publication_a_coordinator_sees_outcome_and_place_of_the_own_students_and_filters_by_them() {
+    void after_the_publication_a_coordinator_sees_outcome_and_place_of_their_students_and_filters_by_them() {
         season.until(Stage.PUBLISHED);
 
         var list = lists.read(CENG, Lists.APPLICATIONS);

@@ -101,7 +101,7 @@ class FilesStoryTest {
     }
 
     @Test
-    void INV_18_a_coordinator_gets_the_own_department_only_and_nobody_anothers_file() {
+    void INV_18_a_coordinator_gets_their_department_only_and_nobody_anothers_file() {
         var story = Story.whole();
         var id = story.requestedFile(Story.COORDINATOR, request("APPLICATIONS", "CSV", "EN"));
         var foreign = request("APPLICATIONS", "CSV", "EN").replace("}", ",\"department\":\"ARCH\"}");

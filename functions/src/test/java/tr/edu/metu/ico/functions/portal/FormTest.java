@@ -16,7 +16,7 @@ class FormTest {
     private final OwnPages pages = new OwnPages(story.world);
 
     @Test
-    void a_student_is_offered_the_partners_of_the_own_level_and_department() {
+    void a_student_is_offered_the_partners_of_their_level_and_department() {
         assertEquals(
                 List.of(
                         "AU-PERTH FALL",

@@ -51,7 +51,7 @@ class ErasureTest {
     }
 
     @Test
-    void how_often_a_student_asked_for_the_own_data_goes_too() {
+    void how_often_a_student_asked_for_their_data_goes_too() {
         var story = Story.whole();
         OwnData.of(story, Story.ADA);
 

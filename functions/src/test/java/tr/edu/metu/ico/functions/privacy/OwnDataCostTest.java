@@ -15,7 +15,7 @@ import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.result.GrantDecision.Why;
 
-/** A student who asks for the own data waits for the table once for each kind of items in each call, not for each item. */
+/** A student who asks for their own data waits for the table once for each kind of items in each call, not for each item. */
 class OwnDataCostTest {
 
     private final TestClock clock = new TestClock("2024-06-20T09:00:00Z");

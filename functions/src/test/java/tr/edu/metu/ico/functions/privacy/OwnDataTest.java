@@ -162,7 +162,7 @@ class OwnDataTest {
     }
 
     @Test
-    void an_entry_that_names_two_students_is_in_the_own_data_of_both_without_the_other() {
+    void an_entry_that_names_two_students_is_in_the_data_of_both_without_the_other() {
         var story = Story.whole();
         var detail = "to " + Story.BORA_NUMBER;
         story.world

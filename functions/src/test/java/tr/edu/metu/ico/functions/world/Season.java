@@ -240,6 +240,20 @@ public final class Season {
         return keys.get(who + slot);
     }
 
+    /** Somebody posts to a route of the last document of a student in a slot, such as {@code preview}. */
+    public Response ofDocument(Person person, Cast who, String slot, String route) {
+        var key = key(who, slot);
+        return world.as(person)
+                .ask(
+                        "POST /calls/{call}/applications/{student}/documents/{document}/" + route,
+                        "call",
+                        CALL.value(),
+                        "student",
+                        who.number,
+                        "document",
+                        key.substring(key.lastIndexOf('/') + 1));
+    }
+
     /** The version of the verdict on the document of this key, as shown to an officer. */
     public long verdictVersion(Cast who, String key) {
         var id = new DocumentId(key.substring(key.lastIndexOf('/') + 1));

@@ -166,7 +166,7 @@ class StaffTogetherTest extends PortalCase {
 
     @Test
     @Order(4)
-    void after_the_publication_a_coordinator_sees_outcome_place_and_withdrawal_of_the_own_students() {
+    void after_the_publication_a_coordinator_sees_outcome_place_and_withdrawal_of_their_students() {
         var office = new PortalOffice(world.api(), APPLICANTS);
         office.closes();
         office.decides();

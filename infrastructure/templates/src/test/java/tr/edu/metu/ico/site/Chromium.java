@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 /** The Chromium of this machine; it is never downloaded. */
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    /** The one without windows needs half of the processor time of the whole browser. */
+    /** The one without windows first: it does not draw the pages of a whole browser around those that are tested. */
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 

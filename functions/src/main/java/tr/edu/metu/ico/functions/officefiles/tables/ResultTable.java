@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.csv.ResultsCsv;
@@ -15,6 +16,7 @@ import tr.edu.metu.ico.adapters.table.FileTable;
 import tr.edu.metu.ico.adapters.table.TableColumn;
 import tr.edu.metu.ico.adapters.table.TableDefinition;
 import tr.edu.metu.ico.announcement.Text;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -74,33 +76,38 @@ final class ResultTable {
         var notes = List.of(published(call, run), Words.both("file.totals-only"));
         boolean grants = definitions.of(call).grantTerms().pays();
         var places = runs.stream(call.id(), run).map(Place::of).sorted(BY_RANK).toList();
-        return new FileTable<>(
-                new TableDefinition<>(title, notes, columns(grants)),
-                lines(call, run, places.stream().map(Place::student)));
+        var rows = places.stream()
+                .map(Place::student)
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .flatMap(some -> inOrder(some, runs.rows(call.id(), run, Set.copyOf(some))));
+        return new FileTable<>(new TableDefinition<>(title, notes, columns(grants)), lines(call, run, rows));
     }
 
     /** The rows of a run, ordered by student. */
     List<Line> lines(Call call, RunId run) {
-        var students = runs.stream(call.id(), run).map(ResultRow::student).sorted();
-        return lines(call, run, students).toList();
+        return lines(call, run, runs.rows(call.id(), run).stream()).toList();
     }
 
-    private Stream<Line> lines(Call call, RunId run, Stream<StudentNumber> order) {
+    private static Stream<ResultRow> inOrder(List<StudentNumber> students, Map<StudentNumber, ResultRow> rows) {
+        return students.stream().map(rows::get);
+    }
+
+    private Stream<Line> lines(Call call, RunId run, Stream<ResultRow> rows) {
         var known = students(call, run);
-        return order.gather(Gatherers.windowFixed(TOGETHER)).flatMap(some -> lines(call, run, some, known));
+        return rows.gather(Gatherers.windowFixed(TOGETHER)).flatMap(some -> named(call, some, known));
     }
 
-    /** The rows of some students with their records, which are read together. */
-    private Stream<Line> lines(
-            Call call, RunId run, List<StudentNumber> some, Map<StudentNumber, ResultsCsv.Student> known) {
-        var rows = runs.rows(call.id(), run, Set.copyOf(some));
-        var records = officeData.records(call, Set.copyOf(some));
-        return some.stream().map(student -> {
-            var was = Optional.ofNullable(known.get(student))
+    /** The records of some students are read together, for names that have been erased. */
+    private Stream<Line> named(Call call, List<ResultRow> some, Map<StudentNumber, ResultsCsv.Student> known) {
+        var records =
+                officeData.records(call, some.stream().map(ResultRow::student).collect(Collectors.toSet()));
+        return some.stream().map(row -> {
+            var was = Optional.ofNullable(known.get(row.student()))
                     .orElseThrow(() -> new IllegalStateException("a student of the run is not in its result file"));
-            boolean erased =
-                    records.containsKey(student) && records.get(student).name().equals(PersonalData.ERASED);
-            return new Line(rows.get(student), erased ? was.named(PersonalData.ERASED) : was);
+            var now = Optional.ofNullable(records.get(row.student()))
+                    .map(AcademicRecord::name)
+                    .filter(PersonalData.ERASED::equals);
+            return new Line(row, now.map(was::named).orElse(was));
         });
     }
 

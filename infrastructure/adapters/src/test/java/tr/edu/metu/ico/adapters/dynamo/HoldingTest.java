@@ -51,7 +51,7 @@ class HoldingTest {
     }
 
     @Test
-    void every_part_of_the_own_data_comes_from_some_kind_of_items() {
+    void every_part_of_own_data_comes_from_some_kind_of_items() {
         var parts = new TreeSet<Held.Part>();
         Arrays.stream(Family.values())
                 .forEach(family -> Holding.of(family).shownIn().ifPresent(parts::add));
