@@ -90,8 +90,15 @@ final class PlayedStates {
         return played.resolveSibling(played.getFileName() + ".stopped");
     }
 
-    /** What earlier builds played may differ from what this one would. */
+    /**
+     * What earlier builds played may differ from what this one would, so it is deleted.
+     *
+     * @throws IllegalArgumentException if the folder around it is not one for played states, whose content must stay
+     */
     private static Path onlyOf(Path build) {
+        if (!build.getParent().endsWith("played-states")) {
+            throw new IllegalArgumentException("played.states must name a folder in one called played-states: " + build);
+        }
         try {
             Files.createDirectories(build);
             try (var builds = Files.list(build.getParent())) {

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.site;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
@@ -18,17 +19,26 @@ public final class Axe {
 
     /** Each violation with the elements it concerns. */
     public static List<String> violations(Page page) {
-        return shown(new AxeBuilder(page).withTags(RULES));
+        return shown(builder(page).withTags(RULES));
     }
 
     /** The same for what depends on the width of the screen and on colours alone. */
     static List<String> violationsOfDisplay(Page page) {
-        return shown(new AxeBuilder(page).withRules(DISPLAY));
+        return shown(builder(page).withRules(DISPLAY));
     }
 
-    /** In the page itself: otherwise each analysis ends in a tab of its own, which only pages with frames need. */
+    /**
+     * In the page itself: otherwise each analysis ends in a tab of its own, which only pages with frames need. What is in order is
+     * not described.
+     */
+    private static AxeBuilder builder(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
     private static List<String> shown(AxeBuilder rules) {
-        return rules.setLegacyMode(true).analyze().getViolations().stream()
+        return rules.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | ")))
                 .toList();

@@ -37,7 +37,7 @@ class BrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.orSkip();
+        chromium = Chromium.shared();
         server = ExampleServer.start(Examples.pages().toList());
     }
 
@@ -45,7 +45,7 @@ class BrowserTest {
     static void stop() {
         if (server != null) {
             server.close();
-            chromium.close();
+            TABS.values().forEach(tab -> tab.context().close());
             TABS.clear();
         }
     }

@@ -30,7 +30,7 @@ class DestinationSearchTest {
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.orSkip();
+        chromium = Chromium.shared();
         server = ExampleServer.start(DestinationExamples.pages().toList());
     }
 
@@ -38,7 +38,6 @@ class DestinationSearchTest {
     static void stop() {
         if (server != null) {
             server.close();
-            chromium.close();
         }
     }
 

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -84,16 +85,16 @@ class OtherWaysOfReadingTest {
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.orSkip();
+        chromium = Chromium.shared();
         server = ExampleServer.start(Examples.pages().toList());
     }
 
     @AfterAll
     static void stop() {
         if (server != null) {
-            TABS.clear();
             server.close();
-            chromium.close();
+            TABS.values().forEach(tab -> tab.context().close());
+            TABS.clear();
         }
     }
 
@@ -108,11 +109,10 @@ class OtherWaysOfReadingTest {
             page.keyboard().press("Tab");
             var focus = numbers(page.evaluate(FOCUS));
             reached.add(focus.getFirst());
-            assertEquals(
-                    1,
-                    focus.getLast(),
-                    "the focus of stop " + i + " is not seen: "
-                            + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+            if (focus.getLast() == 0) {
+                fail("the focus of stop " + i + " is not seen: "
+                        + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+            }
         }
         assertEquals(stops.stream().limit(MOST_STOPS).toList(), reached);
     }

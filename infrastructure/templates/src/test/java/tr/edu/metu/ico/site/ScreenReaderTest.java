@@ -45,12 +45,11 @@ class ScreenReaderTest {
     private static final Map<Language, Page> TABS = new HashMap<>();
     private static final Map<Language, CDPSession> TREES = new HashMap<>();
 
-    private static Chromium chromium;
     private static ExampleServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.orSkip();
+        var chromium = Chromium.shared();
         server = ExampleServer.start(Examples.pages().toList());
         for (var language : Language.values()) {
             var context = chromium.browser()
@@ -66,10 +65,10 @@ class ScreenReaderTest {
     @AfterAll
     static void stop() {
         if (server != null) {
+            server.close();
+            TABS.values().forEach(tab -> tab.context().close());
             TABS.clear();
             TREES.clear();
-            server.close();
-            chromium.close();
         }
     }
 

@@ -88,16 +88,14 @@ class SmallScreenTest {
     private static final List<String> COMPLAINTS = new ArrayList<>();
 
     private static Set<String> ordinary;
-    private static Chromium chromium;
     private static ExampleServer server;
     private static Page tab;
 
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.orSkip();
+        tab = Chromium.shared().browser().newPage();
         server = ExampleServer.start(Examples.pages().toList());
         ordinary = Examples.ordinary().map(Examples.Example::name).collect(Collectors.toSet());
-        tab = chromium.browser().newPage();
         tab.onConsoleMessage(message -> COMPLAINTS.add(message.text()));
         tab.onPageError(COMPLAINTS::add);
     }
@@ -106,7 +104,7 @@ class SmallScreenTest {
     static void stop() {
         if (server != null) {
             server.close();
-            chromium.close();
+            tab.close();
         }
     }
 

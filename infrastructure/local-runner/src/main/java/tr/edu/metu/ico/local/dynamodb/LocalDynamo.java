@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -31,6 +32,7 @@ public final class LocalDynamo implements AutoCloseable {
     private final LocalDynamoDBRequestHandler requests;
     private final LocalServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicLong writes = new AtomicLong();
 
     /** Starts on files in {@code folder} and creates missing tables. */
     public LocalDynamo(int port, Path folder, List<Table> tables) {
@@ -39,7 +41,8 @@ public final class LocalDynamo implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local did not start on " + folder, e);
         }
-        server = new LocalServer(port, new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
+        var database = new CountedWrites(new LocalDynamoDBServerHandler(requests, null), writes);
+        server = new LocalServer(port, new ContextHandler(database));
         tables.forEach(this::createUnlessThere);
     }
 
@@ -74,6 +77,11 @@ public final class LocalDynamo implements AutoCloseable {
         return Optional.of(asked(TABLES + "DescribeTable", asked).path("Table").path("LatestStreamArn"))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText);
+    }
+
+    /** How many requests may have written so far. */
+    long writes() {
+        return writes.get();
     }
 
     /** Asks the streams of the tables. */
