@@ -185,6 +185,12 @@ export const runTrial = (call, body) => bodyOf("POST", path(call, "/trials"), { 
 export const figures = (call) => read(path(call, "/figures"));
 export const noticePreview = (call) => given(read(path(call, "/notice-preview")));
 export const officers = async () => (await read("/officers")).officers;
+/** What officers are called, as a function of the login id; one who has not logged in for long keeps the id. */
+export const officerNames = () =>
+  once("officer names", async () => {
+    const names = new Map((await officers()).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? id;
+  });
 export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });
 export const withdrawProposal = (call, reason, version) => send("DELETE", path(call, "/publication-proposal"), { body: { reason }, version });
 export const approveProposal = (call, run, version) => send("POST", path(call, "/publication-approval"), { body: { run }, version });

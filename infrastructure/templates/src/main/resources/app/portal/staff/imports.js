@@ -9,7 +9,7 @@ import { digest } from "../upload.js";
 import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
 
-const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
+const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS", "DEPARTMENTS"];
 const LONGEST_REASON = 500;
 /** How often and how long the report of a file is asked for, in milliseconds. */
 const [ASK, PATIENCE] = [1000, 60000];

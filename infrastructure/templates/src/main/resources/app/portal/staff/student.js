@@ -14,8 +14,8 @@ import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
-  const [call, universities] = await Promise.all([api.call(where.call), api.universities(where.call)]);
-  const data = { where, call, universities, failure: null, busy: false, words: "", found: null };
+  const [call, universities, called] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames()]);
+  const data = { where, call, universities, called, failure: null, busy: false, words: "", found: null };
   return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
 }
 
@@ -110,13 +110,13 @@ function submissions({ submissions: sent }) {
         </ol>`;
 }
 
-function docket({ one: { docket: kept }, where }) {
+function docket({ one: { docket: kept }, where, called }) {
   return kept.petitions.length + kept.rulings.length === 0
     ? nothing
     : html`<h2>${t("staff.students.rulings")}</h2>
         <ul class="plain">
           ${kept.petitions.map((one) => html`<li><a href=${to("petitions", { call: where.call, student: where.student })}>${t("staff.petitions.filed", at(one.receivedAt))}</a> ${one.reason}</li>`)}
-          ${kept.rulings.map((one) => html`<li>${text(one.text)} <span class="soft">${one.by}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
+          ${kept.rulings.map((one) => html`<li>${text(one.text)} <span class="soft">${called(one.by)}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
         </ul>`;
 }
 
