@@ -1,10 +1,10 @@
-/** The grant that a withdrawal has freed, and passing it on to a student in its queue, which happens on the second click. */
+/** The grant of a student, the one that a withdrawal has freed, and passing it on to a student in its queue, which happens on the second click. */
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { attempt, oneLine, to } from "./parts.js";
-import { brief, t } from "./words.js";
+import { brief, code, points, t } from "./words.js";
 
 const LONGEST_REASON = 500;
 
@@ -14,9 +14,11 @@ export function passOn(data) {
   data.names ??= new Map(one.grants?.grants.map(({ student, name }) => [student, name]));
   const freed = one.grants?.freed.find((grant) => grant.from === where.student);
   const passed = one.grants?.transfers.find((transfer) => transfer.from === where.student || transfer.to === where.student);
-  if (freed === undefined && passed === undefined) return nothing;
+  const line = one.grants?.grants.find((grant) => grant.student === where.student);
+  if (line === undefined && freed === undefined && passed === undefined) return nothing;
   return html`<section aria-labelledby="grant">
     <h2 id="grant" tabindex="-1">${t("staff.grant")}</h2>
+    ${line === undefined ? nothing : html`<p><span class="tag">${code("staff.grant.decision.", line.decision)}</span> ${line.total === undefined ? t("staff.grant.unrecorded") : t("staff.figures.eur", points(line.total))}</p>`}
     ${passed === undefined ? nothing : html`<p>${t("staff.grant.passed")} ${linked(data, passed.from)} \u2192 ${linked(data, passed.to)} <span class="soft">${data.called(passed.passedOnBy)}, ${brief(passed.passedOnAt)}</span> ${passed.reason}</p>`}
     ${freed === undefined ? nothing : freed.line.length === 0 ? html`<p>${t("staff.grant.nobody")}</p>` : passing(data, freed)}
   </section>`;
