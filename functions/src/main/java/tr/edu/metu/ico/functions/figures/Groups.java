@@ -37,11 +37,11 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
             .reversed()
             .thenComparing(Map.Entry::getKey);
 
-    private static final Comparator<Map.Entry<Optional<Text>, List<Student>>> LARGEST_FACULTY_FIRST = Comparator.comparing(
-                    (Map.Entry<Optional<Text>, List<Student>> group) ->
+    private static final Comparator<Map.Entry<Optional<Text>, List<Student>>> LARGEST_FACULTY_FIRST =
+            Comparator.comparing((Map.Entry<Optional<Text>, List<Student>> group) ->
                             group.getValue().size())
-            .reversed()
-            .thenComparing(group -> group.getKey().map(Text::en).orElse(""));
+                    .reversed()
+                    .thenComparing(group -> group.getKey().map(Text::en).orElse(""));
 
     CountsBody total() {
         var counts = counts(students);
@@ -75,9 +75,11 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
         var small = small(byDepartment());
         var groups = students.stream()
                 .collect(Collectors.groupingBy(student -> Optional.ofNullable(named.get(student.department()))));
-        var hidden = SmallGroups.hidden(groups.keySet(), faculty -> Math.toIntExact(groups.get(faculty).stream()
-                .filter(student -> small.contains(student.department()))
-                .count()));
+        var hidden = SmallGroups.hidden(
+                groups.keySet(),
+                faculty -> Math.toIntExact(groups.get(faculty).stream()
+                        .filter(student -> small.contains(student.department()))
+                        .count()));
         var shown = groups.entrySet().stream()
                 .filter(group -> !hidden.contains(group.getKey()))
                 .sorted(LARGEST_FACULTY_FIRST)
@@ -85,7 +87,10 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
                         group.getKey().map(TextBody::of),
                         group.getKey().isPresent() ? 1 : 0,
                         counts(group.getValue())));
-        return Stream.concat(shown, together(hidden, groups).map(counts -> new FacultyBody(Optional.empty(), hidden.size(), counts)))
+        return Stream.concat(
+                        shown,
+                        together(hidden, groups)
+                                .map(counts -> new FacultyBody(Optional.empty(), hidden.size(), counts)))
                 .toList();
     }
 
@@ -120,7 +125,10 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
                 .filter(group -> !hidden.contains(group.getKey()))
                 .sorted(LARGEST_FIRST)
                 .map(group -> new DepartmentBody(Optional.of(group.getKey().value()), 1, counts(group.getValue())));
-        return Stream.concat(shown, together(hidden, groups).map(counts -> new DepartmentBody(Optional.empty(), hidden.size(), counts)))
+        return Stream.concat(
+                        shown,
+                        together(hidden, groups)
+                                .map(counts -> new DepartmentBody(Optional.empty(), hidden.size(), counts)))
                 .toList();
     }
 

@@ -98,8 +98,8 @@ public final class PaymentList {
     private static PaymentRow withProofs(Call call, PaymentRow row, List<Document> uploads, boolean grounds) {
         var proof = row.support()
                 .filter(_ -> grounds)
-                .flatMap(claim -> inApplication(call, uploads, claim.group())
-                        .or(() -> latest(uploads, GrantProof.INCLUSION)));
+                .flatMap(claim ->
+                        inApplication(call, uploads, claim.group()).or(() -> latest(uploads, GrantProof.INCLUSION)));
         return new PaymentRow(
                 row.selected(),
                 row.known(),

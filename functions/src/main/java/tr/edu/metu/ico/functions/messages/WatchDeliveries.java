@@ -51,7 +51,8 @@ public final class WatchDeliveries {
         var now = clock.instant();
         return new NoticesBody(
                 deliveries.of(call.id(), Recipient.of(student)).stream()
-                        .sorted(Comparator.comparing((Notice notice) -> notice.row().at())
+                        .sorted(Comparator.comparing(
+                                        (Notice notice) -> notice.row().at())
                                 .reversed())
                         .map(notice -> NoticeBody.of(notice, now))
                         .toList(),

@@ -27,7 +27,8 @@ class GroupsTest {
                     Map.entry("BIOL", "Arts"),
                     Map.entry("PSY", "Arts"))
             .collect(Collectors.toMap(
-                    named -> new DepartmentCode(named.getKey()), named -> new Text(named.getValue(), named.getValue())));
+                    named -> new DepartmentCode(named.getKey()),
+                    named -> new Text(named.getValue(), named.getValue())));
 
     @Test
     void departments_with_fewer_than_five_applications_are_one_line_at_the_end() {

@@ -173,11 +173,10 @@ class BatchTest {
             assertEquals("Deniz Kaya", outcome.get("decidedByName").asText());
             assertEquals(1, outcome.get("version").asLong());
         }
-        assertTrue(
-                json(expect(412, season.portal.review(Cast.ADA, "DECLINED", Optional.of("too late"), 1, 0)))
-                        .at("/problems/0/message/tr")
-                        .asText()
-                        .startsWith("Bu kaydı Deniz Kaya değiştirdi:"));
+        assertTrue(json(expect(412, season.portal.review(Cast.ADA, "DECLINED", Optional.of("too late"), 1, 0)))
+                .at("/problems/0/message/tr")
+                .asText()
+                .startsWith("Bu kaydı Deniz Kaya değiştirdi:"));
     }
 
     @Test

@@ -34,7 +34,6 @@ import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.English;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.SampleFiles;
-import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.site.Language;
 
 /** What only some calls have: an exam with its excuse, and a grant with its calculation. */
@@ -109,60 +108,6 @@ class PortalOtherCallsTest extends PortalCase {
             assertThat(desk.locator("iframe.sheet")).hasCount(1);
             assertEquals(List.of(), officer.complaints());
         }
-    }
-
-    @Test
-    @Order(4)
-    void the_grant_of_a_student_who_withdraws_is_passed_on_by_an_officer_and_the_next_student_reads_it() {
-        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
-        var holder = People.named(new Grants(mobility).holders().getFirst());
-        try (var student = world.visitor(holder, Language.EN, Visitor.PHONE, TURKIYE)) {
-            var page = student.tabAt("applications");
-            page.navigate(address(Language.EN, "result", "ICM-2024"));
-            page.click("#leave");
-            assertThat(page.locator(".leaving")).containsText("You lose your grant. It may go to another student.");
-            page.fill("#reason", "Another plan.");
-            page.click("#leave-now");
-            assertThat(page.locator(".leaving")).hasCount(0);
-            assertEquals(List.of(), student.complaints());
-        }
-        var freed = new Grants(mobility).freed().getFirst();
-        assertEquals(holder.id(), freed.from());
-        try (var officer = world.visitor(People.named("officer-1"), Language.EN, Visitor.DESK, TURKIYE)) {
-            var page = officer.tabAt("staff");
-            page.navigate(world.system().siteUrl() + "/en/portal?page=staff&view=student&call=ICM-2024&student="
-                    + holder.id());
-            assertThat(page.locator("#grant-to")).hasValue(freed.next());
-            page.fill("#grant-reason", "The first in the queue.");
-            page.click("#grant-go");
-            page.click("#grant-now");
-            assertThat(page.locator("[aria-labelledby=grant]"))
-                    .containsText(holder.id() + " \u2192 " + nameOf(mobility, freed.next()));
-            assertThat(page.locator("[aria-labelledby=grant]"))
-                    .not()
-                    .containsText(People.named("officer-1").id());
-            accessible(page);
-            assertEquals(List.of(), officer.complaints());
-        }
-        try (var student = world.visitor(People.named(freed.next()), Language.EN, Visitor.PHONE, TURKIYE)) {
-            var page = student.tabAt("applications");
-            page.navigate(address(Language.EN, "result", "ICM-2024"));
-            assertThat(page.locator(".grant")).containsText("The office has given you a grant since.");
-            page.click("#leave");
-            assertThat(page.locator(".leaving")).containsText("You lose your grant.");
-            page.click(".leaving button.small");
-            student.open(page, "?page=messages");
-            assertThat(page.locator(".messages")).containsText("grant");
-            assertEquals(List.of(), student.complaints());
-        }
-    }
-
-    private static String nameOf(CallContext office, String number) {
-        return office.world().students().stream()
-                .filter(student -> student.number().equals(number))
-                .map(Student::name)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Person sitting(CallContext office) {

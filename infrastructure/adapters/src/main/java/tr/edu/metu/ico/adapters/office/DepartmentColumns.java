@@ -15,8 +15,9 @@ final class DepartmentColumns {
             .says("The department.", "Bölüm.")
             .examples("CENG", "ECON", "IAM");
     private static final Column<DepartmentFaculty, String> FACULTY = Column.of(
-                    "faculty", CellFormats.NAME, (DepartmentFaculty row) ->
-                            row.faculty().en())
+                    "faculty",
+                    CellFormats.NAME,
+                    (DepartmentFaculty row) -> row.faculty().en())
             .named("fakülte (İngilizce)", "faculty_en", "fakulte_en")
             .says(
                     "The English name of the department's faculty or graduate school.",
@@ -26,11 +27,13 @@ final class DepartmentColumns {
                     "Faculty of Economic and Administrative Sciences",
                     "Graduate School of Applied Mathematics");
     private static final Column<DepartmentFaculty, String> FACULTY_TR = Column.of(
-                    "faculty_tr", CellFormats.NAME, (DepartmentFaculty row) ->
-                            row.faculty().tr())
+                    "faculty_tr",
+                    CellFormats.NAME,
+                    (DepartmentFaculty row) -> row.faculty().tr())
             .named("fakülte", "fakulte_tr")
             .says("Its Turkish name.", "Aynı birimin Türkçe adı.")
-            .examples("Mühendislik Fakültesi", "İktisadi ve İdari Bilimler Fakültesi", "Uygulamalı Matematik Enstitüsü");
+            .examples(
+                    "Mühendislik Fakültesi", "İktisadi ve İdari Bilimler Fakültesi", "Uygulamalı Matematik Enstitüsü");
 
     static final Layout<DepartmentFaculty> LAYOUT = Layout.of(
                     new Text(

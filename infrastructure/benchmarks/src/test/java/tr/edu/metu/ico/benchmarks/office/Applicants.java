@@ -55,7 +55,9 @@ final class Applicants {
     void upload(University.Student student) {
         var body = "{\"slot\":\"LANGUAGE\",\"fileName\":\"score.pdf\",\"contentType\":\"application/pdf\",\"size\":"
                 + SCAN.length + ",\"sha256\":\"" + SUM + "\"}";
-        var id = desk.ask("POST /calls/{call}/applications/{student}/documents", by(student).with(body))
+        var id = desk.ask(
+                        "POST /calls/{call}/applications/{student}/documents",
+                        by(student).with(body))
                 .get("id")
                 .asText();
         var key = String.join("/", call, student.number(), id);
@@ -85,7 +87,8 @@ final class Applicants {
     /** An item of a batch that accepts the student's document. */
     String accepted(University.Student student) {
         return "{\"student\":\"" + student.number() + "\",\"document\":\"" + documents.get(student.number())
-                + "\",\"version\":0,\"sha256\":\"" + SUM + "\",\"decision\":\"APPROVED\",\"language\":{\"exam\":\"" + EXAM
+                + "\",\"version\":0,\"sha256\":\"" + SUM + "\",\"decision\":\"APPROVED\",\"language\":{\"exam\":\""
+                + EXAM
                 + "\",\"examDate\":\"" + EXAM_DATE + "\",\"score\":\""
                 + student.english().toPlainString() + "\"}}";
     }

@@ -248,8 +248,12 @@ public final class OfficeFigures {
     }
 
     private Integer approve(List<University.Student> students, Map<String, String> coordinator) {
-        return atOnce(students, coordinator, "review-batches", "\"decision\":\"APPROVED\",", student ->
-                "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}");
+        return atOnce(
+                students,
+                coordinator,
+                "review-batches",
+                "\"decision\":\"APPROVED\",",
+                student -> "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}");
     }
 
     /** Sends the items of all students, so many in one request. */
@@ -278,5 +282,4 @@ public final class OfficeFigures {
             throw new IllegalStateException(name + " ended as " + outcome);
         }
     }
-
 }

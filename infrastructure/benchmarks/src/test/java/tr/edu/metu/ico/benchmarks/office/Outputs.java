@@ -41,8 +41,7 @@ record Outputs(Gauge gauge, Parts parts, Desk desk, Instant now) {
 
     private void page(String step, String what, String call) {
         gauge.measure(
-                step,
-                () -> desk.ask("GET /calls/{call}/" + what, Desk.Request.by(OFFICER, now, Map.of("call", call))));
+                step, () -> desk.ask("GET /calls/{call}/" + what, Desk.Request.by(OFFICER, now, Map.of("call", call))));
     }
 
     private void file(String step, Call call, FileContent content) {

@@ -27,16 +27,15 @@ record Release(String call, Gauge gauge, Desk desk) {
         var findings = gauge.measure(
                 "findings of the sanity gate",
                 () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Request.by(OFFICER, now, path)));
-        var proposal = "{\"run\":\"" + run + "\",\"approver\":\"officer-2\",\"overrides\":[" + overrides(findings) + "]}";
+        var proposal =
+                "{\"run\":\"" + run + "\",\"approver\":\"officer-2\",\"overrides\":[" + overrides(findings) + "]}";
         var proposed = gauge.measure("proposal", () -> post("publication-proposal", now, proposal));
         var version = proposed.get("proposal").get("version").asText();
         gauge.measure(
                 "approval, which publishes",
                 () -> desk.ask(
                         "POST /calls/{call}/publication-approval",
-                        by(SECOND, now)
-                                .headed(Map.of("if-match", version))
-                                .with("{\"run\":\"" + run + "\"}")));
+                        by(SECOND, now).headed(Map.of("if-match", version)).with("{\"run\":\"" + run + "\"}")));
     }
 
     private JsonNode post(String what, Instant now, String body) {

@@ -108,11 +108,10 @@ public record OfficeCsv(String kind, List<List<String>> rows) {
     /** The faculties of the university's departments, from public pages; the office is still to confirm names and codes. */
     public static OfficeCsv departments() {
         try (var file = OfficeCsv.class.getResourceAsStream("/season/departments.csv")) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return of(
-                    "DEPARTMENTS",
-                    lines.getFirst(),
-                    lines.stream().skip(1).map(line -> List.of(line.split(","))));
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return of("DEPARTMENTS", lines.getFirst(), lines.stream().skip(1).map(line -> List.of(line.split(","))));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
