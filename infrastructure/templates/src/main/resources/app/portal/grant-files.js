@@ -4,10 +4,17 @@ import * as api from "./api.js";
 import { choosing, idle, line, progress } from "./documents.js";
 import { html, nothing } from "./lit-html.js";
 import { t } from "./words.js";
-import { upload, uploadOf } from "./upload.js";
+import { follow, upload, uploadOf } from "./upload.js";
 
 const SLOTS = ["green-travel", "inclusion"];
 const PLACE = { ask: api.requestGrantUpload, list: async (call, student) => (await api.grantDocuments(call, student)).documents };
+
+/** Shows a proof that is still on its way on this page too. */
+export const followProofs = (data) => follow(data.call, () => read(data), PLACE);
+
+async function read(data) {
+  data.proofs = await api.grantDocuments(data.call, data.student);
+}
 
 /** @param data with what has been handed in as `proofs`; null where the call has no grants */
 export function grantFiles(data) {
@@ -23,16 +30,13 @@ function proof(data, slot) {
   const arrived = proofs.documents
     .filter((file) => file.slot === slot.code && file.state !== "AWAITED")
     .sort((a, b) => a.storedAt.localeCompare(b.storedAt));
-  const read = async () => {
-    data.proofs = await api.grantDocuments(data.call, data.student);
-  };
   const title = t("grant.proof." + slot.code);
   return html`<section class="card slot" aria-labelledby=${"proof-" + slot.code}>
     <h3 id=${"proof-" + slot.code}>${title}</h3>
     <p class="hint">${t("grant.proof." + slot.code + ".hint")}</p>
     ${running === null ? nothing : progress(data, running)} ${arrived.map((file) => line(data, file))}
     ${proofs.takes.includes(slot.code) && idle(running)
-      ? choosing(slot, t(arrived.length > 0 ? "petition.files.another" : "petition.files.choose"), title, (files) => upload(data, slot, files, read, PLACE))
+      ? choosing(slot, t(arrived.length > 0 ? "petition.files.another" : "petition.files.choose"), title, (files) => upload(data, slot, files, () => read(data), PLACE))
       : nothing}
   </section>`;
 }

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { named, university } from "./answers.js";
 import { failed } from "./attempt.js";
-import { grantFiles } from "./grant-files.js";
+import { followProofs, grantFiles } from "./grant-files.js";
 import { grant } from "./grant.js";
 import { LONGEST_REASON, leaving } from "./leaving.js";
 import { letters } from "./letters.js";
@@ -24,7 +24,7 @@ export async function load({ call }) {
     api.letters(call, student),
   ]);
   const [recorded, proofs] = result.grant === undefined ? [null, null] : await Promise.all([api.grant(call, student), api.grantDocuments(call, student)]);
-  return {
+  const data = {
     call,
     student,
     form,
@@ -39,6 +39,8 @@ export async function load({ call }) {
     failure: null,
     busy: false,
   };
+  followProofs(data);
+  return data;
 }
 
 export const title = () => t("result.title");
@@ -132,7 +134,7 @@ function withdrawal(data) {
   const before = limit === undefined ? t("withdraw.what") : t(late ? "withdraw.late" : "withdraw.until", until(limit));
   const follows = [
     t("withdraw.follows.place"),
-    ...(result.grant?.decision === "GRANT" ? [t("withdraw.follows.grant")] : []),
+    ...((data.grant ?? result.grant)?.decision === "GRANT" ? [t("withdraw.follows.grant")] : []),
     t(late ? "withdraw.follows.late" : "withdraw.follows.in-time"),
     t("withdraw.follows.final"),
   ];

@@ -185,6 +185,12 @@ export const runTrial = (call, body) => bodyOf("POST", path(call, "/trials"), { 
 export const figures = (call) => read(path(call, "/figures"));
 export const noticePreview = (call) => given(read(path(call, "/notice-preview")));
 export const officers = async () => (await read("/officers")).officers;
+/** What officers are called, as a function of the login id; one who has not logged in for long keeps the id. */
+export const officerNames = () =>
+  once("officer names", async () => {
+    const names = new Map((await officers()).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? id;
+  });
 export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });
 export const withdrawProposal = (call, reason, version) => send("DELETE", path(call, "/publication-proposal"), { body: { reason }, version });
 export const approveProposal = (call, run, version) => send("POST", path(call, "/publication-approval"), { body: { run }, version });
@@ -194,6 +200,13 @@ export const closeErratum = (call, reason, version) => send("DELETE", path(call,
 export const importOf = (call, id) => send("GET", path(call, "/imports/" + id));
 export const importDifference = (call, id) => read(path(call, "/imports/" + id + "/difference"));
 export const putInForce = (call, id, body, version) => send("PUT", path(call, "/imports/" + id + "/in-force"), { body, version });
+/** Changes, adds or removes one row of what is in force, once however often it is sent with the same `key`. */
+export const editRow = (call, body, version, key) => bodyOf("POST", path(call, "/imports/row-edits"), { body, version, key });
+/** Every notice to a student, newest first. */
+export const noticesTo = async (call, student) => (await read(path(call, "/notices?" + new URLSearchParams({ student })))).notices;
+/** The columns of a kind of office file, from its template. */
+export const columnsOf = (call, kind) => once("columns " + kind, async () => (await (await file(path(call, "/import-templates/" + kind + ".csv"))).text()).split("\r\n", 1)[0].replace("\ufeff", "").split(","));
+export const importedFile = async (call, id) => (await bodyOf("POST", path(call, "/imports/" + id + "/file-link"))).url;
 export const requestImport = (call, body) => bodyOf("POST", path(call, "/imports"), { body });
 
 export const requestFile = (call, body) => bodyOf("POST", path(call, "/files"), { body });

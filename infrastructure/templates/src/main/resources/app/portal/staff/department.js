@@ -229,6 +229,6 @@ function refused(words, others, where) {
     ? nothing
     : html`<p>${count(words, others.length)}</p>
         <ul>
-          ${others.map((one) => html`<li>${linked(one, where)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedBy, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
+          ${others.map((one) => html`<li>${linked(one, where)}: ${one.outcome === "CONFLICT" ? t("staff.decided-by", one.decidedByName, at(one.decidedAt)) : one.problems.map((line) => text(line.message)).join(" ")}</li>`)}
         </ul>`;
 }

@@ -22,9 +22,9 @@ export async function load(where) {
   const [call, form] = await Promise.all([api.call(where.call), api.form(where.call)]);
   const data = { where, call, form, last: remembered(), failure: null, busy: false };
   if (where.document !== undefined) return loadOne(data);
-  const list = await rowsOf(where.call, asked(where));
+  const [list, called] = await Promise.all([rowsOf(where.call, asked(where)), api.officerNames()]);
   begin(nameOf({ call: where.call, ...asked(where) }), list.items);
-  return { ...data, list };
+  return { ...data, list, called };
 }
 
 export const title = ({ one, call, where }) => (one ? slotTitle(call, one.document.slot) + ", " + (one.name ?? where.student) : t("staff.documents.title") + " - " + text(call.title));
@@ -42,16 +42,16 @@ export function slotTitle(call, wanted) {
 }
 
 /** New, opened by somebody, or decided by somebody. */
-function stateOf({ state, openedByName, openedAt, decidedBy, decidedAt }) {
+function stateOf({ state, openedByName, openedAt, decidedBy, decidedAt }, called) {
   const opened = state === "TO_CHECK" && openedAt !== undefined;
-  const who = opened ? openedByName + ", " + brief(openedAt) : decidedBy ? decidedBy + ", " + brief(decidedAt) : null;
+  const who = opened ? openedByName + ", " + brief(openedAt) : decidedBy ? called(decidedBy) + ", " + brief(decidedAt) : null;
   return html`<span class="tag">${opened ? t("staff.documents.opened") : code("staff.documents.", state === "TO_CHECK" ? "NEW" : state)}</span> ${who === null ? nothing : html`<span class="soft">${who}</span>`}`;
 }
 
 /** Whether it waits for a verdict. */
 export const open = (row) => row.state === "TO_CHECK";
 
-function listView({ where, call, list, last }) {
+function listView({ where, call, list, called, last }) {
   const { facets, items, total } = list;
   const state = where.state ?? "TO_CHECK";
   const states = STATES.map((one) => ({ words: code("staff.documents.", one), href: changed(where, { state: one, opened: undefined }), current: one === state, number: facets.state?.[one] ?? 0 }));
@@ -68,10 +68,10 @@ function listView({ where, call, list, last }) {
       select("slot", t("staff.slot"), where.slot, [every, ...slots.map((one) => [one, slotTitle(call, one)])]),
       departments.length > 0 ? select("department", t("staff.department"), where.department, [every, ...departments.map((one) => [one, one])]) : nothing,
     ])}
-    ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed(where, call, items, total)} ${pager(where, list)}`;
+    ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed({ where, call, called }, items, total)} ${pager(where, list)}`;
 }
 
-function listed(where, call, items, total) {
+function listed({ where, call, called }, items, total) {
   const heads = [
     sorting(where, "NAME", t("staff.name")),
     { words: t("staff.document") },
@@ -85,7 +85,7 @@ function listed(where, call, items, total) {
       slotTitle(call, row.slot),
       row.department ?? nothing,
       html`<span class="soft">${brief(row.storedAt)}</span>`,
-      html`${stateOf(row)}${row.submitted ? nothing : html` <span class="soft">${t("staff.documents.draft")}</span>`}`,
+      html`${stateOf(row, called)}${row.submitted ? nothing : html` <span class="soft">${t("staff.documents.draft")}</span>`}`,
     ],
   }));
   return table(count("staff.documents.shown", total), heads, rows);

@@ -26,7 +26,7 @@ export function view(data) {
     </p>
     ${totals(now, before)}
     <div class="two halves">
-      <div>${departments(now, before, least)}</div>
+      <div>${faculties(now, before, where)} ${departments(now, before, least)}</div>
       <div>${countries(now, before)}</div>
     </div>
     ${partners(now)}
@@ -57,14 +57,30 @@ const sum = ({ countries: all }) => all.reduce((total, one) => total + one.place
 
 const number = (key) => ({ words: t(key), number: true });
 
+/** Who applied, was eligible and was placed, line by line. @param lines `name`, `counts`, and `then` of the call before */
+function students(now, caption, head, lines) {
+  const heads = [{ words: head }, number("staff.figures.applied"), ...(now.publishedAt ? [number("staff.figures.eligible"), number("staff.figures.placed")] : [])];
+  return table(caption, heads, lines.map(({ name, counts, then }) => ({
+    cells: [name, beside(counts.applied, then?.applied), ...(now.publishedAt ? [beside(counts.eligible, then?.eligible), beside(counts.placed, then?.placed)] : [])],
+  })));
+}
+
 function departments(now, before, least) {
-  const earlier = new Map((before?.departments ?? []).filter((one) => one.department).map((one) => [one.department, one.counts]));
-  const heads = [{ words: t("staff.department") }, number("staff.figures.applied"), ...(now.publishedAt ? [number("staff.figures.eligible"), number("staff.figures.placed")] : [])];
   if (now.departments.length === 0) return html`<p>${t("staff.figures.few", least)}</p>`;
-  return table(t("staff.figures.departments"), heads, now.departments.map(({ department, together, counts }) => {
-    const then = earlier.get(department);
-    return { cells: [department ?? count("staff.figures.together", together, least), beside(counts.applied, then?.applied), ...(now.publishedAt ? [beside(counts.eligible, then?.eligible), beside(counts.placed, then?.placed)] : [])] };
-  }));
+  const earlier = new Map((before?.departments ?? []).filter((one) => one.department).map((one) => [one.department, one.counts]));
+  const lines = now.departments.map(({ department, together, counts }) => ({ name: department ?? count("staff.figures.together", together, least), counts, then: earlier.get(department) }));
+  return students(now, t("staff.figures.departments"), t("staff.department"), lines);
+}
+
+/** By faculty, as far as the office says which department belongs to which. */
+function faculties(now, before, where) {
+  const send = html`<a class="screen-only" href=${to("imports", { call: where.call })}>${t("staff.figures.faculties.import")}</a>`;
+  if (now.faculties.length === 0) return now.departments.length === 0 ? nothing : html`<p>${t("staff.figures.faculties.missing")} ${send}</p>`;
+  const earlier = new Map((before?.faculties ?? []).filter((one) => one.faculty).map((one) => [one.faculty.en, one.counts]));
+  const name = ({ faculty, together }) => (faculty ? text(faculty) : together === 0 ? t("staff.figures.faculties.none") : count("staff.figures.faculties.together", together));
+  const lines = now.faculties.map((one) => ({ name: name(one), counts: one.counts, then: one.faculty && earlier.get(one.faculty.en) }));
+  return html`${students(now, t("staff.figures.faculties"), t("staff.figures.faculty"), lines)}
+    ${now.unassigned === 0 ? nothing : html`<p>${count("staff.figures.faculties.incomplete", now.unassigned)} ${send}</p>`}`;
 }
 
 function countries(now, before) {

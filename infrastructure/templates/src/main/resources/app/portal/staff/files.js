@@ -11,7 +11,7 @@ const KINDS = { OFFICER: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW", "DOCUMENTS_T
 /** Office data in a PDF file could not be imported again; the lists for all partners come in one ZIP file. */
 const formatsOf = (kind) => ({ OFFICE_DATA: ["XLSX", "CSV"], NOMINATIONS: ["ZIP"] })[kind] ?? ["XLSX", "CSV", "PDF"];
 const formatOf = ({ kind, format }) => (formatsOf(kind).includes(format) ? format : formatsOf(kind)[0]);
-const DATA = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
+const DATA = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS", "DEPARTMENTS"];
 const NEEDS_DEPARTMENT = ["APPLICATIONS", "APPLICATIONS_TO_REVIEW"];
 /** How often a file is asked for while it is written, in milliseconds. */
 const ASK = 1500;

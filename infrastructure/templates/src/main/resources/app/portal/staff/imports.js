@@ -6,10 +6,11 @@ import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { digest } from "../upload.js";
+import { oneRow } from "./onerow.js";
 import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
 
-const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS"];
+const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS", "DEPARTMENTS"];
 const LONGEST_REASON = 500;
 /** How often and how long the report of a file is asked for, in milliseconds. */
 const [ASK, PATIENCE] = [1000, 60000];
@@ -17,12 +18,13 @@ const [ASK, PATIENCE] = [1000, 60000];
 const SHOWN = 200;
 
 export async function load(where) {
-  const call = await api.call(where.call);
-  const data = { where, call, kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
+  const [call, called] = await Promise.all([api.call(where.call), api.officerNames()]);
+  const data = { where, call, called, kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
   if (where.import === undefined) return { ...data, imports: (await api.imports(where.call)).filter((one) => where.state === undefined || one.state === where.state) };
   const { body: one, version } = await api.importOf(where.call, where.import);
   const readable = one.state === "WAITING" || one.state === "IMPORTED" || one.acceptable;
-  return { ...data, one, version, difference: readable ? await api.importDifference(where.call, where.import) : null };
+  const [difference, columns] = await Promise.all([readable ? api.importDifference(where.call, where.import) : null, one.inForce ? api.columnsOf(where.call, one.kind) : []]);
+  return { ...data, one, version, difference, columns };
 }
 
 export const title = ({ one, call }) => (one ? named(one) : t("staff.imports.title") + " - " + text(call.title));
@@ -34,7 +36,7 @@ export const view = (data) => (data.one ? report(data) : listView(data));
 const named = (one) => code("staff.import.kind.", one.kind) + ", " + (one.fileName ?? t("staff.imports.number", one.number));
 
 function listView(data) {
-  const { imports, where } = data;
+  const { imports, where, called } = data;
   const heads = [{ words: t("staff.imports.kind") }, { words: t("staff.file") }, { words: t("staff.imports.rows"), number: true }, { words: t("staff.imports.bad"), number: true }, { words: t("staff.imports.sent") }, { words: t("staff.state") }];
   return html`<h1 id="title" tabindex="-1">${t("staff.imports.title")}</h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing} ${sending(data)}
@@ -47,7 +49,7 @@ function listView(data) {
             one.fileName ?? t("staff.imports.without"),
             decimal(one.rows),
             decimal(one.badLines),
-            html`<span class="soft">${one.requestedBy}, ${brief(one.requestedAt)}</span>`,
+            html`<span class="soft">${called(one.requestedBy)}, ${brief(one.requestedAt)}</span>`,
             html`<span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>`,
           ],
         })))}`;
@@ -74,7 +76,7 @@ function sending(data) {
   </form>`;
 }
 
-/** Sends the file and shows its report, once there is one. */
+/** Sends the file and shows its report. */
 const send = (data) =>
   data.file !== null &&
   attempt(data, async () => {
@@ -82,19 +84,27 @@ const send = (data) =>
     const content = await file.arrayBuffer();
     const link = await api.requestImport(where.call, { kind, fileName: file.name.normalize("NFC"), size: file.size, sha256: await digest(content) });
     await put(link, content);
-    const end = Date.now() + PATIENCE;
-    while ((await api.importOf(where.call, link.id)).body.state === "AWAITED" && Date.now() < end) await new Promise((done) => setTimeout(done, ASK));
-    go(to("imports", { call: where.call, import: link.id }));
+    await shows(where.call, link.id);
   });
 
+/** Shows the report of an import, once there is one. */
+async function shows(call, id) {
+  const end = Date.now() + PATIENCE;
+  while ((await api.importOf(call, id)).body.state === "AWAITED" && Date.now() < end) await new Promise((done) => setTimeout(done, ASK));
+  go(to("imports", { call, import: id }));
+}
+
 function report(data) {
-  const { one, difference } = data;
+  const { one, difference, where } = data;
+  const open = () => attempt(data, async () => location.assign(await api.importedFile(where.call, one.id)));
   return html`<h1 id="title" tabindex="-1">${named(one)}</h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     <p><span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>
-      ${count("staff.imports.good-rows", one.rows)} ${one.badLines > 0 ? count("staff.imports.bad-lines", one.badLines) : ""} <span class="soft">${one.requestedBy}, ${at(one.requestedAt)}</span></p>
+      ${count("staff.imports.good-rows", one.rows)} ${one.badLines > 0 ? count("staff.imports.bad-lines", one.badLines) : ""} <span class="soft">${data.called(one.requestedBy)}, ${at(one.requestedAt)}</span></p>
+    ${one.fileName ? html`<p><button type="button" class="quiet" id="imported" @click=${open}>${t("staff.imports.open", one.fileName)}</button></p>` : nothing}
     ${one.state === "AWAITED" ? html`<p>${t("staff.imports.awaited")}</p>` : nothing} ${problems(one)} ${readings(one)} ${difference === null ? nothing : differences(difference)}
-    ${one.inForce || (one.state !== "WAITING" && one.state !== "IMPORTED" && !one.acceptable) ? nothing : force(data)}`;
+    ${one.inForce || (one.state !== "WAITING" && one.state !== "IMPORTED" && !one.acceptable) ? nothing : force(data)}
+    ${one.inForce && data.call.state !== "PUBLISHED" ? oneRow(data, (id) => shows(where.call, id)) : nothing}`;
 }
 
 function problems({ problems: lines = [] }) {

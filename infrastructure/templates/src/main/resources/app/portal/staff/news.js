@@ -17,10 +17,10 @@ const EMPTY = { kind: "OTHER", title: { en: "", tr: "" }, paragraphs: [], links:
 
 export async function load(where) {
   if (where.news === undefined) return { where, list: await api.news(where.cursor) };
-  const [item, calls] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls()]);
+  const [item, calls, called] = await Promise.all([where.news === "new" ? EMPTY : api.newsItem(where.news), api.calls(), api.officerNames()]);
   const body = Object.fromEntries(["en", "tr"].map((one) => [one, item.paragraphs.map((paragraph) => paragraph[one]).join("\n\n")]));
   const form = { kind: item.kind, call: item.call ?? "", title: { ...item.title }, body, from: fields(item.validity.from), until: fields(item.validity.until), pinned: item.pinned, files: filesOf(item) };
-  return { where, item, calls, form, key: crypto.randomUUID(), reason: { en: "", tr: "" }, failure: null, busy: false };
+  return { where, item, calls, called, form, key: crypto.randomUUID(), reason: { en: "", tr: "" }, failure: null, busy: false };
 }
 
 export const title = ({ item }) => (item === undefined ? t("staff.news.title") : item.id ? text(item.title) : t("staff.news.new"));
@@ -46,7 +46,7 @@ function listView({ where, list }) {
 }
 
 function editor(data) {
-  const { item, form, calls } = data;
+  const { item, form, calls, called } = data;
   const set = (of, name) => (event) => (of[name] = event.target.value);
   const words = (one) => html`<fieldset>
     <legend>${t("staff.news.language." + one)}</legend>
@@ -55,7 +55,7 @@ function editor(data) {
   </fieldset>`;
   return html`<h1 id="title" tabindex="-1">${title(data)}</h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
-    ${item.id ? html`<p><span class="tag">${code("staff.news.", item.state)}</span> <span class="soft">${item.by}, ${brief(item.at)}</span></p>` : nothing}
+    ${item.id ? html`<p><span class="tag">${code("staff.news.", item.state)}</span> <span class="soft">${called(item.by)}, ${brief(item.at)}</span></p>` : nothing}
     <form @submit=${(event) => (event.preventDefault(), write(data))}>
       <div class="field">
         <label for="kind">${t("staff.news.kind")}</label>

@@ -1,27 +1,33 @@
-/** The grant that a withdrawal has freed, and passing it on to a student in its queue, which happens on the second click. */
+/** The grant of a student, the one that a withdrawal has freed, and passing it on to a student in its queue, which happens on the second click. */
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { attempt, oneLine, to } from "./parts.js";
-import { brief, t } from "./words.js";
+import { brief, code, points, t } from "./words.js";
 
 const LONGEST_REASON = 500;
 
 /** @param data of the page of one student; `grants` are those of the call, null where it has none */
 export function passOn(data) {
   const { one, where } = data;
+  data.names ??= new Map(one.grants?.grants.map(({ student, name }) => [student, name]));
   const freed = one.grants?.freed.find((grant) => grant.from === where.student);
   const passed = one.grants?.transfers.find((transfer) => transfer.from === where.student || transfer.to === where.student);
-  if (freed === undefined && passed === undefined) return nothing;
+  const line = one.grants?.grants.find((grant) => grant.student === where.student);
+  if (line === undefined && freed === undefined && passed === undefined) return nothing;
   return html`<section aria-labelledby="grant">
     <h2 id="grant" tabindex="-1">${t("staff.grant")}</h2>
-    ${passed === undefined ? nothing : html`<p>${t("staff.grant.passed")} ${linked(where, passed.from)} \u2192 ${linked(where, passed.to)} <span class="soft">${passed.passedOnBy}, ${brief(passed.passedOnAt)}</span> ${passed.reason}</p>`}
+    ${line === undefined ? nothing : html`<p><span class="tag">${code("staff.grant.decision.", line.decision)}</span> ${line.total === undefined ? t("staff.grant.unrecorded") : t("staff.figures.eur", points(line.total))}</p>`}
+    ${passed === undefined ? nothing : html`<p>${t("staff.grant.passed")} ${linked(data, passed.from)} \u2192 ${linked(data, passed.to)} <span class="soft">${data.called(passed.passedOnBy)}, ${brief(passed.passedOnAt)}</span> ${passed.reason}</p>`}
     ${freed === undefined ? nothing : freed.line.length === 0 ? html`<p>${t("staff.grant.nobody")}</p>` : passing(data, freed)}
   </section>`;
 }
 
-const linked = (where, student) => html`<a href=${to("student", { call: where.call, student })}>${student}</a>`;
+/** The name, and the number where there is no name. */
+const named = ({ names }, student) => names.get(student) ?? student;
+
+const linked = (data, student) => html`<a href=${to("student", { call: data.where.call, student })}>${named(data, student)}</a> <span class="soft">${student}</span>`;
 
 /** What is typed; the first in the queue is proposed. */
 const begun = (data, freed) => (data.passing ??= { to: freed.line[0], skipped: new Map(), reason: "", sure: false });
@@ -39,22 +45,22 @@ function passing(data, freed) {
   const choose = (event) => (Object.assign(typed, { to: event.target.value, sure: false }), draw());
   return html`<p>${t("staff.grant.freed")}</p>
     <ol>
-      ${freed.line.map((student) => html`<li>${linked(where, student)}</li>`)}
+      ${freed.line.map((student) => html`<li>${linked(data, student)}</li>`)}
     </ol>
     <form @submit=${submit}>
       <div class="field">
         <label for="grant-to">${t("staff.grant.to")}</label>
         <select id="grant-to" @change=${choose}>
-          ${freed.line.map((student, i) => html`<option value=${student} ?selected=${student === typed.to}>${i + 1}. ${student}</option>`)}
+          ${freed.line.map((student, i) => html`<option value=${student} ?selected=${student === typed.to}>${i + 1}. ${named(data, student)}</option>`)}
         </select>
       </div>
-      ${skipped.map((student) => words("grant-skipped-" + student, t("staff.grant.skipped", student), typed.skipped.get(student) ?? "", (value) => typed.skipped.set(student, value)))}
+      ${skipped.map((student) => words("grant-skipped-" + student, t("staff.grant.skipped", named(data, student)), typed.skipped.get(student) ?? "", (value) => typed.skipped.set(student, value)))}
       ${words("grant-reason", t("staff.reason"), typed.reason, (value) => (typed.reason = value))}
       ${typed.sure
         ? html`<div class="note warn" role="group" aria-labelledby="grant-sure">
-            <p id="grant-sure" tabindex="-1"><strong>${t("staff.grant.sure", typed.to)}</strong></p>
+            <p id="grant-sure" tabindex="-1"><strong>${t("staff.grant.sure", named(data, typed.to))}</strong></p>
             <ul>
-              <li>${t("staff.grant.follows.holder", typed.to)}</li>
+              <li>${t("staff.grant.follows.holder", named(data, typed.to))}</li>
               <li>${t("staff.grant.follows.places")}</li>
               <li>${t("staff.grant.follows.final")}</li>
             </ul>
@@ -83,6 +89,6 @@ const pass = (data, typed, skipped) =>
     });
     data.one.grants = await api.grants(call);
     data.passing = undefined;
-    say(t("staff.grant.said", typed.to));
+    say(t("staff.grant.said", named(data, typed.to)));
     focus("grant");
   });

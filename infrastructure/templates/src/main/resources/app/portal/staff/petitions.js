@@ -27,13 +27,14 @@ export async function load(where) {
     begin(name, list.items);
     return { ...data, list };
   }
-  const [{ body: docket, version }, documents, items, known] = await Promise.all([
+  const [{ body: docket, version }, documents, items, known, called] = await Promise.all([
     api.docket(where.call, where.student),
     api.petitionDocuments(where.call, where.student),
     queue(name, async () => (await rowsOf(where.call, state)).items),
     api.show(where.call, where.student),
+    api.officerNames(),
   ]);
-  return { ...data, one: { docket, documents, version: version ?? 0, items, name: known.body.name ?? where.student } };
+  return { ...data, called, one: { docket, documents, version: version ?? 0, items, name: known.body.name ?? where.student } };
 }
 
 export const title = ({ one, call }) => (one ? one.name : t("staff.petitions.title") + " - " + text(call.title));
@@ -57,14 +58,14 @@ function listView({ where, state, list, last }) {
 }
 
 function oneView(data) {
-  const { one, where, last } = data;
+  const { one, where, called, last } = data;
   const { petitions, rulings } = one.docket;
   return html`${decidedLast(where, last)}
     <h1 id="title" tabindex="-1">${one.name}<span class="sub soft">${where.student}</span></h1>
     ${data.failure ? problem(data.failure, () => draw()) : nothing}
     ${petitions.map((petition) => html`<section class="note"><h2>${t("staff.petitions.filed", at(petition.receivedAt))}</h2><p>${petition.reason}</p></section>`)}
     ${besides(data, one.documents, t("staff.petitions.files"))}
-    ${rulings.map((former) => html`<p>${text(former.text)} <span class="soft">${former.by}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
+    ${rulings.map((former) => html`<p>${text(former.text)} <span class="soft">${called(former.by)}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
     <p><a href=${to("student", { call: where.call, student: where.student })}>${t("staff.students.all")}</a></p>
     ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : ruling(data)}`;
 }

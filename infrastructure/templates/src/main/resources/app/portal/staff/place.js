@@ -36,7 +36,7 @@ export function place(data) {
     ${history.length === 0
       ? nothing
       : html`<ol class="plain">
-          ${history.map((step) => html`<li>${code("staff.place.", step.status)}${step.refusal ? ": " + code("staff.place.refusal.", step.refusal) : ""}${step.completion ? ": " + stay(step.completion) : ""} <span class="soft">${step.recordedBy}, ${brief(step.recordedAt)}</span>${step.correction ? html`<br />${t("staff.place.corrected", code("staff.place.because.", step.correction.code), step.correction.reason)}` : nothing}</li>`)}
+          ${history.map((step) => html`<li>${code("staff.place.", step.status)}${step.refusal ? ": " + code("staff.place.refusal.", step.refusal) : ""}${step.completion ? ": " + stay(step.completion) : ""} <span class="soft">${data.called(step.recordedBy)}, ${brief(step.recordedAt)}</span>${step.correction ? html`<br />${t("staff.place.corrected", code("staff.place.because.", step.correction.code), step.correction.reason)}` : nothing}</li>`)}
         </ol>`}
     ${state === "WITHDRAWN" || next(mobility).length + corrected(mobility).length === 0 ? nothing : recording(data)}
   </section>`;

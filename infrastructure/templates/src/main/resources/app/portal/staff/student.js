@@ -5,6 +5,7 @@ import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { besides } from "./besides.js";
+import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
 import { passOn } from "./passon.js";
@@ -14,8 +15,8 @@ import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
-  const [call, universities] = await Promise.all([api.call(where.call), api.universities(where.call)]);
-  const data = { where, call, universities, failure: null, busy: false, words: "", found: null };
+  const [call, universities, called] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames()]);
+  const data = { where, call, universities, called, failure: null, busy: false, words: "", found: null };
   return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
 }
 
@@ -66,7 +67,8 @@ function dossier(data) {
         ${known(one)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", t("staff.decide.was." + (application.review.approved ? "approved" : "declined")), at(application.review.at))} ${application.review.reason}</p>` : nothing}
-        ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)}
+        ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
+        ${history(data, (cursor) => api.history(where.call, where.student, undefined, cursor))}
       </div>
       <div>${result(data)} ${place(data)} ${passOn(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
     </div>`;
@@ -110,14 +112,29 @@ function submissions({ submissions: sent }) {
         </ol>`;
 }
 
-function docket({ one: { docket: kept }, where }) {
+function docket({ one: { docket: kept }, where, called }) {
   return kept.petitions.length + kept.rulings.length === 0
     ? nothing
     : html`<h2>${t("staff.students.rulings")}</h2>
         <ul class="plain">
           ${kept.petitions.map((one) => html`<li><a href=${to("petitions", { call: where.call, student: where.student })}>${t("staff.petitions.filed", at(one.receivedAt))}</a> ${one.reason}</li>`)}
-          ${kept.rulings.map((one) => html`<li>${text(one.text)} <span class="soft">${one.by}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
+          ${kept.rulings.map((one) => html`<li>${text(one.text)} <span class="soft">${called(one.by)}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
         </ul>`;
+}
+
+/** What was written to the student; it is read when somebody asks for it. */
+function notices(data) {
+  const { where, notices: sent } = data;
+  const read = async () => {
+    data.notices = await api.noticesTo(where.call, where.student).catch(() => null);
+    draw();
+  };
+  return html`<details @toggle=${(event) => event.target.open && sent === undefined && read()}>
+    <summary id="notices">${t("staff.students.notices")}</summary>
+    ${sent === undefined ? html`<p class="soft">${t("staff.students.notices.loading")}</p>` : sent === null ? html`<p>${t("staff.history.failed")}</p>` : sent.length === 0 ? html`<p>${t("staff.students.notices.none")}</p>` : html`<ol class="plain">
+          ${sent.map((one) => html`<li>${brief(one.at)}: ${code("staff.notice.", one.kind)} <span class="tag">${code("staff.mails.", one.state)}</span></li>`)}
+        </ol>`}
+  </details>`;
 }
 
 function result({ one: { result: published, objection }, universities, where }) {

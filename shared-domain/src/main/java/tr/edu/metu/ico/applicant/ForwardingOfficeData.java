@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -80,6 +82,11 @@ public abstract class ForwardingOfficeData implements OfficeData {
     @Override
     public List<Quota> quotas(Call call) {
         return source.quotas(call);
+    }
+
+    @Override
+    public Map<DepartmentCode, Text> faculties(Call call) {
+        return source.faculties(call);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.ImportId;
@@ -71,6 +73,9 @@ public interface OfficeData {
 
     /** The quotas in force, ordered by kind and code. */
     List<Quota> quotas(Call call);
+
+    /** The faculty of each department that the office names one for. */
+    Map<DepartmentCode, Text> faculties(Call call);
 
     /** The table in force for this exam; empty when there is no table or the exam is not in it. */
     Optional<EquivalenceTable> equivalences(Call call, String exam);

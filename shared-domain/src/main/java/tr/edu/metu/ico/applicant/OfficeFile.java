@@ -80,6 +80,23 @@ public sealed interface OfficeFile {
         }
     }
 
+    /** The faculties of the departments. */
+    record Departments(List<DepartmentFaculty> rows) implements OfficeFile {
+        public Departments {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public ImportKind kind() {
+            return ImportKind.DEPARTMENTS;
+        }
+
+        @Override
+        public int rowCount() {
+            return rows.size();
+        }
+    }
+
     /** English scores on record. */
     record LanguageScores(List<Row> rows) implements OfficeFile {
         public LanguageScores {

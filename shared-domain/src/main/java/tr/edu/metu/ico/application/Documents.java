@@ -1,7 +1,9 @@
 package tr.edu.metu.ico.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
@@ -41,6 +43,9 @@ public interface Documents {
                 .flatMap(List::stream)
                 .toList();
     }
+
+    /** The same for several students, read together; who has uploaded nothing is left out. */
+    Map<StudentNumber, List<Document>> all(CallId call, Set<StudentNumber> students);
 
     /**
      * Stores how a file arrived; the first result stays, so that any event may be delivered again (INV-26).

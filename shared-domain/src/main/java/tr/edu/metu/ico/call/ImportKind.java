@@ -9,13 +9,14 @@ public enum ImportKind {
     PARTICIPATIONS,
     EXAM_RESULTS,
     EQUIVALENCES,
-    QUOTAS;
+    QUOTAS,
+    DEPARTMENTS;
 
     /** Whether its rows belong to single students; one student's rows are consecutive. */
     public boolean ofStudents() {
         return switch (this) {
             case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS, EXAM_RESULTS -> true;
-            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES -> false;
+            case COHORT_AVERAGES, AGREEMENTS, QUOTAS, EQUIVALENCES, DEPARTMENTS -> false;
         };
     }
 }

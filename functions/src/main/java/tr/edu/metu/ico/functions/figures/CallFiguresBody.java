@@ -20,6 +20,9 @@ public record CallFiguresBody(int least, YearBody now, Optional<YearBody> before
      *
      * @param publishedAt missing while nothing is published; then only the applications are counted
      * @param total       everybody
+     * @param faculties   largest first; those that would tell how many students a small department has are one line, the last;
+     *                    none while the office names no faculties
+     * @param unassigned  departments with students for which it names none, if it names any
      * @param departments largest first; those with few students are one line, the last
      * @param countries   of the partners, by code; everything about them is public with the result
      * @param grants      missing where the call pays none, or nothing is published
@@ -29,6 +32,8 @@ public record CallFiguresBody(int least, YearBody now, Optional<YearBody> before
             TextBody title,
             Optional<Instant> publishedAt,
             CountsBody total,
+            List<FacultyBody> faculties,
+            int unassigned,
             List<DepartmentBody> departments,
             List<CountryBody> countries,
             Optional<GrantsBody> grants) {}
@@ -43,6 +48,14 @@ public record CallFiguresBody(int least, YearBody now, Optional<YearBody> before
      */
     public record CountsBody(
             int applied, Optional<Integer> eligible, Optional<Integer> placed, Optional<Integer> withdrawn) {}
+
+    /**
+     * One faculty, or several together.
+     *
+     * @param faculty  missing where it is several together, and where it is the departments without one
+     * @param together how many faculties these are; 0 for the departments without one
+     */
+    public record FacultyBody(Optional<TextBody> faculty, int together, CountsBody counts) {}
 
     /**
      * One department, or several of few students together.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossier;
@@ -47,10 +49,13 @@ public final class ReadFigures {
     public CallFiguresBody of(Principal reader, Call call) {
         var before = calls.publishedBefore(call)
                 .filter(earlier -> Policy.permits(reader, Action.DOWNLOAD_RESULT_FILE, Target.of(earlier)));
-        return new CallFiguresBody(SmallGroups.LEAST, year(call), before.map(this::year));
+        var faculties = officeData.faculties(call);
+        return new CallFiguresBody(
+                SmallGroups.LEAST, year(call, faculties), before.map(earlier -> year(earlier, faculties)));
     }
 
-    private YearBody year(Call call) {
+    /** @param faculties of the call that is asked for: both calls are counted by the same ones */
+    private YearBody year(Call call, Map<DepartmentCode, Text> faculties) {
         var published = call.publication();
         var students = students(call);
         var groups = new Groups(students, officeData.agreements(call), published.isPresent());
@@ -59,6 +64,8 @@ public final class ReadFigures {
                 TextBody.of(definitions.of(call).title()),
                 published.map(Call.Publication::at),
                 groups.total(),
+                groups.faculties(faculties),
+                groups.unassigned(faculties),
                 groups.departments(),
                 groups.countries(),
                 published.flatMap(_ -> grants.apply(call)).map(ReadFigures::grants));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.CountryCode;
 import tr.edu.metu.ico.agreement.UniversityId;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.grant.GrantTransfer;
 import tr.edu.metu.ico.grant.RecordedGrant;
@@ -31,11 +32,13 @@ record GrantListBody(
     /**
      * One selected student.
      *
+     * @param name  as in the records in force
      * @param rank  place in the queue for the country's grants
      * @param total EUR as last recorded; empty while nothing is recorded for the decision in force
      */
     record LineBody(
             String student,
+            Optional<String> name,
             Optional<String> university,
             Optional<String> country,
             String decision,
@@ -71,10 +74,20 @@ record GrantListBody(
         }
     }
 
-    static GrantListBody of(GrantState state, TopUpState topUp, List<RecordedGrant> recorded) {
+    /** @param known what the registrar has about the students, who are named by it */
+    static GrantListBody of(
+            GrantState state,
+            TopUpState topUp,
+            List<RecordedGrant> recorded,
+            Map<StudentNumber, AcademicRecord> known) {
         var byStudent = recorded.stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
         var lines = state.selected().values().stream()
-                .map(one -> line(state, topUp, one, Optional.ofNullable(byStudent.get(one.student()))))
+                .map(one -> line(
+                        state,
+                        topUp,
+                        one,
+                        Optional.ofNullable(byStudent.get(one.student())),
+                        Optional.ofNullable(known.get(one.student())).map(AcademicRecord::name)))
                 .toList();
         var total = lines.stream()
                 .filter(line -> !line.withdrawn())
@@ -91,10 +104,15 @@ record GrantListBody(
     }
 
     private static LineBody line(
-            GrantState state, TopUpState topUp, GrantState.Selected one, Optional<RecordedGrant> last) {
+            GrantState state,
+            TopUpState topUp,
+            GrantState.Selected one,
+            Optional<RecordedGrant> last,
+            Optional<String> name) {
         boolean granted = state.granted(one);
         return new LineBody(
                 one.student().value(),
+                name,
                 one.university().map(UniversityId::value),
                 one.country().map(CountryCode::value),
                 GrantBody.decision(one, granted),

@@ -54,17 +54,16 @@ public final class PaymentList {
     private List<PaymentRow> rows(Call call, boolean grounds) {
         var state = states.of(call);
         var definition = definitions.of(call);
-        boolean proven = !definition.grantTerms().proofs().isEmpty();
         var topUp = TopUpState.of(definition, grants.topUpConfirmations(call.id()));
         var recorded =
                 grants.of(call.id()).stream().collect(Collectors.toMap(RecordedGrant::student, Function.identity()));
         var stays = mobilities.of(call).stream().collect(Collectors.toMap(MobilityState::student, Function.identity()));
         var known = officeData.records(call, state.selected().keySet());
-        return state.selected().values().stream()
+        var rows = state.selected().values().stream()
                 .map(one -> row(state, topUp, one, recorded, stays, known))
                 .filter(PaymentRow::listed)
-                .map(row -> proven ? withProofs(call, row, grounds) : row)
                 .toList();
+        return definition.grantTerms().proofs().isEmpty() ? rows : withProofs(call, rows, grounds);
     }
 
     private static PaymentRow row(
@@ -87,12 +86,20 @@ public final class PaymentList {
                 Optional.empty());
     }
 
-    private PaymentRow withProofs(Call call, PaymentRow row, boolean grounds) {
-        var handedIn = documents.ofGrant(call.id(), row.selected().student());
+    private List<PaymentRow> withProofs(Call call, List<PaymentRow> rows, boolean grounds) {
+        var students = rows.stream().map(row -> row.selected().student()).collect(Collectors.toSet());
+        var uploads = documents.all(call.id(), students);
+        return rows.stream()
+                .map(row -> withProofs(
+                        call, row, uploads.getOrDefault(row.selected().student(), List.of()), grounds))
+                .toList();
+    }
+
+    private static PaymentRow withProofs(Call call, PaymentRow row, List<Document> uploads, boolean grounds) {
         var proof = row.support()
                 .filter(_ -> grounds)
                 .flatMap(claim ->
-                        inApplication(call, row, claim.group()).or(() -> latest(handedIn, GrantProof.INCLUSION)));
+                        inApplication(call, uploads, claim.group()).or(() -> latest(uploads, GrantProof.INCLUSION)));
         return new PaymentRow(
                 row.selected(),
                 row.known(),
@@ -101,19 +108,18 @@ public final class PaymentList {
                 row.current(),
                 row.mobility(),
                 proof,
-                latest(handedIn, GrantProof.GREEN_TRAVEL));
+                latest(uploads, GrantProof.GREEN_TRAVEL));
     }
 
     /** The document in the slot of the same name, as it counted at the deadline. */
-    private Optional<Document> inApplication(Call call, PaymentRow row, String group) {
-        var uploads = documents.of(call.id(), row.selected().student());
+    private static Optional<Document> inApplication(Call call, List<Document> uploads, String group) {
         return Optional.ofNullable(
                 Document.counting(uploads, call.calendar().closesAt()).get(group));
     }
 
     /** The newest file that can be opened. */
-    private static Optional<Document> latest(List<Document> handedIn, GrantProof proof) {
-        return handedIn.stream()
+    private static Optional<Document> latest(List<Document> uploads, GrantProof proof) {
+        return uploads.stream()
                 .filter(file -> file.slot().equals(proof.slot()))
                 .filter(file -> file.arrival()
                         .filter(arrival -> arrival.refusal().isEmpty() && arrival.readable())

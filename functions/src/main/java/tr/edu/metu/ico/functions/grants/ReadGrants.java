@@ -1,7 +1,10 @@
 package tr.edu.metu.ico.functions.grants;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import tr.edu.metu.ico.applicant.AcademicRecord;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.figures.GrantTotals;
@@ -14,16 +17,23 @@ public final class ReadGrants {
 
     private final Grants grants;
     private final GrantStates states;
+    private final OfficeData officeData;
     private final Definitions definitions;
 
     public ReadGrants(Parts parts) {
         grants = parts.ports().grants();
         states = new GrantStates(parts);
+        officeData = parts.ports().officeData();
         definitions = parts.definitions();
     }
 
     GrantListBody all(Call call) {
-        return GrantListBody.of(states.of(call), topUp(call), grants.of(call.id()));
+        var state = states.of(call);
+        return list(call, state, officeData.records(call, state.selected().keySet()));
+    }
+
+    private GrantListBody list(Call call, GrantState state, Map<StudentNumber, AcademicRecord> known) {
+        return GrantListBody.of(state, topUp(call), grants.of(call.id()), known);
     }
 
     /** What the grants of a published call come to; empty where the call pays none. */
@@ -31,7 +41,7 @@ public final class ReadGrants {
         if (!definitions.of(call).grantTerms().pays()) {
             return Optional.empty();
         }
-        var list = all(call);
+        var list = list(call, states.of(call), Map.of());
         return Optional.of(new GrantTotals(
                 count(list, line -> line.decision().equals("GRANT")),
                 count(list, line -> !line.withdrawn() && line.total().isPresent()),

@@ -55,7 +55,7 @@ final class FileChecks {
             case COHORT_AVERAGES, AGREEMENTS -> Checks.among(departments(call));
             case EXAM_RESULTS -> examResults(call, known).on(today);
             case LANGUAGE_SCORES -> Checks.none().on(today);
-            case RECORDS, PARTICIPATIONS, QUOTAS, EQUIVALENCES -> Checks.none();
+            case RECORDS, PARTICIPATIONS, QUOTAS, EQUIVALENCES, DEPARTMENTS -> Checks.none();
         };
     }
 

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.messages;
 
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.functions.access.Action;
@@ -35,7 +36,7 @@ public final class MessagesHandler extends HttpFunction {
                 .query("cursor")
                 .answers(MessagesBody.class, this::ofCall);
         get("/calls/{call}/notices", Subject.CALL, Action.SEE_NOTICES)
-                .query("state", "cursor")
+                .query("state", "student", "cursor")
                 .answers(NoticesBody.class, this::notices);
         get("/calls/{call}/notice-counts", Subject.CALL, Action.SEE_NOTICES)
                 .answers(CountsBody.class, request -> deliveries.counts(request.subject()));
@@ -51,6 +52,16 @@ public final class MessagesHandler extends HttpFunction {
     }
 
     private NoticesBody notices(AuthorizedRequest<Call, NoBody> request) {
+        var student = request.query("student");
+        if (student.isPresent()) {
+            return deliveries.of(
+                    request.subject(),
+                    BodyFields.parsed(
+                            "student",
+                            () -> new StudentNumber(student.get()),
+                            "A student number has seven digits.",
+                            "Öğrenci numarası yedi rakamdır."));
+        }
         var state = BodyFields.oneOf(
                 "state", ShownState.class, request.query("state").orElse(ShownState.FAILED.name()));
         return deliveries.list(request.subject(), state, request.query("cursor"));

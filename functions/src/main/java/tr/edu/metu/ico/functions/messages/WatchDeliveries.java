@@ -1,16 +1,20 @@
 package tr.edu.metu.ico.functions.messages;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.messages.NoticesBody.CountsBody;
 import tr.edu.metu.ico.functions.messages.NoticesBody.NoticeBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.outbox.Deliveries;
+import tr.edu.metu.ico.outbox.Notice;
+import tr.edu.metu.ico.outbox.Recipient;
 
 /** What officers see of the mails of a call. */
 public final class WatchDeliveries {
@@ -40,6 +44,19 @@ public final class WatchDeliveries {
                         .map(notice -> NoticeBody.of(notice, now))
                         .toList(),
                 page.next());
+    }
+
+    /** Every notice to a student, newest first. */
+    NoticesBody of(Call call, StudentNumber student) {
+        var now = clock.instant();
+        return new NoticesBody(
+                deliveries.of(call.id(), Recipient.of(student)).stream()
+                        .sorted(Comparator.comparing(
+                                        (Notice notice) -> notice.row().at())
+                                .reversed())
+                        .map(notice -> NoticeBody.of(notice, now))
+                        .toList(),
+                Optional.empty());
     }
 
     CountsBody counts(Call call) {

@@ -12,10 +12,14 @@ public final class ShownName {
 
     /** From the token, otherwise from the last login, otherwise the login id. */
     public static String of(Principal person, Contacts contacts) {
-        return person.name()
-                .or(() -> contacts.of(new Recipient.Staff(person.subject()))
-                        .map(Contact::name)
-                        .filter(name -> !name.isBlank()))
-                .orElse(person.subject());
+        return person.name().orElseGet(() -> of(person.subject(), contacts));
+    }
+
+    /** From the last login, otherwise the login id itself. */
+    public static String of(String subject, Contacts contacts) {
+        return contacts.of(new Recipient.Staff(subject))
+                .map(Contact::name)
+                .filter(name -> !name.isBlank())
+                .orElse(subject);
     }
 }

@@ -71,7 +71,8 @@ final class BatchBodies {
      * @param outcome   {@code DECIDABLE}, {@code DECIDED}, {@code CONFLICT}, {@code CHANGED}, {@code REFUSED} or
      *                  {@code NOT_FOUND}
      * @param version   of the current decision, to be sent with the next
-     * @param decidedBy with {@code DECIDED} and {@code CONFLICT}: who made the current decision
+     * @param decidedBy with {@code DECIDED} and {@code CONFLICT}: login id of who made the current decision
+     * @param decidedByName display name of the same
      * @param problems  why it is not decided
      */
     record OutcomeBody(
@@ -81,6 +82,7 @@ final class BatchBodies {
             String outcome,
             Optional<Long> version,
             Optional<String> decidedBy,
+            Optional<String> decidedByName,
             Optional<Instant> decidedAt,
             List<ProblemBody.Line> problems) {}
 }

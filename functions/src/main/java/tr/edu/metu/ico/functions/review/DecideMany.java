@@ -1,11 +1,13 @@
 package tr.edu.metu.ico.functions.review;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,10 +19,12 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.people.ShownName;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.OutcomeBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.PreviewBody;
+import tr.edu.metu.ico.people.Contacts;
 
 /**
  * Decides on many things in one request, after a preview: each item has its own outcome, and a refused one does not affect the
@@ -34,11 +38,13 @@ final class DecideMany<I> {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
 
     private final OfficeData officeData;
+    private final Contacts contacts;
     private final AnswerOnce answerOnce;
     private final Items<I> about;
 
     DecideMany(Parts parts, Items<I> about) {
         officeData = parts.ports().officeData();
+        contacts = parts.ports().contacts();
         answerOnce = new AnswerOnce(parts);
         this.about = about;
     }
@@ -77,7 +83,14 @@ final class DecideMany<I> {
     private List<OutcomeBody> outcomes(Call call, List<I> items, Function<I, Outcome> act) {
         checkItems(items);
         var records = records(call, items);
-        return items.stream().map(item -> body(item, act.apply(item), records)).toList();
+        var names = new HashMap<String, String>();
+        return items.stream()
+                .map(item -> body(
+                        item,
+                        act.apply(item),
+                        records,
+                        by -> names.computeIfAbsent(by, id -> ShownName.of(id, contacts))))
+                .toList();
     }
 
     private Map<StudentNumber, AcademicRecord> records(Call call, List<I> items) {
@@ -91,7 +104,8 @@ final class DecideMany<I> {
     }
 
     /** Somebody who is not found is not named. */
-    private OutcomeBody body(I item, Outcome outcome, Map<StudentNumber, AcademicRecord> records) {
+    private OutcomeBody body(
+            I item, Outcome outcome, Map<StudentNumber, AcademicRecord> records, UnaryOperator<String> called) {
         var number = about.student().apply(item);
         var name = Optional.of(number)
                 .filter(_ -> outcome.kind() != Outcome.Kind.NOT_FOUND)
@@ -105,6 +119,7 @@ final class DecideMany<I> {
                 outcome.kind().name(),
                 outcome.decision().map(Outcome.Decision::version),
                 outcome.decision().map(Outcome.Decision::by),
+                outcome.decision().map(Outcome.Decision::by).map(called),
                 outcome.decision().map(Outcome.Decision::at),
                 outcome.problems().stream().map(ProblemBody.Line::of).toList());
     }

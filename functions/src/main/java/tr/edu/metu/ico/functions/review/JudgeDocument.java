@@ -26,11 +26,13 @@ import tr.edu.metu.ico.functions.documents.SpecialDocuments;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.people.ShownName;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.VerdictValue;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.selection.LanguageCheck;
 import tr.edu.metu.ico.trail.TrailEntry;
 
@@ -40,6 +42,7 @@ public final class JudgeDocument {
     private final Calls calls;
     private final Documents documents;
     private final OfficeData officeData;
+    private final Contacts contacts;
     private final Definitions definitions;
     private final Trail trail;
 
@@ -48,6 +51,7 @@ public final class JudgeDocument {
         calls = ports.calls();
         documents = ports.documents();
         officeData = ports.officeData();
+        contacts = ports.contacts();
         definitions = parts.definitions();
         trail = parts.trail();
     }
@@ -105,17 +109,18 @@ public final class JudgeDocument {
                 && before.verdict().stream().allMatch(earlier -> isRepeatedBy(earlier, verdict.orElseThrow()));
     }
 
-    private static void requireSeen(Call call, Document before, long version) {
+    private void requireSeen(Call call, Document before, long version) {
         if (DocumentBody.verdictVersion(before) != version) {
             throw changed(call, before);
         }
     }
 
     /** Another officer has judged it in the meantime and is named. */
-    private static Refusal changed(Call call, Document stored) {
+    private Refusal changed(Call call, Document stored) {
         return stored.verdict()
                 .map(other -> Refusal.staleVersion(
-                        other.by(), other.at().atZone(call.calendar().zone())))
+                        ShownName.of(other.by(), contacts),
+                        other.at().atZone(call.calendar().zone())))
                 .orElseGet(Refusal::staleVersion);
     }
 

@@ -15,10 +15,12 @@ import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.people.ShownName;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
 import tr.edu.metu.ico.functions.review.ReviewBodies.ReviewBody;
 import tr.edu.metu.ico.functions.trail.Trail;
+import tr.edu.metu.ico.people.Contacts;
 import tr.edu.metu.ico.withdrawal.Withdrawals;
 
 /**
@@ -30,6 +32,7 @@ public final class ReviewApplication {
     private final Applications applications;
     private final Reviews reviews;
     private final Withdrawals withdrawals;
+    private final Contacts contacts;
     private final Definitions definitions;
     private final Trail trail;
 
@@ -39,6 +42,7 @@ public final class ReviewApplication {
         applications = ports.applications();
         reviews = ports.reviews();
         withdrawals = ports.withdrawals();
+        contacts = ports.contacts();
         definitions = parts.definitions();
         trail = parts.trail();
     }
@@ -148,7 +152,8 @@ public final class ReviewApplication {
         var stored = reviews.find(call.id(), student);
         if (stored.map(Review::version).orElse(0L) != version) {
             throw stored.map(other -> Refusal.staleVersion(
-                            other.by(), other.at().atZone(call.calendar().zone())))
+                            ShownName.of(other.by(), contacts),
+                            other.at().atZone(call.calendar().zone())))
                     .orElseGet(Refusal::staleVersion);
         }
     }

@@ -21,6 +21,7 @@ import tr.edu.metu.ico.file.Area;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.World.Response;
 
 /** What an officer may do with an existing import: put it in force, return to it, compare it, compute another. */
@@ -93,6 +94,7 @@ class ImportDecisionsTest {
                         + "SAMPLE-1,SAMPLE_EXAM_A,0,1\n"
                         + "SAMPLE-1,SAMPLE_EXAM_A,100,91\n");
             case QUOTAS -> OfficeSeed.bytes("quota,code,places\nGRANTS,TN,1\n");
+            case DEPARTMENTS -> OfficeFiles.of(kind, 1);
             default -> OfficeSeed.files().get(kind.name());
         };
     }

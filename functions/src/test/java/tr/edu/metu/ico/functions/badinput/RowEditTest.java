@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.OfficeSeed;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.world.OfficeFiles;
 
 /** An edited row is checked like a row of a file, for every kind of file; problems are reported by column. */
 class RowEditTest {
@@ -26,6 +28,7 @@ class RowEditTest {
                 OfficeSeed.bytes("table_version,exam,exam_score,metu_iys_score\n"
                         + "S-1,EXAM_A,0,1\nS-1,EXAM_A,100,91\nS-1,EXAM_B,50,60\n"));
         story.importFile("QUOTAS", OfficeSeed.bytes("quota,code,places\nGRANTS,TN,1\nGRANTS,JP,2\n"));
+        story.importFile("DEPARTMENTS", OfficeFiles.of(ImportKind.DEPARTMENTS, 1));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -39,6 +42,7 @@ class RowEditTest {
         PARTICIPATIONS  ! 2345672 OE UG BENEFITED 0    ! 'months':'4'                          ! CHANGED months         ! 0
         EQUIVALENCES    ! EXAM_A 100                   ! 'metu_iys_score':'92'                 ! CHANGED metu_iys_score ! 2
         QUOTAS          ! GRANTS JP                    ! 'places':'4'                          ! CHANGED places         ! 1
+        DEPARTMENTS     ! EE                           ! 'faculty_tr':'Mühendislik'            ! CHANGED faculty_tr     ! 1
         """)
     void one_row_of_every_kind_is_changed_and_no_other(
             String kind, String key, String values, String changed, int unchanged) {

@@ -8,8 +8,10 @@ import static tr.edu.metu.ico.functions.world.Season.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.grants.PublishedCall;
 import tr.edu.metu.ico.functions.world.Cast;
+import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
@@ -39,6 +41,21 @@ class CallFiguresTest {
                 List.of("AU 2 2", "JP 1 1", "KR 1 1"),
                 now.get("countries").valueStream().map(CallFiguresTest::line).toList());
         assertFalse(now.has("grants"), "this call pays none");
+    }
+
+    @Test
+    void figures_are_by_faculty_as_soon_as_the_office_says_which_department_belongs_to_which() {
+        season.until(Stage.APPLIED);
+        assertEquals("[]", figures(Portal.OFFICER).at("/now/faculties").toString());
+
+        season.importFile(ImportKind.DEPARTMENTS, OfficeFiles.of(ImportKind.DEPARTMENTS, 1));
+
+        var now = figures(Portal.OFFICER).get("now");
+        assertEquals(
+                "[{\"faculty\":{\"en\":\"Faculty of Engineering\",\"tr\":\"Mühendislik Fakültesi\"},\"together\":1,"
+                        + "\"counts\":{\"applied\":7}}]",
+                now.get("faculties").toString());
+        assertEquals(0, now.get("unassigned").asInt());
     }
 
     @Test

@@ -2,18 +2,33 @@ package tr.edu.metu.ico.functions.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.agreement.DepartmentCode;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.functions.figures.CallFiguresBody.DepartmentBody;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.Outcome;
 
 /** Few students of a department are counted together with others. */
 class GroupsTest {
+
+    private static final Map<DepartmentCode, Text> FACULTIES = Stream.of(
+                    Map.entry("CENG", "Engineering"),
+                    Map.entry("EE", "Engineering"),
+                    Map.entry("ME", "Engineering"),
+                    Map.entry("IE", "Engineering"),
+                    Map.entry("BIOL", "Arts"),
+                    Map.entry("PSY", "Arts"))
+            .collect(Collectors.toMap(
+                    named -> new DepartmentCode(named.getKey()),
+                    named -> new Text(named.getValue(), named.getValue())));
 
     @Test
     void departments_with_fewer_than_five_applications_are_one_line_at_the_end() {
@@ -38,14 +53,58 @@ class GroupsTest {
         assertEquals(new CallFiguresBody.CountsBody(6, Optional.empty(), Optional.empty(), Optional.empty()), total);
     }
 
+    @Test
+    void faculties_are_the_sum_of_their_departments_and_those_without_one_are_a_line() {
+        assertEquals(
+                List.of("Engineering 15", "Arts 7", "none 6"),
+                faculties(of("CENG", 9), of("EE", 6), of("BIOL", 7), of("ARCH", 6)));
+        assertEquals(1, unassigned(of("CENG", 9), of("ARCH", 6)));
+    }
+
+    @Test
+    void a_faculty_from_which_a_small_department_could_be_subtracted_is_counted_with_others() {
+        assertEquals(
+                List.of("CENG 9", "BIOL 7", "EE 6", "2 together 6"),
+                lines(of("CENG", 9), of("EE", 6), of("ME", 2), of("BIOL", 7), of("PSY", 4)));
+        assertEquals(
+                List.of("2 together 28"),
+                faculties(of("CENG", 9), of("EE", 6), of("ME", 2), of("BIOL", 7), of("PSY", 4)));
+        assertEquals(
+                List.of("Engineering 11", "2 together 14"),
+                faculties(of("CENG", 6), of("ME", 2), of("IE", 3), of("BIOL", 7), of("PSY", 4), of("ARCH", 3)));
+    }
+
+    @Test
+    void without_a_file_of_faculties_there_is_no_line_and_nothing_is_missing_in_it() {
+        var groups = new Groups(of("CENG", 9).toList(), List.of(), true);
+
+        assertEquals(List.of(), groups.faculties(Map.of()));
+        assertEquals(0, groups.unassigned(Map.of()));
+    }
+
+    @SafeVarargs
+    private static List<String> faculties(Stream<Student>... students) {
+        return groups(students).faculties(FACULTIES).stream()
+                .map(line -> line.faculty()
+                                .map(TextBody::en)
+                                .orElse(line.together() == 0 ? "none" : line.together() + " together")
+                        + " " + line.counts().applied())
+                .toList();
+    }
+
+    @SafeVarargs
+    private static int unassigned(Stream<Student>... students) {
+        return groups(students).unassigned(FACULTIES);
+    }
+
+    @SafeVarargs
+    private static Groups groups(Stream<Student>... students) {
+        return new Groups(Stream.of(students).flatMap(Function.identity()).toList(), List.of(), true);
+    }
+
     @SafeVarargs
     private static List<String> lines(Stream<Student>... students) {
-        var all = new ArrayList<Student>();
-        for (var group : students) {
-            group.forEach(all::add);
-        }
-        return new Groups(all, List.of(), true)
-                .departments().stream().map(GroupsTest::line).toList();
+        return groups(students).departments().stream().map(GroupsTest::line).toList();
     }
 
     private static String line(DepartmentBody line) {

@@ -98,6 +98,26 @@ class MessagesTest {
     }
 
     @Test
+    void an_officer_lists_what_was_written_to_one_student_whatever_became_of_it() {
+        answer = new Outcome.Refused("REJECTED");
+        put(TO_ADA, OutboxRow.Kind.RECEIPT, "1");
+        put(TO_BORA, OutboxRow.Kind.RECEIPT, "1");
+        send();
+        story.clock.advance(Duration.ofMinutes(5));
+        put(TO_ADA, OutboxRow.Kind.DOCUMENT_VERDICT, "1");
+
+        var notices = Answers.json(Answers.ok(story.world
+                        .as(Story.OFFICER)
+                        .query("student", Story.ADA_NUMBER)
+                        .ask("GET /calls/{call}/notices", "call", Story.CALL)))
+                .get("notices");
+
+        assertEquals(List.of("DOCUMENT_VERDICT", "RECEIPT"), texts(notices, "kind"));
+        assertEquals(List.of("WAITING", "FAILED"), texts(notices, "state"));
+        assertEquals(List.of(Story.ADA_NUMBER, Story.ADA_NUMBER), texts(notices, "student"));
+    }
+
+    @Test
     void many_messages_come_page_by_page() {
         IntStream.range(0, 120).forEach(number -> put(TO_ADA, OutboxRow.Kind.RECEIPT, "v" + number));
         send();

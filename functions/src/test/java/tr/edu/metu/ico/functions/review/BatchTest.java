@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.outbox.Recipient;
+import tr.edu.metu.ico.people.Contact;
 
 /** Many decisions in one request: seen before they are made, each with its own outcome, and one answer to one key. */
 class BatchTest {
@@ -150,6 +153,16 @@ class BatchTest {
     @Test
     void INV_05_what_a_colleague_decided_meanwhile_stands_and_names_the_colleague() {
         expect(200, season.portal.approve(Cast.ADA));
+        season.world
+                .ports
+                .contacts()
+                .signedIn(new Contact(
+                        new Recipient.Staff("coordinator-CENG"),
+                        "Deniz Kaya",
+                        "",
+                        Set.of("coordinator"),
+                        Set.of("CENG"),
+                        season.clock.instant()));
         var other = CENG.with("sub", "coordinator-2");
 
         for (var route : List.of("review-previews", "review-batches")) {
@@ -157,8 +170,13 @@ class BatchTest {
                     .at("/items/0");
             assertEquals("CONFLICT", outcome.get("outcome").asText());
             assertEquals("coordinator-CENG", outcome.get("decidedBy").asText());
+            assertEquals("Deniz Kaya", outcome.get("decidedByName").asText());
             assertEquals(1, outcome.get("version").asLong());
         }
+        assertTrue(json(expect(412, season.portal.review(Cast.ADA, "DECLINED", Optional.of("too late"), 1, 0)))
+                .at("/problems/0/message/tr")
+                .asText()
+                .startsWith("Bu kaydı Deniz Kaya değiştirdi:"));
     }
 
     @Test

@@ -13,9 +13,9 @@ public final class OfficeFiles {
 
     private OfficeFiles() {}
 
-    /** What the office imports before the application period begins. */
+    /** What the office imports before the application period begins, without what decides nothing. */
     public static final List<ImportKind> KINDS_BEFORE = Arrays.stream(ImportKind.values())
-            .filter(kind -> kind != ImportKind.EXAM_RESULTS)
+            .filter(kind -> kind != ImportKind.EXAM_RESULTS && kind != ImportKind.DEPARTMENTS)
             .toList();
 
     /** The file of this kind with its lines in this random order. */
@@ -49,6 +49,7 @@ public final class OfficeFiles {
             case QUOTAS -> "quota,code,places";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score";
+            case DEPARTMENTS -> "department,faculty,faculty_tr";
         };
     }
 
@@ -62,6 +63,10 @@ public final class OfficeFiles {
                         .flatMap(who -> who.scoreLine().stream())
                         .toList();
             case PARTICIPATIONS, QUOTAS -> List.of();
+            case DEPARTMENTS ->
+                List.of(
+                        "CENG,Faculty of Engineering,Mühendislik Fakültesi",
+                        "EE,Faculty of Engineering,Mühendislik Fakültesi");
             case EXAM_RESULTS -> throw new IllegalArgumentException("the exam is held after the closing");
             case EQUIVALENCES -> List.of("SAMPLE-1,SAMPLE_EXAM_A,0,1", "SAMPLE-1,SAMPLE_EXAM_A,100,91");
         };

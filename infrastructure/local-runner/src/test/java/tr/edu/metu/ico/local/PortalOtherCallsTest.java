@@ -7,9 +7,11 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +86,15 @@ class PortalOtherCallsTest extends PortalCase {
                 var officer = world.visitor(People.named("officer-1"), Language.TR, Visitor.DESK, TURKIYE)) {
             var page = student.tabAt("applications");
             page.navigate(address(Language.EN, "result", "ICM-2024"));
+            var held = new ArrayList<Route>();
+            page.route(address -> address.contains("X-Amz-Signature"), held::add);
             Visitor.give(page, "green-travel", "tickets.pdf", SampleFiles.pdf("Two tickets"));
+            page.waitForCondition(() -> !held.isEmpty());
+            page.click(".crumbs a");
+            assertThat(page.locator("#title")).not().hasText("Result");
+            page.goBack();
+            assertThat(page.locator("#proof-green-travel")).isVisible();
+            held.forEach(Route::resume);
             assertThat(page.locator("section[aria-labelledby=proof-green-travel] .arrived"))
                     .containsText("tickets.pdf");
             accessible(page);

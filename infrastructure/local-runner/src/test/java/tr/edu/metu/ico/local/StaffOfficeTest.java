@@ -62,6 +62,10 @@ class StaffOfficeTest extends PortalCase {
             assertEquals(-1, page.url().indexOf(OBJECTOR.id()));
             page.click(".list a");
             assertThat(page.locator(".two")).containsText("Sağlanan koşullar");
+            page.click("#notices");
+            assertThat(page.locator("details:has(#notices) li").first()).containsText("Başvuru alındı");
+            page.click("summary:has-text('Geçmiş')");
+            assertThat(page.locator("details:has-text('Geçmiş') li").first()).isVisible();
             accessible(page);
             fits(page);
             assertEquals(List.of(), officer.complaints());
@@ -108,6 +112,23 @@ class StaffOfficeTest extends PortalCase {
             assertThat(page.locator("p:has(.tag)")).containsText("reddedildi");
             assertThat(page.locator(".list")).containsText("completed_semesters");
             accessible(page);
+            fits(page);
+
+            officer.open(page, of("imports"));
+            page.click(".list a:text-is('Bölümlerin fakülteleri')");
+            page.click("#one-row");
+            accessible(page);
+            page.fill("#row-key", "ME");
+            page.selectOption("#row-column", "faculty_tr");
+            page.fill("#row-value", "Makine Fakültesi");
+            page.fill("#row-reason", "Ad değişti.");
+            page.click("#row-send");
+            assertThat(page.locator("#portal")).containsText("Yürürlükteki veriyle karşılaştırma");
+            page.click("summary:has-text('Farklı olan satırlar')");
+            assertThat(page.locator("ul.plain li")).hasCount(1);
+            assertThat(page.locator("ul.plain li")).containsText("Mühendislik Fakültesi \u2192 Makine Fakültesi");
+            button(page, "Yürürlüğe al").click();
+            assertThat(page.locator("p:has(.tag)")).containsText("yürürlükte");
             fits(page);
 
             officer.open(page, "?page=staff&view=news&news=new");

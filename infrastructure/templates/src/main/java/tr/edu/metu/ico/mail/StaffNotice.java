@@ -96,6 +96,7 @@ public sealed interface StaffNotice extends Notice {
                 case EXAM_RESULTS -> ui.t("mail.import.kind.exam-results");
                 case EQUIVALENCES -> ui.t("mail.import.kind.equivalences");
                 case QUOTAS -> ui.t("mail.import.kind.quotas");
+                case DEPARTMENTS -> ui.t("mail.import.kind.departments");
             };
         }
     }

@@ -93,6 +93,7 @@ public final class PortalModules {
             "staff/objections.js",
             "staff/outlook.js",
             "staff/parts.js",
+            "staff/onerow.js",
             "staff/passon.js",
             "staff/petitions.js",
             "staff/place.js",

@@ -21,6 +21,9 @@ import tr.edu.metu.ico.withdrawal.Withdrawal;
 /** Reassembles the items of one student; answered requests are not part of a dossier. */
 final class DossierItems {
 
+    private static final List<String> UPLOADS =
+            List.of(StudentKeys.DOCUMENT, StudentKeys.PETITION_DOCUMENT, StudentKeys.GRANT_DOCUMENT);
+
     private DossierItems() {}
 
     /** Whose item it is. */
@@ -52,6 +55,11 @@ final class DossierItems {
 
     static boolean isApplication(Map<String, AttributeValue> item) {
         return kind(item).equals(StudentKeys.APPLICATION);
+    }
+
+    /** Whether it is an upload: for the application, a petition or the grant. */
+    static boolean isDocument(Map<String, AttributeValue> item) {
+        return UPLOADS.stream().anyMatch(kind(item)::startsWith);
     }
 
     private static String kind(Map<String, AttributeValue> item) {

@@ -2,7 +2,10 @@ package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
@@ -75,6 +78,19 @@ public final class DynamoDocuments implements Documents {
         return find(call, student, id)
                 .or(() -> one(StudentKeys.petitionDocument(call, student, id)))
                 .or(() -> one(StudentKeys.grantDocument(call, student, id)));
+    }
+
+    /** A shard with any of the students is read as a whole: their documents have no keys that could be named. */
+    @Override
+    public Map<StudentNumber, List<Document>> all(CallId call, Set<StudentNumber> students) {
+        return students.stream()
+                .map(student -> ItemKey.shard(student.value()))
+                .distinct()
+                .flatMap(shard -> table.stream(Query.of(StudentKeys.applications(call, shard))))
+                .filter(DossierItems::isDocument)
+                .map(DocumentItem::read)
+                .filter(document -> students.contains(document.student()))
+                .collect(Collectors.groupingBy(Document::student));
     }
 
     private Optional<Document> one(ItemKey key) {

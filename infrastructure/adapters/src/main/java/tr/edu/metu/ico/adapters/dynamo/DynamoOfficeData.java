@@ -15,10 +15,13 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tr.edu.metu.ico.agreement.Agreement;
+import tr.edu.metu.ico.agreement.DepartmentCode;
 import tr.edu.metu.ico.agreement.Quota;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.DepartmentFaculty;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.OfficeFile;
@@ -149,6 +152,13 @@ public final class DynamoOfficeData implements OfficeData {
                 .map(ItemReader.reading(Quota.class))
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public Map<DepartmentCode, Text> faculties(Call call) {
+        return rows(call, ImportKind.DEPARTMENTS)
+                .map(ItemReader.reading(DepartmentFaculty.class))
+                .collect(Collectors.toMap(DepartmentFaculty::department, DepartmentFaculty::faculty));
     }
 
     @Override

@@ -47,7 +47,7 @@ import tr.edu.metu.ico.call.Sha256;
  *   import              IMPORTS#{call}                     {import}
  *   number of imports   IMPORTS#{call}                     NUMBER#{kind}
  *   its bad lines       ROWS#{call}#{import}#P#{attempt}   {number of the first}
- *   office row          ROWS#{call}#{import}               {university}, {department}#{level}#{semester}, {quota}#{code}
+ *   office row          ROWS#{call}#{import}               {university}, {department}, {department}#{level}#{semester}, {quota}#{code}
  *   a student's row     ROWS#{call}#{import}#{shard}       {student}
  *   row of a run        RUNS#{call}#{run}#{shard}          {student}
  *   grant               GRANTS#{call}#RECORDED             {student}#{version}

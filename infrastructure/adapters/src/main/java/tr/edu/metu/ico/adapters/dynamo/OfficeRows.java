@@ -42,6 +42,8 @@ record OfficeRows(CallId call, ImportId id) {
                 rows.stream()
                         .map(row -> item(row.kind() + "#" + row.code(), row))
                         .toList();
+            case OfficeFile.Departments(var rows) ->
+                rows.stream().map(row -> item(row.department().value(), row)).toList();
             case LanguageScores(var rows) ->
                 byStudent(rows, LanguageScores.Row::student, LanguageScores.Row::result)
                         .map(entry -> item(entry.getKey(), RESULTS, entry.getValue()))

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.agreement.Agreement;
 import tr.edu.metu.ico.agreement.Quota;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.CohortAverage;
+import tr.edu.metu.ico.applicant.DepartmentFaculty;
 import tr.edu.metu.ico.applicant.EquivalenceTable;
 import tr.edu.metu.ico.applicant.OfficeData.Stored;
 import tr.edu.metu.ico.applicant.OfficeFile;
@@ -88,6 +89,7 @@ record StoredRows(Table table, CallId call, ImportKind kind, ImportId id) {
                 new OfficeFile.CohortAverages(List.of(new ItemReader(item).as(CohortAverage.class)));
             case AGREEMENTS -> new OfficeFile.Agreements(List.of(new ItemReader(item).as(Agreement.class)));
             case QUOTAS -> new OfficeFile.Quotas(List.of(new ItemReader(item).as(Quota.class)));
+            case DEPARTMENTS -> new OfficeFile.Departments(List.of(new ItemReader(item).as(DepartmentFaculty.class)));
             case EQUIVALENCES -> new OfficeFile.Equivalences(new ItemReader(item).as(EquivalenceTable.class));
             case LANGUAGE_SCORES -> new LanguageScores(each(OfficeRows.results(item), sort, LanguageScores.Row::new));
             case PARTICIPATIONS -> new Participations(each(OfficeRows.history(item), sort, Participations.Row::new));

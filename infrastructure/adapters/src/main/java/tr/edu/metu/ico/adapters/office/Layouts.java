@@ -17,6 +17,7 @@ final class Layouts {
             case QUOTAS -> QuotaColumns.LAYOUT;
             case EXAM_RESULTS -> ExamResultColumns.LAYOUT;
             case EQUIVALENCES -> EquivalenceColumns.LAYOUT;
+            case DEPARTMENTS -> DepartmentColumns.LAYOUT;
         };
     }
 }

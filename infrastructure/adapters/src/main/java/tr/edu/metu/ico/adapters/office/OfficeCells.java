@@ -18,6 +18,7 @@ public final class OfficeCells {
                 AgreementColumns.LAYOUT.print(
                         rows.stream().flatMap(AgreementColumns.Row::of).toList());
             case OfficeFile.Quotas(var rows) -> QuotaColumns.LAYOUT.print(rows);
+            case OfficeFile.Departments(var rows) -> DepartmentColumns.LAYOUT.print(rows);
             case OfficeFile.LanguageScores(var rows) -> LanguageScoreColumns.LAYOUT.print(rows);
             case OfficeFile.Participations(var rows) -> ParticipationColumns.LAYOUT.print(rows);
             case OfficeFile.ExamResults(var rows) -> ExamResultColumns.LAYOUT.print(rows);

@@ -18,7 +18,7 @@ public record RowGroup(ImportKind kind, String name) {
             case RECORDS, LANGUAGE_SCORES, PARTICIPATIONS -> row.cells().get(RecordColumns.STUDENT.name());
             case EXAM_RESULTS -> row.cells().get(ExamResultColumns.STUDENT.name());
             case AGREEMENTS -> row.cells().get(AgreementColumns.UNIVERSITY.name());
-            case COHORT_AVERAGES, QUOTAS -> row.key();
+            case COHORT_AVERAGES, QUOTAS, DEPARTMENTS -> row.key();
             // all lines of a table have one version
             case EQUIVALENCES -> "";
         };

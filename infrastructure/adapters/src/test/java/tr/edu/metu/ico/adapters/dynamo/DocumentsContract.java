@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.ADA;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.BORA;
+import static tr.edu.metu.ico.adapters.dynamo.Cast.CEM;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.OE;
 import static tr.edu.metu.ico.adapters.dynamo.Cast.entry;
 
@@ -93,6 +94,20 @@ abstract class DocumentsContract {
         assertEquals(List.of(), documents.of(OE, ADA));
         assertEquals(List.of(), documents.ofPetitions(OE, ADA));
         assertEquals(List.of(), documents.ofGrant(OE, BORA));
+    }
+
+    @Test
+    void the_uploads_of_several_students_are_those_of_each() {
+        documents.issue(awaited, entry("document.issue"));
+        documents.issue(Cast.awaited(BORA, "LANGUAGE"), entry("document.issue"));
+        documents.issueBeside(Cast.awaited(ADA, GrantProof.GREEN_TRAVEL.slot()), entry("document.issue"));
+        documents.issueBeside(Cast.awaited(ADA, Document.PETITION), entry("document.issue"));
+
+        var read = documents.all(OE, Set.of(ADA, CEM));
+
+        assertEquals(Set.of(ADA), read.keySet());
+        assertEquals(Set.copyOf(documents.all(OE, ADA)), Set.copyOf(read.get(ADA)));
+        assertEquals(3, read.get(ADA).size());
     }
 
     @Test

@@ -16,7 +16,7 @@ final class OfficeFilesPage {
         return """
                 # Office files
 
-                Officers import eight kinds of files, as CSV or XLSX with the columns below. Download a template with example rows at
+                Officers import nine kinds of files, as CSV or XLSX with the columns below. Download a template with example rows at
                 `GET /calls/{call}/import-templates/{template}`, such as `RECORDS.xlsx`; the workbook has a sheet that explains the
                 columns in English and Turkish. Capitals, accents and separators in a header do not matter, and a column has a Turkish
                 name and other names by which it is found too. Lists in a cell are separated by `|`. What may differ in how a file is

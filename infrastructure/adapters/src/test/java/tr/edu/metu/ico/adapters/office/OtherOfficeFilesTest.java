@@ -78,6 +78,9 @@ class OtherOfficeFilesTest {
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,YES,ill ! excuse
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,ACCEPTED, ! reason
         EXAM_RESULTS    ! 2500001,EPEEP,2019-12-07,no,,,ill   ! reason
+        DEPARTMENTS     ! ceng 1,Engineering,Mühendislik      ! department
+        DEPARTMENTS     ! CENG,,Mühendislik                   ! faculty
+        DEPARTMENTS     ! CENG,Engineering,                   ! faculty_tr
         EQUIVALENCES    ! ,SAMPLE_EXAM_A,5,60                 ! table_version
         EQUIVALENCES    ! S/1,SAMPLE_EXAM_A,5,60              ! table_version
         EQUIVALENCES    ! SAMPLE-1,s.p,5,60                   ! exam
@@ -95,6 +98,7 @@ class OtherOfficeFilesTest {
             case QUOTAS -> "quota,code,places\n";
             case EXAM_RESULTS -> "student_number,exam,exam_date,attended,score,excuse,reason\n";
             case EQUIVALENCES -> "table_version,exam,exam_score,metu_iys_score\n";
+            case DEPARTMENTS -> "department,faculty,faculty_tr\n";
         };
 
         var problems = problems(kind, (header + line + "\n").getBytes(UTF_8), "a.csv", Checks.among(Set.of(CENG, IE)));

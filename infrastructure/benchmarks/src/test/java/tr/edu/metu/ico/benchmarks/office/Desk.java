@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import tr.edu.metu.ico.functions.application.SubmissionHandler;
 import tr.edu.metu.ico.functions.calls.CallDefinitionHandler;
+import tr.edu.metu.ico.functions.documents.DocumentsHandler;
+import tr.edu.metu.ico.functions.grants.GrantsHandler;
 import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.imports.ImportDecisionsHandler;
 import tr.edu.metu.ico.functions.imports.ImportsHandler;
@@ -32,11 +34,13 @@ final class Desk {
                         new CallDefinitionHandler(parts),
                         new ImportsHandler(parts),
                         new ImportDecisionsHandler(parts),
+                        new DocumentsHandler(parts),
                         new SubmissionHandler(parts),
                         new ReviewHandler(parts),
                         new WorkHandler(parts),
                         new TrialsHandler(parts),
-                        new PublicationHandler(parts))
+                        new PublicationHandler(parts),
+                        new GrantsHandler(parts))
                 .forEach(function -> function.routes().forEach(route -> functions.put(route.key(), function)));
     }
 

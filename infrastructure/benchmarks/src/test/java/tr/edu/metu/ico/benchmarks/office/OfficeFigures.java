@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -24,6 +25,7 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
+import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
@@ -35,7 +37,6 @@ import tr.edu.metu.ico.functions.milestones.SealCall;
 import tr.edu.metu.ico.functions.milestones.Step;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.rehearsal.NoSchedules;
-import tr.edu.metu.ico.site.PrivacyPage;
 
 /**
  * What an officer's season costs: a call of 5,000 applications with four choices at 300 partners, from the import of 30,000
@@ -52,10 +53,8 @@ public final class OfficeFigures {
     /** As many academic records as the university has. */
     private static final int RECORDS = Integer.getInteger("records", 30_000);
 
-    private static final int CHOICES = 4;
     private static final int AT_ONCE = 100;
     private static final Map<String, String> OFFICER = Desk.somebody("officer-1", "officer", "", "");
-    private static final Map<String, String> SECOND = Desk.somebody("officer-2", "officer", "", "");
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
     private final AtomicInteger drawn = new AtomicInteger();
@@ -65,6 +64,7 @@ public final class OfficeFigures {
     private final Gauge gauge;
     private final Parts parts;
     private final Desk desk;
+    private final Applicants applicants;
     private final Publicity publicity;
 
     OfficeFigures(DynamoTable table, int records, int applications, int partners) {
@@ -74,6 +74,7 @@ public final class OfficeFigures {
         var signer = KeyPairSigner.of(KeyPairSigner.newKeyFile());
         parts = Parts.of(Wiring.ports(table, files, new NoSchedules(), signer), clock::get, this::id);
         desk = new Desk(parts);
+        applicants = new Applicants(CALL, university, files, clock::get, parts, desk);
         publicity = new Publicity(parts);
     }
 
@@ -129,7 +130,7 @@ public final class OfficeFigures {
         announced();
         imports();
         clock.set(DURING);
-        university.students().subList(0, applications).forEach(this::submit);
+        university.students().subList(0, applications).forEach(applicants::submit);
     }
 
     private void announced() {
@@ -144,27 +145,42 @@ public final class OfficeFigures {
         imports();
         clock.set(DURING);
         var students = university.students().subList(0, applications);
-        gauge.measure("submit " + applications + " applications", () -> each(students, this::submit));
+        var uploading = Applicants.uploading(students);
+        gauge.measure("upload " + uploading.size() + " documents", () -> each(uploading, applicants::upload));
+        gauge.measure("submit " + applications + " applications", () -> each(students, applicants::submit));
         page("first page: documents to check", "/work/documents", OFFICER);
+        page("a page of all documents, with counts", "/document-list", OFFICER);
+        page("the same again", "/document-list", OFFICER);
         var coordinator = Desk.somebody("coordinator", "coordinator", "", departments());
         page("first page: submissions of all departments", "/work/applications", coordinator);
         page("a page of all applications, with counts", "/application-list", OFFICER);
         page("the same, of a coordinator of all departments", "/application-list", coordinator);
         page("the overview of the call", "/dashboard", OFFICER);
         gauge.measure("approve them, " + AT_ONCE + " at once", () -> approve(students, coordinator));
+        gauge.measure(
+                "accept the documents, " + AT_ONCE + " at once",
+                () -> atOnce(uploading, OFFICER, "verdict-batches", "", applicants::accepted));
+        page("a page of all documents, decided", "/document-list", OFFICER);
         clock.set(FROZEN);
         step("freeze", new FreezeCall(parts));
         page("what blocks the seal", "/seal-blockers", OFFICER);
-        trials();
+        var release = new Release(CALL, gauge, desk);
+        release.trials(clock.get(), university.choices(new Random(0), 1).getFirst());
         clock.set(SCORING);
         step("seal", new SealCall(parts));
         step("score, place, check, bundle", new PlaceCall(parts));
         pages("pages before the publication");
-        publish();
+        clock.set(PUBLISHING);
+        release.publish(clock.get(), call().run().orElseThrow().id().toString());
         page("a page of all applications, with counts and outcomes", "/application-list", OFFICER);
+        new Outputs(gauge, parts, desk, PUBLISHING).all(call(), students);
         pages("pages of the publication");
         pages("pages after a change that nobody sees");
         pages("pages by the sweep", publicity::sweep);
+    }
+
+    private Call call() {
+        return parts.ports().calls().find(new CallId(CALL)).orElseThrow();
     }
 
     private void pages(String step) {
@@ -203,7 +219,7 @@ public final class OfficeFigures {
                         "PUT /calls/{call}/imports/{import}/in-force",
                         Desk.Request.by(OFFICER, clock.get(), path)
                                 .headed(Map.of("if-match", "\"0\""))
-                                .with("{\"overrides\":[" + overrides(report) + "]}")));
+                                .with("{\"overrides\":[" + Release.overrides(report) + "]}")));
     }
 
     private JsonNode office(String route, String body) {
@@ -219,23 +235,6 @@ public final class OfficeFigures {
         return all.size();
     }
 
-    private void submit(University.Student student) {
-        var random = new Random(Long.parseLong(student.number()));
-        var choices = university.choices(random, CHOICES).stream()
-                .map(id -> "{\"university\":\"" + id + "\",\"semester\":\"FALL\"}")
-                .collect(Collectors.joining(","));
-        var body = "{\"choices\":[" + choices
-                + "],\"language\":{\"source\":\"RECORD\"},\"claims\":[],\"continuesSameLevel\":true,\"courseLoad\":true,\"privacyNotice\":"
-                + PrivacyPage.currentVersion() + "}";
-        var who = Desk.somebody("s" + student.number(), "student", student.number(), "");
-        var path = Map.of("call", CALL, "student", student.number());
-        desk.ask(
-                "POST /calls/{call}/applications/{student}/submission",
-                Desk.Request.by(who, clock.get(), path)
-                        .headed(Map.of("if-match", "\"0\"", "idempotency-key", "first-" + student.number()))
-                        .with(body));
-    }
-
     private String departments() {
         return university.students().stream()
                 .map(University.Student::department)
@@ -249,80 +248,38 @@ public final class OfficeFigures {
     }
 
     private Integer approve(List<University.Student> students, Map<String, String> coordinator) {
+        return atOnce(
+                students,
+                coordinator,
+                "review-batches",
+                "\"decision\":\"APPROVED\",",
+                student -> "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}");
+    }
+
+    /** Sends the items of all students, so many in one request. */
+    private Integer atOnce(
+            List<University.Student> students,
+            Map<String, String> who,
+            String route,
+            String begin,
+            Function<University.Student, String> item) {
         for (int from = 0; from < students.size(); from += AT_ONCE) {
-            var lines = students.subList(from, Math.min(from + AT_ONCE, students.size())).stream()
-                    .map(student -> "{\"student\":\"" + student.number() + "\",\"submission\":1,\"version\":0}")
+            var items = students.subList(from, Math.min(from + AT_ONCE, students.size())).stream()
+                    .map(item)
                     .collect(Collectors.joining(","));
             desk.ask(
-                    "POST /calls/{call}/review-batches",
-                    by(coordinator)
-                            .headed(Map.of(
-                                    "idempotency-key",
-                                    "approvals-" + students.getFirst().number() + "-" + from))
-                            .with("{\"decision\":\"APPROVED\",\"items\":[" + lines + "]}"));
+                    "POST /calls/{call}/" + route,
+                    by(who).headed(Map.of("idempotency-key", route + "-of-figures-" + from))
+                            .with("{" + begin + "\"items\":[" + items + "]}"));
         }
         return students.size();
     }
 
     private void step(String name, Step step) {
-        var call = parts.ports().calls().find(new CallId(CALL)).orElseThrow();
+        var call = call();
         var outcome = gauge.measure(name, () -> step.take(call));
         if (!List.of("FROZEN", "SEALED", "PLACED").contains(outcome)) {
             throw new IllegalStateException(name + " ended as " + outcome);
         }
-    }
-
-    private void trials() {
-        var plain = gauge.measure("a trial run", () -> office("POST /calls/{call}/trials", "{}"));
-        var changes = "{\"changes\":{\"agreements\":[{\"university\":\""
-                + university.choices(new Random(0), 1).getFirst() + "\",\"capacity\":0}]}}";
-        var changed = gauge.measure("a what-if", () -> office("POST /calls/{call}/trials", changes));
-        var two = Map.of("of", id(plain), "with", id(changed));
-        gauge.measure(
-                "comparison of the two",
-                () -> desk.ask("GET /calls/{call}/comparisons", by(OFFICER).where(two)));
-    }
-
-    private static String id(JsonNode trial) {
-        return trial.get("id").asText();
-    }
-
-    private static String overrides(JsonNode found) {
-        return found.path("findings")
-                .valueStream()
-                .filter(finding -> finding.get("severity").asText().equals("NEEDS_OVERRIDE"))
-                .map(finding -> "{\"finding\":\"" + finding.get("id").asText() + "\",\"reason\":\"looked at\"}")
-                .collect(Collectors.joining(","));
-    }
-
-    private void publish() {
-        clock.set(PUBLISHING);
-        var run = parts.ports()
-                .calls()
-                .find(new CallId(CALL))
-                .orElseThrow()
-                .run()
-                .orElseThrow()
-                .id()
-                .toString();
-        var path = Map.of("call", CALL, "run", run);
-        var findings = gauge.measure(
-                "findings of the sanity gate",
-                () -> desk.ask("GET /calls/{call}/runs/{run}/findings", Desk.Request.by(OFFICER, clock.get(), path)));
-        var overrides = overrides(findings);
-        var proposed = gauge.measure(
-                "proposal",
-                () -> office(
-                        "POST /calls/{call}/publication-proposal",
-                        "{\"run\":\"" + run + "\",\"approver\":\"officer-2\",\"overrides\":[" + overrides + "]}"));
-        gauge.measure(
-                "approval, which publishes",
-                () -> desk.ask(
-                        "POST /calls/{call}/publication-approval",
-                        by(SECOND)
-                                .headed(Map.of(
-                                        "if-match",
-                                        proposed.get("proposal").get("version").asText()))
-                                .with("{\"run\":\"" + run + "\"}")));
     }
 }

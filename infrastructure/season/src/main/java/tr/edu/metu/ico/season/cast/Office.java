@@ -45,6 +45,7 @@ public final class Office {
         }
         imported(OfficeCsv.languageScores(world.everybody()), false);
         imported(OfficeCsv.participations(world.everybody()), false);
+        imported(OfficeCsv.departments(), false);
     }
 
     /** A file that is put in force; the office gives a reason if the call is frozen already. */

@@ -1,5 +1,7 @@
 package tr.edu.metu.ico.season.world;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +103,18 @@ public record OfficeCsv(String kind, List<List<String>> rows) {
                 "QUOTAS",
                 "quota,code,places",
                 allotments.stream().map(a -> List.of(a.kind(), a.code(), Integer.toString(a.places()))));
+    }
+
+    /** The faculties of the university's departments, from public pages; the office is still to confirm names and codes. */
+    public static OfficeCsv departments() {
+        try (var file = OfficeCsv.class.getResourceAsStream("/season/departments.csv")) {
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return of("DEPARTMENTS", lines.getFirst(), lines.stream().skip(1).map(line -> List.of(line.split(","))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The results of the exam of a call, for these students, who all chose it. */
