@@ -33,12 +33,10 @@ public record DepartmentDeputies(DepartmentCode department, List<Deputyship> dep
      * @param kept the first day of which earlier deputyships are still listed
      */
     public DepartmentDeputies with(Deputyship next, LocalDate kept) {
-        var ended =
-                deputyships.stream().filter(one -> one.end().isPresent()).toList();
+        var ended = deputyships.stream().filter(one -> one.end().isPresent()).toList();
         var forgotten = Set.copyOf(ended.subList(0, Math.max(0, ended.size() - MOST_ENDED)));
-        var listed = deputyships.stream()
-                .filter(one -> !one.until().isBefore(kept))
-                .filter(one -> !forgotten.contains(one));
+        var listed =
+                deputyships.stream().filter(one -> !one.until().isBefore(kept)).filter(one -> !forgotten.contains(one));
         return new DepartmentDeputies(
                 department, Stream.concat(listed, Stream.of(next)).toList(), version + 1);
     }

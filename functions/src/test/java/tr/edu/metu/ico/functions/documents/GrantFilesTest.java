@@ -90,7 +90,8 @@ class GrantFilesTest {
         var proofs = files(ENTITLED)
                 .valueStream()
                 .collect(Collectors.toMap(
-                        file -> file.get("slot").asText(), file -> file.get("id").asText()));
+                        file -> file.get("slot").asText(),
+                        file -> file.get("id").asText()));
 
         assertEquals(Set.copyOf(proofs.values()), inHistory(ENTITLED));
         assertEquals(Set.of(proofs.get("green-travel")), inHistory(PLAIN));

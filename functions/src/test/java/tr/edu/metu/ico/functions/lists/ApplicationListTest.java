@@ -262,7 +262,8 @@ class ApplicationListTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"NAME", "CGPA", "DEPARTMENT"})
-    void INV_18_a_cursor_with_a_student_of_another_department_says_no_more_than_one_with_an_unknown_student(String sort) {
+    void INV_18_a_cursor_with_a_student_of_another_department_says_no_more_than_one_with_an_unknown_student(
+            String sort) {
         var link = Lists.APPLICATIONS + "?limit=2&sort=" + sort;
         var first = lists.read(CENG, link);
 
@@ -282,7 +283,9 @@ class ApplicationListTest {
     private static String forged(JsonNode page, String student) {
         var text = new String(Base64.getUrlDecoder().decode(page.get("next").asText()), StandardCharsets.UTF_8);
         var begin = text.substring(0, text.lastIndexOf('|') + 1);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((begin + student).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((begin + student).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

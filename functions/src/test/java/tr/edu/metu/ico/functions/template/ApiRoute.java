@@ -69,8 +69,7 @@ record ApiRoute(String key, String target, Yaml operation) {
 
     /** Whether the gateway asks for the login, and for nothing else. */
     boolean needsLogin() {
-        return List.of(Map.of(LOGIN, List.of()))
-                .equals(operation.at("security").value());
+        return List.of(Map.of(LOGIN, List.of())).equals(operation.at("security").value());
     }
 
     /** Whether it serves the site's own files; such a route is no part of the API contract. */

@@ -82,16 +82,19 @@ class LocalLifetimeTest extends LocalSystemCase {
     }
 
     @Test
-    void a_state_that_cannot_be_read_is_reported_in_one_sentence_with_what_to_do(@TempDir Path broken) throws Exception {
+    void a_state_that_cannot_be_read_is_reported_in_one_sentence_with_what_to_do(@TempDir Path broken)
+            throws Exception {
         Files.writeString(broken.resolve("clock"), "yesterday");
 
         var failed = assertThrows(
                 LocalRun.StartFailed.class,
-                () -> LocalRun.start(new LocalOptions(options(Ports.EPHEMERAL).template(), broken, Ports.EPHEMERAL, _ -> {})));
+                () -> LocalRun.start(
+                        new LocalOptions(options(Ports.EPHEMERAL).template(), broken, Ports.EPHEMERAL, _ -> {})));
 
         assertEquals(
                 "The system could not start: Text cannot be parsed to a Duration. If it fails again, delete the folder "
-                        + broken + ", or give another with -Dstate=FOLDER. More is in " + broken.resolve("start.log") + ".",
+                        + broken + ", or give another with -Dstate=FOLDER. More is in " + broken.resolve("start.log")
+                        + ".",
                 failed.getMessage());
         assertTrue(Files.readString(broken.resolve("start.log")).contains("DateTimeParseException"));
     }

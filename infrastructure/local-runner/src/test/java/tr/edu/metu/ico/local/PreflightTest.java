@@ -60,7 +60,8 @@ class PreflightTest {
     }
 
     private static String refusal(Path state) {
-        return assertThrows(Unusable.class, () -> Preflight.check(options(state))).getMessage();
+        return assertThrows(Unusable.class, () -> Preflight.check(options(state)))
+                .getMessage();
     }
 
     private static StartOptions options(Path state) {
