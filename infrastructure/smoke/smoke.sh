@@ -28,12 +28,12 @@ region=$(aws configure get region || echo "${AWS_REGION:?Set AWS_REGION.}")
 lock_key="$call/smoke-lock"
 lock_version=""
 
-# every item of the smoke call, whatever its kind
+# every item of the smoke call, whatever its kind, and what the login has noted about its officer
 remove_items() {
   aws dynamodb scan --table-name "$table" --projection-expression 'pk, sk' \
-    --filter-expression 'contains(pk, :call) OR ((pk = :calls OR pk = :drafts) AND sk = :call) OR (pk = :officers AND mail = :mail)' \
+    --filter-expression 'contains(pk, :call) OR ((pk = :calls OR pk = :drafts) AND sk = :call) OR mail = :mail' \
     --expression-attribute-values "$(jq -n --arg call "$call" --arg mail "$user" \
-      '{":call":{S:$call},":calls":{S:"CALLS"},":drafts":{S:"DRAFTS"},":officers":{S:"OFFICERS"},":mail":{S:$mail}}')" \
+      '{":call":{S:$call},":calls":{S:"CALLS"},":drafts":{S:"DRAFTS"},":mail":{S:$mail}}')" \
     --output json | jq -c '.Items[]' | while read -r key; do
     aws dynamodb delete-item --table-name "$table" --key "$key"
   done

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.DepartmentCode;
@@ -14,6 +15,9 @@ import tr.edu.metu.ico.agreement.DepartmentCode;
  */
 public record DepartmentDeputies(DepartmentCode department, List<Deputyship> deputyships, long version) {
 
+    /** So many that were ended early are listed. */
+    private static final int MOST_ENDED = 50;
+
     public DepartmentDeputies {
         deputyships = List.copyOf(deputyships);
     }
@@ -23,9 +27,16 @@ public record DepartmentDeputies(DepartmentCode department, List<Deputyship> dep
         return new DepartmentDeputies(department, List.of(), 0);
     }
 
-    /** With one more. @param kept the first day of which earlier deputyships are still listed; the audit trail keeps all */
+    /**
+     * With one more. The audit trail keeps all; here the list stays short, because every request of a coordinator reads it.
+     *
+     * @param kept the first day of which earlier deputyships are still listed
+     */
     public DepartmentDeputies with(Deputyship next, LocalDate kept) {
-        var listed = deputyships.stream().filter(one -> !one.until().isBefore(kept));
+        var ended = deputyships.stream().filter(one -> one.end().isPresent()).toList();
+        var forgotten = Set.copyOf(ended.subList(0, Math.max(0, ended.size() - MOST_ENDED)));
+        var listed =
+                deputyships.stream().filter(one -> !one.until().isBefore(kept)).filter(one -> !forgotten.contains(one));
         return new DepartmentDeputies(
                 department, Stream.concat(listed, Stream.of(next)).toList(), version + 1);
     }

@@ -143,12 +143,12 @@ public final class NameDeputy {
                     "The last day is over. Enter today or a later day.",
                     "Son gün geçti. Bugünü veya daha sonraki bir günü girin.");
         }
-        if (until.isAfter(from.plusDays(MOST_DAYS - 1L))) {
+        if (until.isAfter(from.plusDays(MOST_DAYS - 1L)) || from.isAfter(today.plusDays(MOST_DAYS))) {
             throw Refusal.brokenRule(
                     "until",
                     "TOO_LONG",
-                    "A deputy is named for at most a year. Enter an earlier last day.",
-                    "Vekil en çok bir yıl için belirlenir. Daha erken bir son gün girin.");
+                    "A deputy is named for at most a year, which begins within a year. Enter earlier days.",
+                    "Vekil en çok bir yıl için ve bir yıl içinde başlamak üzere belirlenir. Daha erken günler girin.");
         }
     }
 

@@ -61,11 +61,11 @@ public final class ReadHistory {
     /** Everything about an application that this reader may see. */
     public HistoryBody of(CallStudent subject, Principal reader, Optional<String> cursor) {
         boolean officer = seesDocuments(subject, reader);
-        var hidden = hidden(subject, reader);
+        var shown = officer ? openable(subject, reader) : (Predicate<String>) _ -> false;
         var about = subject.call().id() + "/" + subject.student();
         return page(
-                entry -> (entry.object().equals(about) || entry.object().startsWith(about + "/"))
-                        && (officer ? !hidden.contains(entry.object()) : OF_DEPARTMENT.contains(entry.action())),
+                entry -> (entry.object().equals(about) || shown.test(entry.object()))
+                        && (officer || OF_DEPARTMENT.contains(entry.action())),
                 subject,
                 officer,
                 cursor);
@@ -90,11 +90,20 @@ public final class ReadHistory {
         return SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, subject.call(), document);
     }
 
-    private Set<String> hidden(CallStudent subject, Principal reader) {
-        return documents.of(subject.call().id(), subject.student()).stream()
-                .filter(document -> !opens(subject, reader, document))
+    /**
+     * The objects that are documents which the officer may open: of the application, of petitions and for the grant. What is not
+     * there any more, since it was erased, may have been any.
+     */
+    private Predicate<String> openable(CallStudent subject, Principal officer) {
+        var call = subject.call();
+        var student = subject.student();
+        if (Policy.permits(officer, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call, student, Optional.empty()))) {
+            return object -> object.startsWith(call.id() + "/" + student + "/");
+        }
+        return documents.all(call.id(), student).stream()
+                .filter(document -> opens(subject, officer, document))
                 .map(Document::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet())::contains;
     }
 
     private HistoryBody page(

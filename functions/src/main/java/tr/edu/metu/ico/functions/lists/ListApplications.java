@@ -23,6 +23,7 @@ import tr.edu.metu.ico.functions.lists.ApplicationOrder.Sort;
 import tr.edu.metu.ico.functions.lists.RowsOfCall.Rows;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.result.Runs;
 
 /**
@@ -89,7 +90,7 @@ public final class ListApplications {
                 .orElse(Sort.NUMBER);
         var turn = ListTurn.of(request, sort.recorded(), call, now);
         var order = new ApplicationOrder(applications, call.id(), sort, request.descending(), turn.asOf());
-        var after = turn.after(student -> recalled(call, order, student));
+        var after = turn.after(student -> recalled(call, reader, order, student));
         var page = ListPage.of(rows(call, reader, request, order), facets, request, Row::place, after);
         return new ApplicationListBody(
                 page.total(),
@@ -99,9 +100,14 @@ public final class ListApplications {
                 page.last().map(Row::place).map(turn::next));
     }
 
-    private ListPlace recalled(Call call, ApplicationOrder order, String student) {
+    /** Anybody can write a cursor: the place of a student whom the reader is not shown would give away name and average. */
+    private ListPlace recalled(Call call, ListReader reader, ApplicationOrder order, String student) {
         var number = BodyFields.parsed("cursor", () -> new StudentNumber(student), ListCursor.EN, ListCursor.TR);
-        return order.recorded(number, officeData.record(call, number));
+        return applications
+                .find(call.id(), number)
+                .filter(last -> reader.sees(last.department()))
+                .map(last -> order.recorded(last.student(), officeData.record(call, last.student())))
+                .orElseThrow(() -> Refusal.malformed("cursor", ListCursor.EN, ListCursor.TR));
     }
 
     private List<Row> rows(Call call, ListReader reader, ListRequest request, ApplicationOrder order) {

@@ -133,7 +133,18 @@ class DeputyTest {
         assertEquals("until DAYS_PAST", problem(expect(422, name(-3, -1))));
         assertEquals("until DAYS_REVERSED", problem(expect(422, name(3, 2))));
         assertEquals("until TOO_LONG", problem(expect(422, name(0, 366))));
+        assertEquals("until TOO_LONG", problem(expect(422, name(367, 368))));
         assertEquals("until MALFORMED", problem(expect(400, name(CENG, "CENG", MAIL, day(0), "tomorrow"))));
+    }
+
+    @Test
+    void naming_and_ending_again_and_again_does_not_lengthen_what_every_coordinator_reads() {
+        for (int i = 0; i < 60; i++) {
+            expect(204, end(CENG, json(expect(201, name(0, 3))).get("id").asText()));
+        }
+
+        assertEquals(51, json(expect(200, deputies(CENG))).get("deputies").size());
+        assertEquals(120, trail().size());
     }
 
     @Test

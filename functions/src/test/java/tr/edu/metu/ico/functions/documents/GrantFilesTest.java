@@ -84,6 +84,30 @@ class GrantFilesTest {
     }
 
     @Test
+    void INV_23_acts_on_a_proof_are_in_no_history_of_those_who_may_not_open_it() {
+        uploaded(GrantProof.GREEN_TRAVEL, "biletler.pdf");
+        uploaded(GrantProof.INCLUSION, "karar.pdf");
+        var proofs = files(ENTITLED)
+                .valueStream()
+                .collect(Collectors.toMap(
+                        file -> file.get("slot").asText(),
+                        file -> file.get("id").asText()));
+
+        assertEquals(Set.copyOf(proofs.values()), inHistory(ENTITLED));
+        assertEquals(Set.of(proofs.get("green-travel")), inHistory(PLAIN));
+    }
+
+    /** The documents that the history of Ada's application names. */
+    private Set<String> inHistory(Person reader) {
+        return json(expect(200, ask(reader, "GET", "/history", ADA, "")))
+                .get("entries")
+                .valueStream()
+                .map(entry -> entry.path("document").asText())
+                .filter(document -> !document.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void the_payment_list_says_when_tickets_came_and_to_entitled_officers_which_document_shows_the_ground() {
         uploaded(GrantProof.GREEN_TRAVEL, "biletler.pdf");
         uploaded(GrantProof.INCLUSION, "karar.pdf");

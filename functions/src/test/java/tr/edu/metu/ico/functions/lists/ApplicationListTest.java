@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
@@ -255,6 +258,34 @@ class ApplicationListTest {
                 json(expect(400, lists.ask(PLAIN, other)))
                         .at("/problems/0/field")
                         .asText());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"NAME", "CGPA", "DEPARTMENT"})
+    void INV_18_a_cursor_with_a_student_of_another_department_says_no_more_than_one_with_an_unknown_student(
+            String sort) {
+        var link = Lists.APPLICATIONS + "?limit=2&sort=" + sort;
+        var first = lists.read(CENG, link);
+
+        var answers = Stream.of(Cast.BORA.number, Cast.ECE.number, "2999999")
+                .map(student -> lists.ask(CENG, link + "&cursor=" + forged(first, student)))
+                .toList();
+
+        assertEquals(1, Set.copyOf(answers).size(), answers::toString);
+        assertEquals(
+                "cursor",
+                json(expect(400, answers.getFirst())).at("/problems/0/field").asText());
+        expect(200, lists.ask(CENG, link + "&cursor=" + forged(first, Cast.GUL.number)));
+        expect(200, lists.ask(PLAIN, link + "&cursor=" + forged(lists.read(PLAIN, link), Cast.BORA.number)));
+    }
+
+    /** The cursor of a page with another student in it. */
+    private static String forged(JsonNode page, String student) {
+        var text = new String(Base64.getUrlDecoder().decode(page.get("next").asText()), StandardCharsets.UTF_8);
+        var begin = text.substring(0, text.lastIndexOf('|') + 1);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((begin + student).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record ApiRoute(String key, String target, Yaml operation) {
 
+    /** The name of the authorizer. */
+    static final String LOGIN = "Login";
+
     private static final String SHARED = "#/components/x-amazon-apigateway-integrations/";
     private static final Pattern TARGET =
             Pattern.compile("arn:\\$\\{AWS::Partition}:apigateway:\\$\\{AWS::Region}:lambda"
@@ -59,10 +62,14 @@ record ApiRoute(String key, String target, Yaml operation) {
         return target.substring(0, target.indexOf('.'));
     }
 
-    /** Whether it needs no login. An empty list would not do: SAM then sets the authorizer all the same. */
+    /** Whether it needs no login. */
     boolean isForAnybody() {
-        return List.of(Map.of("NONE", List.of()))
-                .equals(operation.at("security").value());
+        return !operation.at("security").present();
+    }
+
+    /** Whether the gateway asks for the login, and for nothing else. */
+    boolean needsLogin() {
+        return List.of(Map.of(LOGIN, List.of())).equals(operation.at("security").value());
     }
 
     /** Whether it serves the site's own files; such a route is no part of the API contract. */

@@ -84,18 +84,18 @@ final class FunctionChecks {
     }
 
     /**
-     * Each route is served by the gateway with the authorizer, and none opts out of it but those for anybody; the function
-     * behind the site's own files has no rights at all.
+     * Each route names the authorizer, but for those for anybody, which name nothing; a default would be set on them too. The
+     * function behind the site's own files has no rights at all.
      */
     static List<String> openRoutes(Template template) {
         var auth = template.root().at("Resources", "Api", "Properties", "Auth");
-        var login = auth.at("DefaultAuthorizer").spelled();
-        var jwt = auth.at("Authorizers", login, "JwtConfiguration");
-        var checked = jwt.at("issuer").present() && !jwt.at("audience").items().isEmpty();
+        var jwt = auth.at("Authorizers", ApiRoute.LOGIN, "JwtConfiguration");
+        var checked = jwt.at("issuer").present()
+                && !jwt.at("audience").items().isEmpty()
+                && !auth.at("DefaultAuthorizer").present();
         return ApiRoute.of(template).stream()
                 .filter(route -> !checked
-                        || route.isForAnybody() != PUBLIC.contains(route.key())
-                        || route.operation().at("security").present() != route.isForAnybody()
+                        || !(PUBLIC.contains(route.key()) ? route.isForAnybody() : route.needsLogin())
                         || isOfTheSiteWithRights(template, route))
                 .map(ApiRoute::toString)
                 .toList();

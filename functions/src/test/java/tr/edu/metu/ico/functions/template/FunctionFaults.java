@@ -9,8 +9,6 @@ import java.util.Map;
 /** Possible faults in functions, routes, events and alarms. */
 final class FunctionFaults {
 
-    private static final List<Map<String, List<String>>> NO_LOGIN = List.of(Map.of("NONE", List.of()));
-
     private FunctionFaults() {}
 
     static List<PlantedFault> inFunctions() {
@@ -41,9 +39,9 @@ final class FunctionFaults {
                         NO_METRIC_OF_A_ROUTE_IS_PAID_FOR,
                         d -> d.set("true", property("Api", "DefaultRouteSettings", "DetailedMetricsEnabled"))),
                 fault(
-                        "no default authorizer",
+                        "a login for what is for anybody",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
-                        d -> d.remove(property("Api", "Auth", "DefaultAuthorizer"))),
+                        d -> d.set(ApiRoute.LOGIN, property("Api", "Auth", "DefaultAuthorizer"))),
                 fault(
                         "tokens of any client",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
@@ -51,9 +49,9 @@ final class FunctionFaults {
                 fault(
                         "one open route",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
-                        d -> d.set(NO_LOGIN, property("Api", "DefinitionBody", "paths", "/calls", "get", "security"))),
+                        d -> d.remove(property("Api", "DefinitionBody", "paths", "/calls", "get", "security"))),
                 fault(
-                        "a route that forgot its login",
+                        "a route with another login",
                         EVERY_ROUTE_HAS_THE_AUTHORIZER,
                         d -> d.set(
                                 List.of(Map.of("Other", List.of())),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,18 @@ class PublishedContractTest {
         assertTrue(given.containsAll(List.of("Stage", "AlarmEmail", "DeletionProtection", "SubmissionConcurrency")));
         given.removeAll(template.root().at("Parameters").entries().keySet());
         assertEquals(Set.of(), given);
+    }
+
+    /** The AWS CLI reads {@code Value=CENG,EE} as a list, also when the shell has taken quotes away, and refuses it. */
+    @Test
+    void no_documented_value_with_a_comma_is_read_as_a_list() {
+        var lists = Pattern.compile("Value='[^'\"]*,[^']*'|Value=[^'\"\\s]*,(?!Value)[^=\\s]*(?=\\s)")
+                .matcher(YamlFile.text("docs/operations.md"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertEquals(List.of(), lists);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package tr.edu.metu.ico.local;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.local.template.TemplateException;
@@ -26,19 +30,47 @@ public final class LocalRun {
             var start = StartOptions.read(System::getProperty);
             var scan = Map.of("MalwareScan", given("malwareScan") ? "on" : "off");
             var options = new LocalOptions(start.template(), start.state(), start.ports(), wiring, scan);
-            var fresh = StateFolder.fresh(options.state());
-            var system = LocalSystem.start(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-            if (fresh && !given("empty")) {
-                play(example, system, options.state());
-            }
+            var system = started(options, given("empty") ? _ -> {} : example);
             System.out.println(Welcome.text(system, SigningKeyFile.in(options.state())));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (PortTaken | TemplateException | StateFolder.Unusable | StartOptions.IllegalOption | ExampleFailed e) {
+        } catch (PortTaken
+                | TemplateException
+                | StateFolder.Unusable
+                | StartOptions.IllegalOption
+                | StartFailed
+                | ExampleFailed e) {
             System.err.println(e.getMessage());
             System.exit(CANNOT_START);
+        }
+    }
+
+    private static LocalSystem started(LocalOptions options, Consumer<LocalSystem> example) {
+        var mark = ExampleMark.in(options.state());
+        mark.requireWhole();
+        boolean playing = mark.waits();
+        if (playing) {
+            mark.begin(false);
+        }
+        var system = start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+        if (playing) {
+            mark.begin(true);
+            play(example, system, options.state());
+        }
+        mark.end();
+        return system;
+    }
+
+    /** @throws StartFailed if a part of the system did not start, for a reason that has no sentence of its own */
+    static LocalSystem start(LocalOptions options) {
+        try {
+            return LocalSystem.start(options);
+        } catch (PortTaken | TemplateException | StateFolder.Unusable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw StartFailed.of(options.state(), e);
         }
     }
 
@@ -52,6 +84,30 @@ public final class LocalRun {
             example.accept(system);
         } catch (RuntimeException e) {
             throw new ExampleFailed(state, e);
+        }
+    }
+
+    /** The person is told what to try; what happened stands in a file. */
+    static final class StartFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StartFailed(String sentence, RuntimeException cause) {
+            super(sentence, cause);
+        }
+
+        private static StartFailed of(Path state, RuntimeException cause) {
+            var file = state.resolve("start.log");
+            try (var story = new PrintWriter(Files.newBufferedWriter(file))) {
+                cause.printStackTrace(story);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+            var todo = cause.getCause() instanceof TimeoutException
+                    ? "This machine is too busy at the moment: start again when less is running, nothing is lost."
+                    : "If it fails again, delete the folder " + state + ", or give another with -Dstate=FOLDER.";
+            return new StartFailed(
+                    "The system could not start: " + cause.getMessage() + ". " + todo + " More is in " + file + ".",
+                    cause);
         }
     }
 

@@ -3,7 +3,7 @@ package tr.edu.metu.ico.local;
 import tr.edu.metu.ico.local.http.PortTaken;
 
 /**
- * Reports, before anything is compiled, why the system could not start: a port in use, an unusable folder. Runs from its
+ * Reports, before anything is compiled, why the system could not start: a port in use, an unusable folder, an interrupted example. Runs from its
  * source, so it and its dependencies need only the JDK.
  */
 final class Preflight {
@@ -22,5 +22,6 @@ final class Preflight {
     static void check(StartOptions options) {
         options.ports().requireFree();
         StateFolder.requireUsable(options.state());
+        ExampleMark.in(options.state()).requireWhole();
     }
 }

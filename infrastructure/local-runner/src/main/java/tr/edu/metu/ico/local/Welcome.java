@@ -24,7 +24,8 @@ final class Welcome {
               DynamoDB   %5$s
               public key %9$s   (for verify BUNDLE --key FILE)
 
-            A browser can open the site and the login page; pages of another origin cannot call the API, so use curl.
+            In a browser open the site, then "Başvurularım" ("My applications"), log in, and choose a person; staff have their own
+            pages there. Pages of another origin cannot call the API; curl can, see below.
 
             Who can log in (besides them, every seven-digit number is a student):
             %6$s

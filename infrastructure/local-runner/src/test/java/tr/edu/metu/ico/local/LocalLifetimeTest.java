@@ -3,9 +3,11 @@ package tr.edu.metu.ico.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -77,6 +79,24 @@ class LocalLifetimeTest extends LocalSystemCase {
                 "The example could not be played: The call was not announced. Delete " + state
                         + " and start again, on a machine that is less busy or with -Dempty.",
                 failed.getMessage().strip());
+    }
+
+    @Test
+    void a_state_that_cannot_be_read_is_reported_in_one_sentence_with_what_to_do(@TempDir Path broken)
+            throws Exception {
+        Files.writeString(broken.resolve("clock"), "yesterday");
+
+        var failed = assertThrows(
+                LocalRun.StartFailed.class,
+                () -> LocalRun.start(
+                        new LocalOptions(options(Ports.EPHEMERAL).template(), broken, Ports.EPHEMERAL, _ -> {})));
+
+        assertEquals(
+                "The system could not start: Text cannot be parsed to a Duration. If it fails again, delete the folder "
+                        + broken + ", or give another with -Dstate=FOLDER. More is in " + broken.resolve("start.log")
+                        + ".",
+                failed.getMessage());
+        assertTrue(Files.readString(broken.resolve("start.log")).contains("DateTimeParseException"));
     }
 
     @Test

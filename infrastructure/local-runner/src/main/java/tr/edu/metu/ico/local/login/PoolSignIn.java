@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tr.edu.metu.ico.local.lambda.FunctionFailed;
 import tr.edu.metu.ico.local.lambda.LocalFunction;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
@@ -29,10 +30,15 @@ public final class PoolSignIn {
                 .forEach(this::signIn);
     }
 
-    /** The person logs in. */
+    /** The person logs in; if the function fails, the next login tries again. */
     public void signIn(Person person) {
         if (known.add(person.id())) {
-            function.invoke(event(person));
+            try {
+                function.invoke(event(person));
+            } catch (FunctionFailed e) {
+                known.remove(person.id());
+                throw e;
+            }
         }
     }
 
