@@ -18,13 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.season.CallChoice;
-import tr.edu.metu.ico.season.Season;
 import tr.edu.metu.ico.season.Unexpected;
 import tr.edu.metu.ico.season.Verifier;
+import tr.edu.metu.ico.season.play.CallChoice;
+import tr.edu.metu.ico.season.play.Season;
 import tr.edu.metu.ico.season.result.Summary;
 import tr.edu.metu.ico.season.world.Draw;
-import tr.edu.metu.ico.verifier.Main;
+import tr.edu.metu.ico.verifier.cli.Main;
 
 class SeasonTest {
     private static final SortedMap<CallChoice, Integer> ALL = new TreeMap<>(
