@@ -13,17 +13,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Packages of the main sources of all modules have no cycles, not even through links in documentation. */
-class PackageCyclesTest {
+/** The main sources of all modules: files stay short, and packages have no cycles, not even through links in documentation. */
+class MainSourcesTest {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z][\\w.]*?)\\.[A-Z]\\w*");
 
+    private static final int LONGEST = 300;
+
+    private static Map<String, String> sources() throws IOException {
+        return ProjectFiles.below(SourceFormat.projectRoot())
+                .only(path -> path.contains("src/main/java/") && path.endsWith(".java"))
+                .texts();
+    }
+
+    @Test
+    void no_file_is_longer_than_300_lines() throws IOException {
+        var tooLong = sources().entrySet().stream()
+                .filter(file -> file.getValue().lines().count() > LONGEST)
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), tooLong);
+    }
+
     @Test
     void packages_do_not_depend_on_each_other_in_circles() throws IOException {
-        var sources = ProjectFiles.below(SourceFormat.projectRoot())
-                .only(path -> path.contains("src/main/java/") && path.endsWith(".java"));
-
-        assertEquals(Set.of(), inCircles(sources.texts().values()));
+        assertEquals(Set.of(), inCircles(sources().values()));
     }
 
     @Test
