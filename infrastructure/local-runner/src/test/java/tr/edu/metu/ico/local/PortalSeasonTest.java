@@ -407,7 +407,8 @@ class PortalSeasonTest extends PortalCase {
                 assertEquals(0, sideways(page), shown);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 accessible(page);
-                RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)));
+                RootLocale.run(
+                        () -> page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)));
             }
             student.open(page, "result");
             RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));

@@ -184,8 +184,7 @@ class OtherWaysOfReadingTest {
         var options = new NewContextOptions();
         switch (way) {
             case DESK -> {}
-            case FORCED_COLOURS ->
-                options.setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
+            case FORCED_COLOURS -> options.setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
             case PLAIN -> options.setJavaScriptEnabled(false);
         }
         var context = RootLocale.call(() -> chromium.browser().newContext(options));

@@ -60,8 +60,8 @@ final class Topics {
             List<R> rules, Function<R, Optional<CallTopic>> topicOf) {
         var sorted = new EnumMap<CallTopic, List<Statement>>(CallTopic.class);
         rules.forEach(rule -> topicOf.apply(rule)
-                .ifPresent(topic -> sorted.computeIfAbsent(topic, _ -> new ArrayList<>())
-                        .add(Statement.of(rule.clause()))));
+                .ifPresent(topic ->
+                        sorted.computeIfAbsent(topic, _ -> new ArrayList<>()).add(Statement.of(rule.clause()))));
         return sorted;
     }
 
