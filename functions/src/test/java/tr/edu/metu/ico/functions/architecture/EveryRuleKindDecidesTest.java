@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.edu.metu.ico.functions.architecture.planted.Kind;
 import tr.edu.metu.ico.rule.Rule;
@@ -49,10 +48,8 @@ class EveryRuleKindDecidesTest {
         var looking = main.stream()
                 .filter(type -> !type.getSimpleName().equals("RuleJson"))
                 .flatMap(type -> type.getCodeUnits().stream())
-                .filter(unit -> Stream.concat(
-                                unit.getReferencedClassObjects().stream().map(found -> found.getRawType()),
-                                unit.getInstanceofChecks().stream().map(found -> found.getRawType()))
-                        .anyMatch(found -> found.isAssignableTo(Rule.class)))
+                .filter(unit -> unit.getReferencedClassObjects().stream()
+                        .anyMatch(found -> found.getRawType().isAssignableTo(Rule.class)))
                 .map(JavaCodeUnit::getFullName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
