@@ -133,7 +133,7 @@ export class Edited {
   }
 
   async store(document, reason) {
-    await this.told(document, async () => {
+    await this.settled(document, async () => {
       const { body, version } = await api.saveCallDraft(this.id, { document, reason }, this.version);
       this.turn++;
       this.take({ document, version, origin: this.origin, officers: body.officers, checked: body });
@@ -144,7 +144,7 @@ export class Edited {
   /** Makes the definition of the call that of this page. @throws Failure */
   async putInForce(reason) {
     const { document } = this;
-    await this.told(document, async () => {
+    await this.settled(document, async () => {
       await api.amendCall(this.id, { definition: document, officers: this.officers, reason }, this.version);
       this.base = document;
     });
@@ -152,7 +152,7 @@ export class Edited {
   }
 
   /** After a 412 reads what is stored: if it is what was sent, only the answer had been lost. */
-  async told(sent, write) {
+  async settled(sent, write) {
     try {
       await write();
     } catch (failure) {

@@ -9,7 +9,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.CallId;
 
 /**
- * What a letter says in essence; whoever holds its code may see it. It has no score, no ground and no full name.
+ * What a letter says in essence; anyone with its code may see it. It has no score, no ground and no full name.
  *
  * @param name      masked
  * @param version   of the submission that a receipt confirms; otherwise 0

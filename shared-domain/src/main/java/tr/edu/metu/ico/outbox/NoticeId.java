@@ -1,8 +1,7 @@
 package tr.edu.metu.ico.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.UrlText;
 
 /** Names one row of the outbox. */
 public record NoticeId(CallId call, Recipient to, OutboxRow.Kind kind, String subject) {
@@ -19,13 +18,12 @@ public record NoticeId(CallId call, Recipient to, OutboxRow.Kind kind, String su
 
     /** A form for addresses, within its call; {@link #of(CallId, String)} reads it. */
     public String text() {
-        var plain = String.join(SEPARATOR, to.text(), kind.name(), subject);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+        return UrlText.encoded(String.join(SEPARATOR, to.text(), kind.name(), subject));
     }
 
     /** Reads {@link #text()}. @throws IllegalArgumentException if the text names no notice */
     public static NoticeId of(CallId call, String text) {
-        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(SEPARATOR, -1);
+        var parts = UrlText.decoded(text).split(SEPARATOR, -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("a notice is named by its recipient, kind and subject");
         }

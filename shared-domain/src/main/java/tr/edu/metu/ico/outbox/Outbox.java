@@ -21,7 +21,7 @@ public interface Outbox {
     List<OutboxRow> of(CallId call);
 
     /**
-     * Stores those of the rows that are missing, for whoever puts the same rows again and again: reading the outbox costs less
+     * Stores those of the rows that are missing, for callers that put the same rows again and again: reading the outbox costs less
      * than as many writes that are refused.
      *
      * @param rows of this call

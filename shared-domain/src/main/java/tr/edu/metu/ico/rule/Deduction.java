@@ -13,7 +13,6 @@ import tr.edu.metu.ico.applicant.Applicant;
 import tr.edu.metu.ico.applicant.Participation;
 import tr.edu.metu.ico.applicant.Participation.Outcome;
 import tr.edu.metu.ico.applicant.PenaltyScope;
-import tr.edu.metu.ico.scoring.Deductions;
 
 /** Points deducted on the basis of the office's own records. */
 public sealed interface Deduction extends ScoringRule {
@@ -80,7 +79,7 @@ public sealed interface Deduction extends ScoringRule {
 
     /**
      * The student was selected with a grant in the programme before, even without having travelled yet. The same deduction
-     * as {@link BenefitedBefore}, never a second one, which {@link Deductions} ensures.
+     * as {@link BenefitedBefore}, and scoring never counts a second one.
      *
      * @param sameLevel       only participations at the current study cycle count
      * @param unlessWithdrawn a selection from which the student withdrew does not count (reading A-15)

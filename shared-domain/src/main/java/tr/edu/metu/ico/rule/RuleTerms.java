@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param rules all of them, in the announcement's order
  * @param gaps  what the announcement leaves open
+ * @param notices what it says without affecting a decision
  */
 public record RuleTerms(
         List<Rule> rules,
@@ -22,7 +23,8 @@ public record RuleTerms(
         PlacementRule.Terms placement,
         GrantRule.Terms grants,
         WithdrawalRule.Terms withdrawal,
-        List<Unknown> gaps) {
+        List<Unknown> gaps,
+        List<Notice> notices) {
 
     /** Sorts these rules. */
     public static RuleTerms of(List<? extends Rule> rules) {
@@ -37,6 +39,7 @@ public record RuleTerms(
         var grants = new ArrayList<GrantRule>();
         var withdrawal = new ArrayList<WithdrawalRule>();
         var gaps = new ArrayList<Unknown>();
+        var notices = new ArrayList<Notice>();
         for (Rule rule : rules) {
             switch (rule) {
                 case CalendarRule found -> calendar.add(found);
@@ -50,7 +53,7 @@ public record RuleTerms(
                 case GrantRule found -> grants.add(found);
                 case WithdrawalRule found -> withdrawal.add(found);
                 case Unknown found -> gaps.add(found);
-                case Notice _ -> {} // it affects no decision
+                case Notice found -> notices.add(found);
             }
         }
         return new RuleTerms(
@@ -65,6 +68,7 @@ public record RuleTerms(
                 PlacementRule.Terms.of(placement),
                 GrantRule.Terms.of(grants),
                 WithdrawalRule.Terms.of(withdrawal),
-                List.copyOf(gaps));
+                List.copyOf(gaps),
+                List.copyOf(notices));
     }
 }

@@ -20,7 +20,7 @@ public interface AuditTrail {
     /** The trail of what people ask about their own data, and of who may see the data of a department in a coordinator's place. */
     String PRIVACY = "PRIVACY";
 
-    /** Every trail that belongs to no call. Whoever reads the trails takes this list, so that a new one is added here only. */
+    /** Every trail that belongs to no call. Readers of the trails take this list, so that a new one is added here only. */
     List<String> OF_NO_CALL = List.of(LEDGER, NEWS, PRIVACY);
 
     /** Appends an entry that reports no state change, such as an issued signed link. */

@@ -12,8 +12,8 @@ import tr.edu.metu.ico.applicant.Imports;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.call.UrlText;
 import tr.edu.metu.ico.functions.http.BodyFields;
-import tr.edu.metu.ico.functions.http.UrlText;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 

@@ -3,8 +3,8 @@ package tr.edu.metu.ico.functions.lists;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import tr.edu.metu.ico.call.UrlText;
 import tr.edu.metu.ico.functions.http.BodyFields;
-import tr.edu.metu.ico.functions.http.UrlText;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.mobility.MobilityStatus;
 
 /**
  * Records that all students placed at one partner university are nominated. Each student is a transaction of its own;
- * repeating the request nominates whoever is left and changes nothing else.
+ * repeating the request nominates those who are left and changes nothing else.
  */
 final class NominateMany {
 

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.notices.texts.Composed;
+import tr.edu.metu.ico.functions.notices.texts.Composer;
 import tr.edu.metu.ico.mail.MailText;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Delivery;
@@ -19,7 +21,7 @@ import tr.edu.metu.ico.people.Contacts;
 
 /**
  * Brings one notice to its recipient: compose, claim, send, mark. The claim is stored before the mail leaves and only one sender
- * gets it, so that no notice is sent twice; whoever dies in between leaves a claim that an officer decides on (INV-28).
+ * gets it, so that no notice is sent twice; a sender that dies in between leaves a claim that an officer decides on (INV-28).
  */
 final class DeliverNotice {
 

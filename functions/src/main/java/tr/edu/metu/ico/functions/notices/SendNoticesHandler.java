@@ -11,6 +11,7 @@ import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.events.MilestoneReport;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.notices.texts.Composer;
 import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.settings.Settings;

@@ -12,7 +12,7 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.portal.EarlierCutOffsBody.CutOffBody;
-import tr.edu.metu.ico.functions.site.ProgrammeCalls;
+import tr.edu.metu.ico.functions.site.page.ProgrammeCalls;
 import tr.edu.metu.ico.result.Runs;
 
 /** The cut-offs of the last published call of a programme; a run never changes, so it is read once per container. */

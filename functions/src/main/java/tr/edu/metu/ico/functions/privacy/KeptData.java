@@ -86,7 +86,7 @@ record KeptData(int documentsDays, int resultsDays) {
                                 "LETTERS",
                                 "which letters were made for you, and their codes",
                                 "sizin için düzenlenen mektuplar ve doğrulama kodları",
-                                "whoever holds a letter must be able to check it",
+                                "the holder of a letter must be able to check it",
                                 "mektubu elinde bulunduran kişi onu doğrulayabilmelidir",
                                 Optional.empty()),
                         line(

@@ -65,6 +65,30 @@ public final class ReviewHandler extends HttpFunction {
                 .takes(ReviewBody.class)
                 .answersVersion(Decided.class, this::review);
         comments(new CommentOnApplication(parts));
+        batches();
+        post(ONE + "/documents/{document}/opening", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(OpeningBody.class, this::open);
+        put(ONE + "/documents/{document}/verdict", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
+                .also(Action.JUDGE_SPECIAL_DOCUMENT)
+                .ifMatch()
+                .takes(VerdictBody.class)
+                .answersVersion(DocumentBody.class, this::judge);
+        post(ONE + "/rulings", Subject.APPLICATION, Action.RULE_ON_STUDENT)
+                .ifMatch()
+                .takes(RulingRequestBody.class)
+                .createsVersion(DocketBody.class, this::rule);
+        deputies(new NameDeputy(parts));
+        get("/calls/{call}/score-proposal", Subject.CALL, Action.PROPOSE_SCORE)
+                .query("exam", "score")
+                .answers(ProposeScore.ProposalBody.class, this::propose);
+        post("/calls/{call}/review-closing", Subject.CALL, Action.CLOSE_REVIEWS)
+                .takes(ClosingBody.class)
+                .does(this::close);
+    }
+
+    /** Many decisions at once, each kind with a preview that changes nothing. */
+    private void batches() {
         post("/calls/{call}/review-previews", Subject.CALL, Action.APPROVE_MANY)
                 .also(Action.REVIEW_APPLICATION)
                 .takes(ReviewBatchBody.class)
@@ -103,25 +127,6 @@ public final class ReviewHandler extends HttpFunction {
                                 request.key(),
                                 request.body(),
                                 request.receivedAt()));
-        post(ONE + "/documents/{document}/opening", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
-                .also(Action.OPEN_SPECIAL_DOCUMENT)
-                .answers(OpeningBody.class, this::open);
-        put(ONE + "/documents/{document}/verdict", Subject.APPLICATION, Action.JUDGE_DOCUMENT)
-                .also(Action.JUDGE_SPECIAL_DOCUMENT)
-                .ifMatch()
-                .takes(VerdictBody.class)
-                .answersVersion(DocumentBody.class, this::judge);
-        post(ONE + "/rulings", Subject.APPLICATION, Action.RULE_ON_STUDENT)
-                .ifMatch()
-                .takes(RulingRequestBody.class)
-                .createsVersion(DocketBody.class, this::rule);
-        deputies(new NameDeputy(parts));
-        get("/calls/{call}/score-proposal", Subject.CALL, Action.PROPOSE_SCORE)
-                .query("exam", "score")
-                .answers(ProposeScore.ProposalBody.class, this::propose);
-        post("/calls/{call}/review-closing", Subject.CALL, Action.CLOSE_REVIEWS)
-                .takes(ClosingBody.class)
-                .does(this::close);
     }
 
     private OpeningBody open(AuthorizedRequest<CallStudent, NoBody> request) {

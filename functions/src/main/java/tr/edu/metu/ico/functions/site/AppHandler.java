@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.log.Log;
 import tr.edu.metu.ico.functions.log.LogField;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.AppFiles;
 import tr.edu.metu.ico.site.Language;
 
 /**
  * The public routes of the site itself: {@code GET /app/{build}/{file+}}, styles and pictures that may be cached for ever;
  * {@code GET} and {@code HEAD /missing/{proxy+}}, the page that the distribution shows where the site has none; and
- * {@code GET /calculator/{call}}, which leads whoever opens the address of an answer again to the calculator's form.
+ * {@code GET /calculator/{call}}, which leads those who open the address of an answer again to the calculator's form.
  *
  * <p>They are no {@link tr.edu.metu.ico.functions.http.Route}: nobody is logged in, so there is no guard to pass, and what they
  * return is no resource of the API contract. The function's role permits nothing.

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.file.Files;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.news.News;
 import tr.edu.metu.ico.news.NewsAttachment;
 import tr.edu.metu.ico.news.NewsItem;

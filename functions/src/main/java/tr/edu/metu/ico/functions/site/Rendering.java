@@ -15,7 +15,7 @@ import tr.edu.metu.ico.file.SitePages;
 /**
  * Makes the stored pages of a subject match the current items, however often, late or concurrently it is asked to (decision
  * 0050). Stored pages are listed before an item is read, and a page is stored only if it is still as listed. Rendering ends
- * with a pass that finds nothing to change: so whoever changes a page last has also read the items after that change.
+ * with a pass that finds nothing to change: so the last one to change a page has also read the items after that change.
  *
  * <p>Listing is most of what a page costs (decision 0065). One listing serves all subjects of an event, and what a pass has
  * stored is known without listing it again; only a page that somebody else has changed is a reason to list once more.

@@ -10,6 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.privacy.RetentionPeriods;
 import tr.edu.metu.ico.site.AccessibilityPage;
 import tr.edu.metu.ico.site.ContactsPage;

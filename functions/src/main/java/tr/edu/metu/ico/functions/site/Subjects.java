@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.site.calls.CalculatorPages;
 import tr.edu.metu.ico.functions.site.calls.CallPages;
 import tr.edu.metu.ico.functions.site.calls.CallsPages;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.functions.site.results.DestinationPages;
 import tr.edu.metu.ico.functions.site.results.PublicCutOffs;
 import tr.edu.metu.ico.functions.site.results.PublishedRuns;

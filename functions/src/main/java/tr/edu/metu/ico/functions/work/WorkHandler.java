@@ -76,7 +76,13 @@ public final class WorkHandler extends HttpFunction {
         var officers = parts.ports().officers();
         get("/calls/{call}/officers", Subject.CALL, Action.SEE_CALL_OFFICERS)
                 .answers(CallOfficersBody.class, request -> CallOfficersBody.of(request.subject(), officers.all()));
-        var history = new ReadHistory(parts);
+        histories(new ReadHistory(parts));
+        get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
+                .query("kind", "cursor")
+                .answers(SealBlockersBody.class, this::blockers);
+    }
+
+    private void histories(ReadHistory history) {
         get(ONE + "/history", Subject.APPLICATION, Action.SEE_HISTORY)
                 .also(Action.SEE_DOCUMENTS, Action.OPEN_SPECIAL_DOCUMENT)
                 .query("cursor")
@@ -93,9 +99,6 @@ public final class WorkHandler extends HttpFunction {
                                 request.part(PathPart.DOCUMENT),
                                 request.principal(),
                                 request.query("cursor")));
-        get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
-                .query("kind", "cursor")
-                .answers(SealBlockersBody.class, this::blockers);
     }
 
     private static String[] names(List<String> filters) {

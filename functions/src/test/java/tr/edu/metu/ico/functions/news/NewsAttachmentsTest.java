@@ -23,7 +23,7 @@ import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
 import tr.edu.metu.ico.functions.site.NewsPages;
 import tr.edu.metu.ico.functions.site.PageText;
-import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.functions.world.World.Response;
 import tr.edu.metu.ico.site.SiteAddress;
 import tr.edu.metu.ico.trail.AuditTrail;

@@ -20,6 +20,7 @@ import tr.edu.metu.ico.functions.events.MilestoneEvent;
 import tr.edu.metu.ico.functions.notices.arising.ArisingHandler;
 import tr.edu.metu.ico.functions.notices.arising.ArisingSweepHandler;
 import tr.edu.metu.ico.functions.notices.reminders.RemindersHandler;
+import tr.edu.metu.ico.functions.notices.texts.Composed;
 import tr.edu.metu.ico.functions.notices.texts.NoticeTexts;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Season;

@@ -18,6 +18,7 @@ import tr.edu.metu.ico.call.ImportKind;
 import tr.edu.metu.ico.call.Milestone;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.notices.arising.ArisingHandler;
+import tr.edu.metu.ico.functions.notices.texts.Composed;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.OfficeFiles;
 import tr.edu.metu.ico.functions.world.Portal;

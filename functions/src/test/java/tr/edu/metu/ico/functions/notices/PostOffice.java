@@ -15,6 +15,8 @@ import tr.edu.metu.ico.adapters.dynamo.DynamoOutbox;
 import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.functions.notices.texts.Composed;
+import tr.edu.metu.ico.functions.notices.texts.Composer;
 import tr.edu.metu.ico.mail.MailText;
 import tr.edu.metu.ico.outbox.Deliveries;
 import tr.edu.metu.ico.outbox.Delivery;

@@ -25,6 +25,7 @@ import tr.edu.metu.ico.adapters.dynamo.Table;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
 import tr.edu.metu.ico.adapters.memory.Killed;
 import tr.edu.metu.ico.adapters.memory.Seam;
+import tr.edu.metu.ico.functions.notices.texts.Composed;
 import tr.edu.metu.ico.mail.MailText;
 import tr.edu.metu.ico.outbox.Delivery;
 import tr.edu.metu.ico.outbox.Delivery.State;

@@ -163,7 +163,7 @@ public final class Story {
                         new TreeMap<>())));
     }
 
-    /** A coordinator is reminded of what waits, and whoever has not objected of the end of the time for it. */
+    /** A coordinator is reminded of what waits, and a student who has not objected is reminded of the end of the time for it. */
     void remindCoordinator() {
         var coordinator = new Recipient.Staff("coordinator-ceng");
         unwatched()

@@ -19,6 +19,7 @@ import tr.edu.metu.ico.functions.news.NewsDesk;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.news.NewsItem;
 import tr.edu.metu.ico.news.NewsKind;
 import tr.edu.metu.ico.site.NewsItemPage;

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.security.Answers;
 import tr.edu.metu.ico.functions.security.Story;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.ObjectionsPage;
 import tr.edu.metu.ico.site.SiteAddress;
 

@@ -30,7 +30,7 @@ final class AccessChecks {
             "PortalFunction",
             "GrantsFunction",
             "MessagesFunction");
-    /** Whoever takes proofs for the grant must know who is selected. */
+    /** The function that takes proofs for the grant must know who is selected. */
     private static final Set<String> READERS_OF_RUNS = Set.of(
             "DocumentsFunction",
             "OfficeFileFunction",

@@ -19,7 +19,7 @@ import tr.edu.metu.ico.local.clock.ClockEndpoint;
 import tr.edu.metu.ico.local.clock.MovableClock;
 import tr.edu.metu.ico.local.dynamodb.LocalDynamo;
 import tr.edu.metu.ico.local.dynamodb.LocalStreams;
-import tr.edu.metu.ico.local.http.Edge;
+import tr.edu.metu.ico.local.edge.Edge;
 import tr.edu.metu.ico.local.http.HttpApi;
 import tr.edu.metu.ico.local.http.LocalServer;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;

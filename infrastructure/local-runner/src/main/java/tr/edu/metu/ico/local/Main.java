@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.local;
 
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.season.LivelyExample;
+import tr.edu.metu.ico.season.play.LivelyExample;
 
 /** Starts the system on this machine, with a lively example unless {@code -Dempty} is given. */
 public final class Main {

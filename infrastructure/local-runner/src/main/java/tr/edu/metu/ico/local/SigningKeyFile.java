@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
 
 /** The key that signs bundles here, in place of a KMS key: made once, kept in the state folder. */
-final class SigningKeyFile {
+public final class SigningKeyFile {
     private SigningKeyFile() {}
 
     /** The file, with the private key and the public key; {@code verify --key} accepts it unchanged. */
-    static Path in(Path state) {
+    public static Path in(Path state) {
         var file = state.resolve("signing-key.pem");
         try {
             if (Files.notExists(file)) {

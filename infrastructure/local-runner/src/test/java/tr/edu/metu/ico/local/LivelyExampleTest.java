@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
+import tr.edu.metu.ico.season.play.LivelyExample;
 
 class LivelyExampleTest {
     private static final String OFFICERS = "First ICO officer officer-1, Second ICO officer officer-2";

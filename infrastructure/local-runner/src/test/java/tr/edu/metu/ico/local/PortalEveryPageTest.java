@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.RootLocale;
 
 /**
  * Every page of a student at both widths and in both languages, with the text spacing of WCAG 1.4.12, in the dark and
@@ -122,7 +123,7 @@ class PortalEveryPageTest extends PortalCase {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(page, shown + "-tr-dark-" + ENLARGED);
         accessible(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)));
         page.setViewportSize(Visitor.DESK, 900);
     }
 

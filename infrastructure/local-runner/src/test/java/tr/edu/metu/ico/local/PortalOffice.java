@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import tr.edu.metu.ico.season.CallChoice;
-import tr.edu.metu.ico.season.LivelyExample;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.cast.Office;
 import tr.edu.metu.ico.season.cast.Officers;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.Person;
+import tr.edu.metu.ico.season.play.CallChoice;
+import tr.edu.metu.ico.season.play.LivelyExample;
 import tr.edu.metu.ico.season.world.Student;
 
 /** The office and the departments in a call, which decide, publish and answer through the API. */

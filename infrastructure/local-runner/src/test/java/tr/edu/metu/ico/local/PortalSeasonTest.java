@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.RootLocale;
 
 /**
  * A season as three students see it in the portal, from the day before the deadline to the answers of the office: one is
@@ -406,10 +407,11 @@ class PortalSeasonTest extends PortalCase {
                 assertEquals(0, sideways(page), shown);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 accessible(page);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                RootLocale.run(
+                        () -> page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)));
             }
             student.open(page, "result");
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
             page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
             assertThat(page.locator(".steps li").last()).isVisible();
             assertThat(page.locator("#outcome")).isVisible();

@@ -28,6 +28,7 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.RootLocale;
 
 /** Students at the portal, the day before the deadline: in a browser, against the whole system. */
 class PortalTest extends PortalCase {
@@ -291,7 +292,7 @@ class PortalTest extends PortalCase {
         try (var student = world.visitor(HAS_DRAFT, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = student.tabAt("declarations");
             boolean before = page.isChecked("#continuesSameLevel");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            RootLocale.run(() -> page.waitForLoadState(LoadState.NETWORKIDLE));
             student.context().setOffline(true);
             page.click("#continuesSameLevel");
             assertThat(page.locator("#error")).containsText("Bağlantı yok");

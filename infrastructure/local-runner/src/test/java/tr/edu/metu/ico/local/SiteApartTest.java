@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.edu.metu.ico.functions.Wiring;
-import tr.edu.metu.ico.local.http.Edge;
+import tr.edu.metu.ico.local.edge.Edge;
 import tr.edu.metu.ico.local.http.LocalServer;
 import tr.edu.metu.ico.local.s3.StoredPages;
 import tr.edu.metu.ico.local.template.SystemTemplate;

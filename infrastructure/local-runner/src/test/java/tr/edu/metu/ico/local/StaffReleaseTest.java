@@ -25,6 +25,7 @@ import tr.edu.metu.ico.season.Waiting;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.RootLocale;
 
 /** January: two officers release the right list, correct it, and the head of the office tells the rector about it. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -154,7 +155,7 @@ class StaffReleaseTest extends PortalCase {
             assertThat(page.locator(".figures")).containsText("Applied");
             assertThat(page.locator(".figures")).containsText("Withdrew since");
             accessible(page);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
             var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
             assertEquals(1, pages(paper), "pages of paper");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -40,7 +40,7 @@ public final class Verifier {
 
     /** The same without a jar. */
     public static Verifier ofClasses(String classPath, Path key) {
-        return new Verifier(quickly("-cp", classPath, "tr.edu.metu.ico.verifier.Main"), key);
+        return new Verifier(quickly("-cp", classPath, "tr.edu.metu.ico.verifier.cli.Main"), key);
     }
 
     /** For runs of a second or two only the first compiler is worth starting. */
@@ -59,7 +59,7 @@ public final class Verifier {
     }
 
     /** The same for an audit trail, which must continue from the block that the bundle records. */
-    String verify(Path trail, Path bundle) {
+    public String verify(Path trail, Path bundle) {
         return examine(
                 "trail",
                 trail,

@@ -1,6 +1,6 @@
 /**
- * A season of a call played by all participants, through the API alone: the timeline, its acts and their expected results.
+ * What every part of a season shares: how it fails, waits, works side by side, and runs the verifier.
  *
- * <p>It knows the API and the shipped definitions, and nothing about the system behind them.
+ * <p>The season knows the API and the shipped definitions, and nothing about the system behind them.
  */
 package tr.edu.metu.ico.season;

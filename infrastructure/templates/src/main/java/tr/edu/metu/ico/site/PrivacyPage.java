@@ -25,7 +25,7 @@ public record PrivacyPage(
         return VERSION;
     }
 
-    /** The notice in force; whoever changes a sentence of it changes its version and its day too. */
+    /** The notice in force; a change to a sentence of it changes its version and its day too. */
     public static PrivacyPage current(int documentsDays, int resultsDays, String region, RetentionPeriods kept) {
         return new PrivacyPage(VERSION, SINCE, documentsDays, resultsDays, region, kept);
     }

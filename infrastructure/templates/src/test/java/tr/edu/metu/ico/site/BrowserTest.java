@@ -94,12 +94,11 @@ class BrowserTest {
     }
 
     private static Page tab(Device device) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(device.width(), HEIGHT)
-                        .setColorScheme(device.scheme())
-                        .setLocale(device.language().code()))
-                .newPage();
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(device.width(), HEIGHT)
+                .setColorScheme(device.scheme())
+                .setLocale(device.language().code());
+        return RootLocale.call(() -> chromium.browser().newContext(options)).newPage();
     }
 
     private record Device(Language language, int width, ColorScheme scheme) {}

@@ -51,7 +51,7 @@ class OtherWaysOfReadingTest {
         }\
         """;
 
-    /** An answer of a form has the focus when its page opens; whoever tabs from there has heard the parts before it. */
+    /** An answer of a form has the focus when its page opens; a person who tabs from there has heard the parts before it. */
     private static final String FROM_THE_TOP =
             "() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }";
 
@@ -182,14 +182,12 @@ class OtherWaysOfReadingTest {
 
     private static Page tab(Way way) {
         var options = new NewContextOptions();
-        var context = chromium.browser()
-                .newContext(
-                        switch (way) {
-                            case DESK -> options;
-                            case FORCED_COLOURS ->
-                                options.setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
-                            case PLAIN -> options.setJavaScriptEnabled(false);
-                        });
+        switch (way) {
+            case DESK -> {}
+            case FORCED_COLOURS -> options.setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE);
+            case PLAIN -> options.setJavaScriptEnabled(false);
+        }
+        var context = RootLocale.call(() -> chromium.browser().newContext(options));
         if (way == Way.PLAIN) {
             context.route("**/*.css", route -> route.abort());
         }

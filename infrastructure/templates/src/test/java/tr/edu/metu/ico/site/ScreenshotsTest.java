@@ -51,10 +51,10 @@ class ScreenshotsTest {
 
     private static void take(Chromium chromium, String address, Screen screen, Language language, Path file) {
         boolean dark = screen == Screen.PHONE && language == Language.EN;
-        try (var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(screen.width, HEIGHT)
-                        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT))) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(screen.width, HEIGHT)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+        try (var context = RootLocale.call(() -> chromium.browser().newContext(options))) {
             var page = context.newPage();
             page.navigate(address);
             page.screenshot(new Page.ScreenshotOptions()

@@ -12,7 +12,8 @@ public enum Exit {
         this.code = code;
     }
 
-    int code() {
+    /** As the shell sees it. */
+    public int code() {
         return code;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The command line of the verifier: its commands and exit codes.
+ * What every command of the verifier shares: its form, its exit codes and how it refuses input.
  *
- * <p>It only dispatches to the commands; no result is computed here.
+ * <p>No result is computed here.
  */
 package tr.edu.metu.ico.verifier;

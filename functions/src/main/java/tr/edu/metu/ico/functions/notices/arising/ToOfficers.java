@@ -25,7 +25,7 @@ final class ToOfficers {
         checkRun = new CheckRun(parts);
     }
 
-    /** To whoever requested the import. */
+    /** To the person who requested the import. */
     List<OutboxRow> imported(Arising arising) {
         var id = arising.detail(0);
         return imports.find(arising.call(), new ImportId(id)).stream()

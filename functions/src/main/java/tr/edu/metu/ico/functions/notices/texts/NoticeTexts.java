@@ -2,8 +2,6 @@ package tr.edu.metu.ico.functions.notices.texts;
 
 import java.time.Instant;
 import tr.edu.metu.ico.call.Calls;
-import tr.edu.metu.ico.functions.notices.Composed;
-import tr.edu.metu.ico.functions.notices.Composer;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.mail.MailWriter;

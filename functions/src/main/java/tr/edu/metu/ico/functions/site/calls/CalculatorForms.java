@@ -12,7 +12,7 @@ import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.definition.CallDefinition;
-import tr.edu.metu.ico.functions.site.ProgrammeCalls;
+import tr.edu.metu.ico.functions.site.page.ProgrammeCalls;
 import tr.edu.metu.ico.site.CalculatorPage;
 import tr.edu.metu.ico.site.CalculatorPage.Answer;
 import tr.edu.metu.ico.site.CalculatorPage.CohortLine;

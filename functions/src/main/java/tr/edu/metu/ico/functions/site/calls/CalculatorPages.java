@@ -8,7 +8,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.CalculatorPage.CutOff;
 
 /** The score calculator of one call, before anything is entered. */

@@ -10,7 +10,7 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.NewsLine;
 
 /** What there is to know about one call, and its calendar file. */

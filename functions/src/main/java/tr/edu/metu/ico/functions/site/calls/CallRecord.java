@@ -54,7 +54,7 @@ final class CallRecord {
                 adjustments(),
                 example(),
                 news,
-                definition.rules().stream().noneMatch(rule -> rule instanceof Notice notice && notice.elsewhere()));
+                definition.terms().notices().stream().noneMatch(Notice::elsewhere));
     }
 
     private CallPage.Document document(DocumentSlot slot) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.parts.Definitions;
-import tr.edu.metu.ico.functions.site.ProgrammeCalls;
+import tr.edu.metu.ico.functions.site.page.ProgrammeCalls;
 import tr.edu.metu.ico.site.CalculatorPage.CutOff;
 import tr.edu.metu.ico.site.CalculatorPage.CutOffs;
 

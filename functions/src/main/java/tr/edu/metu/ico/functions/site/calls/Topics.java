@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.CalendarRule;
@@ -47,27 +48,21 @@ final class Topics {
 
     /** What decides, except the points added and deducted, which have their own table. */
     static Map<CallTopic, List<Statement>> rules(CallDefinition definition) {
-        return sorted(definition, rule -> ofRule(rule));
+        return sorted(definition.rules(), Topics::ofRule);
     }
 
     /** Notices: what the announcement says besides. */
     static Map<CallTopic, List<Statement>> advice(CallDefinition definition) {
-        return sorted(
-                definition, rule -> rule instanceof Notice ? Optional.of(ofNotice(rule)) : Optional.<CallTopic>empty());
+        return sorted(definition.terms().notices(), notice -> Optional.of(ofNotice(notice)));
     }
 
-    private static Map<CallTopic, List<Statement>> sorted(CallDefinition definition, Sorting sorting) {
+    private static <R extends Rule> Map<CallTopic, List<Statement>> sorted(
+            List<R> rules, Function<R, Optional<CallTopic>> topicOf) {
         var sorted = new EnumMap<CallTopic, List<Statement>>(CallTopic.class);
-        definition
-                .rules()
-                .forEach(rule -> sorting.topic(rule)
-                        .ifPresent(topic -> sorted.computeIfAbsent(topic, _ -> new ArrayList<>())
-                                .add(Statement.of(rule.clause()))));
+        rules.forEach(rule -> topicOf.apply(rule)
+                .ifPresent(topic ->
+                        sorted.computeIfAbsent(topic, _ -> new ArrayList<>()).add(Statement.of(rule.clause()))));
         return sorted;
-    }
-
-    private interface Sorting {
-        Optional<CallTopic> topic(Rule rule);
     }
 
     private static Optional<CallTopic> ofRule(Rule rule) {
@@ -92,7 +87,7 @@ final class Topics {
         };
     }
 
-    private static CallTopic ofNotice(Rule notice) {
+    private static CallTopic ofNotice(Notice notice) {
         var parts = notice.id().value().split("-");
         return BY_SUBJECT.getOrDefault(parts[1], CallTopic.MORE);
     }

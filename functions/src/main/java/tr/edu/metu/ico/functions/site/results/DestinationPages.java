@@ -13,9 +13,8 @@ import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.file.SitePage;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.site.PageWriter;
 import tr.edu.metu.ico.functions.site.calls.CallFacts;
-import tr.edu.metu.ico.rule.PlacementRule.RankedSeats;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.CallBanner;
 import tr.edu.metu.ico.site.CountryPage;
 import tr.edu.metu.ico.site.DestinationPage;
@@ -74,7 +73,7 @@ public final class DestinationPages {
 
     DestinationsPage overview(Call call) {
         var banner = banner(call);
-        if (definitions.of(call).placement() instanceof RankedSeats) {
+        if (!definitions.of(call).terms().placement().ranked().isEmpty()) {
             return new DestinationsPage(banner, Source.OWN_HOST, List.of(), List.of(), 0);
         }
         var partners = officeData.agreements(call);

@@ -7,8 +7,8 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.comparison.PoolUse;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.site.ProgrammeCalls;
 import tr.edu.metu.ico.functions.site.calls.CallFacts;
+import tr.edu.metu.ico.functions.site.page.ProgrammeCalls;
 import tr.edu.metu.ico.site.DestinationPage.Past;
 
 /** How places were filled in published results of a programme. */

@@ -14,6 +14,7 @@ import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.result.Outcome.Seat;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.PlacementRule.RankedSeats;
+import tr.edu.metu.ico.rule.PlacementRule.ScoreThenPreference;
 import tr.edu.metu.ico.site.ResultsPage.Correction;
 import tr.edu.metu.ico.site.ResultsPage.Count;
 import tr.edu.metu.ico.site.ResultsPage.Lists;
@@ -75,7 +76,10 @@ final class ResultFigures {
     }
 
     private static OptionalInt announced(PlacementRule.Base placement) {
-        return placement instanceof RankedSeats(var _, var seats, var _) ? OptionalInt.of(seats) : OptionalInt.empty();
+        return switch (placement) {
+            case RankedSeats ranked -> OptionalInt.of(ranked.seats());
+            case ScoreThenPreference _ -> OptionalInt.empty();
+        };
     }
 
     private static int seated(PublishedRun run, Seat kind) {

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.file.SitePage;
-import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;

@@ -1,7 +1,7 @@
 package tr.edu.metu.ico.functions.site.results;
 
 import tr.edu.metu.ico.functions.parts.Parts;
-import tr.edu.metu.ico.functions.site.PageWriter;
+import tr.edu.metu.ico.functions.site.page.PageWriter;
 import tr.edu.metu.ico.site.SiteAddress;
 
 /** Pages as tests write them. */

@@ -1,12 +1,11 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tr.edu.metu.ico.call.UrlText;
 
 /** Where the next page of a list starts, in a form safe for URLs. What a place is, each list decides. */
 final class Cursor {
@@ -14,7 +13,7 @@ final class Cursor {
     private Cursor() {}
 
     static String of(String place) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
+        return UrlText.encoded(place);
     }
 
     /**
@@ -25,7 +24,7 @@ final class Cursor {
      */
     static <T> T read(String cursor, Function<String, T> place) {
         try {
-            return place.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            return place.apply(UrlText.decoded(cursor));
         } catch (IllegalArgumentException foreign) {
             throw new IllegalArgumentException("cursor must be one that a page gave", foreign);
         }

@@ -75,7 +75,7 @@ final class ErasableItem {
         var family = Family.of(key.partition());
         var kind = kind(item);
         if (scope == ErasureScope.OPEN_CALL) {
-            // the records of the university come from the office, and whoever holds a letter must be able to check it
+            // the records of the university come from the office, and the holder of a letter must be able to check it
             return Optional.of((Write) new Write.Delete(key, new Condition.None()))
                     .filter(_ -> family != Family.ROWS && family != Family.LETTERS);
         }

@@ -31,7 +31,7 @@ public sealed interface Holding {
     /**
      * Nothing about a student that the other families do not hold.
      *
-     * @param reason why, for the record of processing and for whoever adds a kind of items
+     * @param reason why, for the record of processing and for anyone who adds a kind of items
      */
     record Nothing(String reason) implements Holding {}
 

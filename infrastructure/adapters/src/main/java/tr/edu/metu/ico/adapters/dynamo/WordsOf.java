@@ -18,7 +18,7 @@ final class WordsOf {
 
     /**
      * Attributes below which such names stand for something else: the status of a mobility, where the host's reason is a code,
-     * and the essence of a letter, which whoever holds it must be able to check.
+     * and the essence of a letter, which its holder must be able to check.
      */
     private static final Set<String> CODED = Set.of("status", "essence");
 

@@ -1,12 +1,11 @@
 package tr.edu.metu.ico.adapters.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.call.CallId;
+import tr.edu.metu.ico.call.UrlText;
 import tr.edu.metu.ico.outbox.NoticeId;
 import tr.edu.metu.ico.outbox.OutboxRow;
 import tr.edu.metu.ico.outbox.Recipient;
@@ -27,9 +26,9 @@ public final class NoticeTags {
     public static Map<String, String> of(NoticeId notice) {
         return new TreeMap<>(Map.of(
                 CALL, notice.call().value(),
-                RECIPIENT, encoded(notice.to().text()),
+                RECIPIENT, UrlText.encoded(notice.to().text()),
                 KIND, notice.kind().name(),
-                SUBJECT, encoded(notice.subject())));
+                SUBJECT, UrlText.encoded(notice.subject())));
     }
 
     /** The notice that the tags of a report name; empty for a mail that this system did not send. */
@@ -37,9 +36,9 @@ public final class NoticeTags {
         try {
             return Optional.of(new NoticeId(
                     new CallId(value(tags, CALL)),
-                    Recipient.of(decoded(value(tags, RECIPIENT))),
+                    Recipient.of(UrlText.decoded(value(tags, RECIPIENT))),
                     OutboxRow.Kind.valueOf(value(tags, KIND)),
-                    decoded(value(tags, SUBJECT))));
+                    UrlText.decoded(value(tags, SUBJECT))));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
@@ -50,13 +49,5 @@ public final class NoticeTags {
         return tags.get(name) instanceof List<?> values && !values.isEmpty() && values.getFirst() instanceof String text
                 ? text
                 : "";
-    }
-
-    private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String decoded(String text) {
-        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
     }
 }

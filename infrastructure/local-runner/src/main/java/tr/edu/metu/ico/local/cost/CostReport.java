@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.adapters.aws.UsageCounter;
 import tr.edu.metu.ico.local.LocalSystem;
 import tr.edu.metu.ico.local.lambda.LocalFunction;
-import tr.edu.metu.ico.local.schedules.ScheduleExpression.Rate;
+import tr.edu.metu.ico.local.template.ScheduleExpression.Rate;
 import tr.edu.metu.ico.local.template.ScheduleTrigger;
 import tr.edu.metu.ico.season.result.Summary;
 

@@ -33,7 +33,7 @@ public final class SesApi extends Handler.Abstract {
     private final InstantSource clock;
     private final BiConsumer<LocalMail, Optional<MailFault>> reports;
 
-    /** @param reports told of every mail that was taken, and of the fault it met */
+    /** @param reports receives every mail that was taken, and the fault it met */
     public SesApi(Mailbox mailbox, InstantSource clock, BiConsumer<LocalMail, Optional<MailFault>> reports) {
         this.mailbox = mailbox;
         this.clock = clock;

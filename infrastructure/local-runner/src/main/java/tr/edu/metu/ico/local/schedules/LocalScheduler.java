@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
+import tr.edu.metu.ico.local.template.ScheduleExpression;
 import tr.edu.metu.ico.local.template.ScheduleTrigger;
 
 /**

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.local.schedules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import tr.edu.metu.ico.local.template.ScheduleExpression;
 
 /** A schedule made through the scheduler's API; {@code request} is the body that created or last updated it. */
 record OneTimeSchedule(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
 /** Reads what starts a function: routes, created objects, streams, schedules. Any other source is refused. */
 final class EventReader {

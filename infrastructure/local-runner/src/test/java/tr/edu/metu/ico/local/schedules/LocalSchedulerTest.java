@@ -19,6 +19,7 @@ import tr.edu.metu.ico.local.lambda.AsyncInvoker;
 import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.template.FunctionResource;
+import tr.edu.metu.ico.local.template.ScheduleExpression;
 import tr.edu.metu.ico.local.template.ScheduleTrigger;
 
 class LocalSchedulerTest {

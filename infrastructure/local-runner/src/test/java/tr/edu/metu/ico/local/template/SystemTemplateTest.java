@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tr.edu.metu.ico.local.schedules.ScheduleExpression;
 
 class SystemTemplateTest {
     private static final String BUCKET = "ico-local-letters-000000000000";
