@@ -2,10 +2,10 @@ package tr.edu.metu.ico.functions.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,7 +99,11 @@ class GroupsTest {
 
     @SafeVarargs
     private static Groups groups(Stream<Student>... students) {
-        return new Groups(Stream.of(students).flatMap(Function.identity()).toList(), List.of(), true);
+        var all = new ArrayList<Student>();
+        for (var group : students) {
+            group.forEach(all::add);
+        }
+        return new Groups(all, List.of(), true);
     }
 
     @SafeVarargs
