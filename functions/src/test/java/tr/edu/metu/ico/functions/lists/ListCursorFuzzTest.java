@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import tr.edu.metu.ico.functions.http.UrlText;
+import tr.edu.metu.ico.call.UrlText;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /** Any text behind the name of its list in the cursor of a list for staff: it continues the list, or it is refused. */

@@ -97,7 +97,8 @@ final class PlayedStates {
      */
     private static Path onlyOf(Path build) {
         if (!build.getParent().endsWith("played-states")) {
-            throw new IllegalArgumentException("played.states must name a folder in one called played-states: " + build);
+            throw new IllegalArgumentException(
+                    "played.states must name a folder in one called played-states: " + build);
         }
         try {
             Files.createDirectories(build);
