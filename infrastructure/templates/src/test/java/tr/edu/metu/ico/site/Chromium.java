@@ -23,7 +23,9 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // no page lives long enough for machine code of its scripts to pay
+            "--js-flags=--single-threaded --no-opt --no-maglev");
 
     private static Chromium shared;
 
