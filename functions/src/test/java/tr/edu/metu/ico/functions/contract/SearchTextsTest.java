@@ -62,7 +62,9 @@ class SearchTextsTest {
             "documents",
             "outcome",
             "petition",
-            "opened");
+            "opened",
+            // a number, as in paths
+            "student");
 
     private final World world = World.inMemory(new TestClock("2023-11-07T09:00:00Z"));
 
