@@ -30,7 +30,7 @@ public record ToDo(Act act, Text says, Optional<Instant> until) {
         var shown = ShownTime.of(until);
         return new ToDo(
                 act,
-                new Text(en + " Do this before " + shown.en() + ".", tr + " Son an: " + shown.tr() + "."),
+                new Text(en + " Do this before " + shown.en() + ".", tr + " Son tarih: " + shown.tr() + "."),
                 Optional.of(until));
     }
 
