@@ -8,32 +8,31 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import tr.edu.metu.ico.season.Verifier;
 import tr.edu.metu.ico.season.cast.CallContext;
 import tr.edu.metu.ico.season.cast.Cast;
 import tr.edu.metu.ico.season.cast.Grants;
+import tr.edu.metu.ico.season.cast.Office;
+import tr.edu.metu.ico.season.cast.Withdrawals;
 import tr.edu.metu.ico.season.http.Api;
 import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.play.CallChoice;
 import tr.edu.metu.ico.season.play.LivelyExample;
-import tr.edu.metu.ico.season.play.Season;
 import tr.edu.metu.ico.season.world.English;
+import tr.edu.metu.ico.season.world.OfficeCsv;
 import tr.edu.metu.ico.season.world.Plan;
 import tr.edu.metu.ico.season.world.SampleFiles;
+import tr.edu.metu.ico.season.world.Student;
 import tr.edu.metu.ico.site.Language;
 
 /** What only some calls have: an exam with its excuse, and a grant with its calculation. */
@@ -140,14 +139,10 @@ class PortalOtherCallsTest extends PortalCase {
     @Test
     @Order(2)
     void a_grant_is_shown_with_every_line_of_its_calculation() {
-        var season = new Season(
-                world.system().apiUrl(),
-                world.system().login(),
-                Verifier.ofClasses(System.getProperty("java.class.path"), state.resolve("signing-key.pem")),
-                new PrintStream(OutputStream.nullOutputStream()));
-        season.play(new TreeMap<>(Map.of(CallChoice.ICM_2024, APPLICANTS)), 2024, state);
-        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
-        var granted = People.named(new Grants(mobility).stillGranted().getFirst());
+        var mobility = published();
+        var grants = new Grants(mobility);
+        var granted = People.named(grants.stillGranted().getFirst());
+        grants.record(student(mobility, granted.id()), true);
         var recorded = world.api()
                 .get(granted, mobility.call() + "/applications/" + granted.id() + "/grant")
                 .expecting(200)
@@ -174,6 +169,57 @@ class PortalOtherCallsTest extends PortalCase {
                 assertEquals(List.of(), student.complaints());
             }
         }
+    }
+
+    /** Everybody is approved, and the result stands. */
+    private static CallContext published() {
+        LivelyExample.play(world.system().apiUrl(), world.system().login(), CallChoice.ICM_2024, APPLICANTS);
+        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
+        var office = new PortalOffice(mobility);
+        office.closes();
+        office.decides();
+        new Office(mobility).imports(OfficeCsv.quotas(mobility.world().allotments()));
+        office.publishes();
+        return mobility;
+    }
+
+    @Test
+    @Order(4)
+    void the_officer_passes_a_freed_grant_on_and_the_next_in_the_queue_reads_it() {
+        var mobility = LivelyExample.context(world.api(), CallChoice.ICM_2024, APPLICANTS);
+        var grants = new Grants(mobility);
+        mobility.clock().moveTo(mobility.moment("withdrawOpensAt").plus(Duration.ofDays(3)));
+        var holder = student(mobility, grants.holders().getFirst());
+        new Withdrawals(mobility, new Office(mobility)).inTime(holder);
+        var next = People.named(grants.freed().getFirst().next());
+        try (var officer = world.visitor(People.named("officer-1"), Language.TR, Visitor.DESK, TURKIYE);
+                var student = world.visitor(next, Language.EN, Visitor.PHONE, TURKIYE)) {
+            var desk = officer.tabAt("staff");
+            desk.navigate(world.system().siteUrl() + "/tr/portal?page=staff&view=student&call=ICM-2024&student="
+                    + holder.number());
+            desk.fill("#grant-reason", "Vazgeçti.");
+            desk.click("#grant-go");
+            assertThat(desk.locator("#grant-sure")).isFocused();
+            accessible(desk);
+            desk.click("#grant-now");
+            assertThat(desk.locator("#grant-go")).hasCount(0);
+            assertThat(desk.locator("[aria-labelledby=grant]")).containsText(next.id());
+            accessible(desk);
+
+            var page = student.tabAt("applications");
+            page.navigate(address(Language.EN, "result", "ICM-2024"));
+            assertThat(page.locator(".grant .note").first()).hasText("The office has since given you a grant.");
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    private static Student student(CallContext call, String number) {
+        return call.world().students().stream()
+                .filter(student -> student.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String euros(JsonNode recorded, Language language) {

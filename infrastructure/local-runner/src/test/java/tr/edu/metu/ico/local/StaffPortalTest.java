@@ -185,7 +185,7 @@ class StaffPortalTest extends PortalCase {
             press(page, "r", "Enter");
             assertThat(page.locator("#last")).containsText("rejected");
             officer.open(page, DOCUMENTS + "&state=REJECTED");
-            assertThat(page.locator(".list")).containsText("officer-2");
+            assertThat(page.locator(".list")).containsText("Second ICO officer");
             page.locator(".list th[scope=row] a").first().click();
             assertThat(page.locator(".wide-left")).containsText("Reason given:");
             page.click("#take-back");
@@ -207,7 +207,7 @@ class StaffPortalTest extends PortalCase {
             press(page, "8", "5", "Enter");
 
             assertThat(page.locator("#error")).isFocused();
-            assertThat(page.locator("#error")).containsText("officer-2");
+            assertThat(page.locator("#error")).containsText("Second ICO officer");
             assertThat(page.locator(".wide-left")).containsText("Şimdiki durum: reddedildi.");
             accessible(page);
             assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - innerWidth"));
