@@ -33,12 +33,12 @@ function claims(token) {
   return JSON.parse(new TextDecoder().decode(Uint8Array.from(payload, (letter) => letter.charCodeAt(0))));
 }
 
-/** Who is logged in: `subject` and, for a student, `student`; null for nobody. */
+/** Who is logged in: `subject`, `name` where the login gives one and, for a student, `student`; null for nobody. */
 export function person() {
   const tokens = read(TOKENS);
   if (tokens === null) return null;
   const said = claims(tokens.id);
-  return { subject: said.sub, student: said["custom:student_number"] ?? null };
+  return { subject: said.sub, name: said.name ?? null, student: said["custom:student_number"] ?? null };
 }
 
 /** Leaves for the login page; afterwards the same address is shown again. */

@@ -140,7 +140,7 @@ function frame() {
   return html`${logged === null
       ? nothing
       : html`<p class="who">
-          <span class="soft">${t("logged-in", logged.student ?? logged.subject)}</span>
+          <span class="soft">${t("logged-in", logged.student ?? logged.name ?? logged.subject)}</span>
           <button type="button" class="quiet" @click=${logOut}>${t("logout.button")}</button>
         </p>`}
     ${view()}`;

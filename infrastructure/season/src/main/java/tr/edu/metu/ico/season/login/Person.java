@@ -46,6 +46,7 @@ public record Person(
         var claims = new LinkedHashMap<String, Object>();
         claims.put("sub", id);
         claims.put("token_use", "id");
+        claims.put("name", english);
         claims.put("cognito:groups", groups());
         if (group == Group.student) {
             claims.put("custom:student_number", id);
