@@ -57,7 +57,7 @@ export function preview({ checked }) {
   return html`<p class="soft">${t("staff.call.preview.what")}</p>
     <p><strong>${text(title)}</strong></p>
     <p>${t("staff.call.preview.results", text(resultsExpected))}</p>
-    ${[...places].map(([place, ones]) => html`<h2>${place}</h2>
+    ${[...places].map(([place, ones]) => html`<h2 lang="en">${place}</h2>
       <ul class="plain">
         ${ones.map((one) => html`<li>${text(one.statement)} <code class="soft">${one.rule}</code></li>`)}
       </ul>`)}`;

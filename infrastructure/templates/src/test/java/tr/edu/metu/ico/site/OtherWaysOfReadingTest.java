@@ -55,6 +55,10 @@ class OtherWaysOfReadingTest {
     private static final String FROM_THE_TOP =
             "() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }";
 
+    /** The browser gives an answer its focus some time after the page has loaded. */
+    private static final String ANSWERED =
+            "() => [document.querySelector('[autofocus]') ?? document.activeElement].includes(document.activeElement)";
+
     /** Where the focus is, and whether it can be seen: an outline that lies within the page. */
     private static final String FOCUS = """
         () => {
@@ -102,6 +106,7 @@ class OtherWaysOfReadingTest {
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
     void the_keyboard_reaches_everything_in_order_and_the_focus_is_always_seen(Examples.Example example) {
         var page = open(example, Language.TR, Way.DESK);
+        page.waitForFunction(ANSWERED);
         page.evaluate(FROM_THE_TOP);
         var stops = numbers(page.evaluate(STOPS));
         var reached = new ArrayList<Integer>();
@@ -122,6 +127,7 @@ class OtherWaysOfReadingTest {
     void nothing_moves_and_the_colours_of_the_system_keep_lines_and_focus(Examples.Example example) {
         var page = open(example, Language.EN, Way.FORCED_COLOURS);
         assertEquals(0, page.evaluate("() => document.getAnimations().length"));
+        page.waitForFunction(ANSWERED);
         page.evaluate(FROM_THE_TOP);
         page.keyboard().press("Tab");
         assertEquals(1, numbers(page.evaluate(FOCUS)).getLast(), "the focus is seen");

@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,8 +100,7 @@ class ScreenReaderTest {
                         TABS.get(language).title().startsWith(prefix),
                         TABS.get(language).title());
                 assertEquals(1, tree.all("alert").count());
-                assertEquals(
-                        1, TABS.get(language).locator(":focus > [role=alert]").count(), name);
+                assertThat(TABS.get(language).locator(":focus > [role=alert]")).hasCount(1);
             }
         }
     }
@@ -115,8 +115,7 @@ class ScreenReaderTest {
                 var title = TABS.get(language).title();
                 assertEquals(0, form.all("status", "alert").count(), "nothing to announce in a new form");
                 assertEquals(1, tree.all("status").count(), name);
-                assertEquals(
-                        1, TABS.get(language).locator("[role=status]:focus").count(), name);
+                assertThat(TABS.get(language).locator("[role=status]:focus")).hasCount(1);
                 assertTrue(!title.equals(formTitle) && !title.contains("71"), title);
             }
         }
