@@ -247,7 +247,7 @@ class PortalEveryPageTest extends PortalCase {
             assertThat(page.locator(".leaving")).hasCount(0);
             accessible(page);
             student.open(page, "status");
-            assertThat(page.locator("main")).containsText("Vazgeçtiğiniz an:");
+            assertThat(page.locator("main")).containsText("Vazgeçme zamanı:");
             assertEquals(List.of(), student.complaints());
         }
     }

@@ -349,7 +349,7 @@ class PortalSeasonTest extends PortalCase {
             assertEquals("WITHDRAWN", result(WITHDRAWS).path("status").asText());
             accessible(page);
             student.open(page, "status");
-            assertThat(page.locator("main")).containsText("Vazgeçtiğiniz an: 20 Aralık 2023");
+            assertThat(page.locator("main")).containsText("Vazgeçme zamanı: 20 Aralık 2023");
             world.advance(Duration.ofMinutes(10));
             student.open(page, "messages");
             assertThat(page.locator(".messages strong").first()).hasText("Vazgeçmeniz kaydedildi");
