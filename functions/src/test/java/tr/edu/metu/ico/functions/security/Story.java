@@ -606,8 +606,12 @@ public final class Story {
         return new Story().submitted().frozen().decided().placed().published();
     }
 
+    /** The schedule of the call, then the sweep over all calls. */
     public void fire(RequestHandler<MilestoneEvent, MilestoneReport> milestone) {
         by(milestone.getClass().getSimpleName());
+        var scheduled = new MilestoneEvent();
+        scheduled.setCall(CALL);
+        milestone.handleRequest(scheduled, null);
         milestone.handleRequest(new MilestoneEvent(), null);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Calls;
@@ -29,8 +30,11 @@ public final class DynamoCalls implements Calls {
 
     @Override
     public List<Call> all() {
-        return table.stream(Query.of(Family.CALLS.partition()))
-                .map(name -> find(new CallId(new ItemReader(name).text("id"))).orElseThrow())
+        var keys = table.stream(Query.of(Family.CALLS.partition()))
+                .map(name -> CallKeys.call(new CallId(new ItemReader(name).text("id"))))
+                .collect(Collectors.toSet());
+        return table.getAll(keys).values().stream()
+                .map(CallItem::read)
                 .sorted(Comparator.comparing(Call::id))
                 .toList();
     }
