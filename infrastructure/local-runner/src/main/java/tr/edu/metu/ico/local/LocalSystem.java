@@ -136,7 +136,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         mailbox = new Mailbox(state.file("mails.jsonl"));
         mailReports = new MailReports(template.mailTriggers(), functions, invoker);
-        streams = new LocalStreams(dynamo, template.streamTriggers(), functions, invoker);
+        streams = new LocalStreams(dynamo, template.streamTriggers(), functions, invoker, state.file("streams.json"));
     }
 
     private void signIn(PoolSignIn pool) {

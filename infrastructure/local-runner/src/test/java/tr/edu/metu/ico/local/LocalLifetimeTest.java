@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import tr.edu.metu.ico.local.cast.FollowerHandler;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.season.Unexpected;
 
@@ -33,13 +34,8 @@ class LocalLifetimeTest extends LocalSystemCase {
         try (var dynamo = DynamoDbClient.create()) {
             dynamo.putItem(put -> put.tableName("Table").item(item("CALLS", "OE-2024")));
         }
-        s3.close();
-        scheduler.close();
-        system.close();
 
-        system = LocalSystem.start(options(Ports.EPHEMERAL));
-        s3 = S3Client.builder().forcePathStyle(true).build();
-        scheduler = SchedulerClient.create();
+        restart();
 
         assertFalse(system.clock().instant().isBefore(later));
         assertFalse(WIRED.get().isBefore(later));
@@ -65,6 +61,34 @@ class LocalLifetimeTest extends LocalSystemCase {
                             .getFirst()
                             .indexName());
         }
+    }
+
+    @Test
+    void a_function_that_follows_the_table_is_not_given_again_after_a_restart_what_it_had_before() throws Exception {
+        write("before");
+        system.streams().awaitDelivered();
+        FollowerHandler.TOLD.clear();
+
+        restart();
+        write("after");
+        system.streams().awaitDelivered();
+
+        assertEquals(List.of("after"), List.copyOf(FollowerHandler.TOLD));
+    }
+
+    private static void write(String sort) {
+        try (var dynamo = DynamoDbClient.create()) {
+            dynamo.putItem(put -> put.tableName("Table").item(item("NOTE#1", sort)));
+        }
+    }
+
+    private static void restart() throws Exception {
+        s3.close();
+        scheduler.close();
+        system.close();
+        system = LocalSystem.start(options(Ports.EPHEMERAL));
+        s3 = S3Client.builder().forcePathStyle(true).build();
+        scheduler = SchedulerClient.create();
     }
 
     @Test

@@ -49,10 +49,7 @@ final class PlayedStates {
             copy(played, state);
             var stopped = Instant.parse(Files.readString(stopped(played)));
             new MovableClock(InstantSource.system(), state.resolve("clock")).moveTo(stopped);
-            var system = start(state);
-            // a stream begins with its oldest record again
-            system.streams().awaitDelivered();
-            return system;
+            return start(state);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         } catch (InterruptedException stopped) {
@@ -102,7 +99,10 @@ final class PlayedStates {
         }
         try {
             Files.createDirectories(build);
-            try (var builds = Files.list(build.getParent())) {
+            // the processes of a build begin at once, and one of them deletes
+            try (var file = FileChannel.open(build.resolve("older.lock"), CREATE, WRITE);
+                    var _ = file.lock();
+                    var builds = Files.list(build.getParent())) {
                 builds.filter(other -> !other.equals(build)).forEach(PlayedStates::delete);
             }
             return build;

@@ -13,10 +13,16 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
-/** A day of many decisions: keys are counted, times are reported, and what a page holds does not grow. */
+/**
+ * Many decisions: keys are counted, times are reported, and what a page holds does not grow. A build takes a few of each;
+ * {@code -Ddecisions=40 -Ddocuments=400} takes a whole day's.
+ */
 class StaffMeasuresTest extends PortalCase {
-    private static final int APPLICANTS = 90;
-    private static final int FORTY = 40;
+    private static final int DECISIONS = Integer.getInteger("decisions", 12);
+    private static final int LOOKED_AT = Integer.getInteger("documents", 40);
+    /** Coordinators have decided on some of them before. */
+    private static final int APPLICANTS = Math.max(40, DECISIONS * 9 / 4);
+
     private static final int MOST_KEYS = 2;
     private static final int MOST_KEYS_FOR_A_DOCUMENT = 3;
     private static final Person OFFICER = People.named("officer-1");
@@ -37,17 +43,17 @@ class StaffMeasuresTest extends PortalCase {
     }
 
     @Test
-    void forty_applications_are_decided_with_at_most_two_keys_each(TestReporter reporter) {
+    void applications_are_decided_with_at_most_two_keys_each(TestReporter reporter) {
         try (var coordinator = world.visitor(EVERYWHERE, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = coordinator.tabAs(world.system().login().tokenFor(EVERYWHERE), DEPARTMENT + "&decision=NEW");
             page.locator(".list th[scope=row] a").first().click();
             assertThat(page.locator("#approve")).isFocused();
             var measures = new StaffMeasures(page);
-            for (int i = 0; i < FORTY; i++) {
+            for (int i = 0; i < DECISIONS; i++) {
                 measures.decide("approve", i % 4 == 3 ? new String[] {"d", "Enter"} : new String[] {"Enter"});
             }
 
-            assertTrue(measures.keys() <= MOST_KEYS * FORTY, () -> measures.keys() + " keys");
+            assertTrue(measures.keys() <= MOST_KEYS * DECISIONS, () -> measures.keys() + " keys");
             reporter.publishEntry(measures.report("applications decided"));
             assertEquals(List.of(), coordinator.complaints());
         }
@@ -59,7 +65,7 @@ class StaffMeasuresTest extends PortalCase {
             var page = officer.tabAt(DOCUMENTS + "&state=TO_CHECK");
             page.locator(".list th[scope=row] a").first().click();
             assertThat(page.locator("#score")).isFocused();
-            int checked = Math.min(FORTY, StaffMeasures.left(page) - 1);
+            int checked = Math.min(DECISIONS, StaffMeasures.left(page) - 1);
             var measures = new StaffMeasures(page);
             for (int i = 0; i < checked; i++) {
                 measures.decide(
@@ -72,7 +78,6 @@ class StaffMeasuresTest extends PortalCase {
         }
     }
 
-    /** A whole day's work is four hundred documents: {@code -Ddocuments=400}. */
     @Test
     void memory_stays_flat_while_an_officer_looks_at_scans(TestReporter reporter) {
         try (var officer = world.visitor(OFFICER, Language.EN, Visitor.DESK, TURKIYE)) {
@@ -82,7 +87,7 @@ class StaffMeasuresTest extends PortalCase {
             page.locator(".list th[scope=row] a").first().click();
             page.waitForSelector(".sheet");
 
-            reporter.publishEntry(StaffMeasures.lookAt(page, Integer.getInteger("documents", FORTY)));
+            reporter.publishEntry(StaffMeasures.lookAt(page, LOOKED_AT));
             assertEquals(List.of(), officer.complaints());
         }
     }

@@ -24,7 +24,7 @@ import tr.edu.metu.ico.site.Language;
 /** A coordinator, a deputy and an officer work on the same applications, until the result is public. */
 @TestMethodOrder(OrderAnnotation.class)
 class StaffTogetherTest extends PortalCase {
-    private static final int APPLICANTS = 30;
+    private static final int APPLICANTS = 40;
     private static final Person CENG = People.named("coordinator-ceng");
     private static final Person DEPUTY = People.named("coordinator-ee");
     private static final Person OFFICER = People.named("officer-1");

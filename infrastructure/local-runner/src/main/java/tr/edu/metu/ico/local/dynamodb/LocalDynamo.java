@@ -84,13 +84,25 @@ public final class LocalDynamo implements AutoCloseable {
         return writes.get();
     }
 
+    /** An iterator of a shard; empty if the stream no longer has the record that is asked for. */
+    Optional<String> shardIterator(JsonNode request) {
+        var answer = call(STREAMS + "GetShardIterator", request.toString());
+        return answer.body().contains("TrimmedDataAccessException")
+                ? Optional.empty()
+                : Optional.of(
+                        good("GetShardIterator", answer).path("ShardIterator").asText());
+    }
+
     /** Asks the streams of the tables. */
     JsonNode askStreams(String action, JsonNode request) {
         return asked(STREAMS + action, request);
     }
 
     private JsonNode asked(String action, JsonNode request) {
-        var answer = call(action, request.toString());
+        return good(action, call(action, request.toString()));
+    }
+
+    private static JsonNode good(String action, HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(action + " was answered " + answer.statusCode() + " " + answer.body());
         }

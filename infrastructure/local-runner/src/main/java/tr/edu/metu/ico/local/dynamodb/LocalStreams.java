@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.local.dynamodb;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import tr.edu.metu.ico.local.lambda.AsyncInvoker;
@@ -20,20 +21,29 @@ public final class LocalStreams implements AutoCloseable {
     private final Thread follower = Thread.ofPlatform().daemon().name("streams").unstarted(this::follow);
     private long rounds;
 
-    /** Nothing is read before {@link #start}. */
+    /** Nothing is read before {@link #start}; {@code file} stores how far the streams were read. */
     public LocalStreams(
-            LocalDynamo dynamo, List<StreamTrigger> triggers, LocalFunctions functions, AsyncInvoker invoker) {
+            LocalDynamo dynamo,
+            List<StreamTrigger> triggers,
+            LocalFunctions functions,
+            AsyncInvoker invoker,
+            Path file) {
         this.dynamo = dynamo;
+        var positions = new StreamPositions(file);
         readings = triggers.stream()
                 .map(trigger -> new StreamReading(
                         dynamo,
                         trigger,
                         new StreamDelivery(trigger, functions.get(trigger.function()), invoker),
+                        positions,
                         faults))
                 .toList();
     }
 
-    /** From now on records are delivered by themselves, beginning with the oldest that the stream still has. */
+    /**
+     * From now on records are delivered by themselves, beginning behind the last one of an earlier start, or else with the
+     * oldest that the stream still has.
+     */
     public void start() {
         if (!readings.isEmpty()) {
             follower.start();

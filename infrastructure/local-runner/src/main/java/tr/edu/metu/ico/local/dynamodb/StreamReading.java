@@ -18,15 +18,22 @@ final class StreamReading {
     private final LocalDynamo dynamo;
     private final StreamTrigger trigger;
     private final StreamDelivery delivery;
+    private final StreamPositions positions;
     private final StreamFaults faults;
     private final Map<String, String> nextByShard = new LinkedHashMap<>();
     private final Set<String> ended = new HashSet<>();
     private String stream;
 
-    StreamReading(LocalDynamo dynamo, StreamTrigger trigger, StreamDelivery delivery, StreamFaults faults) {
+    StreamReading(
+            LocalDynamo dynamo,
+            StreamTrigger trigger,
+            StreamDelivery delivery,
+            StreamPositions positions,
+            StreamFaults faults) {
         this.dynamo = dynamo;
         this.trigger = trigger;
         this.delivery = delivery;
+        this.positions = positions;
         this.faults = faults;
     }
 
@@ -51,14 +58,23 @@ final class StreamReading {
         for (var shard : shards) {
             var id = shard.path("ShardId").asText();
             if (!ended.contains(id) && !nextByShard.containsKey(id)) {
-                var from = request().put("ShardId", id).put("ShardIteratorType", "TRIM_HORIZON");
-                nextByShard.put(
-                        id,
-                        dynamo.askStreams("GetShardIterator", from)
-                                .path("ShardIterator")
-                                .asText());
+                nextByShard.put(id, begin(id));
             }
         }
+    }
+
+    /** Behind the last record that the function was given, or else at the oldest that the stream still has. */
+    private String begin(String shard) {
+        return positions
+                .last(trigger.function(), shard)
+                .flatMap(last -> dynamo.shardIterator(
+                        from(shard, "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", last)))
+                .or(() -> dynamo.shardIterator(from(shard, "TRIM_HORIZON")))
+                .orElseThrow(() -> new IllegalStateException("The shard " + shard + " cannot be read."));
+    }
+
+    private ObjectNode from(String shard, String type) {
+        return request().put("ShardId", shard).put("ShardIteratorType", type);
     }
 
     private ObjectNode request() {
@@ -75,6 +91,10 @@ final class StreamReading {
         var read = answer.path("Records");
         faults.awaitRelease();
         deliver(read);
+        if (!read.isEmpty()) {
+            var last = read.get(read.size() - 1).path("dynamodb").path("SequenceNumber");
+            positions.put(trigger.function(), shard, last.asText());
+        }
         var next = answer.path("NextShardIterator");
         if (next.isTextual()) {
             nextByShard.put(shard, next.asText());
