@@ -164,7 +164,7 @@ function force(data) {
   return html`<form class="note warn" @submit=${submit}>
     <h2>${t("staff.imports.force")}</h2>
     ${asked.map((finding, i) => html`<div class="field">
-      <label for=${"override-" + i}>${t("staff.propose.override", finding.subject, text(finding.text))}</label>
+      <label for=${"override-" + i}>${t("staff.imports.override", finding.subject, text(finding.text))}</label>
       <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(finding.id) ?? ""} @input=${(event) => reasons.set(finding.id, event.target.value)} />
     </div>`)}
     <div class="field">

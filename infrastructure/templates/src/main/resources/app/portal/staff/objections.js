@@ -16,12 +16,12 @@ export async function load(where) {
   const [call, list] = await Promise.all([api.call(where.call), api.objections(where.call)]);
   const items = list.objections.map((one) => ({ ...one, id: one.student }));
   const one = items.find((item) => item.id === where.student);
-  return { where, call, list, items, one, last: remembered(), decision: one?.answer?.decision ?? "REJECTED", words: one?.answer?.text ?? "", failure: null, busy: false };
+  return { where, call, list, items, one, last: remembered(), decision: one?.answer?.decision, words: one?.answer?.text ?? "", failure: null, busy: false };
 }
 
 export const title = ({ one, call }) => (one ? t("staff.objections.of", one.student) : t("staff.objections.title") + " - " + text(call.title));
 
-export const start = ({ one }) => (one && open(one) ? "words" : undefined);
+export const start = ({ one }) => (one && open(one) ? "REJECTED" : undefined);
 
 export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.objections.title")}</a>`, text(call.title)] : [text(call.title)]);
 
@@ -59,7 +59,7 @@ function oneView(data) {
     <form @submit=${(event) => (event.preventDefault(), answer(data, place))}>
       <fieldset>
         <legend>${t("staff.objections.decide")}</legend>
-        ${["REJECTED", "UPHELD"].map((decision) => html`<div class="check"><input type="radio" name="decision" id=${decision} .checked=${decision === data.decision} @change=${() => ((data.decision = decision), draw())} /><label for=${decision}>${code("staff.objections.", decision)}</label></div>`)}
+        ${["REJECTED", "UPHELD"].map((decision) => html`<div class="check"><input type="radio" required name="decision" id=${decision} .checked=${decision === data.decision} @change=${() => ((data.decision = decision), draw())} /><label for=${decision}>${code("staff.objections.", decision)}</label></div>`)}
       </fieldset>
       ${data.decision === "UPHELD" ? html`<p class="hint">${t("staff.objections.erratum")}</p>` : nothing}
       <div class="field">

@@ -7,7 +7,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
 import { changed, oneLine } from "./parts.js";
 import { differs, findingName, nameOf } from "./runs.js";
-import { at, count, t, text } from "./words.js";
+import { at, brief, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
 
@@ -39,7 +39,7 @@ export function proposing(data, act) {
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
       : html`<form @submit=${submit}>
           ${asked.map((one, i) => html`<div class="field">
-            <label for=${"override-" + i}>${t("staff.propose.override", findingName(one), text(one.text))}</label>
+            <label for=${"override-" + i}>${t("staff.propose.override", findingName(one))}</label>
             <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
           </div>`)}
           <div class="field">
@@ -135,7 +135,7 @@ export function correcting(data, act) {
     else act(data, "staff.erratum.closed", () => api.closeErratum(where.call, said, erratum.version));
   };
   return html`<h2>${t("staff.erratum.title")}</h2>
-    <p>${erratum === undefined ? t("staff.erratum.what") : t("staff.erratum.open", erratum.reason, nameOf(data, erratum.by), at(erratum.at))}</p>
+    <p>${erratum === undefined ? t("staff.erratum.what") : html`${t("staff.erratum.open", erratum.reason)} <span class="soft">${nameOf(data, erratum.by)}, ${brief(erratum.at)}</span>`}</p>
     <details>
       <summary>${t(erratum === undefined ? "staff.erratum.begin" : "staff.erratum.end")}</summary>
       <form @submit=${submit}>${reason(data, "erratum")}<p><button aria-disabled=${data.busy ? "true" : nothing}>${t(erratum === undefined ? "staff.erratum.send" : "staff.erratum.end.send")}</button></p></form>

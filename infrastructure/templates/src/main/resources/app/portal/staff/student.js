@@ -77,9 +77,10 @@ function dossier(data) {
 function known({ application, facts }) {
   const { cgpa } = application;
   const record = facts?.record;
+  const last = application.withdrawal ?? application.receipt;
   return html`<dl class="facts">
     <dt>${t("staff.state")}</dt>
-    <dd>${code("state.", application.withdrawal ? "WITHDRAWN" : application.state)}${application.receipt ? ", " + at(application.receipt.receivedAt) : ""}</dd>
+    <dd>${code("state.", application.withdrawal ? "WITHDRAWN" : application.state)}${last ? ", " + at(last.receivedAt) : ""}</dd>
     <dt>${t("staff.cgpa")}</dt>
     <dd>${cgpa === undefined ? t("staff.unknown") : points(cgpa)}${record?.asOf ? html` <span class="soft">${t("about.as-of", at(record.asOf))}</span>` : nothing}</dd>
     ${record
@@ -141,7 +142,7 @@ function result({ one: { result: published, objection }, universities, where }) 
   return published === null
     ? nothing
     : html`<h2>${t("staff.students.result")}</h2>
-        <p><span class="tag">${code("status.", published.status)}</span> ${text(published.explanation)}</p>
+        <p><span class="tag">${code("status.", published.status)}</span> <span class="soft">${t("staff.place.read", text(published.explanation))}</span></p>
         ${published.placedAt ? html`<p>${t("choice.line", universities.get(published.placedAt.university)?.name ?? published.placedAt.university, code("semester.", published.placedAt.semester))}</p>` : nothing}
         ${published.score ? html`<p>${t("result.score")}: ${points(published.score.total)}</p>` : nothing}
         ${objection?.objection ? html`<p><a href=${to("objections", { call: where.call, student: where.student })}>${t("staff.student.objection", at(objection.objection.receivedAt))}</a></p>` : nothing}`;

@@ -236,7 +236,8 @@ class StaffSeasonTest extends PortalCase {
                 .expecting(200);
         visit(FIRST, of("objections") + "&state=UNANSWERED", page -> {
             page.click(".list a");
-            assertThat(page.locator("#words")).isFocused();
+            assertThat(page.locator("#REJECTED")).isFocused();
+            assertThat(page.locator("#REJECTED")).not().isChecked();
             assertThat(page.locator("blockquote")).hasText("My CGPA is another one.");
             accessible(page);
             page.check("#UPHELD");
