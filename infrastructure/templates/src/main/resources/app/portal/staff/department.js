@@ -68,7 +68,7 @@ function listView(data) {
     ${fields.length > 0 ? filters(where, t("staff.filter"), fields) : nothing}
     ${facets.outcome === undefined ? nothing : html`<p><a href=${to("files", { call: where.call, kind: "APPLICATIONS", department: where.department })}>${t("staff.department.file")}</a></p>`}
     ${items.length === 0
-      ? html`<p>${t("staff.department.none")}</p>`
+      ? html`<p>${t(where.decision === "NEW" ? "staff.department.done" : "staff.department.none")}</p>`
       : html`${me.roles.includes("COORDINATOR") ? bulk(data) : nothing} ${listed(data)}`}`;
 }
 

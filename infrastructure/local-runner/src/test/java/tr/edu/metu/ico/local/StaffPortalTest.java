@@ -61,7 +61,7 @@ class StaffPortalTest extends PortalCase {
             }
 
             assertThat(page.locator("#title")).hasText("Applications");
-            assertThat(page.locator("#portal")).containsText("No application matches this filter.");
+            assertThat(page.locator("#portal")).containsText("No application is waiting for a decision here.");
             assertThat(page.locator("#last")).containsText("Decided:");
             assertTrue(keys <= MOST_KEYS * waiting, keys + " keys for " + waiting + " decisions");
             assertEquals(List.of(), undecided("EE"));

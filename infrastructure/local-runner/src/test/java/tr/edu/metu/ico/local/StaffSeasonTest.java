@@ -167,7 +167,7 @@ class StaffSeasonTest extends PortalCase {
                 assertThat(page.locator("#approve")).isFocused();
                 page.keyboard().press("Enter");
             }
-            assertThat(page.locator("#portal")).containsText("No application matches this filter.");
+            assertThat(page.locator("#portal")).containsText("No application is waiting for a decision here.");
             accessible(page);
         });
         office.closes();
