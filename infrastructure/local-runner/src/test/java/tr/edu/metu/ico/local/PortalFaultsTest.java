@@ -28,6 +28,7 @@ import tr.edu.metu.ico.season.login.People;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.season.world.SampleFiles;
 import tr.edu.metu.ico.site.Language;
+import tr.edu.metu.ico.site.RootLocale;
 
 /** When something fails while a student applies: each has its own sentence, and nothing is lost or overwritten. */
 class PortalFaultsTest extends PortalCase {
@@ -188,10 +189,8 @@ class PortalFaultsTest extends PortalCase {
     void the_countdown_is_right_whatever_the_clock_and_the_zone_of_the_device(Duration wrong, String zone) {
         try (var student = world.visitor(APPLICANT, Language.EN, Visitor.DESK, zone)) {
             var server = new Timekeeper(world.api()).now();
-            student.context()
-                    .clock()
-                    .install(new Clock.InstallOptions()
-                            .setTime(server.plus(wrong).toEpochMilli()));
+            var device = new Clock.InstallOptions().setTime(server.plus(wrong).toEpochMilli());
+            RootLocale.run(() -> student.context().clock().install(device));
             var page = student.tabAt("exams");
             var note = page.locator(".note").first();
             assertThat(note)
