@@ -7,7 +7,7 @@ sealed interface BidOrder {
     /** All applicants, roughly best first. It affects the running time, not the result. */
     int[] proposalOrder(BidTable bidTable);
 
-    /** Prefetches what {@link #of} needs for the people from an index of the asking order on. */
+    /** Prefetches what {@link #of} needs for the next people; called before each index of the asking order. */
     void touch(int[] proposalOrder, int start);
 
     static BidOrder of(Market market) {

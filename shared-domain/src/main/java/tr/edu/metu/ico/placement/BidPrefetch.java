@@ -6,7 +6,7 @@ package tr.edu.metu.ico.placement;
  */
 final class BidPrefetch {
     /** How many people are prefetched at once: their rows stay in the CPU cache until needed. */
-    static final int PEOPLE = 256;
+    private static final int PEOPLE = 256;
 
     /** This many bids fit in the CPU cache anyway. */
     private static final int IN_CACHE = 1 << 18;
@@ -24,9 +24,9 @@ final class BidPrefetch {
         this.row = row;
     }
 
-    /** Touches the rows of the people from an index on, at most {@link #PEOPLE}. */
+    /** Called before each of the people: touches the rows of the next {@link #PEOPLE} at once, where they begin. */
     void touch(int[] applicants, int start) {
-        if (row.length <= IN_CACHE) {
+        if (start % PEOPLE != 0 || row.length <= IN_CACHE) {
             return;
         }
         int people = Math.min(applicants.length - start, PEOPLE);

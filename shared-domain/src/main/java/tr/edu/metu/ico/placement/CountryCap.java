@@ -7,7 +7,8 @@ package tr.edu.metu.ico.placement;
 final class CountryCap {
     private final int cap;
     private final WorstFirstQueue kept = new WorstFirstQueue();
-    private int placed;
+    /** How many free seats were taken. A full country stays full: the seat of a refused applicant goes to the new one. */
+    private int taken;
 
     CountryCap(int cap) {
         this.cap = cap;
@@ -21,8 +22,8 @@ final class CountryCap {
     /** An applicant got a free seat; returns whether the country now exceeds its cap. */
     boolean add(long asker) {
         kept.add(asker);
-        placed++;
-        return placed > cap;
+        taken++;
+        return taken > cap;
     }
 
     /** The worst here, possibly one who has left. */
@@ -33,11 +34,5 @@ final class CountryCap {
     /** Drops an applicant who has left. */
     void forgetWorst() {
         kept.removeWorst();
-    }
-
-    /** The worst loses the seat. */
-    void refuseWorst() {
-        kept.removeWorst();
-        placed--;
     }
 }

@@ -32,10 +32,8 @@ final class ProposalRound {
         int[] proposalOrder = places.proposalOrder(bidTable);
         var prefetch = new BidPrefetch(bidTable.firstBid(), bidTable.programme());
         for (int i = 0; i < proposalOrder.length; i++) {
-            if (i % BidPrefetch.PEOPLE == 0) {
-                prefetch.touch(proposalOrder, i);
-                places.touch(proposalOrder, i);
-            }
+            prefetch.touch(proposalOrder, i);
+            places.touch(proposalOrder, i);
             int asking = proposalOrder[i];
             while (asking != Assignment.NOTHING) {
                 asking = ask(asking);
@@ -96,7 +94,6 @@ final class ProposalRound {
             cap.forgetWorst();
         }
         long worst = cap.worst();
-        cap.refuseWorst();
         ((OpenSeats) seats[bidTable.programme()[holds[PackedProposer.applicant(worst)]]]).removeWorst();
         return worst;
     }

@@ -30,9 +30,10 @@ public final class RadixSort {
 
     /** The same for scores too far apart to pack score and index into one number. */
     private static int[] orderOfFew(long[] scores, int indexBits) {
-        long[] ascending = Arrays.stream(scores).sorted().distinct().toArray();
+        long[] ascending = Arrays.stream(scores).sorted().toArray();
         long[] keys = new long[scores.length];
         for (int i = 0; i < keys.length; i++) {
+            // equal scores find the same index
             long below = ascending.length - 1L - Arrays.binarySearch(ascending, scores[i]);
             keys[i] = below << indexBits | i;
         }

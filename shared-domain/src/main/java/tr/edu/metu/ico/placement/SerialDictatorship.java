@@ -25,9 +25,7 @@ final class SerialDictatorship {
         var walk = new SerialDictatorship(market);
         var ahead = new BidPrefetch(walk.firstBid, walk.programme);
         for (int i = 0; i < bestFirst.length; i++) {
-            if (i % BidPrefetch.PEOPLE == 0) {
-                ahead.touch(bestFirst, i);
-            }
+            ahead.touch(bestFirst, i);
             walk.seat(bestFirst[i]);
         }
         return walk.won;

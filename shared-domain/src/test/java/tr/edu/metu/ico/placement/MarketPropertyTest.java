@@ -27,6 +27,15 @@ class MarketPropertyTest {
     }
 
     @Test
+    void caps_of_countries_hold_where_each_programme_has_an_order_of_its_own() {
+        Tries.of(2_000, SEED, draw -> {
+            var market = SmallMarkets.capped(draw.seed());
+
+            assertSame(NaivePlacement.place(market), DeferredAcceptance.place(market));
+        });
+    }
+
+    @Test
     void walking_down_the_order_is_deferred_acceptance() {
         Tries.of(2_000, SEED, draw -> {
             var drawn = SmallMarkets.of(draw.seed());

@@ -17,6 +17,7 @@ class MarketTest {
     @Test
     void every_programme_has_a_capacity_reserved_seats_and_a_country() {
         assertRefused("capacity, reservedSeats and country must be as many", new int[] {1, 2}, new int[] {0}, UNCAPPED);
+        assertRefused("capacity, reservedSeats and country must be as many", new int[] {1}, new int[] {0, 0}, UNCAPPED);
         assertRefused("capacity, reservedSeats and country must be as many", new int[] {1}, new int[] {0}, new int[] {
             Programmes.UNCAPPED, Programmes.UNCAPPED
         });

@@ -31,6 +31,14 @@ public final class SmallMarkets {
         return new Market(kinds, bidTable, merits);
     }
 
+    /** Country caps and one order per choice, so that people who are in a country are displaced there. */
+    static Market capped(long seed) {
+        var draw = new SmallMarkets(seed);
+        var bidTable = draw.bidTable();
+        var merits = draw.perBid(bidTable);
+        return new Market(draw.capped(), bidTable, merits);
+    }
+
     private BidTable bidTable() {
         int[] firstBid = new int[applicants + 1];
         var wanted = new ArrayList<Integer>();

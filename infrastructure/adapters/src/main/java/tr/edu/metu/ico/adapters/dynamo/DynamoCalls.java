@@ -33,8 +33,9 @@ public final class DynamoCalls implements Calls {
         var keys = table.stream(Query.of(Family.CALLS.partition()))
                 .map(name -> CallKeys.call(new CallId(new ItemReader(name).text("id"))))
                 .collect(Collectors.toSet());
-        return table.getAll(keys).values().stream()
-                .map(CallItem::read)
+        var stored = table.getAll(keys);
+        return keys.stream()
+                .map(key -> CallItem.read(Optional.ofNullable(stored.get(key)).orElseThrow()))
                 .sorted(Comparator.comparing(Call::id))
                 .toList();
     }
