@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import tr.edu.metu.ico.local.cast.FollowerHandler;
 import tr.edu.metu.ico.local.http.PortTaken;
 import tr.edu.metu.ico.season.Unexpected;
@@ -31,9 +29,7 @@ class LocalLifetimeTest extends LocalSystemCase {
         var later = system.clock().instant().plus(Duration.ofDays(1));
         create("kept", LocalDateTime.of(2055, 1, 1, 9, 0), "kept");
         post("/local/clock", "{\"instant\":\"" + later + "\"}");
-        try (var dynamo = DynamoDbClient.create()) {
-            dynamo.putItem(put -> put.tableName("Table").item(item("CALLS", "OE-2024")));
-        }
+        write("CALLS", "OE-2024");
 
         restart();
 
@@ -65,30 +61,15 @@ class LocalLifetimeTest extends LocalSystemCase {
 
     @Test
     void a_function_that_follows_the_table_is_not_given_again_after_a_restart_what_it_had_before() throws Exception {
-        write("before");
+        write("NOTE#1", "before");
         system.streams().awaitDelivered();
         FollowerHandler.TOLD.clear();
 
         restart();
-        write("after");
+        write("NOTE#1", "after");
         system.streams().awaitDelivered();
 
         assertEquals(List.of("after"), List.copyOf(FollowerHandler.TOLD));
-    }
-
-    private static void write(String sort) {
-        try (var dynamo = DynamoDbClient.create()) {
-            dynamo.putItem(put -> put.tableName("Table").item(item("NOTE#1", sort)));
-        }
-    }
-
-    private static void restart() throws Exception {
-        s3.close();
-        scheduler.close();
-        system.close();
-        system = LocalSystem.start(options(Ports.EPHEMERAL));
-        s3 = S3Client.builder().forcePathStyle(true).build();
-        scheduler = SchedulerClient.create();
     }
 
     @Test

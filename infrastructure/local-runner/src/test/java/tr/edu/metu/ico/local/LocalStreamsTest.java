@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tr.edu.metu.ico.local.cast.FollowerHandler;
 
 /** Changes of the table reach the function that follows its stream, as on Lambda. */
@@ -19,14 +18,6 @@ class LocalStreamsTest extends LocalSystemCase {
     void nothing_was_told_yet() throws Exception {
         system.streams().awaitDelivered();
         FollowerHandler.TOLD.clear();
-    }
-
-    private static void write(String pk, String... sorts) {
-        try (var dynamo = DynamoDbClient.create()) {
-            for (var sort : sorts) {
-                dynamo.putItem(put -> put.tableName("Table").item(item(pk, sort)));
-            }
-        }
     }
 
     private static List<String> told() throws InterruptedException {

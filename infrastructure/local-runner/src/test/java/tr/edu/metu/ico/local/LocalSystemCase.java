@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
@@ -47,10 +48,20 @@ abstract class LocalSystemCase {
 
     @BeforeAll
     static void the_system_starts() throws Exception {
-        system = LocalSystem.start(options(Ports.EPHEMERAL));
+        start();
         post("/local/clock", "{\"instant\":\"" + START + "\"}");
+    }
+
+    private static void start() throws Exception {
+        system = LocalSystem.start(options(Ports.EPHEMERAL));
         s3 = S3Client.builder().forcePathStyle(true).build();
         scheduler = SchedulerClient.create();
+    }
+
+    /** Stops the system and starts it on the same folder. */
+    static void restart() throws Exception {
+        the_system_stops();
+        start();
     }
 
     static LocalOptions options(Ports ports) throws Exception {
@@ -75,6 +86,14 @@ abstract class LocalSystemCase {
 
     static Map<String, AttributeValue> item(String pk, String sk) {
         return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    }
+
+    static void write(String pk, String... sorts) {
+        try (var dynamo = DynamoDbClient.create()) {
+            for (var sort : sorts) {
+                dynamo.putItem(put -> put.tableName("Table").item(item(pk, sort)));
+            }
+        }
     }
 
     static void create(String name, LocalDateTime due, String call) {

@@ -1,25 +1,23 @@
 package tr.edu.metu.ico.local.clock;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import tr.edu.metu.ico.local.state.StateFile;
 
 /** A clock that ticks like the machine's and can be moved; how far it was moved survives a restart. */
 public final class MovableClock implements InstantSource {
     private final InstantSource machine;
-    private final Path file;
+    private final StateFile file;
     private volatile Duration offset;
 
     /** {@code file} keeps the offset as an ISO duration; a missing file means none. */
     public MovableClock(InstantSource machine, Path file) {
         this.machine = machine;
-        this.file = file;
-        this.offset = read(file);
+        this.file = new StateFile(file);
+        this.offset = read(this.file);
     }
 
     @Override
@@ -30,25 +28,13 @@ public final class MovableClock implements InstantSource {
     /** Sets the time; the clock continues to tick. */
     public synchronized void moveTo(Instant target) {
         var moved = Duration.between(machine.instant(), target);
-        write(moved);
+        file.replace(moved.toString().getBytes(StandardCharsets.UTF_8));
         offset = moved;
     }
 
-    private static Duration read(Path file) {
-        try {
-            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(Duration moved) {
-        try {
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.writeString(next, moved.toString());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Duration read(StateFile file) {
+        return file.read()
+                .map(stored -> Duration.parse(new String(stored, StandardCharsets.UTF_8).strip()))
+                .orElse(Duration.ZERO);
     }
 }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tr.edu.metu.ico.local.state.StateFile;
 
 /**
  * How far each function has read each shard, kept in one file that survives a restart: Lambda, too, goes on where it was and
@@ -18,12 +17,12 @@ import java.util.TreeMap;
 final class StreamPositions {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Path file;
+    private final StateFile file;
     private final SortedMap<String, String> lastByReader;
 
     StreamPositions(Path file) {
-        this.file = file;
-        this.lastByReader = read(file);
+        this.file = new StateFile(file);
+        this.lastByReader = this.file.read().map(StreamPositions::read).orElseGet(TreeMap::new);
     }
 
     /** The sequence number of the last record that a function was given; empty if it was given none. */
@@ -40,11 +39,9 @@ final class StreamPositions {
         return function + " " + shard;
     }
 
-    private static SortedMap<String, String> read(Path file) {
+    private static SortedMap<String, String> read(byte[] stored) {
         try {
-            return Files.exists(file)
-                    ? MAPPER.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, String>>() {})
-                    : new TreeMap<>();
+            return MAPPER.readValue(stored, new TypeReference<TreeMap<String, String>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,9 +49,7 @@ final class StreamPositions {
 
     private void write() {
         try {
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, MAPPER.writeValueAsBytes(lastByReader));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.replace(MAPPER.writeValueAsBytes(lastByReader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

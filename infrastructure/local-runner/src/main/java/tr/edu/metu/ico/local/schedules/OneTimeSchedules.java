@@ -5,25 +5,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import tr.edu.metu.ico.local.state.StateFile;
 
 /** The schedules made at run time, kept in one file that survives a restart. */
 final class OneTimeSchedules {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Path file;
+    private final StateFile file;
     private final TreeMap<String, OneTimeSchedule> byKey = new TreeMap<>();
 
     OneTimeSchedules(Path file) {
-        this.file = file;
-        read();
+        this.file = new StateFile(file);
+        this.file.read().ifPresent(this::read);
     }
 
     synchronized Optional<OneTimeSchedule> find(String group, String name) {
@@ -48,12 +47,9 @@ final class OneTimeSchedules {
         return group + "/" + name;
     }
 
-    private void read() {
-        if (!Files.exists(file)) {
-            return;
-        }
+    private void read(byte[] stored) {
         try {
-            for (JsonNode entry : MAPPER.readTree(Files.readAllBytes(file))) {
+            for (JsonNode entry : MAPPER.readTree(stored)) {
                 var schedule = new OneTimeSchedule(
                         entry.path("group").asText(),
                         entry.path("name").asText(),
@@ -78,9 +74,7 @@ final class OneTimeSchedules {
                 .put("completed", schedule.completed())
                 .set("request", schedule.request()));
         try {
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, MAPPER.writeValueAsBytes(entries));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.replace(MAPPER.writeValueAsBytes(entries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
