@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -94,6 +95,19 @@ class LocalEventsTest extends LocalSystemCase {
                     letters.filter(file -> file.getFileName().toString().startsWith("LetterFunction-"))
                             .count());
         }
+    }
+
+    @Test
+    void an_object_whose_checksum_arrives_late_is_sent_and_notified_once() {
+        try (var slow = S3Client.builder()
+                .forcePathStyle(true)
+                .httpClient(new LateEnding(290, Duration.ofMillis(2)))
+                .build()) {
+            slow.putObject(object -> object.bucket(BUCKET).key("slow"), RequestBody.fromString("slow"));
+        }
+        system.s3().awaitEvents();
+
+        assertEquals(List.of("slow"), keys());
     }
 
     @Test

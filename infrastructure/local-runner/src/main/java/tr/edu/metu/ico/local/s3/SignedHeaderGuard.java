@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.local.s3;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpField;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpHeader;
 import org.gaul.shaded.org.eclipse.jetty.http.HttpMethod;
+import org.gaul.shaded.org.eclipse.jetty.io.Content;
 import org.gaul.shaded.org.eclipse.jetty.server.Handler;
 import org.gaul.shaded.org.eclipse.jetty.server.Request;
 import org.gaul.shaded.org.eclipse.jetty.server.Response;
@@ -20,8 +22,10 @@ import org.gaul.shaded.org.eclipse.jetty.util.Callback;
  * Refuses what S3 refuses before it looks at an object: a request without a signature, an {@code x-amz-} header that the signature does not cover, and, by the
  * bucket policies, every ACL, even a signed one that changes nothing. S3Proxy checks signatures, but ignores headers that they
  * do not name, and drops the ACL {@code private} before a store can see it.
+ * Other requests are read to their end before the connection may close.
  */
 final class SignedHeaderGuard extends Handler.Wrapper {
+    private static final System.Logger LOG = System.getLogger(SignedHeaderGuard.class.getName());
 
     private static final String OURS = "x-amz-";
     private static final String ACL = "x-amz-acl";
@@ -50,7 +54,19 @@ final class SignedHeaderGuard extends Handler.Wrapper {
             Response.writeError(request, response, callback, 403, "AccessDenied");
             return true;
         }
-        return super.handle(request, response, callback);
+        return super.handle(request, response, Callback.from(() -> readToItsEnd(request), callback));
+    }
+
+    /**
+     * S3Proxy answers when it has the object, not when it has the checksum after it. Closing the connection then would make a
+     * client send the object again that is already stored.
+     */
+    private static void readToItsEnd(Request request) {
+        try {
+            Content.Source.consumeAll(request);
+        } catch (IOException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "a client went away before its request ended", gone);
+        }
     }
 
     private static boolean saysMore(Request request) {
