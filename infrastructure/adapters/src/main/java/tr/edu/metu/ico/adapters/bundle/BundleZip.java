@@ -40,12 +40,12 @@ public final class BundleZip {
     }
 
     private static ZipEntry header(String name, byte[] content) {
-        var sum = new CRC32();
-        sum.update(content);
+        var crc = new CRC32();
+        crc.update(content);
         var entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
+        entry.setCrc(crc.getValue());
         entry.setTimeLocal(TIME);
         return entry;
     }

@@ -141,11 +141,11 @@ class DamageTest {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var content : entries.entrySet()) {
                 var entry = new ZipEntry(content.getKey());
-                var sum = new CRC32();
-                sum.update(content.getValue());
+                var crc = new CRC32();
+                crc.update(content.getValue());
                 entry.setMethod(method);
                 entry.setSize(content.getValue().length);
-                entry.setCrc(sum.getValue());
+                entry.setCrc(crc.getValue());
                 entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
                 zip.putNextEntry(entry);
                 zip.write(content.getValue());

@@ -27,7 +27,7 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
     private static final Set<String> ENCODINGS_OF_TRANSFER = Set.of("", "aws-chunked");
 
     /** Where the server itself stores the checksum that the link signs. */
-    private static final Set<String> SUM_OF_THE_SERVER = Set.of("s3proxy_checksum_sha256");
+    private static final Set<String> CHECKSUM_OF_THE_SERVER = Set.of("s3proxy_checksum_sha256");
 
     /** What a browser adds to a request of a script with {@code If-None-Match}; a signed link to read overrides it. */
     private static final Set<String> CACHING_OF_BROWSERS = Set.of("max-age=0", "no-cache");
@@ -51,7 +51,7 @@ final class BucketPolicyGuard extends ForwardingBlobStore {
     private static boolean saysMore(PutObjectRequest request) {
         var encoding = Objects.requireNonNullElse(request.contentEncoding(), "");
         return !ENCODINGS_OF_TRANSFER.contains(encoding)
-                || !SUM_OF_THE_SERVER.containsAll(request.metadata().keySet())
+                || !CHECKSUM_OF_THE_SERVER.containsAll(request.metadata().keySet())
                 || request.acl() != null && request.acl() != ObjectCannedACL.PRIVATE
                 || Stream.of(
                                 request.expires(),
