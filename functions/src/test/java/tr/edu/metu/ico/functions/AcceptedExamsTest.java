@@ -106,7 +106,7 @@ class AcceptedExamsTest {
         assertEquals(2, version.number());
         var rows = season.world.ports.outbox().of(CALL);
         assertEquals(
-                List.of("student:" + BORA.student() + " ACCEPTED_EXAMS_SHORTENED 2." + version.sum()),
+                List.of("student:" + BORA.student() + " ACCEPTED_EXAMS_SHORTENED 2." + version.digest()),
                 rows.stream()
                         .map(row -> row.to().text() + " " + row.kind() + " " + row.subject())
                         .toList());

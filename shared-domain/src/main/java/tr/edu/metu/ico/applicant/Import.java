@@ -191,7 +191,7 @@ public record Import(
     public sealed interface Source {
 
         /** A file uploaded by an officer, with its size in bytes. */
-        record Upload(String name, long size, Sha256 sum) implements Source {}
+        record Upload(String name, long size, Sha256 digest) implements Source {}
 
         /**
          * Computed from the academic records of another import (reading A-44).

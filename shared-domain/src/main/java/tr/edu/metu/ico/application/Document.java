@@ -104,8 +104,8 @@ public record Document(
         return call + "/" + student + "/" + id;
     }
 
-    public Sha256 sum() {
-        return spec.sum();
+    public Sha256 digest() {
+        return spec.digest();
     }
 
     /** Whether it belongs to a petition and not to the application. */

@@ -9,13 +9,13 @@ import tr.edu.metu.ico.call.Sha256;
 /**
  * An officer's verdict on one exact version of a document (INV-7).
  *
- * @param sum      the digest of the version that was checked
- * @param language for an approved language document: exam, day and the score converted to the METU IYS scale
- * @param letter   for an acceptance letter: what the officer found in it
+ * @param digest    that of the version that was checked
+ * @param language  for an approved language document: exam, day and the score converted to the METU IYS scale
+ * @param letter    for an acceptance letter: what the officer found in it
  * @param converted what the converted score was derived from, if stated
  */
 public record Verdict(
-        Sha256 sum,
+        Sha256 digest,
         boolean approved,
         String reason,
         Optional<LanguageResult> language,
@@ -26,8 +26,8 @@ public record Verdict(
 
     /** A verdict without a letter or a conversion. */
     public Verdict(
-            Sha256 sum, boolean approved, String reason, Optional<LanguageResult> language, String by, Instant at) {
-        this(sum, approved, reason, language, Optional.empty(), Optional.empty(), by, at);
+            Sha256 digest, boolean approved, String reason, Optional<LanguageResult> language, String by, Instant at) {
+        this(digest, approved, reason, language, Optional.empty(), Optional.empty(), by, at);
     }
 
     /**

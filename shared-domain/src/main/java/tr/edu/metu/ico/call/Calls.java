@@ -36,7 +36,7 @@ public interface Calls {
     List<DefinitionVersion> versions(CallId id);
 
     /** The definition document with this digest. */
-    Optional<String> definition(CallId id, Sha256 sum);
+    Optional<String> definition(CallId id, Sha256 digest);
 
     /** Every run that has been the checked run of the call, in order. */
     List<CheckedRun> runs(CallId id);

@@ -6,9 +6,9 @@ import java.time.Instant;
  * One version of a call's definition, from the first draft on; never changed or removed.
  *
  * @param number counts the versions of a call from 1
- * @param sum    digest of its document
+ * @param digest that of its document
  */
-public record DefinitionVersion(int number, Kind kind, Sha256 sum, Instant at, String by, String reason) {
+public record DefinitionVersion(int number, Kind kind, Sha256 digest, Instant at, String by, String reason) {
 
     public DefinitionVersion {
         if (number < 1) {
@@ -27,7 +27,7 @@ public record DefinitionVersion(int number, Kind kind, Sha256 sum, Instant at, S
     }
 
     /** The next version. */
-    public DefinitionVersion next(Kind kind, Sha256 sum, Instant at, String by, String reason) {
-        return new DefinitionVersion(number + 1, kind, sum, at, by, reason);
+    public DefinitionVersion next(Kind kind, Sha256 digest, Instant at, String by, String reason) {
+        return new DefinitionVersion(number + 1, kind, digest, at, by, reason);
     }
 }

@@ -18,7 +18,7 @@ public record Sha256(String hex) {
 
     public Sha256 {
         if (!SHAPE.matcher(hex).matches()) {
-            throw new IllegalArgumentException("a SHA-256 sum has 64 lower-case hexadecimal digits");
+            throw new IllegalArgumentException("a SHA-256 digest has 64 lower-case hexadecimal digits");
         }
     }
 

@@ -10,16 +10,16 @@ import tr.edu.metu.ico.trail.NetString;
 import tr.edu.metu.ico.trail.TrailEntry;
 
 /**
- * A block of the chain over an audit trail: entries in order, tied to everything before by the hash of the previous
+ * A block of the chain over an audit trail: entries in order, tied to everything before by the digest of the previous
  * block (INV-24).
  *
  * @param trail    a call, or the ledger
  * @param number   counted from 1 without gaps
  * @param at       when it was made; never earlier than the previous block
- * @param previous hash of the previous block; for the first, hash of the trail's name
- * @param sum      hash of all of the above, as stated when the block was made
+ * @param previous digest of the previous block; for the first, that of the trail's name
+ * @param digest   that of all of the above, as stated when the block was made
  */
-public record Block(String trail, long number, Instant at, Sha256 previous, List<Link> links, Sha256 sum) {
+public record Block(String trail, long number, Instant at, Sha256 previous, List<Link> links, Sha256 digest) {
 
     /** Maximum entries per block, so that it stays a small database item. */
     public static final int MOST = 500;
@@ -52,22 +52,22 @@ public record Block(String trail, long number, Instant at, Sha256 previous, List
 
     private static Block after(Head head, String trail, Instant at, List<Link> links) {
         var number = head.number() + 1;
-        return new Block(trail, number, at, head.sum(), links, sum(trail, number, at, head.sum(), links));
+        return new Block(trail, number, at, head.digest(), links, digest(trail, number, at, head.digest(), links));
     }
 
-    /** The hash computed from the block's content, whatever it states. */
+    /** The digest computed from the block's content, whatever it states. */
     public Sha256 recomputed() {
-        return sum(trail, number, at, previous, links);
+        return digest(trail, number, at, previous, links);
     }
 
-    private static Sha256 sum(String trail, long number, Instant at, Sha256 previous, List<Link> links) {
+    private static Sha256 digest(String trail, long number, Instant at, Sha256 previous, List<Link> links) {
         var parts = Stream.concat(
                 Stream.of(trail, Long.toString(number), at.toString(), previous.hex(), Integer.toString(links.size())),
-                links.stream().map(link -> link.sum().hex()));
+                links.stream().map(link -> link.digest().hex()));
         return Sha256.of(NetString.of(parts.toList()));
     }
 
     public Head head() {
-        return new Head(number, sum);
+        return new Head(number, digest);
     }
 }

@@ -82,11 +82,11 @@ public final class ChainCheck implements TrailReader {
     private void follows(Block block) {
         var where = "block " + block.number();
         if (block.number() != head.number() + 1
-                || !block.previous().equals(head.sum())
+                || !block.previous().equals(head.digest())
                 || !block.trail().equals(trail)) {
             flaw(Flaw.Kind.BROKEN_CHAIN, where, "does not follow on block " + head.number());
         }
-        if (!block.recomputed().equals(block.sum())) {
+        if (!block.recomputed().equals(block.digest())) {
             flaw(Flaw.Kind.BROKEN_BLOCK, where, "does not add up: other entries, or in another order");
         }
         if (block.at().isBefore(made)) {

@@ -8,7 +8,7 @@ package tr.edu.metu.ico.chain;
  */
 public record Flaw(Kind kind, String where, String detail) {
 
-    /** What happened, as far as the hashes show. */
+    /** What happened, as far as the digests show. */
     public enum Kind {
         /** The entry has changed since it was linked, or belongs to another trail. */
         ALTERED,
@@ -22,7 +22,7 @@ public record Flaw(Kind kind, String where, String detail) {
         INSERTED_LATER,
         /** A block does not follow the previous one: a block is missing, added or out of place. */
         BROKEN_CHAIN,
-        /** A block's content does not match its hash: its entries were replaced or reordered. */
+        /** A block's content does not match its digest: its entries were replaced or reordered. */
         BROKEN_BLOCK,
         /** A block claims to be older than the previous one. */
         TIME_GOES_BACK

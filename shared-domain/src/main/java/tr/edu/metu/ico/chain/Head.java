@@ -7,7 +7,7 @@ import tr.edu.metu.ico.call.Sha256;
  *
  * @param number counted from 1; 0 before the first block
  */
-public record Head(long number, Sha256 sum) {
+public record Head(long number, Sha256 digest) {
 
     /** The predecessor of the first block: just the trail's name. */
     public static Head start(String trail) {

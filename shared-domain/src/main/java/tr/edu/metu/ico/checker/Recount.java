@@ -58,7 +58,7 @@ final class Recount {
     static boolean approved(Document document) {
         return document.verdict().isPresent()
                 && document.verdict().get().approved()
-                && document.verdict().get().sum().equals(document.spec().sum());
+                && document.verdict().get().digest().equals(document.spec().digest());
     }
 
     private List<RecountedApplication.ChoiceStatus> stands(SealedApplication application, Optional<Review> review) {

@@ -13,7 +13,7 @@ import tr.edu.metu.ico.call.CallId;
  * A notice to a person about a call. It holds facts only; the text is composed when it is sent. There is one row for each
  * recipient, kind and subject (INV-28).
  *
- * @param subject the change it is about, such as {@code 7.<sum>} for version 7 of a definition or the id of an import.
+ * @param subject the change it is about, such as {@code 7.<digest>} for version 7 of a definition or the id of an import.
  *                Rows are stored before the change takes effect, so a row is sent only once its subject is in force; if
  *                it never is, the row is never sent. So the subject identifies exactly one change.
  * @param at      when the change was made

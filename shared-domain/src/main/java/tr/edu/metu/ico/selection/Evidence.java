@@ -63,7 +63,7 @@ public final class Evidence {
     }
 
     public static Optional<Verdict> verdict(Document document) {
-        return document.verdict().filter(v -> v.sum().equals(document.sum()));
+        return document.verdict().filter(v -> v.digest().equals(document.digest()));
     }
 
     /** The coordinator's decision on exactly the sealed submission; decisions on others do not count (INV-7). */

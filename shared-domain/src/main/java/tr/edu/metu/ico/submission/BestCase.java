@@ -79,7 +79,7 @@ final class BestCase {
         boolean letter =
                 at.definition().letterSlot().filter(document.slot()::equals).isPresent();
         return new Verdict(
-                document.sum(),
+                document.digest(),
                 true,
                 REASON,
                 language(document),

@@ -87,7 +87,7 @@ final class Facts {
     }
 
     private Verdict verdict(Document document, boolean approved) {
-        return new Verdict(document.sum(), approved, BY, Optional.empty(), BY, now);
+        return new Verdict(document.digest(), approved, BY, Optional.empty(), BY, now);
     }
 
     private Review review(

@@ -45,7 +45,7 @@ class RegistrationTest {
     @Test
     void a_version_that_was_judged_is_work_no_more_and_needs_no_taking_away() {
         var judged = morning.judged(new Verdict(
-                morning.sum(),
+                morning.digest(),
                 false,
                 "unreadable",
                 Optional.empty(),

@@ -141,7 +141,7 @@ class ChainCheckTest {
                                         false)),
                         "BROKEN_BLOCK block 1"),
                 broken(
-                        "they are exchanged, and the block's sum made to fit",
+                        "they are exchanged, and the block's digest made to fit",
                         blocks -> blocks.set(
                                 0,
                                 with(
@@ -166,7 +166,7 @@ class ChainCheckTest {
     }
 
     private static Block with(Block block, List<Link> links, boolean fitting) {
-        var changed = new Block(block.trail(), block.number(), block.at(), block.previous(), links, block.sum());
+        var changed = new Block(block.trail(), block.number(), block.at(), block.previous(), links, block.digest());
         return fitting ? fitting(changed) : changed;
     }
 

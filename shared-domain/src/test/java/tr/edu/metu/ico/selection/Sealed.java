@@ -58,7 +58,7 @@ public final class Sealed {
 
     public static final Instant SOME_DAY = Instant.parse("2023-11-20T09:00:00Z");
     public static final Cohort COHORT = new Cohort(new DepartmentCode("CENG"), StudyLevel.UG, 5);
-    private static final Sha256 SUM = Sha256.of("document");
+    private static final Sha256 DIGEST = Sha256.of("document");
 
     private final StudentNumber student;
     private final List<Choice> choices = new ArrayList<>();
@@ -204,7 +204,7 @@ public final class Sealed {
     }
 
     public static Optional<Verdict> verdict(boolean approved) {
-        return Optional.of(new Verdict(SUM, approved, "seen", Optional.empty(), "officer", SOME_DAY));
+        return Optional.of(new Verdict(DIGEST, approved, "seen", Optional.empty(), "officer", SOME_DAY));
     }
 
     /** One more document, in another slot. */
@@ -220,7 +220,7 @@ public final class Sealed {
 
     public static Optional<Verdict> converted(String score) {
         return Optional.of(new Verdict(
-                SUM, true, "seen", Optional.of(score("TOEFL_IBT", "2022-05-01", score)), "officer", SOME_DAY));
+                DIGEST, true, "seen", Optional.of(score("TOEFL_IBT", "2022-05-01", score)), "officer", SOME_DAY));
     }
 
     public static LanguageResult score(String exam, String day, String score) {
@@ -330,7 +330,7 @@ public final class Sealed {
                 DOCUMENT,
                 slot,
                 slot.startsWith("LANGUAGE") ? Area.DOCUMENTS : Area.SPECIAL_DOCUMENTS,
-                new FileSpec("file.pdf", "application/pdf", 10, SUM),
+                new FileSpec("file.pdf", "application/pdf", 10, DIGEST),
                 SOME_DAY,
                 Optional.of(new Document.Arrival(SOME_DAY, "v1", Optional.empty())),
                 verdict);

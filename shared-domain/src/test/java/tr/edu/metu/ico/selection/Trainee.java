@@ -84,9 +84,9 @@ public final class Trainee {
 
     /** One more version of the letter; {@code approved} is empty while no officer has decided. */
     Trainee letter(Instant storedAt, Optional<Boolean> approved, LetterAnswers.Kind kind) {
-        var sum = Sha256.of("version " + uploads.size());
+        var digest = Sha256.of("version " + uploads.size());
         var verdict = approved.map(yes -> new Verdict(
-                sum,
+                digest,
                 yes,
                 "seen",
                 Optional.empty(),
@@ -97,10 +97,10 @@ public final class Trainee {
         uploads.add(new Document(
                 SampleCall.CALL,
                 student,
-                new DocumentId(sum.hex().substring(0, 32)),
+                new DocumentId(digest.hex().substring(0, 32)),
                 "LETTER",
                 Area.DOCUMENTS,
-                new FileSpec("letter.pdf", "application/pdf", 10, sum),
+                new FileSpec("letter.pdf", "application/pdf", 10, digest),
                 storedAt,
                 Optional.of(new Document.Arrival(storedAt, "v1", Optional.empty())),
                 verdict));

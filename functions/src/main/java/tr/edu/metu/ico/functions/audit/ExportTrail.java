@@ -42,7 +42,7 @@ public final class ExportTrail {
                     now.plus(VALID_FOR),
                     whole.entries(),
                     whole.head().number(),
-                    whole.head().sum().hex(),
+                    whole.head().digest().hex(),
                     whole.flaws());
         }
     }

@@ -48,9 +48,9 @@ public final class AnnounceDraft {
         if (!checked.problems().isEmpty()) {
             throw Refusal.brokenRules(checked.problems());
         }
-        var sum = draft.latest().sum();
-        var call = newCalls.of(checked.definition().orElseThrow(), draft.officers(), sum);
-        var version = draft.latest().next(DefinitionVersion.Kind.ANNOUNCEMENT, sum, now, officer.subject(), reason);
+        var digest = draft.latest().digest();
+        var call = newCalls.of(checked.definition().orElseThrow(), draft.officers(), digest);
+        var version = draft.latest().next(DefinitionVersion.Kind.ANNOUNCEMENT, digest, now, officer.subject(), reason);
         var next = draft.announced(version);
         var entry =
                 trail.entry(now, officer.subject(), "call.announce", call.id().value(), WriteDraft.detail(next));

@@ -34,7 +34,7 @@ public final class CallVersions {
     }
 
     public String document(CallId call, DefinitionVersion version) {
-        return calls.definition(call, version.sum()).orElseThrow();
+        return calls.definition(call, version.digest()).orElseThrow();
     }
 
     /** What changed from one version to another. */

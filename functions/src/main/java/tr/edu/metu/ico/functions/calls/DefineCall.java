@@ -53,7 +53,7 @@ public final class DefineCall {
     record Requested(
             CallDefinition definition, String document, Set<String> officers, Optional<Long> version, String reason) {
 
-        Sha256 sum() {
+        Sha256 digest() {
             return Sha256.of(document);
         }
     }
@@ -103,7 +103,7 @@ public final class DefineCall {
                 officer.subject(),
                 "call.define",
                 id.value(),
-                requested.sum().hex());
+                requested.digest().hex());
         if (!calls.amend(seen.get(), next, requested.document(), version, entry)) {
             throw Refusal.staleVersion();
         }
@@ -114,14 +114,14 @@ public final class DefineCall {
 
     private Call announce(Principal officer, Requested requested, List<DefinitionVersion> versions, Instant now) {
         require(rules.ofNew(requested.definition(), now));
-        var call = newCalls.of(requested.definition(), requested.officers(), requested.sum());
+        var call = newCalls.of(requested.definition(), requested.officers(), requested.digest());
         var version = next(versions, Kind.ANNOUNCEMENT, officer, requested, now);
         var entry = trail.entry(
                 now,
                 officer.subject(),
                 "call.define",
                 call.id().value(),
-                requested.sum().hex());
+                requested.digest().hex());
         if (!calls.announce(call, requested.document(), version, entry)) {
             throw WriteDraft.nameTaken();
         }
@@ -131,8 +131,8 @@ public final class DefineCall {
     private static DefinitionVersion next(
             List<DefinitionVersion> versions, Kind kind, Principal officer, Requested requested, Instant now) {
         return versions.isEmpty()
-                ? new DefinitionVersion(1, kind, requested.sum(), now, officer.subject(), requested.reason())
-                : versions.getLast().next(kind, requested.sum(), now, officer.subject(), requested.reason());
+                ? new DefinitionVersion(1, kind, requested.digest(), now, officer.subject(), requested.reason())
+                : versions.getLast().next(kind, requested.digest(), now, officer.subject(), requested.reason());
     }
 
     private static void requireNew(Requested requested) {
@@ -147,14 +147,14 @@ public final class DefineCall {
         }
         Cancelled.refuse(call);
         long version = requested.version().orElseThrow(Refusal::versionRequired);
-        if (call.definition().equals(requested.sum()) && call.officers().equals(requested.officers())) {
+        if (call.definition().equals(requested.digest()) && call.officers().equals(requested.officers())) {
             return call;
         }
         if (call.version() != version) {
             throw Refusal.staleVersion();
         }
         require(rules.ofAmendment(call, requested.definition(), requested.document(), now));
-        return call.amended(requested.definition().calendar(), requested.sum(), requested.officers());
+        return call.amended(requested.definition().calendar(), requested.digest(), requested.officers());
     }
 
     private static void require(List<Problem> problems) {

@@ -73,7 +73,7 @@ public final class ExamNotices {
 
     private CallDefinition read(Call call, DefinitionVersion version) {
         return CallDefinitionJson.read(
-                calls.definition(call.id(), version.sum()).orElseThrow());
+                calls.definition(call.id(), version.digest()).orElseThrow());
     }
 
     private static Optional<OutboxRow> row(
@@ -89,7 +89,7 @@ public final class ExamNotices {
                         application.call(),
                         Recipient.of(application.student()),
                         OutboxRow.Kind.ACCEPTED_EXAMS_SHORTENED,
-                        version.number() + "." + version.sum(),
+                        version.number() + "." + version.digest(),
                         version.at(),
                         version.at(),
                         facts(concern, after)));

@@ -17,12 +17,12 @@ final class NewCalls {
     }
 
     /** A call with its own key, drawn only here: an amended call keeps its key (INV-16). */
-    Call of(CallDefinition definition, Set<String> officers, Sha256 sum) {
+    Call of(CallDefinition definition, Set<String> officers, Sha256 digest) {
         return Call.announced(
                 definition.call(),
                 definition.programme(),
                 definition.calendar(),
-                sum,
+                digest,
                 officers,
                 new PseudonymKey(ids.next() + ids.next()));
     }

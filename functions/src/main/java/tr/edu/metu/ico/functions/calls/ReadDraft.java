@@ -41,7 +41,7 @@ public final class ReadDraft {
     public CallDraftBody read(CallDraft draft, Instant now) {
         return CallDraftBody.of(
                 draft,
-                document(draft, draft.latest().sum()),
+                document(draft, draft.latest().digest()),
                 document(draft, draft.origin().document()),
                 check(draft, now),
                 calls.versions(draft.call()));
@@ -50,14 +50,14 @@ public final class ReadDraft {
     DraftCheck check(CallDraft draft, Instant now) {
         return DraftCheck.of(
                 draft.call(),
-                document(draft, draft.latest().sum()),
+                document(draft, draft.latest().digest()),
                 draft.origin().call(),
                 document(draft, draft.origin().document()),
                 others.besides(draft.call()),
                 now);
     }
 
-    private String document(CallDraft draft, Sha256 sum) {
-        return calls.definition(draft.call(), sum).orElseThrow();
+    private String document(CallDraft draft, Sha256 digest) {
+        return calls.definition(draft.call(), digest).orElseThrow();
     }
 }

@@ -8,13 +8,13 @@ import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.DefinitionVersion;
 
 /** One version of a definition: who wrote it, when and why. */
-public record VersionBody(int number, String kind, String sum, Instant at, String by, String reason) {
+public record VersionBody(int number, String kind, String sha256, Instant at, String by, String reason) {
 
     static VersionBody of(DefinitionVersion version) {
         return new VersionBody(
                 version.number(),
                 version.kind().name(),
-                version.sum().hex(),
+                version.digest().hex(),
                 version.at(),
                 version.by(),
                 version.reason());

@@ -82,9 +82,9 @@ public final class WriteDraft {
 
     /** Abandons the draft; its name is free again. */
     public void discard(Principal officer, CallDraft seen, long version, String reason, Instant now) {
-        var sum = open(seen, version).latest().sum();
-        var next = seen.discarded(next(officer, seen, sum, reason, now));
-        store(officer, seen, next, calls.definition(seen.call(), sum).orElseThrow(), "draft.discard");
+        var digest = open(seen, version).latest().digest();
+        var next = seen.discarded(next(officer, seen, digest, reason, now));
+        store(officer, seen, next, calls.definition(seen.call(), digest).orElseThrow(), "draft.discard");
     }
 
     /** The draft, if it is still open and unchanged since it was read. */
@@ -107,12 +107,14 @@ public final class WriteDraft {
         return next;
     }
 
-    private static DefinitionVersion next(Principal officer, CallDraft seen, Sha256 sum, String reason, Instant now) {
-        return seen.latest().next(Kind.DRAFT, sum, now, officer.subject(), reason);
+    private static DefinitionVersion next(
+            Principal officer, CallDraft seen, Sha256 digest, String reason, Instant now) {
+        return seen.latest().next(Kind.DRAFT, digest, now, officer.subject(), reason);
     }
 
     static String detail(CallDraft draft) {
-        return "version " + draft.latest().number() + " sum " + draft.latest().sum();
+        var latest = draft.latest();
+        return "version " + latest.number() + " digest " + latest.digest();
     }
 
     static Set<String> withMe(Principal officer, Set<String> officers) {

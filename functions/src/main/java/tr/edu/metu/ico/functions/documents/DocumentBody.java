@@ -91,7 +91,7 @@ public record DocumentBody(
                 opened.map(Document::spec).map(FileSpec::name),
                 opened.map(Document::spec).map(FileSpec::contentType),
                 opened.map(Document::spec).map(FileSpec::size),
-                opened.map(Document::sum).map(Sha256::hex),
+                opened.map(Document::digest).map(Sha256::hex),
                 state(document, deadline),
                 document.arrival().map(Document.Arrival::storedAt),
                 Optional.of(deadline).filter(document::isLate),

@@ -21,7 +21,7 @@ record Examined(Optional<FileRefusal> refusal, Set<FileFlag> flags) {
 
     /** Whether the content matches the announced digest; nothing in it is interpreted. */
     static Examined unopened(FileSpec announced, byte[] content) {
-        return Sha256.of(content).equals(announced.sum())
+        return Sha256.of(content).equals(announced.digest())
                 ? new Examined(none(), Set.of())
                 : refused(FileRefusal.WRONG_CONTENT);
     }

@@ -110,7 +110,7 @@ public final class BodyFields {
                     "size must be between 1 and " + largest + " bytes.",
                     "size 1 ile " + largest + " bayt arasında olmalıdır.");
         }
-        return new FileSpec(fileName, contentType, size, sum(sha256));
+        return new FileSpec(fileName, contentType, size, digest(sha256));
     }
 
     private static String fileName(String name) {
@@ -126,7 +126,7 @@ public final class BodyFields {
         return fileName;
     }
 
-    public static Sha256 sum(String sha256) {
+    public static Sha256 digest(String sha256) {
         return parsed(
                 "sha256",
                 () -> new Sha256(sha256),

@@ -63,8 +63,8 @@ public final class EditRow {
     }
 
     private static ImportId id(Principal officer, Call call, IdempotencyKey key) {
-        var sum = Sha256.of(officer.subject() + "\n" + call.id() + "\n" + key.value());
-        return new ImportId(sum.hex().substring(0, ID_DIGITS));
+        var digest = Sha256.of(officer.subject() + "\n" + call.id() + "\n" + key.value());
+        return new ImportId(digest.hex().substring(0, ID_DIGITS));
     }
 
     private static Import same(Import before, IdempotencyKey key) {

@@ -80,7 +80,7 @@ public final class ImportFile {
 
     private void readUpload(Import awaited, Upload upload, String key) {
         try (var file = SpooledFile.of(files.open(Area.IMPORTS, key, RequestImport.LARGEST_FILE))) {
-            if (file.sum().equals(upload.sum())) {
+            if (file.digest().equals(upload.digest())) {
                 var report = OfficeTables.read(awaited.kind(), file.path(), upload.name(), checks.of(awaited));
                 judge(awaited.read(report.readings()), report);
             } else {

@@ -51,7 +51,7 @@ public final class RequestImport {
                 call.id(),
                 new ImportId(ids.next()),
                 kind,
-                new Import.Source.Upload(spec.name(), spec.size(), spec.sum()),
+                new Import.Source.Upload(spec.name(), spec.size(), spec.digest()),
                 officer.subject(),
                 now,
                 reason);

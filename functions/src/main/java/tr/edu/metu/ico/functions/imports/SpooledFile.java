@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import tr.edu.metu.ico.call.Sha256;
 
 /** A copy of an uploaded file on the function's own disk, so that it can be read twice and is never held in memory. */
-record SpooledFile(Path path, Sha256 sum) implements AutoCloseable {
+record SpooledFile(Path path, Sha256 digest) implements AutoCloseable {
 
     /** Copies the stream to its end and closes it. */
     static SpooledFile of(InputStream content) throws IOException {

@@ -62,8 +62,8 @@ public final class EditLedger {
     }
 
     private static EntryId id(Principal officer, StudentNumber student, IdempotencyKey key) {
-        var sum = Sha256.of(officer.subject() + "\n" + student + "\n" + key.value());
-        return new EntryId(sum.hex().substring(0, ID_DIGITS));
+        var digest = Sha256.of(officer.subject() + "\n" + student + "\n" + key.value());
+        return new EntryId(digest.hex().substring(0, ID_DIGITS));
     }
 
     private static LedgerEntry same(LedgerEntry before, LedgerEntry asked) {

@@ -126,7 +126,7 @@ public final class ListDocuments {
                 arrival.storedAt(),
                 document.spec().contentType(),
                 document.spec().size(),
-                document.sum().hex(),
+                document.digest().hex(),
                 DocumentBody.verdictVersion(document),
                 dossier.application().submission().isPresent(),
                 DocumentBody.flags(document),

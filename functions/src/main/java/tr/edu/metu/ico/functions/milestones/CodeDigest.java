@@ -16,14 +16,14 @@ public final class CodeDigest {
 
     private static final String CLASSES = "tr/edu/metu/ico";
 
-    private Sha256 sum;
+    private Sha256 digest;
 
     /** Computed once; the classes of a running function never change. */
-    public synchronized Sha256 sum() {
-        if (sum == null) {
-            sum = compute();
+    public synchronized Sha256 digest() {
+        if (digest == null) {
+            digest = compute();
         }
-        return sum;
+        return digest;
     }
 
     private static Sha256 compute() {

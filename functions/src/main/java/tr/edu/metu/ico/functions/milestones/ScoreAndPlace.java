@@ -76,7 +76,7 @@ public final class ScoreAndPlace implements Step {
 
     private String run(Call call, Sha256 manifest) {
         var input = manifests.read(call, manifest);
-        var id = RunId.of(manifest, input.definition(), CODE.sum());
+        var id = RunId.of(manifest, input.definition(), CODE.digest());
         var definition = definitions.of(call);
         var rows = Selection.select(definition, input);
         runs.store(call.id(), id, rows);
@@ -87,7 +87,7 @@ public final class ScoreAndPlace implements Step {
         var list =
                 ResultsCsv.write(stored, records(input), definition.grantTerms().pays());
         files.putIfAbsent(Area.RESULTS, ResultKeys.results(call.id(), id), "text/csv", list);
-        if (!bundle.write(call, id, manifest, CODE.sum(), input, stored)) {
+        if (!bundle.write(call, id, manifest, CODE.digest(), input, stored)) {
             return Outcomes.REFUSED_BY_CHECK;
         }
         var run = new Call.RunRef(id, manifest, RunDigest.of(stored), stored.size());

@@ -86,11 +86,11 @@ public final class SealCall implements Step {
 
     private String seal(Call call, SealedInput input) {
         var manifest = SealedInputJson.write(input);
-        var sum = Sha256.of(manifest);
-        files.putIfAbsent(Area.RESULTS, ResultKeys.manifest(call.id(), sum), "application/json", manifest);
+        var digest = Sha256.of(manifest);
+        files.putIfAbsent(Area.RESULTS, ResultKeys.manifest(call.id(), digest), "application/json", manifest);
         var entry = trail.entry(
-                clock.instant(), "system:SealCall", "call.seal", call.id().value(), sum + " epoch " + call.epoch());
-        return calls.replace(call, call.sealed(new Call.SealRef(sum, call.epoch())), entry)
+                clock.instant(), "system:SealCall", "call.seal", call.id().value(), digest + " epoch " + call.epoch());
+        return calls.replace(call, call.sealed(new Call.SealRef(digest, call.epoch())), entry)
                 ? Outcomes.SEALED
                 : Outcomes.OVERTAKEN;
     }

@@ -10,8 +10,8 @@ public final class ResultKeys {
 
     private ResultKeys() {}
 
-    public static String manifest(CallId call, Sha256 sum) {
-        return call + "/manifests/" + sum + ".json";
+    public static String manifest(CallId call, Sha256 digest) {
+        return call + "/manifests/" + digest + ".json";
     }
 
     public static String bundle(CallId call, RunId run) {
@@ -20,7 +20,7 @@ public final class ResultKeys {
 
     /** An exported trail, named after its last block. */
     public static String trail(String trail, Head head) {
-        return trail + "/trail/" + head.number() + "-" + head.sum() + ".ndjson";
+        return trail + "/trail/" + head.number() + "-" + head.digest() + ".ndjson";
     }
 
     public static String results(CallId call, RunId run) {

@@ -127,7 +127,7 @@ public final class JudgeDocument {
     /** The same verdict by the same officer again: a retry changes nothing (INV-26). */
     private static boolean isRepeatedBy(Verdict earlier, Verdict later) {
         var atTheSameTime = new Verdict(
-                later.sum(),
+                later.digest(),
                 later.approved(),
                 later.reason(),
                 later.language(),
@@ -174,7 +174,7 @@ public final class JudgeDocument {
                     "There is no readable document under this id.",
                     "Bu kimlik altında okunabilir bir belge yok.");
         }
-        if (!document.sum().equals(BodyFields.sum(body.sha256()))) {
+        if (!document.digest().equals(BodyFields.digest(body.sha256()))) {
             throw Refusal.conflict(Problem.of(
                     "sha256",
                     "OTHER_VERSION",
@@ -198,7 +198,7 @@ public final class JudgeDocument {
                 ? letter(call, body, approved)
                 : Optional.<LetterAnswers>empty();
         var converted = language.flatMap(_ -> body.language()).flatMap(given -> converted(call, given));
-        return new Verdict(document.sum(), approved, reason, language, letter, converted, officer.subject(), now);
+        return new Verdict(document.digest(), approved, reason, language, letter, converted, officer.subject(), now);
     }
 
     /** Answers are optional for a rejected letter and required for an approved one (DOC23-DOC-1). */

@@ -85,7 +85,7 @@ public final class RunTrial {
                 officer.subject(),
                 note,
                 call.epoch(),
-                rules.sum(),
+                rules.digest(),
                 body.changes().isPresent() ? JSON.write(new TrialRequest(Optional.empty(), body.changes())) : "",
                 assumptions(call, assumed),
                 violations(call, rules.definition(), assumed.input(), result),
@@ -103,7 +103,7 @@ public final class RunTrial {
     }
 
     /** A definition and the digest of its document. */
-    private record Rules(CallDefinition definition, Sha256 sum) {}
+    private record Rules(CallDefinition definition, Sha256 digest) {}
 
     private Rules rules(Call call, Optional<ChangesBody> changes) {
         var settings = settings(changes.flatMap(ChangesBody::parameters).orElse(List.of()));
@@ -133,7 +133,7 @@ public final class RunTrial {
                     "A trial run takes at most " + MOST_APPLICATIONS + " applications.",
                     "Deneme çalıştırması en çok " + MOST_APPLICATIONS + " başvuru alır.");
         }
-        var altered = WhatIf.of(rules.definition(), rules.sum(), input, wanted, now);
+        var altered = WhatIf.of(rules.definition(), rules.digest(), input, wanted, now);
         if (!altered.problems().isEmpty()) {
             throw Refusal.brokenRules(altered.problems());
         }

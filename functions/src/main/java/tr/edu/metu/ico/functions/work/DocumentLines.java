@@ -35,7 +35,7 @@ public final class DocumentLines {
                 document.id().value(),
                 document.slot(),
                 document.arrival().orElseThrow().storedAt(),
-                document.sum().hex(),
+                document.digest().hex(),
                 DocumentBody.verdictVersion(document),
                 dossier.flatMap(d -> d.application().submission()).isPresent(),
                 DocumentBody.flags(document),

@@ -176,7 +176,7 @@ final class RandomDossier {
 
     /** Still uploading, refused, judged, or waiting for an officer. */
     private Document document(String slot, int number) {
-        var sum = Sha256.of(student + slot + number);
+        var digest = Sha256.of(student + slot + number);
         var stored = now.minus(Duration.ofMinutes(1 + random.nextInt(1000)));
         var arrival = switch (random.nextInt(8)) {
             case 0 -> Optional.<Document.Arrival>empty();
@@ -186,10 +186,10 @@ final class RandomDossier {
         var document = new Document(
                 call.id(),
                 student,
-                new DocumentId(sum.hex().substring(0, 32)),
+                new DocumentId(digest.hex().substring(0, 32)),
                 slot,
                 Area.DOCUMENTS,
-                new FileSpec("file.pdf", "application/pdf", 10, sum),
+                new FileSpec("file.pdf", "application/pdf", 10, digest),
                 stored,
                 arrival,
                 Optional.empty());
@@ -208,7 +208,7 @@ final class RandomDossier {
                 .filter(document.slot()::equals)
                 .map(_ -> LetterAnswers.of(pick(List.of(LetterAnswers.Kind.values())), Map.of(), Set.of()));
         return new Verdict(
-                document.sum(), random.nextInt(3) > 0, "seen", language, letter, Optional.empty(), "officer", now);
+                document.digest(), random.nextInt(3) > 0, "seen", language, letter, Optional.empty(), "officer", now);
     }
 
     private Optional<Review> review() {

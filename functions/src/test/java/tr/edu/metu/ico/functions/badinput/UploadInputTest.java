@@ -20,7 +20,7 @@ import tr.edu.metu.ico.functions.security.Story;
 /** Uploads announced with invalid data, by students and by officers. */
 class UploadInputTest {
 
-    private static final String SUM = "ab".repeat(32);
+    private static final String DIGEST = "ab".repeat(32);
     private static final String LINK = "POST " + Story.APPLICATION + "/documents/{document}/link";
 
     private static Story season;
@@ -86,18 +86,18 @@ class UploadInputTest {
                         office("fileName", "\"" + name + "\"", "MALFORMED")));
     }
 
-    static Stream<BadInput> sums() {
+    static Stream<BadInput> digests() {
         return Stream.of(
                         "",
                         "abc",
-                        SUM.substring(1),
-                        SUM + "a",
-                        SUM.toUpperCase(Locale.ROOT),
+                        DIGEST.substring(1),
+                        DIGEST + "a",
+                        DIGEST.toUpperCase(Locale.ROOT),
                         "z".repeat(64),
-                        " " + SUM.substring(1))
-                .flatMap(sum -> Stream.of(
-                        document("sha256", "\"" + sum + "\"", 400, "MALFORMED"),
-                        office("sha256", "\"" + sum + "\"", "MALFORMED")));
+                        " " + DIGEST.substring(1))
+                .flatMap(digest -> Stream.of(
+                        document("sha256", "\"" + digest + "\"", 400, "MALFORMED"),
+                        office("sha256", "\"" + digest + "\"", "MALFORMED")));
     }
 
     static Stream<BadInput> officeFiles() {
@@ -113,7 +113,7 @@ class UploadInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"documents", "sizes", "names", "sums", "officeFiles"})
+    @MethodSource({"documents", "sizes", "names", "digests", "officeFiles"})
     void bad_input_is_refused_with_its_field_and_stores_nothing(BadInput input) {
         input.isRefusedBy(season);
     }
@@ -151,7 +151,7 @@ class UploadInputTest {
                 "fileName", "\"a.pdf\"",
                 "contentType", "\"application/pdf\"",
                 "size", "10",
-                "sha256", "\"" + SUM + "\"");
+                "sha256", "\"" + DIGEST + "\"");
         return new BadInput(
                 "a document of " + field + " " + value,
                 Story.ADA,
@@ -165,7 +165,7 @@ class UploadInputTest {
 
     /** A good office file with another value of one field. */
     private static BadInput office(String field, String value, String code) {
-        var good = Map.of("kind", "\"RECORDS\"", "fileName", "\"a.csv\"", "size", "10", "sha256", "\"" + SUM + "\"");
+        var good = Map.of("kind", "\"RECORDS\"", "fileName", "\"a.csv\"", "size", "10", "sha256", "\"" + DIGEST + "\"");
         return new BadInput(
                 "an office file of " + field + " " + value,
                 Story.OFFICER,

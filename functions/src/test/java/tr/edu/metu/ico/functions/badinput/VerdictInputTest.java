@@ -14,7 +14,7 @@ class VerdictInputTest {
 
     private static Story season;
     private static String document;
-    private static String sum;
+    private static String digest;
 
     @BeforeAll
     static void a_submitted_season() {
@@ -24,7 +24,7 @@ class VerdictInputTest {
                 .findFirst()
                 .orElseThrow();
         document = language.get("id").asText();
-        sum = language.get("sha256").asText();
+        digest = language.get("sha256").asText();
     }
 
     static Stream<BadInput> verdicts() {
@@ -122,16 +122,16 @@ class VerdictInputTest {
                         "language.score"));
     }
 
-    static Stream<BadInput> sums() {
+    static Stream<BadInput> digests() {
         return Stream.of(
-                verdictOn("the sum of another version", "0".repeat(64), 409, "OTHER_VERSION"),
-                verdictOn("a sum in capitals", "AB".repeat(32), 400, "MALFORMED"),
-                verdictOn("no sum", "", 400, "MALFORMED"),
-                verdictOn("a sum with a wildcard", "*", 400, "MALFORMED"));
+                verdictOn("the digest of another version", "0".repeat(64), 409, "OTHER_VERSION"),
+                verdictOn("a digest in capitals", "AB".repeat(32), 400, "MALFORMED"),
+                verdictOn("no digest", "", 400, "MALFORMED"),
+                verdictOn("a digest with a wildcard", "*", 400, "MALFORMED"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"verdicts", "scores", "sums"})
+    @MethodSource({"verdicts", "scores", "digests"})
     void bad_input_is_refused_with_its_field_and_stores_nothing(BadInput input) {
         input.isRefusedBy(season);
     }
@@ -142,23 +142,23 @@ class VerdictInputTest {
     }
 
     private static BadInput verdict(String name, String fields, int status, String code, String field) {
-        return judging(name, fields, "THE-SUM", status, code, field);
+        return judging(name, fields, "THE-DIGEST", status, code, field);
     }
 
-    private static BadInput verdictOn(String name, String givenSum, int status, String code) {
-        return judging(name, scored("TOEFL_IBT", "2023-03-05", "\"80.25\""), givenSum, status, code, "sha256");
+    private static BadInput verdictOn(String name, String givenDigest, int status, String code) {
+        return judging(name, scored("TOEFL_IBT", "2023-03-05", "\"80.25\""), givenDigest, status, code, "sha256");
     }
 
     /** The id and the digest of the document are known only after the story has run. */
     private static BadInput judging(
-            String name, String fields, String givenSum, int status, String code, String field) {
+            String name, String fields, String givenDigest, int status, String code, String field) {
         return new BadInput(
                 name,
                 Story.OFFICER,
                 "PUT " + Story.APPLICATION + "/documents/{document}/verdict",
                 List.of("call", Story.CALL, "student", Story.ADA_NUMBER, "document", document),
                 asked -> asked.ifMatch(0)
-                        .body("{" + fields + ",\"sha256\":\"" + givenSum.replace("THE-SUM", sum) + "\"}"),
+                        .body("{" + fields + ",\"sha256\":\"" + givenDigest.replace("THE-DIGEST", digest) + "\"}"),
                 status,
                 code,
                 field);

@@ -190,16 +190,16 @@ class LedgerStoryTest {
 
     /** A call of the year before; the sweep has not run yet. */
     private static void publishedBefore(Calls calls) {
-        var sum = Sha256.of("a definition");
-        var call = call(2023, sum);
+        var digest = Sha256.of("a definition");
+        var call = call(2023, digest);
         var version = new DefinitionVersion(
-                1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, entry(1).at(), "officer-1", "the new year");
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, digest, entry(1).at(), "officer-1", "the new year");
         calls.announce(call, "a definition", version, entry(1));
-        var run = RunId.of(sum, sum, sum);
+        var run = RunId.of(digest, digest, digest);
         var placed = call.frozen()
                 .afterReconciling()
-                .sealed(new Call.SealRef(sum, 0))
-                .withRun(new Call.RunRef(run, sum, sum, 0));
+                .sealed(new Call.SealRef(digest, 0))
+                .withRun(new Call.RunRef(run, digest, digest, 0));
         var at = call.calendar().closesAt().plus(Duration.ofDays(30));
         var published = placed.proposed(Proposal.atOnce(run, "officer-1", "officer-2", at))
                 .approved("officer-2", at)

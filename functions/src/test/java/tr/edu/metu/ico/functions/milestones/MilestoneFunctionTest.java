@@ -75,7 +75,7 @@ class MilestoneFunctionTest {
     }
 
     private void announce(CallId id) {
-        var sum = Sha256.of(id.value());
+        var digest = Sha256.of(id.value());
         var calendar = new Calendar(
                 ZoneId.of("Europe/Istanbul"),
                 CLOSES_AT.minus(Duration.ofDays(20)),
@@ -84,10 +84,10 @@ class MilestoneFunctionTest {
                 CLOSES_AT.plus(Duration.ofDays(20)),
                 Optional.empty(),
                 CLOSES_AT.plus(Duration.ofDays(60)));
-        var call = Call.announced(id, "OE", calendar, sum, Set.of("officer-1"), new PseudonymKey("5a".repeat(32)));
+        var call = Call.announced(id, "OE", calendar, digest, Set.of("officer-1"), new PseudonymKey("5a".repeat(32)));
         var version = new DefinitionVersion(
-                1, DefinitionVersion.Kind.ANNOUNCEMENT, sum, Instant.EPOCH, "officer-1", "a new year");
-        var entry = new TrailEntry(sum.hex().substring(0, 32), Instant.EPOCH, "officer-1", "test", id.value(), "");
+                1, DefinitionVersion.Kind.ANNOUNCEMENT, digest, Instant.EPOCH, "officer-1", "a new year");
+        var entry = new TrailEntry(digest.hex().substring(0, 32), Instant.EPOCH, "officer-1", "test", id.value(), "");
         assertTrue(calls.announce(call, id.value(), version, entry));
     }
 }

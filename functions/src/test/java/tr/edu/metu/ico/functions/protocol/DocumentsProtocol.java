@@ -54,7 +54,7 @@ abstract class DocumentsProtocol {
     private static List<Sha256> counting(Season season) {
         season.freeze();
         return season.sealUndecided().applications().getFirst().documents().stream()
-                .map(Document::sum)
+                .map(Document::digest)
                 .toList();
     }
 

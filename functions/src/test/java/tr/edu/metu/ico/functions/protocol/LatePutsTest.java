@@ -75,7 +75,7 @@ class LatePutsTest {
 
     private List<Sha256> sealed() {
         return season.sealUndecided().applications().getFirst().documents().stream()
-                .map(Document::sum)
+                .map(Document::digest)
                 .toList();
     }
 }

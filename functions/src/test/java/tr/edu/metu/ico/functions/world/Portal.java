@@ -128,9 +128,12 @@ public record Portal(World world) {
      * The officer's refusal of the document of this key, after reading this content and the verdict of this version.
      */
     public Response rejectDocument(Cast who, String key, long version, byte[] seen) {
-        var sum = Sha256.of(seen);
+        var digest = Sha256.of(seen);
         return judge(
-                who, key, version, "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + sum + "\"}");
+                who,
+                key,
+                version,
+                "{\"decision\":\"REJECTED\",\"reason\":\"unreadable\",\"sha256\":\"" + digest + "\"}");
     }
 
     /** Takes the verdict of this version back. */

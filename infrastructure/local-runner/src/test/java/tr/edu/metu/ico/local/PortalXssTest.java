@@ -66,7 +66,7 @@ class PortalXssTest extends PortalCase {
 
     private static void reject(String document) {
         var verdict =
-                Api.object().put("decision", "REJECTED").put("reason", REASON).put("sha256", Upload.sum(PDF));
+                Api.object().put("decision", "REJECTED").put("reason", REASON).put("sha256", Upload.digest(PDF));
         var path = APPLICATION + "/documents/" + document;
         world.api().send(Cast.OFFICER, "POST", path + "/link", "").expecting(201);
         world.api()

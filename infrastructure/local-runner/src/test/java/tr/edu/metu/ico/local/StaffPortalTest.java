@@ -248,7 +248,7 @@ class StaffPortalTest extends PortalCase {
                 Pattern.compile("student=([0-9]{7}).*document=([0-9a-f]{32})").matcher(address);
         assertTrue(found.find(), address);
         var documents = "/calls/OE-2024/applications/" + found.group(1) + "/documents";
-        var sum = StreamSupport.stream(
+        var digest = StreamSupport.stream(
                         world.api()
                                 .get(officer, documents)
                                 .expecting(200)
@@ -260,7 +260,7 @@ class StaffPortalTest extends PortalCase {
                 .map(one -> one.path("sha256").asText())
                 .findFirst()
                 .orElseThrow();
-        var body = "{\"decision\":\"REJECTED\",\"reason\":\"No.\",\"sha256\":\"" + sum + "\"}";
+        var body = "{\"decision\":\"REJECTED\",\"reason\":\"No.\",\"sha256\":\"" + digest + "\"}";
         world.api()
                 .send(officer, "PUT", documents + "/" + found.group(2) + "/verdict", body, "If-Match", "\"0\"")
                 .expecting(200);

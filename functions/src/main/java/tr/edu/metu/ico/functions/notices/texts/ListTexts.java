@@ -77,7 +77,7 @@ final class ListTexts {
     Said exams(AboutRow about) {
         if (calls.versions(about.call().id()).stream()
                 .filter(version -> version.kind() != DefinitionVersion.Kind.DRAFT)
-                .noneMatch(version -> (version.number() + "." + version.sum())
+                .noneMatch(version -> (version.number() + "." + version.digest())
                         .equals(about.row().subject()))) {
             return notInForce(about);
         }

@@ -91,15 +91,15 @@ class ResultFiguresTest {
     }
 
     private static BundleManifest manifest() {
-        var sum = Sha256.of("anything");
+        var digest = Sha256.of("anything");
         return new BundleManifest(
                 new CallId("DOC-2023"),
-                new RunId(sum),
-                sum,
+                new RunId(digest),
+                digest,
                 0,
-                sum,
-                sum,
-                new Head(1, sum),
+                digest,
+                digest,
+                new Head(1, digest),
                 List.of(),
                 Signer.Algorithm.ED25519,
                 "");

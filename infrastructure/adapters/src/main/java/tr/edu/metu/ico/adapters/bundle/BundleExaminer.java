@@ -51,7 +51,7 @@ public final class BundleExaminer {
         }
         checks.add(run(manifest));
         checks.add(signature(manifest, entries));
-        checks.add(sums(manifest, entries));
+        checks.add(digests(manifest, entries));
         checks.addAll(Recomputation.of(manifest, entries));
         return new Examination(Optional.of(manifest), checks);
     }
@@ -59,10 +59,11 @@ public final class BundleExaminer {
     /** The run's id follows from its inputs. */
     private static Check run(BundleManifest manifest) {
         try {
-            var id = RunId.of(manifest.sealed(), manifest.sum(BundleEntries.DEFINITION), manifest.code());
+            var id = RunId.of(manifest.sealed(), manifest.digest(BundleEntries.DEFINITION), manifest.code());
             return id.equals(manifest.run())
-                    ? Check.holds("manifest", "The run's id is the sum over sealed inputs, definition and code.")
-                    : Check.broken("manifest", "The run's id is not the sum over sealed inputs, definition and code.");
+                    ? Check.holds("manifest", "The run's id is the digest over sealed inputs, definition and code.")
+                    : Check.broken(
+                            "manifest", "The run's id is not the digest over sealed inputs, definition and code.");
         } catch (IllegalStateException damaged) {
             return Check.broken("manifest", describe(damaged));
         }
@@ -91,7 +92,7 @@ public final class BundleExaminer {
                         : "Signed with another key, " + manifest.keyId() + ", or not at all.");
     }
 
-    private static Check sums(BundleManifest manifest, BundleEntries entries) {
+    private static Check digests(BundleManifest manifest, BundleEntries entries) {
         var findings = new ArrayList<Check.Finding>();
         var listed = manifest.entries().stream().map(BundleManifest.Entry::name).toList();
         if (!listed.equals(BundleEntries.DOCUMENTS)) {
@@ -101,11 +102,11 @@ public final class BundleExaminer {
             var content = entries.of(entry.name());
             if (content != null && content.length != entry.size()) {
                 findings.add(finding(entry.name(), "has another size than the manifest says"));
-            } else if (content != null && !Sha256.of(content).equals(entry.sum())) {
-                findings.add(finding(entry.name(), "has another sum than the manifest says"));
+            } else if (content != null && !Sha256.of(content).equals(entry.digest())) {
+                findings.add(finding(entry.name(), "has another digest than the manifest says"));
             }
         }
-        return Check.of("sums", "Every document is the one that was signed.", "A document was exchanged.", findings);
+        return Check.of("digests", "Every document is the one that was signed.", "A document was exchanged.", findings);
     }
 
     private static Check.Finding finding(String document, String detail) {

@@ -7,7 +7,7 @@ import tr.edu.metu.ico.applicant.Pseudonym;
 /**
  * One check of a bundle.
  *
- * @param name     such as {@code sums}
+ * @param name     such as {@code digests}
  * @param detail   one sentence
  * @param findings every place where it fails
  */

@@ -77,7 +77,7 @@ public final class Coarsening {
                         .substring(0, document.id().value().length())),
                 document.slot(),
                 document.area(),
-                new FileSpec(spec.name(), spec.contentType(), 0, keyed(spec.sum())),
+                new FileSpec(spec.name(), spec.contentType(), 0, keyed(spec.digest())),
                 day(document.issuedAt()),
                 document.arrival()
                         .map(arrival -> new Document.Arrival(day(arrival.storedAt()), NO_VERSION, arrival.refusal())),
@@ -86,7 +86,7 @@ public final class Coarsening {
 
     private Verdict coarse(Verdict verdict) {
         return new Verdict(
-                keyed(verdict.sum()),
+                keyed(verdict.digest()),
                 verdict.approved(),
                 verdict.reason(),
                 verdict.language(),
@@ -110,8 +110,8 @@ public final class Coarsening {
                 day(review.at()));
     }
 
-    private Sha256 keyed(Sha256 sum) {
-        return new Sha256(key.code("file/" + sum));
+    private Sha256 keyed(Sha256 digest) {
+        return new Sha256(key.code("file/" + digest));
     }
 
     /** The start of the day, or the opening or the deadline if that lies between. */

@@ -41,12 +41,12 @@ public record PublishedRun(
         var document = entries.of(BundleEntries.MANIFEST);
         var signature = entries.of(BundleEntries.SIGNATURE);
         var manifest = BundleManifest.read(document);
-        BundleEntries.DOCUMENTS.forEach(name ->
-                require(Sha256.of(entries.of(name)).equals(manifest.sum(name)), name + " is not the signed document"));
+        BundleEntries.DOCUMENTS.forEach(name -> require(
+                Sha256.of(entries.of(name)).equals(manifest.digest(name)), name + " is not the signed document"));
         var key = Base64.getDecoder().decode(manifest.publicKey());
         require(Signatures.holds(manifest.algorithm(), key, document, signature), "the signature does not hold");
         var places = PseudonymisedJson.places(
-                manifest.call(), manifest.sum(BundleEntries.DEFINITION), entries.of(BundleEntries.PROGRAMMES));
+                manifest.call(), manifest.digest(BundleEntries.DEFINITION), entries.of(BundleEntries.PROGRAMMES));
         return new PublishedRun(
                 manifest,
                 document,

@@ -41,8 +41,8 @@ final class CallKeys {
         return gate(call, ItemKey.shard(student.value()));
     }
 
-    static ItemKey definition(CallId call, Sha256 sum) {
-        return new ItemKey(Family.CALL.partition(call), "DEFINITION#" + sum);
+    static ItemKey definition(CallId call, Sha256 digest) {
+        return new ItemKey(Family.CALL.partition(call), "DEFINITION#" + digest);
     }
 
     static ItemKey version(CallId call, int number) {

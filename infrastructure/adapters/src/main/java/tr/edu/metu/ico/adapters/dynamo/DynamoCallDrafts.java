@@ -39,7 +39,7 @@ public final class DynamoCallDrafts implements CallDrafts {
     public boolean create(CallDraft draft, String document, String origin, TrailEntry entry) {
         var call = draft.call();
         var documents = new LinkedHashMap<Sha256, String>();
-        documents.put(draft.latest().sum(), document);
+        documents.put(draft.latest().digest(), document);
         documents.put(draft.origin().document(), origin);
         var writes = new ArrayList<Write>();
         writes.add(new Write.Check(CallKeys.call(call), Condition.absent()));
@@ -58,7 +58,7 @@ public final class DynamoCallDrafts implements CallDrafts {
         return table.transact(List.of(
                         Write.put(DraftItem.from(next), DraftItem.as(seen)),
                         VersionItem.append(call, next.latest()),
-                        VersionItem.document(call, next.latest().sum(), document),
+                        VersionItem.document(call, next.latest().digest(), document),
                         TrailItem.append(call, entry)))
                 .done();
     }

@@ -77,8 +77,8 @@ public final class DynamoCalls implements Calls {
     }
 
     @Override
-    public Optional<String> definition(CallId id, Sha256 sum) {
-        return table.get(CallKeys.definition(id, sum)).map(ItemReader::new).map(item -> item.text("text"));
+    public Optional<String> definition(CallId id, Sha256 digest) {
+        return table.get(CallKeys.definition(id, digest)).map(ItemReader::new).map(item -> item.text("text"));
     }
 
     @Override

@@ -17,7 +17,7 @@ import tr.edu.metu.ico.call.Sha256;
  * <pre>
  *   item                partition                          sort
  *   call                CALL#{call}                        META
- *   definition          CALL#{call}                        DEFINITION#{sum}
+ *   definition          CALL#{call}                        DEFINITION#{digest}
  *   its version         CALL#{call}                        VERSION#{number}
  *   retention finished  CALL#{call}                        RETENTION#{kind}
  *   checked run         CALL#{call}                        RUN#{run}

@@ -28,8 +28,8 @@ final class VersionItem {
     }
 
     /** Stores a document under its digest. */
-    static Write document(CallId call, Sha256 sum, String text) {
-        return Write.put(ItemWriter.item(CallKeys.definition(call, sum))
+    static Write document(CallId call, Sha256 digest, String text) {
+        return Write.put(ItemWriter.item(CallKeys.definition(call, digest))
                 .text("text", text)
                 .done());
     }

@@ -39,7 +39,7 @@ public record BundleManifest(
     public static final int FORMAT = 2;
 
     /** A document, its length in bytes and its digest. */
-    public record Entry(String name, long size, Sha256 sum) {}
+    public record Entry(String name, long size, Sha256 digest) {}
 
     public BundleManifest {
         entries = List.copyOf(entries);
@@ -51,10 +51,10 @@ public record BundleManifest(
     }
 
     /** Digest of the entry of this name. */
-    public Sha256 sum(String name) {
+    public Sha256 digest(String name) {
         return entries.stream()
                 .filter(entry -> entry.name().equals(name))
-                .map(Entry::sum)
+                .map(Entry::digest)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the manifest does not list " + name));
     }
@@ -63,14 +63,14 @@ public record BundleManifest(
         var node = Canonical.object()
                 .put("format", FORMAT)
                 .put("call", call.value())
-                .put("run", run.sum().hex())
+                .put("run", run.digest().hex())
                 .put("sealed", sealed.hex())
                 .put("epoch", epoch)
                 .put("code", code.hex())
                 .put("lotCommitment", lotCommitment.hex());
         node.putObject("trail")
                 .put("block", trail.number())
-                .put("sum", trail.sum().hex());
+                .put("digest", trail.digest().hex());
         Canonical.list(node, "entries", entries, BundleManifest::from);
         node.put("algorithm", algorithm.name()).put("keyId", keyId().hex()).put("publicKey", publicKey);
         return (Canonical.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -100,14 +100,14 @@ public record BundleManifest(
     }
 
     private static Head head(StoredFields trail) {
-        return new Head(trail.number("block"), new Sha256(trail.text("sum")));
+        return new Head(trail.number("block"), new Sha256(trail.text("digest")));
     }
 
     private static JsonNode from(Entry entry) {
         return Canonical.object()
                 .put("name", entry.name())
                 .put("size", entry.size())
-                .put("sha256", entry.sum().hex());
+                .put("sha256", entry.digest().hex());
     }
 
     private static Entry entry(StoredFields entry) {

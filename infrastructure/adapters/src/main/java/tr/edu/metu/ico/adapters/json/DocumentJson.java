@@ -45,12 +45,12 @@ final class DocumentJson {
                 .put("name", spec.name())
                 .put("contentType", spec.contentType())
                 .put("size", spec.size())
-                .put("sum", spec.sum().hex());
+                .put("digest", spec.digest().hex());
     }
 
     private static FileSpec spec(StoredFields spec) {
         return new FileSpec(
-                spec.text("name"), spec.text("contentType"), spec.number("size"), new Sha256(spec.text("sum")));
+                spec.text("name"), spec.text("contentType"), spec.number("size"), new Sha256(spec.text("digest")));
     }
 
     /** Without the flags and the scan: they decide nothing, and an officer has seen them before the verdict. */
@@ -68,7 +68,7 @@ final class DocumentJson {
 
     private static JsonNode from(Verdict verdict) {
         var node = Canonical.object()
-                .put("sum", verdict.sum().hex())
+                .put("digest", verdict.digest().hex())
                 .put("approved", verdict.approved())
                 .put("reason", verdict.reason());
         Canonical.perhaps(node, "language", verdict.language(), ApplicantJson::from);
@@ -79,7 +79,7 @@ final class DocumentJson {
 
     private static Verdict verdict(StoredFields verdict) {
         return new Verdict(
-                new Sha256(verdict.text("sum")),
+                new Sha256(verdict.text("digest")),
                 verdict.yes("approved"),
                 verdict.text("reason"),
                 verdict.perhaps("language", ApplicantJson::languageResult),

@@ -53,12 +53,12 @@ public final class TrailExport implements TrailReader {
 
     @Override
     public void unlinked(TrailEntry entry) {
-        line(entry(entry).putNull("sum"));
+        line(entry(entry).putNull("digest"));
     }
 
     @Override
     public void end(Head head) {
-        line(Canonical.object().put("blocks", blocks).put("head", head.sum().hex()));
+        line(Canonical.object().put("blocks", blocks).put("head", head.digest().hex()));
     }
 
     private void line(ObjectNode node) {
@@ -75,13 +75,13 @@ public final class TrailExport implements TrailReader {
                 .put("at", block.at().toString())
                 .put("previous", block.previous().hex())
                 .put("entries", block.links().size())
-                .put("sum", block.sum().hex());
+                .put("digest", block.digest().hex());
     }
 
     private static ObjectNode linked(Link link, Optional<TrailEntry> there) {
         return there.map(TrailExport::entry)
                 .orElseGet(() -> Canonical.object().put("missing", link.id()))
-                .put("sum", link.sum().hex());
+                .put("digest", link.digest().hex());
     }
 
     private static ObjectNode entry(TrailEntry entry) {

@@ -30,19 +30,20 @@ final class TrailLines {
                     line.instant("at"),
                     new Sha256(line.text("previous")),
                     List.of(),
-                    new Sha256(line.text("sum"))));
+                    new Sha256(line.text("digest"))));
         } else if (line.has("missing")) {
-            links.add(new Link(line.text("missing"), new Sha256(line.text("sum"))));
+            links.add(new Link(line.text("missing"), new Sha256(line.text("digest"))));
         } else if (line.has("id")) {
-            line.perhaps("sum").ifPresentOrElse(sum -> link(line, new Sha256(sum)), () -> unlinked.add(entry(line)));
+            line.perhaps("digest")
+                    .ifPresentOrElse(digest -> link(line, new Sha256(digest)), () -> unlinked.add(entry(line)));
         } else {
             line.text("head");
         }
     }
 
-    private void link(StoredFields line, Sha256 sum) {
+    private void link(StoredFields line, Sha256 digest) {
         var entry = entry(line);
-        links.add(new Link(entry.id(), sum));
+        links.add(new Link(entry.id(), digest));
         linked.put(entry.id(), entry);
     }
 
@@ -60,7 +61,7 @@ final class TrailLines {
     private void finish() {
         if (!blocks.isEmpty()) {
             var last = blocks.removeLast();
-            blocks.add(new Block(last.trail(), last.number(), last.at(), last.previous(), links, last.sum()));
+            blocks.add(new Block(last.trail(), last.number(), last.at(), last.previous(), links, last.digest()));
             links.clear();
         }
     }

@@ -50,7 +50,7 @@ final class Withheld {
             "letter.words",
             "area",
             "contentType",
-            "sum",
+            "digest",
             "issuedAt",
             "storedAt",
             "receivedAt",

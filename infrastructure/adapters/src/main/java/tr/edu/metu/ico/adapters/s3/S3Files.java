@@ -169,13 +169,13 @@ public final class S3Files implements Files {
         }
     }
 
-    private void putIfAbsent(Area area, String key, String contentType, Sha256 sum, RequestBody content) {
+    private void putIfAbsent(Area area, String key, String contentType, Sha256 digest, RequestBody content) {
         try {
             s3.putObject(
                     put -> put.bucket(bucket(area))
                             .key(key)
                             .contentType(contentType)
-                            .checksumSHA256(sum.base64())
+                            .checksumSHA256(digest.base64())
                             .ifNoneMatch("*"),
                     content);
         } catch (S3Exception failed) {

@@ -42,7 +42,7 @@ final class S3Links {
                 .key(key)
                 .contentType(spec.contentType())
                 .contentLength(spec.size())
-                .checksumSHA256(spec.sum().base64())
+                .checksumSHA256(spec.digest().base64())
                 .ifNoneMatch("*")
                 .build();
         var signed = presigner.presignPutObject(PutObjectPresignRequest.builder()

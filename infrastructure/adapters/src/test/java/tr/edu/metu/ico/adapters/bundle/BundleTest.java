@@ -33,7 +33,7 @@ class BundleTest {
                         "container HOLDS",
                         "manifest HOLDS",
                         "signature HOLDS",
-                        "sums HOLDS",
+                        "digests HOLDS",
                         "documents HOLDS",
                         "inTime HOLDS",
                         "promises HOLDS",

@@ -48,14 +48,14 @@ class CoarseningTest {
 
         assertFalse(documents.isEmpty());
         for (var document : documents) {
-            assertFalse(text.contains(document.sum().hex()), document.slot());
+            assertFalse(text.contains(document.digest().hex()), document.slot());
             assertFalse(text.contains(document.id().value()), document.slot());
         }
         assertEquals(
                 documents.stream()
-                        .map(document -> new Sha256(CALL.pseudonymKey().code("file/" + document.sum())))
+                        .map(document -> new Sha256(CALL.pseudonymKey().code("file/" + document.digest())))
                         .toList(),
-                coarse.stream().map(Document::sum).toList());
+                coarse.stream().map(Document::digest).toList());
         assertFalse(coarse.equals(documents(Coarsening.of(call("6b"), SEASON))));
     }
 

@@ -45,7 +45,7 @@ class TrailExaminerTest {
                 change("an entry is removed", lines -> lines.remove(3), "BROKEN_BLOCK"),
                 change("an entry appears twice", lines -> lines.add(3, lines.get(3)), "TWICE"),
                 change("an entry is added", lines -> lines.add(3, line(50)), "BROKEN_BLOCK"),
-                change("an entry is added without a sum", lines -> lines.add(14, unlinked(50)), "UNLINKED"),
+                change("an entry is added without a digest", lines -> lines.add(14, unlinked(50)), "UNLINKED"),
                 change("two entries change places", lines -> Collections.swap(lines, 2, 3), "BROKEN_BLOCK"),
                 change("an entry moves to the next block", lines -> Collections.swap(lines, 4, 5), "BROKEN_BLOCK"),
                 change(
@@ -56,7 +56,7 @@ class TrailExaminerTest {
                         "the first block is removed",
                         lines -> lines.subList(1, 5).clear(),
                         "BROKEN_CHAIN"),
-                change("a block's sum is altered", lines -> lines.set(5, digits(lines.get(5))), "BROKEN_BLOCK"),
+                change("a block's digest is altered", lines -> lines.set(5, digits(lines.get(5))), "BROKEN_BLOCK"),
                 change(
                         "it names another call",
                         lines -> lines.set(0, lines.get(0).replace("24", "25")),
@@ -68,18 +68,19 @@ class TrailExaminerTest {
     }
 
     private static String line(int number) {
-        var sum = "\"sum\":\"" + "0".repeat(64) + "\"";
-        return unlinked(number).replace("\"sum\":null", sum);
+        var digest = "\"digest\":\"" + "0".repeat(64) + "\"";
+        return unlinked(number).replace("\"digest\":null", digest);
     }
 
     private static String unlinked(int number) {
-        return "{\"id\":\"%032d\",\"at\":\"2023-11-30T13:20:00Z\",\"actor\":\"a\",\"action\":\"b\",\"object\":\"c\",\"detail\":\"\",\"sum\":null}"
+        return "{\"id\":\"%032d\",\"at\":\"2023-11-30T13:20:00Z\",\"actor\":\"a\",\"action\":\"b\",\"object\":\"c\",\"detail\":\"\",\"digest\":null}"
                 .formatted(number);
     }
 
     private static String digits(String block) {
-        int sum = block.lastIndexOf("\"sum\":\"") + 7;
-        return block.substring(0, sum) + "0".repeat(64) + block.substring(sum + 64);
+        var name = "\"digest\":\"";
+        int from = block.lastIndexOf(name) + name.length();
+        return block.substring(0, from) + "0".repeat(64) + block.substring(from + 64);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -169,15 +170,15 @@ class TrailExaminerTest {
         assertEquals(
                 "{\"id\":\"00000000000000000000000000000000\",\"at\":\"2023-11-30T12:00:00Z\",\"actor\":\"officer-1\","
                         + "\"action\":\"document.judge\",\"object\":\"OE-2024/2345671/LANGUAGE\","
-                        + "\"detail\":\"gerekçe \\\"0\\\"\\n\",\"sum\":\""
+                        + "\"detail\":\"gerekçe \\\"0\\\"\\n\",\"digest\":\""
                         + ATrail.evidence(CALL)
                                 .blocks()
                                 .getFirst()
                                 .links()
                                 .getFirst()
-                                .sum() + "\"}",
+                                .digest() + "\"}",
                 lines.get(2));
-        assertEquals("{\"blocks\":3,\"head\":\"" + ATrail.head(CALL, 3).sum() + "\"}", lines.getLast());
+        assertEquals("{\"blocks\":3,\"head\":\"" + ATrail.head(CALL, 3).digest() + "\"}", lines.getLast());
     }
 
     private static byte[] changed(Consumer<List<String>> change) {

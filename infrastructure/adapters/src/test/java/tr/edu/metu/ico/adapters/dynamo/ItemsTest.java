@@ -86,7 +86,7 @@ class ItemsTest {
     private static Verdict converted(Verdict.Converted from) {
         var approval = Cast.approval();
         return new Verdict(
-                approval.sum(),
+                approval.digest(),
                 true,
                 "",
                 approval.language(),

@@ -43,7 +43,7 @@ import tr.edu.metu.ico.petition.Ruling;
 /** An application and what is stored with it: documents, reviews, withdrawals, objections, petitions. */
 final class StoredApplications {
     private static final ImportId FILE = new ImportId(StoredExamples.ID);
-    private static final Sha256 SUM = Sha256.of("the file");
+    private static final Sha256 DIGEST = Sha256.of("the file");
 
     private final StoredExamples examples;
 
@@ -116,7 +116,7 @@ final class StoredApplications {
                 new DocumentId(ID),
                 "LANGUAGE",
                 Area.DOCUMENTS,
-                new FileSpec("sınav sonucu.pdf", "application/pdf", 48_213, SUM),
+                new FileSpec("sınav sonucu.pdf", "application/pdf", 48_213, DIGEST),
                 NOON,
                 Optional.empty(),
                 Optional.empty());
@@ -144,7 +144,7 @@ final class StoredApplications {
                 new DocumentId(ID),
                 slot,
                 Area.SPECIAL_DOCUMENTS,
-                new FileSpec("rapor.pdf", "application/pdf", 48_213, SUM),
+                new FileSpec("rapor.pdf", "application/pdf", 48_213, DIGEST),
                 NOON,
                 Optional.of(new Document.Arrival(NOON, "version-1", Optional.empty())),
                 Optional.empty());
@@ -167,7 +167,7 @@ final class StoredApplications {
 
     private static Verdict verdict(
             Optional<LanguageResult> language, Optional<LetterAnswers> letter, Optional<Verdict.Converted> converted) {
-        return new Verdict(SUM, true, "seen", language, letter, converted, "officer-1", NOON);
+        return new Verdict(DIGEST, true, "seen", language, letter, converted, "officer-1", NOON);
     }
 
     private void reviews() {

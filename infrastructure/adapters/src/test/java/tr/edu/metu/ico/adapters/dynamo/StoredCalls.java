@@ -44,7 +44,7 @@ import tr.edu.metu.ico.trial.TrialId;
 /** Calls at every stage, and what is stored with them. */
 final class StoredCalls {
     private static final ImportId FILE = new ImportId(StoredExamples.ID);
-    private static final Sha256 SUM = Sha256.of("the file");
+    private static final Sha256 DIGEST = Sha256.of("the file");
 
     private final StoredExamples examples;
 
@@ -106,9 +106,9 @@ final class StoredCalls {
 
     private static Call sealedAgain(Call changed) {
         var manifest = Sha256.of("the second manifest");
-        var run = RunId.of(manifest, SUM, SUM);
+        var run = RunId.of(manifest, DIGEST, DIGEST);
         return changed.sealed(new Call.SealRef(manifest, changed.epoch()))
-                .withRun(new Call.RunRef(run, manifest, SUM, 3))
+                .withRun(new Call.RunRef(run, manifest, DIGEST, 3))
                 .proposed(Proposal.atOnce(run, "officer-1", "officer-2", NOON));
     }
 

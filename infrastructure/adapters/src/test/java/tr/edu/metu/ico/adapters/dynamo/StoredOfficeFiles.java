@@ -33,7 +33,7 @@ import tr.edu.metu.ico.rule.DailyRule.TopUpBasis;
 /** Imports, the rows of every office file, grants and the ledger. */
 final class StoredOfficeFiles {
     private static final ImportId FILE = new ImportId(StoredExamples.ID);
-    private static final Sha256 SUM = Sha256.of("the file");
+    private static final Sha256 DIGEST = Sha256.of("the file");
 
     private final StoredExamples examples;
 
@@ -84,12 +84,12 @@ final class StoredOfficeFiles {
     }
 
     private void imports() {
-        var upload = new Import.Source.Upload("öğrenciler.csv", 12_345, SUM);
+        var upload = new Import.Source.Upload("öğrenciler.csv", 12_345, DIGEST);
         file("in force", imported(upload).numbered(3).inForce(Optional.of(FILE), NOON));
         file("computed", imported(new Import.Source.Records(FILE, 30_000, 2)));
         for (var change : OfficeCast.rowChanges()) {
             var kind = change.getClass().getSimpleName();
-            file("of one row " + kind, imported(new Import.Source.Edit(FILE, change, SUM)));
+            file("of one row " + kind, imported(new Import.Source.Edit(FILE, change, DIGEST)));
         }
         var bad = List.of(new Import.LineProblem(2, "CGPA", "=1+1", new Text("a formula", "bir formül")));
         examples.add(

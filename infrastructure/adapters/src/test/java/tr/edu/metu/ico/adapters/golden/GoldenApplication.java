@@ -49,7 +49,7 @@ import tr.edu.metu.ico.selection.Selection;
 /** An application as a golden case describes it; everything else has unremarkable defaults. */
 final class GoldenApplication {
     static final Instant IN_TIME = Instant.parse("2023-11-20T07:00:00Z");
-    private static final Sha256 SUM = Sha256.of("document");
+    private static final Sha256 DIGEST = Sha256.of("document");
 
     final StudentNumber student;
     final Set<CountryCode> citizenships = new HashSet<>(Set.of(CountryCode.TURKIYE));
@@ -101,10 +101,10 @@ final class GoldenApplication {
                 new DocumentId("0123456789abcdef0123456789abcdef"),
                 call.bonus(code).orElseThrow().slot(),
                 Area.SPECIAL_DOCUMENTS,
-                new FileSpec("file.pdf", "application/pdf", 10, SUM),
+                new FileSpec("file.pdf", "application/pdf", 10, DIGEST),
                 IN_TIME,
                 Optional.of(new Document.Arrival(at, "v1", Optional.empty())),
-                Optional.of(new Verdict(SUM, accepted, "seen", Optional.empty(), "officer", IN_TIME)))));
+                Optional.of(new Verdict(DIGEST, accepted, "seen", Optional.empty(), "officer", IN_TIME)))));
     }
 
     ApplicationContent content() {

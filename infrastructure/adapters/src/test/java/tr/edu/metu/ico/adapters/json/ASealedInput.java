@@ -175,7 +175,7 @@ final class ASealedInput {
                 LetterAnswers.Kind.OFFICIAL, Map.of("STAMPED", true, "SIGNED", false), Set.of("research"));
         return document.arrived(new Document.Arrival(NOON, "v1", Optional.empty()))
                 .judged(new Verdict(
-                        document.sum(),
+                        document.digest(),
                         true,
                         "",
                         Optional.of(TOEFL),

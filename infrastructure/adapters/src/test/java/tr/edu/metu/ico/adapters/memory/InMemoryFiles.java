@@ -48,7 +48,7 @@ public final class InMemoryFiles implements Files {
         var headers = Map.of(
                 "content-type", spec.contentType(),
                 "content-length", Long.toString(spec.size()),
-                "x-amz-checksum-sha256", spec.sum().base64(),
+                "x-amz-checksum-sha256", spec.digest().base64(),
                 "if-none-match", "*");
         return new UploadLink(link(area, key), headers, now.plus(validFor));
     }

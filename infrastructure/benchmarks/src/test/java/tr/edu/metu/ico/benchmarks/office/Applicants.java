@@ -22,7 +22,7 @@ final class Applicants {
     private static final String EXAM = "TOEFL_IBT";
     private static final String EXAM_DATE = "2023-05-10";
     private static final byte[] SCAN = SampleFiles.pdf("A made-up score");
-    private static final String SUM = Sha256.of(SCAN).hex();
+    private static final String DIGEST = Sha256.of(SCAN).hex();
 
     private final String call;
     private final University university;
@@ -54,7 +54,7 @@ final class Applicants {
     /** The request for a link, and the event of the file that arrives. */
     void upload(University.Student student) {
         var body = "{\"slot\":\"LANGUAGE\",\"fileName\":\"score.pdf\",\"contentType\":\"application/pdf\",\"size\":"
-                + SCAN.length + ",\"sha256\":\"" + SUM + "\"}";
+                + SCAN.length + ",\"sha256\":\"" + DIGEST + "\"}";
         var id = desk.ask(
                         "POST /calls/{call}/applications/{student}/documents",
                         by(student).with(body))
@@ -87,7 +87,7 @@ final class Applicants {
     /** An item of a batch that accepts the student's document. */
     String accepted(University.Student student) {
         return "{\"student\":\"" + student.number() + "\",\"document\":\"" + documents.get(student.number())
-                + "\",\"version\":0,\"sha256\":\"" + SUM + "\",\"decision\":\"APPROVED\",\"language\":{\"exam\":\""
+                + "\",\"version\":0,\"sha256\":\"" + DIGEST + "\",\"decision\":\"APPROVED\",\"language\":{\"exam\":\""
                 + EXAM
                 + "\",\"examDate\":\"" + EXAM_DATE + "\",\"score\":\""
                 + student.english().toPlainString() + "\"}}";

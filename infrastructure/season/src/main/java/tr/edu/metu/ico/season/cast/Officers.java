@@ -54,9 +54,9 @@ public final class Officers {
     private void judge(Student student, JsonNode document, ObjectNode body) {
         var path = context.application(student) + "/documents/"
                 + document.path("id").asText();
-        var sum = Upload.sum(look(path));
-        Unexpected.unlessEqual(document.path("sha256").asText(), sum, "The sum of a downloaded document");
-        body.put("sha256", sum);
+        var digest = Upload.digest(look(path));
+        Unexpected.unlessEqual(document.path("sha256").asText(), digest, "The digest of a downloaded document");
+        body.put("sha256", digest);
         context.api()
                 .send(
                         Cast.OFFICER,

@@ -124,9 +124,9 @@ public final class Students {
         Unexpected.unlessEqual(
                 first.text("receipt"), again.text("receipt"), "The receipt of a request that came twice");
         Unexpected.unlessEqual(
-                Upload.sum(desk.acknowledging(student, form).getBytes(StandardCharsets.UTF_8)),
+                Upload.digest(desk.acknowledging(student, form).getBytes(StandardCharsets.UTF_8)),
                 first.text("contentSha256"),
-                "The sum on the receipt of " + student.number());
+                "The digest on the receipt of " + student.number());
         outlooks.read(student, first.body().path("outlook"));
         applicants.add(student.number());
         submitters.add(student.number());

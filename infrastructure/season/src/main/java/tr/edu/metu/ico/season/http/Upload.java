@@ -28,7 +28,7 @@ public final class Upload {
     }
 
     /** The SHA-256 digest of a file, 64 hexadecimal digits. */
-    public static String sum(byte[] content) {
+    public static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
@@ -41,7 +41,7 @@ public final class Upload {
         return Api.object()
                 .put("fileName", fileName)
                 .put("size", content.length)
-                .put("sha256", sum(content));
+                .put("sha256", digest(content));
     }
 
     /** Requests a link and uploads; returns the upload's id. */

@@ -27,7 +27,7 @@ final class ExaminationJson {
                 .ifPresent(evidence -> node.put("trail", evidence.trail())
                         .put("entries", evidence.linked().size())
                         .put("blocks", evidence.blocks().size())
-                        .put("head", evidence.head().sum().hex()));
+                        .put("head", evidence.head().digest().hex()));
         checks(node, examination.checks());
         return node.toPrettyString();
     }
@@ -45,7 +45,7 @@ final class ExaminationJson {
                 .put("lotCommitment", manifest.lotCommitment().hex());
         node.putObject("trail")
                 .put("block", manifest.trail().number())
-                .put("sum", manifest.trail().sum().hex());
+                .put("digest", manifest.trail().digest().hex());
     }
 
     private static void check(ObjectNode node, Check check) {

@@ -83,14 +83,14 @@ final class CaseDocuments {
     }
 
     private void add(String slot, Instant storedAt, Optional<Verdict> verdict) {
-        var sum = nextDigest();
+        var digest = nextDigest();
         uploads.add(new Document(
                 call.call(),
                 student,
-                new DocumentId(sum.hex().substring(0, 32)),
+                new DocumentId(digest.hex().substring(0, 32)),
                 slot,
                 Area.DOCUMENTS,
-                new FileSpec("file.pdf", "application/pdf", 10, sum),
+                new FileSpec("file.pdf", "application/pdf", 10, digest),
                 issuedAt,
                 Optional.of(new Document.Arrival(storedAt, "v", Optional.empty())),
                 verdict));

@@ -89,10 +89,10 @@ final class SubmissionCases {
     /** The call, published when it was placed. */
     private static Call published(CallDefinition call) {
         var manifest = Sha256.of("manifest");
-        var sum = Sha256.of("definition");
-        var run = RunId.of(manifest, sum, Sha256.of("code"));
+        var digest = Sha256.of("definition");
+        var run = RunId.of(manifest, digest, Sha256.of("code"));
         var key = new PseudonymKey("5a".repeat(32));
-        return Call.announced(call.call(), call.programme(), call.calendar(), sum, Set.of("officer", "second"), key)
+        return Call.announced(call.call(), call.programme(), call.calendar(), digest, Set.of("officer", "second"), key)
                 .opened()
                 .frozen()
                 .afterReconciling()

@@ -127,7 +127,7 @@ class CoverageTest {
                 }
             }
         }
-        throw new IllegalStateException("no file of " + folder + " has the sum " + sha256);
+        throw new IllegalStateException("no file of " + folder + " has the digest " + sha256);
     }
 
     private static Stream<Coverage.Line> lines() {
