@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import tr.edu.metu.ico.adapters.json.definition.DefinitionDocument;
+import tr.edu.metu.ico.adapters.json.definition.Readings;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /** The sentences of a definition, which may be unfinished, as applicants will read them: with every number and date filled in. */
@@ -35,6 +36,8 @@ public record DefinitionPreview(TextBody title, TextBody resultsExpected, List<S
     }
 
     private static TextBody text(JsonNode both) {
-        return new TextBody(both.path("en").asText(), both.path("tr").asText());
+        return new TextBody(
+                Readings.english(both.path("en").asText()),
+                Readings.turkish(both.path("tr").asText()));
     }
 }
