@@ -4,7 +4,7 @@ import { html, nothing } from "../lit-html.js";
 import { formOf, idOf, valueAt } from "./definition.js";
 import { said } from "./inputs.js";
 import { changed } from "./parts.js";
-import { at, count, has, t, text, until } from "./words.js";
+import { at, code, count, has, t, text, until } from "./words.js";
 
 /** Everything that is wrong, with links to the fields. */
 export function summary(edited, where, form) {
@@ -46,20 +46,16 @@ export function labelOf(path, document) {
   return rule === undefined ? field : rule.id + (rest.length === 0 ? "" : ", " + field);
 }
 
-/** The sentences by their place in the announcement, as the page of the call will show them. */
+/** The sentences under the headings of the call's page, in its order. */
 export function preview({ checked }) {
   const { title, resultsExpected, rules } = checked.preview;
-  const places = new Map();
-  for (const one of rules) {
-    const place = one.place.replace(/, [^,]*$/, "");
-    places.set(place, [...(places.get(place) ?? []), one]);
-  }
+  const topics = [...new Set(rules.map((one) => one.topic))];
   return html`<p class="soft">${t("staff.call.preview.what")}</p>
     <p><strong>${text(title)}</strong></p>
     <p>${t("staff.call.preview.results", text(resultsExpected))}</p>
-    ${[...places].map(([place, ones]) => html`<h2 lang="en">${place}</h2>
+    ${topics.map((topic) => html`<h2>${code("call.topic.", topic)}</h2>
       <ul class="plain">
-        ${ones.map((one) => html`<li>${text(one.statement)} <code class="soft">${one.rule}</code></li>`)}
+        ${rules.filter((one) => one.topic === topic).map((one) => html`<li>${text(one.statement)} <small lang="en">${one.place}</small> <code class="soft">${one.rule}</code></li>`)}
       </ul>`)}`;
 }
 

@@ -48,7 +48,7 @@ public record CallDraftBody(
                 tree,
                 check.problems().stream().map(Line::of).toList(),
                 check.warnings().stream().map(Line::of).toList(),
-                DefinitionPreview.of(tree),
+                DefinitionPreview.of(tree, check, origin),
                 DefinitionCheckBody.difference(origin, document),
                 versions.stream().map(VersionBody::of).toList());
     }

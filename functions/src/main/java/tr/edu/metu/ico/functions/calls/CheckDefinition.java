@@ -76,7 +76,7 @@ public final class CheckDefinition {
         return new DefinitionCheckBody(
                 problems.stream().map(Line::of).toList(),
                 check.warnings().stream().map(Line::of).toList(),
-                DefinitionPreview.of(JSON.read(document, JsonNode.class)),
+                DefinitionPreview.of(JSON.read(document, JsonNode.class), check, origin.document()),
                 DefinitionCheckBody.difference(origin.document(), document),
                 own.flatMap(call -> rules.changeable(call, now)));
     }

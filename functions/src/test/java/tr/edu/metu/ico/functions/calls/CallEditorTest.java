@@ -9,10 +9,13 @@ import static tr.edu.metu.ico.functions.security.Answers.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,22 @@ class CallEditorTest {
     private static final Person OFFICER = Person.officer("officer-1");
     private static final Person STRANGER = Person.officer("officer-9");
     private static final CallId LAST = new CallId("OE-2024");
+
+    /** The rules of OE-2024, without the OE24 of their ids. */
+    private static final String BY_TOPIC = """
+        ELIGIBILITY: ELIG-1 ELIG-2 ELIG-3 ELIG-4 ELIG-5 ELIG-6 ELIG-8 ELIG-7 ELIG-9 ELIG-10 ELIG-11
+        DATES: CAL-2 CAL-6 WD-1 CAL-3 CAL-4 CAL-1 CAL-5
+        HOW_TO_APPLY: SUB-1 SUB-2 SUB-3
+        ENGLISH: LANG-2 LANG-3 LANG-4 LANG-5 LANG-6 LANG-7 LANG-8 LANG-1
+        CHOICES: CHOICE-1 CHOICE-4 REV-1 REV-2 CHOICE-3 CHOICE-2 CHOICE-5 CHOICE-6 CHOICE-7 REV-3 CHOICE-8 CHOICE-9 \
+        CHOICE-10 CHOICE-11
+        SCORE: SCORE-1 SCORE-2 SCORE-3 SCORE-4 SCORE-5 SCORE-6 BON-DIS BON-MARTYR BON-2828 BON-AFAD DED-BENEFIT DED-LATEWD \
+        DED-CITIZEN
+        PLACEMENT: PLACE-1 A-21 PLACE-2 PLACE-3
+        AFTERWARDS: WD-2 A-54
+        MONEY: GRANT-1 GRANT-2 GRANT-3 GRANT-4 GRANT-5
+        MORE: PROG-1\
+        """;
 
     private final TestClock clock = new TestClock("2023-11-01T09:00:00Z");
     private final World world = World.inMemory(clock);
@@ -90,10 +109,32 @@ class CallEditorTest {
         assertEquals(
                 "Overseas Exchange Programme, outgoing students 2025-2026",
                 draft.at("/preview/title/en").asText());
-        assertEquals(
-                "Başvuru süresi: 6 Kasım 2024 saat 17.00 - 30 Kasım 2024 saat 17.00.",
-                sentence(draft, "OE24-CAL-2").at("/statement/tr").asText());
-        assertEquals("Calendar, 2", sentence(draft, "OE24-CAL-2").get("place").asText());
+        assertEquals(tree("""
+            {
+              "rule": "OE24-CAL-3",
+              "topic": "DATES",
+              "place": "How to apply, 2",
+              "statement": {
+                "en": "The application opens on the first day at the hour given: 6 November 2024 17:00 (the office’s reading).",
+                "tr": "Başvuru ilk gün, belirtilen saatte açılır: 6 Kasım 2024 saat 17.00 (ofisin yorumu)."
+              }
+            }
+            """), sentence(draft, "OE24-CAL-3"));
+    }
+
+    @Test
+    void its_sentences_stand_under_the_topics_of_the_page_of_the_call_while_it_cannot_be_read_too() {
+        var draft = json(201, copy("P1Y"));
+        var document = (ObjectNode) draft.get("document");
+        rule(document, "OE24-ELIG-1").put("minimum", "nine");
+        ((ArrayNode) document.get("rules"))
+                .addObject()
+                .put("id", "NEW")
+                .putObject("says")
+                .put("en", "Soon.");
+
+        assertEquals(BY_TOPIC, byTopic(draft));
+        assertEquals(BY_TOPIC + " NEW", byTopic(json(200, check(OFFICER, "OE-2025", document))));
     }
 
     @Test
@@ -264,6 +305,22 @@ class CallEditorTest {
                 .map(origin -> origin.get("call").asText() + " "
                         + origin.get("shipped").asBoolean())
                 .toList();
+    }
+
+    /** Each topic with the ids of its rules, a line each. */
+    private static String byTopic(JsonNode answer) {
+        return answer
+                .at("/preview/rules")
+                .valueStream()
+                .collect(Collectors.groupingBy(
+                        one -> one.get("topic").asText(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                one -> one.get("rule").asText().replace("OE24-", ""), Collectors.joining(" "))))
+                .entrySet()
+                .stream()
+                .map(topic -> topic.getKey() + ": " + topic.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     private static JsonNode sentence(JsonNode answer, String rule) {

@@ -27,6 +27,7 @@ import tr.edu.metu.ico.result.ChoiceOutcome;
 import tr.edu.metu.ico.result.GrantDecision;
 import tr.edu.metu.ico.result.Outcome;
 import tr.edu.metu.ico.rule.TieBreak;
+import tr.edu.metu.ico.site.CallTopic;
 import tr.edu.metu.ico.withdrawal.Withdrawal;
 
 /** The API contract describes exactly what the functions read, write, refuse and permit. */
@@ -150,6 +151,7 @@ class ContractTest {
                 listed("Problem", "code"));
         assertEquals(words(CallState.values()), listed("Call", "state"));
         assertEquals(words(DefinitionVersion.Kind.values()), listed("Version", "kind"));
+        assertEquals(words(CallTopic.values()), listed("DefinitionSentence", "topic"));
         assertEquals(words(ImportKind.values()), listed("ImportRequest", "kind"));
         assertEquals(words(ImportKind.values()), listed("Import", "kind"));
         assertEquals(words(Import.State.values()), listed("Import", "state"));

@@ -32,6 +32,10 @@ class CallEditorPortalTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
     private static final Person SECOND = People.named("officer-2");
     private static final String CLOSES = "#at-calendar-closesAt";
+
+    /** The headings of the sentences as students read them. */
+    private static final String TOPICS = "h2:has(+ .plain)";
+
     private static final int MOST_TABS = 60;
 
     @BeforeAll
@@ -98,6 +102,18 @@ class CallEditorPortalTest extends PortalCase {
             seen(page, "difference");
             part(page, "As students read it");
             assertThat(page.locator("#portal")).containsText("in the first week of January 2025");
+            assertThat(page.locator(TOPICS)).hasText(new String[] {
+                "May I apply?",
+                "Until when?",
+                "How do I apply?",
+                "Which English exams count?",
+                "How do I choose?",
+                "How is my score calculated?",
+                "How are places given?",
+                "What happens after the results?",
+                "What does it pay, and what does it cost?",
+                "Good to know"
+            });
             seen(page, "preview");
 
             part(page, "Announce");
@@ -264,6 +280,21 @@ class CallEditorPortalTest extends PortalCase {
             page.fill(value("ICM24-GRANT-1-A", page, "Aylık tutar"), "750,00");
             assertThat(rule("ICM24-GRANT-1-A", page)).containsText("750");
             seen(page, "phone-amounts");
+            part(page, "Öğrencilerin gördüğü hâli");
+            assertThat(page.locator(TOPICS)).hasText(new String[] {
+                "Başvurabilir miyim?",
+                "Ne zamana kadar başvurabilirim?",
+                "Nasıl başvururum?",
+                "Hangi İngilizce sınavları geçerli?",
+                "Tercihlerimi nasıl yaparım?",
+                "Puanım nasıl hesaplanır?",
+                "Yerleştirme nasıl yapılır?",
+                "Sonuçlardan sonra ne olur?",
+                "Hibe ve giderler",
+                "Bilmeniz gerekenler"
+            });
+            seen(page, "phone-preview");
+            part(page, "Tutarlar");
             page.click("#save");
             assertThat(page.locator("#saved")).hasText("Her şey kaydedildi.");
             assertEquals(

@@ -4,7 +4,7 @@ package tr.edu.metu.ico.site;
 public enum CallTopic {
     ELIGIBILITY("may-i-apply", "call.topic.eligibility"),
     DATES("dates", "call.topic.dates"),
-    HOW_TO_APPLY("how-to-apply", "call.topic.how"),
+    HOW_TO_APPLY("how-to-apply", "call.topic.how-to-apply"),
     DOCUMENTS("documents", "call.topic.documents"),
     ENGLISH("english", "call.topic.english"),
     CHOICES("choices", "call.topic.choices"),

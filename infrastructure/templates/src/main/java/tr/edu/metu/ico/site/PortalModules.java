@@ -143,9 +143,9 @@ public final class PortalModules {
                 language, key -> key.startsWith("portal.") || SHARED.stream().anyMatch(key::startsWith));
     }
 
-    /** The sentences of a language that begin with {@code staff.}. */
+    /** The sentences of a language that begin with {@code staff.}, and the topics of a call's page. */
     static byte[] staffCatalogue(Language language) {
-        return catalogue(language, key -> key.startsWith("staff."));
+        return catalogue(language, key -> key.startsWith("staff.") || key.startsWith("call.topic."));
     }
 
     private static byte[] catalogue(Language language, Predicate<String> chosen) {

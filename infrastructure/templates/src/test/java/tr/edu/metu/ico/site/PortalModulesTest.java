@@ -91,23 +91,21 @@ class PortalModulesTest {
     }
 
     @Test
-    void every_kind_of_notice_has_a_name() {
-        var unnamed = Stream.of(OutboxRow.Kind.values())
-                .map(kind ->
-                        "staff.notice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    void every_code_that_a_module_says_has_a_name() {
+        var unnamed = Stream.of(
+                        codes("staff.notice.", OutboxRow.Kind.values()),
+                        codes("staff.finding.code.", Finding.Code.values()),
+                        codes("call.topic.", CallTopic.values()))
+                .flatMap(codes -> codes)
                 .filter(key -> !catalogue.contains(key))
                 .toList();
         assertEquals(List.of(), unnamed);
     }
 
-    @Test
-    void every_finding_of_the_check_has_a_name() {
-        var unnamed = Stream.of(Finding.Code.values())
-                .map(code -> "staff.finding.code."
-                        + code.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .filter(key -> !catalogue.contains(key))
-                .toList();
-        assertEquals(List.of(), unnamed);
+    /** The keys by which the portal finds the names of codes. */
+    private static Stream<String> codes(String prefix, Enum<?>[] values) {
+        return Stream.of(values)
+                .map(code -> prefix + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Test

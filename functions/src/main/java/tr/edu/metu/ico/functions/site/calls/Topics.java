@@ -1,11 +1,12 @@
 package tr.edu.metu.ico.functions.site.calls;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import tr.edu.metu.ico.definition.CallDefinition;
 import tr.edu.metu.ico.rule.Bonus;
 import tr.edu.metu.ico.rule.CalendarRule;
@@ -19,7 +20,6 @@ import tr.edu.metu.ico.rule.Notice;
 import tr.edu.metu.ico.rule.PlacementRule;
 import tr.edu.metu.ico.rule.ReviewRule;
 import tr.edu.metu.ico.rule.Rule;
-import tr.edu.metu.ico.rule.ScoreFormula;
 import tr.edu.metu.ico.rule.ScoringRule;
 import tr.edu.metu.ico.rule.Unknown;
 import tr.edu.metu.ico.rule.WithdrawalRule;
@@ -27,7 +27,7 @@ import tr.edu.metu.ico.site.CallTopic;
 import tr.edu.metu.ico.site.Statement;
 
 /** Sorts the rules of a call by the question they answer. */
-final class Topics {
+public final class Topics {
 
     /** For notices, which have no kind: the part of a rule's id that names its subject, such as OE24-ELIG-7. */
     private static final Map<String, CallTopic> BY_SUBJECT = Map.ofEntries(
@@ -46,49 +46,65 @@ final class Topics {
 
     private Topics() {}
 
+    /** How the page says it; within a topic in this order. */
+    private enum Part {
+        DECIDES,
+        ADDS_POINTS,
+        DEDUCTS_POINTS,
+        /** What the announcement says besides. */
+        ADVISES
+    }
+
     /** What decides, except the points added and deducted, which have their own table. */
     static Map<CallTopic, List<Statement>> rules(CallDefinition definition) {
-        return sorted(definition.rules(), Topics::ofRule);
+        return statements(definition, Part.DECIDES);
     }
 
     /** Notices: what the announcement says besides. */
     static Map<CallTopic, List<Statement>> advice(CallDefinition definition) {
-        return sorted(definition.terms().notices(), notice -> Optional.of(ofNotice(notice)));
+        return statements(definition, Part.ADVISES);
     }
 
-    private static <R extends Rule> Map<CallTopic, List<Statement>> sorted(
-            List<R> rules, Function<R, Optional<CallTopic>> topicOf) {
-        var sorted = new EnumMap<CallTopic, List<Statement>>(CallTopic.class);
-        rules.forEach(rule -> topicOf.apply(rule)
-                .ifPresent(topic ->
-                        sorted.computeIfAbsent(topic, _ -> new ArrayList<>()).add(Statement.of(rule.clause()))));
-        return sorted;
+    private static Map<CallTopic, List<Statement>> statements(CallDefinition definition, Part part) {
+        return definition.rules().stream()
+                .filter(rule -> part(rule) == part)
+                .collect(Collectors.groupingBy(
+                        Topics::topic,
+                        () -> new EnumMap<>(CallTopic.class),
+                        Collectors.mapping(rule -> Statement.of(rule.clause()), Collectors.toList())));
     }
 
-    private static Optional<CallTopic> ofRule(Rule rule) {
+    /** The topics of the rules by their ids, in the order in which the page says them. */
+    public static SequencedMap<String, CallTopic> inOrder(List<Rule> rules) {
+        var topics = new LinkedHashMap<String, CallTopic>();
+        rules.stream()
+                .sorted(Comparator.comparing(Topics::topic).thenComparing(Topics::part))
+                .forEach(rule -> topics.put(rule.id().value(), topic(rule)));
+        return topics;
+    }
+
+    private static CallTopic topic(Rule rule) {
         return switch (rule) {
-            case CalendarRule _ -> Optional.of(CallTopic.DATES);
-            case EligibilityRule _ -> Optional.of(CallTopic.ELIGIBILITY);
-            case LanguageRule _ -> Optional.of(CallTopic.ENGLISH);
-            case ChoiceRule _, ReviewRule _ -> Optional.of(CallTopic.CHOICES);
-            case DocumentRule _ -> Optional.of(CallTopic.DOCUMENTS);
-            case ScoringRule scoring -> ofScoring(scoring);
-            case PlacementRule _ -> Optional.of(CallTopic.PLACEMENT);
-            case GrantRule _ -> Optional.of(CallTopic.MONEY);
-            case WithdrawalRule _ -> Optional.of(CallTopic.AFTERWARDS);
-            case Notice _, Unknown _ -> Optional.empty();
+            case CalendarRule _ -> CallTopic.DATES;
+            case EligibilityRule _ -> CallTopic.ELIGIBILITY;
+            case LanguageRule _ -> CallTopic.ENGLISH;
+            case ChoiceRule _, ReviewRule _ -> CallTopic.CHOICES;
+            case DocumentRule _ -> CallTopic.DOCUMENTS;
+            case ScoringRule _ -> CallTopic.SCORE;
+            case PlacementRule _ -> CallTopic.PLACEMENT;
+            case GrantRule _ -> CallTopic.MONEY;
+            case WithdrawalRule _ -> CallTopic.AFTERWARDS;
+            case Notice _, Unknown _ ->
+                BY_SUBJECT.getOrDefault(rule.id().value().split("-")[1], CallTopic.MORE);
         };
     }
 
-    private static Optional<CallTopic> ofScoring(ScoringRule rule) {
+    private static Part part(Rule rule) {
         return switch (rule) {
-            case ScoreFormula _, ScoringRule.StepClause _ -> Optional.of(CallTopic.SCORE);
-            case Bonus _, Deduction _ -> Optional.empty();
+            case Bonus _ -> Part.ADDS_POINTS;
+            case Deduction _ -> Part.DEDUCTS_POINTS;
+            case Notice _, Unknown _ -> Part.ADVISES;
+            default -> Part.DECIDES;
         };
-    }
-
-    private static CallTopic ofNotice(Notice notice) {
-        var parts = notice.id().value().split("-");
-        return BY_SUBJECT.getOrDefault(parts[1], CallTopic.MORE);
     }
 }

@@ -1,14 +1,17 @@
 package tr.edu.metu.ico.functions.site.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tr.edu.metu.ico.functions.security.Answers.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.definition.CallDefinition;
@@ -18,6 +21,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.site.SiteAddress;
+import tr.edu.metu.ico.site.Statement;
 
 /** The four shipped calls, announced. */
 final class AnnouncedCalls {
@@ -51,6 +55,24 @@ final class AnnouncedCalls {
 
     CallDefinition definition(String id) {
         return world.parts.definitions().of(call(id));
+    }
+
+    /** The sentences of the call with their topics, as the editor shows them to an officer. */
+    List<Map.Entry<String, Statement>> preview(String id) {
+        var document = ShippedDefinitions.confirmed(id).orElseThrow();
+        var asked = world.as(OFFICER)
+                .body("{\"call\":\"" + id + "\",\"from\":\"" + id + "\",\"document\":" + document + "}");
+        return json(200, asked.ask("POST /definition-checks"))
+                .at("/preview/rules")
+                .valueStream()
+                .map(one -> Map.entry(
+                        one.get("topic").asText(),
+                        new Statement(
+                                new Text(
+                                        one.at("/statement/en").asText(),
+                                        one.at("/statement/tr").asText()),
+                                one.get("place").asText())))
+                .toList();
     }
 
     List<SitePage> pages(String id) {

@@ -73,6 +73,16 @@ class CallPagesTest {
 
     @ParameterizedTest
     @FieldSource("IDS")
+    void the_editor_of_the_call_shows_its_officers_the_same_sentences_by_topic_in_the_same_order(String id) {
+        var page = page(id);
+        var shown =
+                page.topics().stream().flatMap(topic -> shown(page, topic).map(one -> Map.entry(topic.name(), one)));
+
+        assertEquals(shown.toList(), calls.preview(id));
+    }
+
+    @ParameterizedTest
+    @FieldSource("IDS")
     void a_page_is_small_enough_for_a_slow_line(String id) {
         var pages = calls.pages(id);
         AnnouncedCalls.keep(pages, "");
@@ -197,10 +207,17 @@ class CallPagesTest {
     }
 
     private static List<Statement> shown(CallPage page) {
-        var listed = page.topics().stream()
-                .flatMap(topic -> Stream.concat(page.rules(topic).stream(), page.advice(topic).stream()));
-        return Stream.concat(listed, page.adjustments().stream().map(CallPage.Adjustment::rule))
-                .toList();
+        return page.topics().stream().flatMap(topic -> shown(page, topic)).toList();
+    }
+
+    /** Points are added and deducted within the topic of the score, after its rules. */
+    private static Stream<Statement> shown(CallPage page, CallTopic topic) {
+        var adjustments = topic == CallTopic.SCORE ? page.adjustments() : List.<CallPage.Adjustment>of();
+        return Stream.of(
+                        page.rules(topic),
+                        adjustments.stream().map(CallPage.Adjustment::rule).toList(),
+                        page.advice(topic))
+                .flatMap(List::stream);
     }
 
     private static List<String> values(CallPage page) {
