@@ -111,6 +111,9 @@ function title() {
   }
 }
 
+/** What the navigation calls this part of the site: staff do not read that these are their applications. */
+const place = () => document.querySelector("header nav a[aria-current]")?.textContent ?? t("title");
+
 function view() {
   switch (shown.state) {
     case "page":
@@ -118,7 +121,7 @@ function view() {
     case "outside":
       return outside();
     case "failed":
-      return html`<h1 id="title" tabindex="-1">${t("title")}</h1>
+      return html`<h1 id="title" tabindex="-1">${place()}</h1>
         ${problem(shown.failure, () => open())}`;
     default:
       return html`<h1>${t("loading")}</h1>`;

@@ -14,6 +14,7 @@ export function letters(data) {
   const { letters: list, application, result } = data.one;
   if (list === null) return nothing;
   const kinds = [application.submitted && "RECEIPT", result && "RESULT", result?.placedAt && "NOMINATION"].filter(Boolean);
+  if (kinds.length + list.letters.length === 0) return nothing;
   return html`<h2 id="letters">${t("staff.letters")}</h2>
     ${kinds.map(
       (kind) => html`<p class="moves">
