@@ -6,8 +6,8 @@ import { t, text } from "./words.js";
 export function conditions(outlook) {
   if (outlook === undefined) return nothing;
   const { failing, forOthers, met } = outlook;
-  return html`<p class="soft">${t("staff.outlook.words")}</p>
-    ${part("staff.outlook.failing", failing, "bad")} ${part("staff.outlook.others", forOthers, "warn")} ${part("staff.outlook.met", met, "good")}`;
+  return html`${part("staff.outlook.failing", failing, "bad")} ${part("staff.outlook.others", forOthers, "warn")} ${part("staff.outlook.met", met, "good")}
+    <p class="soft">${t("staff.outlook.words")}</p>`;
 }
 
 function part(key, lines, mood) {

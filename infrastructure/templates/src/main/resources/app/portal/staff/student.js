@@ -142,11 +142,19 @@ function result({ one: { result: published, objection }, universities, where }) 
   return published === null
     ? nothing
     : html`<h2>${t("staff.students.result")}</h2>
-        <p><span class="tag">${code("status.", published.status)}</span> <span class="soft">${t("staff.place.read", text(published.explanation))}</span></p>
-        ${published.placedAt ? html`<p>${t("choice.line", universities.get(published.placedAt.university)?.name ?? published.placedAt.university, code("semester.", published.placedAt.semester))}</p>` : nothing}
+        ${said(published)} ${published.placedAt ? placed(published.placedAt, universities) : nothing}
         ${published.score ? html`<p>${t("result.score")}: ${points(published.score.total)}</p>` : nothing}
         ${objection?.objection ? html`<p><a href=${to("objections", { call: where.call, student: where.student })}>${t("staff.student.objection", at(objection.objection.receivedAt))}</a></p>` : nothing}`;
 }
+
+/** A place is written out below; of a placed student only the sentence on the grant is needed. */
+function said({ status, placedAt, grant, explanation }) {
+  const sentence = placedAt ? grant && code("grant.why.", grant.why) : text(explanation);
+  return html`<p><span class="tag">${code("status.", status)}</span> ${sentence ? html`<span class="soft">${t("staff.place.read", sentence)}</span>` : nothing}</p>`;
+}
+
+const placed = ({ university, semester, preference }, universities) =>
+  html`<p>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))} <span class="soft">${t("staff.outcome.choice", preference)}</span></p>`;
 
 function ledger({ ledger: kept }) {
   const entries = kept?.entries ?? [];
