@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.functions.history;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,17 @@ public final class ReadHistory {
     /** The commitment to what a student submitted, which only a court needs (decision 0036). */
     private static final Pattern SEAL = Pattern.compile(" seal [0-9a-f]{64}");
 
+    private static final String SUBMIT = "application.submit";
+
+    /** What an application waits for after its submission, or what ends the waiting. */
+    private static final Set<String> DECISIVE = Set.of(SUBMIT, "application.retract", "application.review");
+
+    /** An act on the call that ends the waiting of all its applications. */
+    private static final String CLOSE = "reviews.close";
+
     /** What a coordinator is shown: the application's own path, and none of the office's work on it. */
-    private static final Set<String> OF_DEPARTMENT = Set.of(
-            "application.submit", "application.retract", "application.review", "placement.withdraw", "reviews.close");
+    private static final Set<String> OF_DEPARTMENT =
+            Set.of(SUBMIT, "application.retract", "application.review", "placement.withdraw", CLOSE);
 
     private final AuditTrail auditTrail;
     private final Documents documents;
@@ -64,7 +73,9 @@ public final class ReadHistory {
         var shown = officer ? openable(subject, reader) : (Predicate<String>) _ -> false;
         var about = subject.call().id() + "/" + subject.student();
         return page(
-                entry -> (entry.object().equals(about) || shown.test(entry.object()))
+                entry -> (entry.object().equals(about)
+                                || shown.test(entry.object())
+                                || entry.action().equals(CLOSE))
                         && (officer || OF_DEPARTMENT.contains(entry.action())),
                 subject,
                 officer,
@@ -108,16 +119,29 @@ public final class ReadHistory {
 
     private HistoryBody page(
             Predicate<TrailEntry> concerned, CallStudent subject, boolean officer, Optional<String> cursor) {
-        var found = auditTrail.stream(subject.call().id().value())
+        var found = concerned(auditTrail.stream(subject.call().id().value())
                 .filter(concerned)
-                .sorted(TrailEntry.BY_TIME.reversed())
-                .toList();
+                .sorted(TrailEntry.BY_TIME)
+                .toList());
         var rest = found.subList(cursor.map(last -> begin(found, last)).orElse(0), found.size());
         var page = rest.subList(0, Math.min(PAGE, rest.size()));
         var names = names(page);
         return new HistoryBody(
                 page.stream().map(entry -> body(entry, subject, officer, names)).toList(),
                 rest.size() > PAGE ? Optional.of(page.getLast().id()) : Optional.empty());
+    }
+
+    /** The entries newest first; that reviews were closed concerns an application only if it still waited for a decision. */
+    private static List<TrailEntry> concerned(List<TrailEntry> oldestFirst) {
+        var concerned = new ArrayList<TrailEntry>();
+        boolean waits = false;
+        for (var entry : oldestFirst) {
+            if (waits || !entry.action().equals(CLOSE)) {
+                concerned.addFirst(entry);
+            }
+            waits = DECISIVE.contains(entry.action()) ? entry.action().equals(SUBMIT) : waits;
+        }
+        return concerned;
     }
 
     /** Entries are never removed, so the last one of a page is always found again. */
@@ -147,7 +171,7 @@ public final class ReadHistory {
                         .map(object -> object.substring(about.length()))
                         .filter(rest -> DOCUMENT.matcher(rest).matches()),
                 Optional.of(SEAL.matcher(entry.detail()).replaceFirst(""))
-                        .filter(detail -> officer && !detail.isEmpty()));
+                        .filter(detail -> officer && !detail.isEmpty() && !entry.action().equals(CLOSE)));
     }
 
     /** Of officers from their directory, of others from their last login. */

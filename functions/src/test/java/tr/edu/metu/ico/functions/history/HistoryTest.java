@@ -84,6 +84,19 @@ class HistoryTest {
     }
 
     @Test
+    void that_the_office_closed_the_reviews_is_in_the_history_of_applications_that_still_waited() {
+        expect(200, season.portal.approve(Cast.BORA));
+        season.until(Stage.FROZEN);
+        expect(204, season.portal.closeReviews("nobody answered"));
+
+        assertEquals(List.of("reviews.close", "application.submit"), actions(history(Person.coordinator("CENG"), Cast.CEM)));
+        assertEquals("officer-1 reviews.close", words(history(PLAIN, Cast.CEM)).getFirst());
+        assertEquals(
+                List.of("application.review", "application.submit"),
+                actions(history(Person.coordinator("EE"), Cast.BORA)));
+    }
+
+    @Test
     void a_strange_cursor_is_refused() {
         var refused = season.world
                 .as(PLAIN)
