@@ -11,7 +11,7 @@ import { renewed, token } from "./login.js";
  */
 
 const KINDS = { 401: "expired", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 422: "refused", 429: "often", 503: "maintenance" };
-const PATIENCE = 30000;
+const TIMEOUT = 30000;
 const MOST_KEPT_ALIVE = 60000;
 
 /** How far the server's clock is ahead of the device's, in milliseconds. */
@@ -41,7 +41,7 @@ export async function send(method, path, { body, version, key } = {}) {
         method,
         headers: { ...headers, Authorization: "Bearer " + bearer },
         body: sent,
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(TIMEOUT),
         cache: "no-store",
         // a save is finished also when the page is left meanwhile; browsers take 64 KiB of it
         keepalive: method !== "GET" && new Blob([sent ?? ""]).size < MOST_KEPT_ALIVE,

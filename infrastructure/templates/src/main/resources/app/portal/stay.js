@@ -1,4 +1,4 @@
-/** The stay that is asked for, and the wish for a grant, in calls that ask for them. */
+/** The stay that is asked for, and the answer for a grant, in calls that ask for them. */
 
 import { dateOf } from "./content.js";
 import { date } from "./fields.js";
@@ -87,7 +87,7 @@ function length({ first, last }) {
   return html`<p class="soft">${t("stay.long", (Date.parse(ends) - Date.parse(begins)) / DAY + 1)}</p>`;
 }
 
-const WISHES = {
+const ANSWERS = {
   yes: { wantsGrant: true, withoutGrantIfNoneLeft: undefined },
   "or-without": { wantsGrant: true, withoutGrantIfNoneLeft: true },
   no: { wantsGrant: false, withoutGrantIfNoneLeft: undefined },
@@ -95,12 +95,12 @@ const WISHES = {
 
 function grant(draft) {
   const { wantsGrant, withoutGrantIfNoneLeft } = draft.content;
-  const wish = wantsGrant === false ? "no" : withoutGrantIfNoneLeft ? "or-without" : "yes";
+  const answer = wantsGrant === false ? "no" : withoutGrantIfNoneLeft ? "or-without" : "yes";
   return html`<fieldset>
     <legend>${t("grant.title")}</legend>
     ${draft.form.grant.map(
       (one) => html`<p class="check">
-        <input type="radio" name="grant" id=${"grant-" + one} .checked=${wish === one} @change=${() => draft.change(() => WISHES[one])} />
+        <input type="radio" name="grant" id=${"grant-" + one} .checked=${answer === one} @change=${() => draft.change(() => ANSWERS[one])} />
         <label for=${"grant-" + one}>${t("grant." + one)}</label>
       </p>`,
     )}

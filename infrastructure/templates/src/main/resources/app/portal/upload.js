@@ -13,7 +13,7 @@ const PHOTOS = ["image/jpeg", "image/png", "HEIC"];
 /** Most photos that become one file: more would not fit into the memory of a phone. */
 const MOST_PHOTOS = 20;
 /** How often and how long, in milliseconds, to ask whether the server has examined a file. */
-const [ASK, PATIENCE] = [1000, 60000];
+const [ASK, TIMEOUT] = [1000, 60000];
 /** Without any progress for so long, in milliseconds, a connection counts as lost; then it is tried again. */
 const [STALLED, AGAIN] = [30000, 5000];
 
@@ -178,7 +178,7 @@ class Upload {
   }
 
   async examined(id) {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + TIMEOUT;
     for (;;) {
       const found = (await this.place.list(this.call, this.student)).find((document) => document.id === id);
       if (found !== undefined && found.state !== "AWAITED") return found;

@@ -13,7 +13,7 @@ import { at, brief, code, count, decimal, t, text } from "./words.js";
 const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS", "DEPARTMENTS"];
 const LONGEST_REASON = 500;
 /** How often and how long the report of a file is asked for, in milliseconds. */
-const [ASK, PATIENCE] = [1000, 60000];
+const [ASK, TIMEOUT] = [1000, 60000];
 /** The most rows of a report that are shown. */
 const SHOWN = 200;
 
@@ -89,7 +89,7 @@ const send = (data) =>
 
 /** Shows the report of an import, once there is one. */
 async function shows(call, id) {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT;
   while ((await api.importOf(call, id)).body.state === "AWAITED" && Date.now() < end) await new Promise((done) => setTimeout(done, ASK));
   go(to("imports", { call, import: id }));
 }

@@ -45,7 +45,7 @@ public final class MarketChecker {
         if (checker.everybodyGotWhatTheyAskedFor()) {
             checker.countPlaced();
             checker.capacities();
-            checker.wishesOfAll();
+            checker.bidsOfAll();
         }
         return checker.violations;
     }
@@ -87,7 +87,7 @@ public final class MarketChecker {
         }
     }
 
-    private void wishesOfAll() {
+    private void bidsOfAll() {
         var pools = new Contenders(programmes, bidTable, precedence, assignment);
         for (int applicant = 0; applicant < bidTable.applicants(); applicant++) {
             int won = assignment.bid()[applicant];

@@ -34,7 +34,7 @@ public record RequestedFile(
     public static final Duration KEPT = Duration.ofDays(7);
 
     /** After this time an attempt without an outcome counts as failed. */
-    public static final Duration PATIENCE = Duration.ofMinutes(20);
+    public static final Duration LOST_AFTER = Duration.ofMinutes(20);
 
     private static final Text LOST = new Text(
             "The file was not finished in time. Request it again.", "Dosya zamanında tamamlanamadı. Yeniden isteyin.");
@@ -91,7 +91,7 @@ public record RequestedFile(
 
     /** The same as a reader sees it now: an attempt without an outcome fails in the end. */
     public RequestedFile at(Instant now) {
-        boolean lost = state == State.REQUESTED && now.isAfter(since.plus(PATIENCE));
+        boolean lost = state == State.REQUESTED && now.isAfter(since.plus(LOST_AFTER));
         return lost ? failed(LOST) : this;
     }
 

@@ -54,29 +54,29 @@ class MarketTest {
         assertEquals(border, refusal(new int[] {1, 2}, 2));
         assertEquals(border, refusal(new int[] {0, 3}, 2));
         assertEquals("firstBid must not descend", refusal(new int[] {0, 2, 1}, 2));
-        assertEquals(2, wishes(new int[] {0, 0, 2}, 2).applicants(), "the first applicant has no bid");
+        assertEquals(2, bidTable(new int[] {0, 0, 2}, 2).applicants(), "the first applicant has no bid");
     }
 
     @Test
     void merits_name_every_applicant_or_every_bid_once() {
         var programmes = Programmes.open(1);
-        var wishes = wishes(new int[] {0, 1, 2}, 2);
+        var bidTable = bidTable(new int[] {0, 1, 2}, 2);
 
         for (var merits : new Merits[] {
             new Merits.OneOrder(new int[] {0}), new Merits.PerBid(new int[] {0, 1, 2}), new Merits.PerBid(new int[] {})
         }) {
             assertEquals(
                     "merits must name every applicant, or every bid, once",
-                    assertThrows(IllegalArgumentException.class, () -> new Market(programmes, wishes, merits))
+                    assertThrows(IllegalArgumentException.class, () -> new Market(programmes, bidTable, merits))
                             .getMessage());
         }
-        assertEquals(wishes, new Market(programmes, wishes, new Merits.PerBid(new int[] {0, 1})).bidTable());
+        assertEquals(bidTable, new Market(programmes, bidTable, new Merits.PerBid(new int[] {0, 1})).bidTable());
     }
 
     @Test
     void an_applicant_without_a_seat_has_no_programme() {
         var market =
-                new Market(Programmes.open(1), wishes(new int[] {0, 1, 2}, 2), new Merits.OneOrder(new int[] {1, 0}));
+                new Market(Programmes.open(1), bidTable(new int[] {0, 1, 2}, 2), new Merits.OneOrder(new int[] {1, 0}));
         var assignment = DeferredAcceptance.place(market);
 
         assertEquals(BidTable.NO_PROGRAMME, assignment.programme(market, 0));
@@ -105,11 +105,11 @@ class MarketTest {
     }
 
     private static String refusal(int[] firstBid, int bids) {
-        return assertThrows(IllegalArgumentException.class, () -> wishes(firstBid, bids))
+        return assertThrows(IllegalArgumentException.class, () -> bidTable(firstBid, bids))
                 .getMessage();
     }
 
-    private static BidTable wishes(int[] firstBid, int bids) {
+    private static BidTable bidTable(int[] firstBid, int bids) {
         return new BidTable(firstBid, new int[bids], new BitSet());
     }
 }

@@ -171,7 +171,8 @@ public final class ReadHistory {
                         .map(object -> object.substring(about.length()))
                         .filter(rest -> DOCUMENT.matcher(rest).matches()),
                 Optional.of(SEAL.matcher(entry.detail()).replaceFirst(""))
-                        .filter(detail -> officer && !detail.isEmpty() && !entry.action().equals(CLOSE)));
+                        .filter(detail ->
+                                officer && !detail.isEmpty() && !entry.action().equals(CLOSE)));
     }
 
     /** Of officers from their directory, of others from their last login. */

@@ -81,7 +81,7 @@ class CalculatorTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once_by_its_field() {
+    void everything_that_is_wrong_is_reported_at_once_by_its_field() {
         season.importFile(ImportKind.EQUIVALENCES, TABLE.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(

@@ -89,7 +89,8 @@ class HistoryTest {
         season.until(Stage.FROZEN);
         expect(204, season.portal.closeReviews("nobody answered"));
 
-        assertEquals(List.of("reviews.close", "application.submit"), actions(history(Person.coordinator("CENG"), Cast.CEM)));
+        assertEquals(
+                List.of("reviews.close", "application.submit"), actions(history(Person.coordinator("CENG"), Cast.CEM)));
         assertEquals("officer-1 reviews.close", words(history(PLAIN, Cast.CEM)).getFirst());
         assertEquals(
                 List.of("application.review", "application.submit"),

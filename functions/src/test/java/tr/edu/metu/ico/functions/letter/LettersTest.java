@@ -131,7 +131,7 @@ class LettersTest {
     }
 
     @Test
-    void whoever_holds_the_code_sees_the_essence_without_full_name_number_or_score() {
+    void a_person_who_has_the_code_sees_the_essence_without_full_name_number_or_score() {
         season.until(Stage.PUBLISHED);
         make(Cast.ADA, Cast.ADA.person(), "RESULT", "en");
 

@@ -229,7 +229,7 @@ class ApplicationListTest {
     }
 
     @Test
-    void whoever_submits_again_between_two_pages_is_neither_repeated_nor_lost() {
+    void an_applicant_who_submits_again_between_two_pages_is_neither_repeated_nor_lost() {
         var link = Lists.APPLICATIONS + "?sort=SUBMITTED&state=SUBMITTED&limit=2";
         var first = lists.read(PLAIN, link);
         for (var who : List.of(Cast.ADA, Cast.ECE)) {

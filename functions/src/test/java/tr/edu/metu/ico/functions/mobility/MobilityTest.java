@@ -75,7 +75,7 @@ class MobilityTest {
     }
 
     @Test
-    void a_refusal_by_the_host_is_told_with_its_reason_as_a_sentence() {
+    void a_refusal_by_the_host_is_stated_with_its_reason_as_a_sentence() {
         icm.steps(ADA, NOMINATED, REFUSED);
 
         assertEquals(

@@ -57,7 +57,7 @@ class MailEventsTest {
     }
 
     @Test
-    void whoever_reports_our_mails_as_unwanted_gets_no_more() {
+    void a_person_who_reports_our_mails_as_unwanted_gets_no_more() {
         report(event("Complaint", NOTICE, "ada@example.edu", ""));
         post.put(ADA, RECEIPT, "2").turn();
 

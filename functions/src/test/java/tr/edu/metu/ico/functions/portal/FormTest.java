@@ -37,7 +37,7 @@ class FormTest {
     }
 
     @Test
-    void whoever_does_not_apply_is_shown_every_partner() {
+    void a_student_who_does_not_apply_is_shown_every_partner() {
         var form = pages.form(Story.OFFICER);
 
         assertEquals(7, form.at("/choices/partners").size());

@@ -54,7 +54,7 @@ final class EveryAction {
         return played().touches();
     }
 
-    /** The story of all errands. */
+    /** The story of all acts. */
     static Story played() {
         var actions = new EveryAction();
         actions.beforeTheOpening();

@@ -111,7 +111,7 @@ class AppHandlerTest {
     }
 
     @Test
-    void whoever_only_asks_whether_a_page_is_there_gets_the_same_answer_without_its_body() {
+    void a_client_that_only_asks_whether_a_page_is_there_gets_the_same_answer_without_its_body() {
         var page = missing("en/none");
         var head = asked("HEAD /missing/{proxy+}", Map.of("proxy", "en/none"));
 

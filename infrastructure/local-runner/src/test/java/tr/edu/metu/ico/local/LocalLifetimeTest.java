@@ -63,13 +63,13 @@ class LocalLifetimeTest extends LocalSystemCase {
     void a_function_that_follows_the_table_is_not_given_again_after_a_restart_what_it_had_before() throws Exception {
         write("NOTE#1", "before");
         system.streams().awaitDelivered();
-        FollowerHandler.TOLD.clear();
+        FollowerHandler.RECEIVED.clear();
 
         restart();
         write("NOTE#1", "after");
         system.streams().awaitDelivered();
 
-        assertEquals(List.of("after"), List.copyOf(FollowerHandler.TOLD));
+        assertEquals(List.of("after"), List.copyOf(FollowerHandler.RECEIVED));
     }
 
     @Test

@@ -15,14 +15,14 @@ import tr.edu.metu.ico.local.cast.FollowerHandler;
 class LocalStreamsTest extends LocalSystemCase {
 
     @BeforeEach
-    void nothing_was_told_yet() throws Exception {
+    void nothing_was_received_yet() throws Exception {
         system.streams().awaitDelivered();
-        FollowerHandler.TOLD.clear();
+        FollowerHandler.RECEIVED.clear();
     }
 
-    private static List<String> told() throws InterruptedException {
+    private static List<String> received() throws InterruptedException {
         system.streams().awaitDelivered();
-        return List.copyOf(FollowerHandler.TOLD);
+        return List.copyOf(FollowerHandler.RECEIVED);
     }
 
     private static long deadLetters() throws IOException {
@@ -42,28 +42,28 @@ class LocalStreamsTest extends LocalSystemCase {
         write("CALLS", "OE-2024");
         write("NOTE#1", "c");
 
-        assertEquals(List.of("a", "b", "c"), told());
+        assertEquals(List.of("a", "b", "c"), received());
     }
 
     @Test
     void records_can_come_twice_late_or_never() throws Exception {
         system.streams().faults().lose(true);
         write("NOTE#2", "lost");
-        assertEquals(List.of(), told());
+        assertEquals(List.of(), received());
         system.streams().faults().lose(false);
 
         system.streams().faults().hold(true);
         write("NOTE#2", "late");
         Thread.sleep(600);
-        assertEquals(List.of(), List.copyOf(FollowerHandler.TOLD));
+        assertEquals(List.of(), List.copyOf(FollowerHandler.RECEIVED));
         system.streams().faults().hold(false);
-        assertEquals(List.of("late"), told());
+        assertEquals(List.of("late"), received());
 
         system.streams().faults().duplicate(true);
         write("NOTE#2", "twice");
-        told();
+        received();
         system.streams().faults().duplicate(false);
-        assertEquals(List.of("late", "twice", "twice"), told());
+        assertEquals(List.of("late", "twice", "twice"), received());
     }
 
     @Test
@@ -73,11 +73,11 @@ class LocalStreamsTest extends LocalSystemCase {
         write("NOTE#3", "good", "poison", "behind");
         system.streams().faults().hold(false);
 
-        var told = told();
+        var received = received();
 
-        assertEquals("good", told.getFirst());
-        assertEquals(1, Collections.frequency(told, "good"), told::toString);
-        assertTrue(Collections.frequency(told, "poison") >= 3, told::toString);
+        assertEquals("good", received.getFirst());
+        assertEquals(1, Collections.frequency(received, "good"), received::toString);
+        assertTrue(Collections.frequency(received, "poison") >= 3, received::toString);
         assertEquals(before + 1, deadLetters());
     }
 
@@ -88,9 +88,9 @@ class LocalStreamsTest extends LocalSystemCase {
         write("NOTE#4", "first", "crash", "third", "fourth");
         system.streams().faults().hold(false);
 
-        var told = told();
+        var received = received();
 
-        assertTrue(told.containsAll(List.of("first", "crash", "third", "fourth")), told::toString);
+        assertTrue(received.containsAll(List.of("first", "crash", "third", "fourth")), received::toString);
         assertEquals(before + 1, deadLetters());
     }
 }

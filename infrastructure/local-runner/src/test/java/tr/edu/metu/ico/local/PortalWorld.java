@@ -32,7 +32,7 @@ final class PortalWorld implements AutoCloseable {
     static final Instant THE_DAY_BEFORE = Instant.parse("2023-11-29T14:00:00Z");
 
     private static final int SWEEP_MINUTES = 10;
-    private static final int PATIENCE = 60_000;
+    private static final int TIMEOUT = 60_000;
 
     private final Chromium chromium;
     private final LocalSystem system;
@@ -42,7 +42,7 @@ final class PortalWorld implements AutoCloseable {
         this.chromium = chromium;
         this.system = system;
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
     }
 
     /** Before any call is announced; skips the test where there is no Chromium. */

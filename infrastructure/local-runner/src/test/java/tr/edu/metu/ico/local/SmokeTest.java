@@ -91,7 +91,7 @@ class SmokeTest {
                 super.passes(instant);
             }
         };
-        var told = new ArrayList<String>();
+        var lines = new ArrayList<String>();
         var sweptOnly = new Unexpected("no line of the log names the schedule");
 
         var failure = assertThrows(
@@ -102,10 +102,10 @@ class SmokeTest {
                             }
                             throw sweptOnly;
                         })
-                        .run(told::add));
+                        .run(lines::add));
 
         assertSame(sweptOnly, failure);
-        assertEquals("sweep or schedule: the call opened at its instant", told.getLast());
+        assertEquals("sweep or schedule: the call opened at its instant", lines.getLast());
         assertTrue(logged(List.of("milestone.taken", "OPEN", "SWEEP", "SMOKE-3")));
     }
 

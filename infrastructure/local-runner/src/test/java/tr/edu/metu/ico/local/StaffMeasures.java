@@ -62,9 +62,9 @@ final class StaffMeasures {
         page.evaluate("""
             async (before) => {
               const holds = () => (document.querySelector('.between .soft')?.textContent ?? before) !== before && %s;
-              const patience = performance.now() + 60000;
+              const end = performance.now() + 60000;
               while (!holds()) {
-                if (performance.now() > patience) {
+                if (performance.now() > end) {
                   throw new Error('Still ' + before + ', ' + location.search + ', focus on ' + document.activeElement?.id);
                 }
                 await new Promise((done) => setTimeout(done, 5));

@@ -136,16 +136,16 @@ class StaffSeasonTest extends PortalCase {
         page.selectOption("#kind", file.kind());
         page.setInputFiles("#file", new FilePayload(file.fileName(), "text/csv", file.bytes()));
         button(page, "Send and check").click();
-        var told = page.locator("p:has(> .tag)");
-        assertThat(told).containsText("waits for you");
-        assertThat(told).containsText(file.rowCount() + " good rows.");
+        var report = page.locator("p:has(> .tag)");
+        assertThat(report).containsText("waits for you");
+        assertThat(report).containsText(file.rowCount() + " good rows.");
         accessible(page);
         for (var field : page.locator("[id^=override-]").all()) {
             field.fill("The numbers are those of the agreements.");
         }
         page.fill("#reason", reason);
         button(page, "Put in force").click();
-        assertThat(told).containsText("in force");
+        assertThat(report).containsText("in force");
     }
 
     private static void an_officer_judges_a_score_and_the_coordinator_decides_on_every_application_of_the_department() {

@@ -18,7 +18,7 @@ final class Visitor implements AutoCloseable {
     static final int DESK = 1280;
 
     private static final int HEIGHT = 900;
-    private static final int PATIENCE = 60_000;
+    private static final int TIMEOUT = 60_000;
     private static final String STEP = "?page=%s&call=%s";
 
     private final BrowserContext context;
@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(width, HEIGHT)
                 .setLocale("en-US")
                 .setTimezoneId(zone));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(TIMEOUT);
     }
 
     /** The same person, applying to another call than OE-2024. */

@@ -75,7 +75,7 @@ class ScreenReaderTest {
 
     @ParameterizedTest
     @MethodSource("tr.edu.metu.ico.site.Examples#ordinary")
-    void a_page_is_told_in_its_parts(Examples.Example example) {
+    void a_page_is_read_out_in_its_parts(Examples.Example example) {
         for (var language : Language.values()) {
             var tree = tree(example, language);
             assertAll(
@@ -237,14 +237,14 @@ class ScreenReaderTest {
                     return Stream.concat(
                             table.name().isEmpty() || columns == 0 ? Stream.of(table.toString()) : Stream.of(),
                             tree.within(table, "row")
-                                    .filter(row -> !isTold(tree, row, columns))
+                                    .filter(row -> !isReadOut(tree, row, columns))
                                     .map(row -> table + ": "
                                             + tree.within(row, "cell").toList()));
                 })
                 .toList();
     }
 
-    private static boolean isTold(AccessibilityTree tree, Node row, long columns) {
+    private static boolean isReadOut(AccessibilityTree tree, Node row, long columns) {
         long cells = tree.within(row, "cell", "gridcell").count();
         long headers = tree.within(row, "rowheader").count();
         boolean namesColumns = tree.within(row, "columnheader").count() == columns && cells == 0;

@@ -25,7 +25,7 @@ import tr.edu.metu.ico.mail.ApplicationNotice.PartnersChanged;
 final class ListTexts {
 
     /** Far longer than a change takes from its rows to its own write. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -103,7 +103,7 @@ final class ListTexts {
     }
 
     private static Said notInForce(AboutRow about) {
-        return about.now().isBefore(about.row().at().plus(PATIENCE))
+        return about.now().isBefore(about.row().at().plus(LONGEST_WAIT))
                 ? new Said.NotYet(about.now().plus(PAUSE))
                 : Said.nothing("NEVER_IN_FORCE");
     }

@@ -34,7 +34,7 @@ abstract class ContactsContract {
     }
 
     @Test
-    void whoever_has_logged_in_can_be_reached_and_nobody_else_can() {
+    void a_person_who_has_logged_in_can_be_reached_and_nobody_else_can() {
         contacts.signedIn(STUDENT);
 
         assertEquals(Optional.of(STUDENT), contacts.of(Recipient.of(ADA)));

@@ -49,7 +49,7 @@ abstract class RequestedFilesContract {
     void nobody_writes_what_was_not_finished_in_twenty_minutes_until_it_is_requested_again() {
         var lost = requested(3, NOON);
         files.add(lost, entry());
-        var late = NOON.plus(RequestedFile.PATIENCE).plusSeconds(1);
+        var late = NOON.plus(RequestedFile.LOST_AFTER).plusSeconds(1);
 
         assertEquals(List.of(), files.waiting(CALL, late));
         var again = lost.again(late);

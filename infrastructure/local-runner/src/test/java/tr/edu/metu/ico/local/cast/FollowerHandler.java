@@ -8,15 +8,15 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps the sort keys it is told of; reports {@code poison} as failed, and fails as a whole for {@code crash}. */
+/** Keeps the sort keys it receives; reports {@code poison} as failed, and fails as a whole for {@code crash}. */
 public final class FollowerHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
-    public static final List<String> TOLD = new CopyOnWriteArrayList<>();
+    public static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         for (var each : event.getRecords()) {
             var key = each.getDynamodb().getKeys().get("sk").getS();
-            TOLD.add(key);
+            RECEIVED.add(key);
             if (key.equals("crash")) {
                 throw new IllegalStateException("as asked");
             }
