@@ -61,12 +61,11 @@ final class PlayedStates {
     /** The folder of a state. Other processes wait while one plays it; what a killed one left is played again. */
     private static Path played(String name, Consumer<LocalSystem> play) throws IOException, InterruptedException {
         var done = SHARED.resolve(name);
-        try (var file = FileChannel.open(SHARED.resolve(name + ".lock"), CREATE, WRITE)) {
-            var lock = file.lock();
+        try (var file = FileChannel.open(SHARED.resolve(name + ".lock"), CREATE, WRITE);
+                var _ = file.lock()) {
             if (!Files.exists(done)) {
                 play(Files.createTempDirectory(SHARED, "playing-"), play, done);
             }
-            lock.release();
         }
         return done;
     }
