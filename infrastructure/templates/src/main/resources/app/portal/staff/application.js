@@ -9,7 +9,7 @@ import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
-import { attempt, changed, decidedLast, oneLine, takingBack } from "./parts.js";
+import { attempt, changed, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
@@ -74,7 +74,7 @@ function failed(data) {
   const { failure, one } = data;
   const now = one.theirs;
   return html`${problem(failure, () => draw())}
-  ${now ? html`<p class="note warn">${now.review ? t("staff.decide.theirs", t("staff.decide.was." + (now.review.approved ? "approved" : "declined")), at(now.review.at)) : t("staff.decide.again")}</p>` : nothing}`;
+  ${now ? html`<p class="note warn">${now.review ? t("staff.decide.theirs", decisionOf(now.review), at(now.review.at)) : t("staff.decide.again")}</p>` : nothing}`;
 }
 
 function notices({ withdrawal, notices: changes }) {
@@ -122,7 +122,7 @@ function decided({ application: { review } }) {
     ? nothing
     : html`<section class="note ${review.approved ? "good" : "bad"}">
         <h2>${t("staff.decision")}</h2>
-        <p>${t("staff.decide.was", t("staff.decide.was." + (review.approved ? "approved" : "declined")), at(review.at))} ${review.reason}</p>
+        <p>${t("staff.decide.was", decisionOf(review), at(review.at))} ${review.reason}</p>
       </section>`;
 }
 
@@ -263,7 +263,7 @@ const send = (data, decision) =>
     const back = undo(data, decided.version);
     if (row) row.decision = decision.decision === "DECLINED" ? "DECLINED" : decision.declinedChoices.length > 0 ? "APPROVED_IN_PART" : "APPROVED";
     const name = application.name ?? one.student;
-    const said = t("staff.decide.done", name, t("staff.decide.was." + (decision.decision === "DECLINED" ? "declined" : "approved")));
+    const said = t("staff.decide.done", name, decisionOf({ approved: decision.decision !== "DECLINED", declinedChoices: decision.declinedChoices }));
     say(said);
     remember({ student: one.student, name, says: said, undo: back });
     go(changed(where, { student: around(one.items, one.student, open).next?.student }));

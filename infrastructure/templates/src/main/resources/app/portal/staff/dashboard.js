@@ -22,7 +22,7 @@ export function view(data) {
         <dd>${one.at ? at(one.at) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing} ${change(data, one)}</dd>`)}
     </dl>
     ${data.officer ? html`<p><a href=${to("call", { call: data.call.id })}>${t("staff.call.edit")}</a></p>` : nothing}
-    ${counts(data)} ${departments(data)} ${blocking(data)}`;
+    ${blocking(data)} ${counts(data)} ${departments(data)}`;
 }
 
 /** The field of the calendar that sets a milestone, if it may still change. */
@@ -57,14 +57,17 @@ function departments({ departments: all }) {
   })));
 }
 
-/** What keeps the inputs from being sealed, besides reviews and documents, which are counted above. */
-function blocking({ blockers, missingImports }) {
+/** What keeps the inputs from being sealed; reviews and documents have lists of their own and block once the call is closed. */
+function blocking({ blockers, missingImports, call }) {
+  const waiting = (kind) => blockers.filter((one) => one.kind === kind && call.state === "CLOSED").length;
+  const [reviews, documents] = [waiting("UNDECIDED_REVIEW"), waiting("UNDECIDED_DOCUMENT")];
   const others = blockers.filter((one) => !["UNDECIDED_REVIEW", "UNDECIDED_DOCUMENT"].includes(one.kind));
-  return others.length === 0 && missingImports.length === 0
+  return reviews + documents + others.length + missingImports.length === 0
     ? nothing
     : html`<h2>${t("staff.dashboard.blockers")}</h2>
-        <p class="soft">${count("staff.dashboard.blocking", others.length + missingImports.length)}</p>
         <ul>
+          ${reviews > 0 ? html`<li>${count("staff.dashboard.undecided-reviews", reviews)}</li>` : nothing}
+          ${documents > 0 ? html`<li>${count("staff.dashboard.undecided-documents", documents)}</li>` : nothing}
           ${missingImports.map((kind) => html`<li>${t("staff.dashboard.missing", code("staff.import.kind.", kind))}</li>`)}
           ${others.map((one) => html`<li>${text(one.says)} ${one.student ?? ""} ${one.about ?? ""}</li>`)}
         </ul>`;

@@ -140,3 +140,6 @@ export function decidedLast(where, last) {
 /** The button that takes a decision back. @param data with `failure` and `busy` */
 export const takingBack = (id, data, undo, name) =>
   html`<button type="button" class="small" id=${id} aria-disabled=${data.busy ? "true" : nothing} @click=${() => attempt(data, undo)}>${t("staff.decide.undo")}<span class="unseen"> ${name}</span></button>`;
+
+/** A decision of the department in words. */
+export const decisionOf = ({ approved, declinedChoices }) => t("staff.decide.was." + (!approved ? "declined" : declinedChoices.length > 0 ? "in-part" : "approved"));

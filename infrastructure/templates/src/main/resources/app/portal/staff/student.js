@@ -10,7 +10,7 @@ import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
 import { passOn } from "./passon.js";
 import { place } from "./place.js";
-import { attempt, changed, table, to } from "./parts.js";
+import { attempt, changed, decisionOf, table, to } from "./parts.js";
 import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
@@ -66,7 +66,7 @@ function dossier(data) {
       <div>
         ${known(one)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}</ol>` : nothing}
-        ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", t("staff.decide.was." + (application.review.approved ? "approved" : "declined")), at(application.review.at))} ${application.review.reason}</p>` : nothing}
+        ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", decisionOf(application.review), at(application.review.at))} ${application.review.reason}</p>` : nothing}
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
         ${history(data, (cursor) => api.history(where.call, where.student, undefined, cursor))}
       </div>

@@ -25,17 +25,17 @@ final class BundleFindings {
         if (unique == 0) {
             return List.of();
         }
-        long few = students(groups, SMALL);
+        long few = students(groups, SMALL) - unique;
         return List.of(Finding.of(
                 Finding.Code.RECOGNISABLE,
                 Finding.ALL,
                 unique + " of " + people.size()
                         + " students are the only ones with their department, level, semester and"
-                        + " CGPA, and " + few + " share them with at most " + (SMALL - 2)
+                        + " CGPA, and " + few + " more share them with at most " + (SMALL - 2)
                         + " others. Anyone who knows these four facts of a student can find the row in the bundle:"
                         + " protect it like the applications themselves.",
                 people.size() + " öğrenciden " + unique + " tanesinin bölüm, düzey, dönem ve not ortalaması başka"
-                        + " kimsede yok; " + few + " tanesi bunları en çok " + (SMALL - 2)
+                        + " kimsede yok; " + few + " öğrenci daha bunları en çok " + (SMALL - 2)
                         + " kişiyle paylaşıyor. Bir öğrencinin bu dört bilgisini bilen kişi, sonuç paketindeki"
                         + " satırını bulabilir: paketi başvurular gibi koruyun."));
     }
