@@ -1,4 +1,4 @@
-/** The stay that is asked for, and the answer for a grant, in calls that ask for them. */
+/** The stay that is asked for, and whether a grant is wanted, in calls that ask for them. */
 
 import { dateOf } from "./content.js";
 import { date } from "./fields.js";

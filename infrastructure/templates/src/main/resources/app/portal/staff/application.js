@@ -9,7 +9,7 @@ import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
-import { attempt, changed, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
+import { attempt, changed, choiceLine, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
@@ -63,7 +63,7 @@ function changes({ one: { application }, universities }) {
     ${parts.includes("CHOICES")
       ? html`<p>${t("staff.changes.earlier")}</p>
           <ol>
-            ${earlier.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}
+            ${earlier.choices.map((choice) => html`<li>${choiceLine(choice, universities)}</li>`)}
           </ol>`
       : nothing}
   </section>`;
@@ -110,7 +110,7 @@ function choices({ one, universities }) {
           ${chosen.map(({ university, semester }) => {
             const reason = review?.declinedChoices?.[university];
             return html`<li>
-              ${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}
+              ${choiceLine({ university, semester }, universities)}
               ${reason !== undefined ? html`<br /><span class="tag bad">${t("staff.choice.declined")}</span> ${reason}` : nothing}
             </li>`;
           })}
@@ -210,7 +210,7 @@ function parting(data) {
       ${chosen.map(({ university, semester }, i) => {
         const why = one.declined.get(university);
         return html`<div class="check">
-          <input type="checkbox" id=${"choice-" + i} .checked=${why !== undefined} @change=${(event) => choose(university, event)} /><label for=${"choice-" + i}>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</label>
+          <input type="checkbox" id=${"choice-" + i} .checked=${why !== undefined} @change=${(event) => choose(university, event)} /><label for=${"choice-" + i}>${choiceLine({ university, semester }, universities)}</label>
           ${why === undefined
             ? nothing
             : html`<div class="field">

@@ -57,17 +57,19 @@ function departments({ departments: all }) {
   })));
 }
 
-/** What keeps the inputs from being sealed; reviews and documents have lists of their own and block once the call is closed. */
+/** Blockers that have lists of their own: they are counted, and block once the call is closed. */
+const COUNTED = { UNDECIDED_REVIEW: "staff.dashboard.undecided-reviews", UNDECIDED_DOCUMENT: "staff.dashboard.undecided-documents" };
+
+/** What keeps the inputs from being sealed. */
 function blocking({ blockers, missingImports, call }) {
-  const waiting = (kind) => blockers.filter((one) => one.kind === kind && call.state === "CLOSED").length;
-  const [reviews, documents] = [waiting("UNDECIDED_REVIEW"), waiting("UNDECIDED_DOCUMENT")];
-  const others = blockers.filter((one) => !["UNDECIDED_REVIEW", "UNDECIDED_DOCUMENT"].includes(one.kind));
-  return reviews + documents + others.length + missingImports.length === 0
+  const numbers = Object.entries(COUNTED).map(([kind, key]) => [key, blockers.filter((one) => one.kind === kind).length]);
+  const counted = call.state === "CLOSED" ? numbers.filter(([, number]) => number > 0) : [];
+  const others = blockers.filter((one) => !Object.hasOwn(COUNTED, one.kind));
+  return counted.length + others.length + missingImports.length === 0
     ? nothing
     : html`<h2>${t("staff.dashboard.blockers")}</h2>
         <ul>
-          ${reviews > 0 ? html`<li>${count("staff.dashboard.undecided-reviews", reviews)}</li>` : nothing}
-          ${documents > 0 ? html`<li>${count("staff.dashboard.undecided-documents", documents)}</li>` : nothing}
+          ${counted.map(([key, number]) => html`<li>${count(key, number)}</li>`)}
           ${missingImports.map((kind) => html`<li>${t("staff.dashboard.missing", code("staff.import.kind.", kind))}</li>`)}
           ${others.map((one) => html`<li>${text(one.says)} ${one.student ?? ""} ${one.about ?? ""}</li>`)}
         </ul>`;

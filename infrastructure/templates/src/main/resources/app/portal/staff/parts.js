@@ -6,7 +6,7 @@ import { problem } from "../errors.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { file } from "./api.js";
-import { t } from "./words.js";
+import { code, t } from "./words.js";
 
 export { attempt };
 
@@ -143,3 +143,6 @@ export const takingBack = (id, data, undo, name) =>
 
 /** A decision of the department in words. */
 export const decisionOf = ({ approved, declinedChoices }) => t("staff.decide.was." + (!approved ? "declined" : declinedChoices.length > 0 ? "in-part" : "approved"));
+
+/** A choice, or a place at one, by the name of its university. */
+export const choiceLine = ({ university, semester }, universities) => t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester));

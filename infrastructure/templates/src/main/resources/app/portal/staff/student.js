@@ -10,7 +10,7 @@ import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
 import { passOn } from "./passon.js";
 import { place } from "./place.js";
-import { attempt, changed, decisionOf, table, to } from "./parts.js";
+import { attempt, changed, choiceLine, decisionOf, table, to } from "./parts.js";
 import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
@@ -65,7 +65,7 @@ function dossier(data) {
     <div class="two">
       <div>
         ${known(one)}
-        ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map(({ university, semester }) => html`<li>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))}</li>`)}</ol>` : nothing}
+        ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map((choice) => html`<li>${choiceLine(choice, universities)}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", decisionOf(application.review), at(application.review.at))} ${application.review.reason}</p>` : nothing}
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
         ${history(data, (cursor) => api.history(where.call, where.student, undefined, cursor))}
@@ -153,8 +153,8 @@ function said({ status, placedAt, grant, explanation }) {
   return html`<p><span class="tag">${code("status.", status)}</span> ${sentence ? html`<span class="soft">${t("staff.place.read", sentence)}</span>` : nothing}</p>`;
 }
 
-const placed = ({ university, semester, preference }, universities) =>
-  html`<p>${t("choice.line", universities.get(university)?.name ?? university, code("semester.", semester))} <span class="soft">${t("staff.outcome.choice", preference)}</span></p>`;
+const placed = (place, universities) =>
+  html`<p>${choiceLine(place, universities)} <span class="soft">${t("staff.outcome.choice", place.preference)}</span></p>`;
 
 function ledger({ ledger: kept }) {
   const entries = kept?.entries ?? [];
