@@ -17,7 +17,7 @@ export const to = (view, values = {}) => link("staff", { view, ...values });
 export const changed = (where, values) => link("staff", { ...where, page: undefined, ...values });
 
 /** The pages on which the lists of the API are shown. */
-const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections" };
+const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections", publications: "runs", runs: "runs", "seal-blockers": "dashboard" };
 
 /** The page of a list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`. */
 export function pageOf(request) {

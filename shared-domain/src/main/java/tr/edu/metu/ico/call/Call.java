@@ -182,7 +182,7 @@ public record Call(
     private void requirePublishable(RunId runId) {
         requireEvaluating();
         require(run().map(RunRef::id).equals(Optional.of(runId)), Obstacle.NOT_THE_CHECKED_RUN);
-        require(seal().map(SealRef::epoch).equals(Optional.of(epoch())), Obstacle.CHANGED_SINCE_RUN);
+        require(currentRun().isPresent(), Obstacle.CHANGED_SINCE_RUN);
         require(publications().stream().noneMatch(p -> p.run().equals(runId)), Obstacle.RUN_PUBLISHED);
     }
 

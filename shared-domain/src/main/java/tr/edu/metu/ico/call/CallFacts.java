@@ -60,6 +60,24 @@ public interface CallFacts {
         return results().run();
     }
 
+    /** The manifest of the current inputs; empty when they have changed since it was sealed (INV-10). */
+    default Optional<Call.SealRef> currentSeal() {
+        return seal().filter(seal -> seal.epoch() == epoch());
+    }
+
+    /** The checked run of the current inputs. */
+    default Optional<Call.RunRef> currentRun() {
+        var manifest = currentSeal().map(Call.SealRef::manifest);
+        return run().filter(run -> manifest.equals(Optional.of(run.manifest())));
+    }
+
+    /** The run that can be proposed for publication, or is proposed already. */
+    default Optional<Call.RunRef> publishableRun() {
+        return currentRun()
+                .filter(run -> evaluating()
+                        && publications().stream().noneMatch(p -> p.run().equals(run.id())));
+    }
+
     default Optional<Proposal> proposal() {
         return results().proposal();
     }

@@ -95,6 +95,8 @@ public record OutboxRow(
         /** For officers: the seal cannot be made because something is still open. */
         SEAL_BLOCKED,
         /** For officers: the sanity gate has questions about a run. */
-        GATE_FINDINGS
+        GATE_FINDINGS,
+        /** For the officer whom a proposal names: it waits for their approval. */
+        PUBLICATION_PROPOSED
     }
 }

@@ -76,12 +76,23 @@ final class Milestones {
                         WaitsFor.SYSTEM));
     }
 
-    /** A seal that is overdue is blocked by what an officer has to decide. */
+    /**
+     * A seal that is overdue is blocked by what an officer has to decide. A correction repeats both steps, and has no date for
+     * them.
+     */
     private static Stream<Step> evaluated(Call call) {
-        var calendar = call.calendar();
+        var calendar = Optional.of(call.calendar()).filter(_ -> call.erratum().isEmpty());
         return Stream.of(
-                new Step("SEAL", Milestone.SEAL.dueAt(calendar), call.seal().isPresent(), WaitsFor.OFFICER),
-                new Step("PLACE", Milestone.PLACE.dueAt(calendar), call.run().isPresent(), WaitsFor.SYSTEM));
+                new Step(
+                        "SEAL",
+                        calendar.flatMap(Milestone.SEAL::dueAt),
+                        call.currentSeal().isPresent(),
+                        WaitsFor.OFFICER),
+                new Step(
+                        "PLACE",
+                        calendar.flatMap(Milestone.PLACE::dueAt),
+                        call.currentRun().isPresent(),
+                        WaitsFor.SYSTEM));
     }
 
     private static Stream<Step> published(Call call, boolean officer, Instant now) {

@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.dashboard.DashboardBody.CountBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.lists.ListReader;
+import tr.edu.metu.ico.functions.milestones.CurrentBlockers;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 
@@ -32,11 +33,13 @@ public final class StaffCalls {
 
     private final Calls calls;
     private final CountCall countCall;
+    private final CurrentBlockers blockers;
     private final Definitions definitions;
 
     public StaffCalls(Parts parts) {
         calls = parts.ports().calls();
         countCall = new CountCall(parts);
+        blockers = new CurrentBlockers(parts);
         definitions = parts.definitions();
     }
 
@@ -78,7 +81,9 @@ public final class StaffCalls {
             return List.of();
         }
         var counted = countCall.read(call, ListReader.of(person, call));
-        var office = officer ? countCall.ofOffice(call, counted).stream() : Stream.<CountBody>empty();
+        var office = officer
+                ? Stream.concat(towardsTheResult(person, call), countCall.ofOffice(call, counted).stream())
+                : Stream.<CountBody>empty();
         var departments = coordinator ? person.departments().stream().sorted() : Stream.<DepartmentCode>empty();
         return Stream.concat(
                         office.filter(count -> count.waitsFor().equals(WaitsFor.OFFICER.name())),
@@ -87,5 +92,26 @@ public final class StaffCalls {
                                 .filter(count -> count.waitsFor().equals(WaitsFor.COORDINATOR.name())))
                 .filter(count -> count.count() > 0)
                 .toList();
+    }
+
+    /** What keeps the result of a call from its readers: what is missing for the evaluation, a proposal, its approval. */
+    private Stream<CountBody> towardsTheResult(Principal officer, Call call) {
+        boolean sealing = call.evaluating() && call.currentSeal().isEmpty();
+        long toPropose = call.publishableRun()
+                .filter(_ -> call.proposal().isEmpty())
+                .stream()
+                .count();
+        long toApprove = call.proposal().stream()
+                .filter(proposal ->
+                        !proposal.approved() && proposal.approver().equals(officer.subject()))
+                .count();
+        return Stream.of(
+                one(call, "PUBLICATION_TO_APPROVE", toApprove, "publications"),
+                one(call, "RESULT_TO_PROPOSE", toPropose, "runs"),
+                one(call, "SEAL_BLOCKERS", sealing ? blockers.of(call).size() : 0, "seal-blockers"));
+    }
+
+    private static CountBody one(Call call, String code, long number, String list) {
+        return Standing.of(call).count(code, Optional.empty(), number, WaitsFor.OFFICER, list);
     }
 }

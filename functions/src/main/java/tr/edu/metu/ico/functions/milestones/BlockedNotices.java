@@ -3,8 +3,6 @@ package tr.edu.metu.ico.functions.milestones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.outbox.Outbox;
@@ -27,7 +25,7 @@ final class BlockedNotices {
     }
 
     /** Adds the rows of today unless they exist; the seal is tried every minute. */
-    void add(Call call, int blockers, Instant now) {
+    void add(Call call, Instant now) {
         var today = day(call, now).toString();
         outbox.put(call.officers().stream()
                 .map(officer -> new OutboxRow(
@@ -37,7 +35,7 @@ final class BlockedNotices {
                         today,
                         now,
                         now,
-                        new TreeMap<>(Map.of("blockers", List.of(String.valueOf(blockers))))))
+                        new TreeMap<>()))
                 .toList());
     }
 

@@ -58,20 +58,14 @@ public final class ScoreAndPlace implements Step {
 
     @Override
     public String take(Call call) {
-        if (upToDate(call)) {
+        if (call.currentRun().isPresent()) {
             return Outcomes.DONE_BEFORE;
         }
-        var seal = call.seal().filter(s -> s.epoch() == call.epoch());
+        var seal = call.currentSeal();
         if (!call.evaluating() || seal.isEmpty()) {
             return Outcomes.NOT_DUE;
         }
         return run(call, seal.get().manifest());
-    }
-
-    private static boolean upToDate(Call call) {
-        return call.run().isPresent()
-                && call.seal().map(Call.SealRef::manifest).equals(call.run().map(Call.RunRef::manifest))
-                && call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent();
     }
 
     private String run(Call call, Sha256 manifest) {

@@ -46,7 +46,7 @@ public final class SealCall implements Step {
 
     @Override
     public String take(Call call) {
-        if (upToDate(call)) {
+        if (call.currentSeal().isPresent()) {
             return Outcomes.DONE_BEFORE;
         }
         if (!call.evaluating()
@@ -71,15 +71,11 @@ public final class SealCall implements Step {
                 .anyMatch(other -> !ledger.isComplete(other));
     }
 
-    private static boolean upToDate(Call call) {
-        return call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent();
-    }
-
     private boolean blocked(Call call, SealedInput input) {
         var blockers = standing.of(call, input);
         if (!blockers.isEmpty()) {
             Log.alarm("seal.blocked", LogField.CALL, call.id(), LogField.COUNT, blockers.size());
-            notices.add(call, blockers.size(), clock.instant());
+            notices.add(call, clock.instant());
         }
         return !blockers.isEmpty();
     }

@@ -56,7 +56,7 @@ public final class PublishRun {
         }
         var run =
                 call.run().filter(found -> found.id().toString().equals(runId)).orElseThrow(PublishRun::notTheRun);
-        if (!call.seal().equals(Optional.of(new Call.SealRef(run.manifest(), call.epoch())))) {
+        if (call.currentRun().isEmpty()) {
             throw changed();
         }
         if (call.publications().stream().anyMatch(p -> p.run().equals(run.id()))) {

@@ -48,7 +48,7 @@ public final class RenewProposal {
     Call renew(Principal officer, Call call, RenewalRequest request, Instant now) {
         var gone = voided(call);
         var renewal = renewal(officer, call, gone, now);
-        if (!ready(call)) {
+        if (call.publishableRun().isEmpty()) {
             return ask(call, gone, renewal);
         }
         var run = publishRun.publishable(call, call.run().orElseThrow().id().toString());
@@ -88,24 +88,15 @@ public final class RenewProposal {
                 .flatMap(VoidedProposal::renewal)
                 .filter(requested -> call.officers().contains(requested.by())
                         && call.officers().contains(requested.approver()));
-        if (asked.isEmpty() || call.proposal().isPresent() || !ready(call)) {
+        if (asked.isEmpty() || call.proposal().isPresent() || call.publishableRun().isEmpty()) {
             return Optional.empty();
         }
-        var run = call.run().orElseThrow();
+        var run = call.publishableRun().get();
         if (checkRun.needsReasons(call, run) || !publishRun.asChecked(call)) {
             return Optional.empty();
         }
         var proposal = again(call.voided().orElseThrow(), asked.get(), run, List.of(), now);
         return store(call, call.proposed(proposal), asked.get().by(), now);
-    }
-
-    /** Whether the run of the current inputs exists and is not yet published. */
-    private static boolean ready(Call call) {
-        return call.evaluating()
-                && call.run().isPresent()
-                && call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent()
-                && call.publications().stream()
-                        .noneMatch(p -> p.run().equals(call.run().get().id()));
     }
 
     /**

@@ -242,6 +242,30 @@ class DashboardTest {
         assertEquals(List.of("OE-2024 [\"OFFICER\"] "), me(PLAIN));
     }
 
+    @Test
+    void an_officer_is_shown_what_holds_up_the_result_until_it_is_published() {
+        season.until(Stage.FROZEN);
+        assertEquals(1, me(PLAIN).size());
+        var blockers = json(expect(
+                        200,
+                        season.world.as(PLAIN).ask("GET /calls/{call}/seal-blockers", "call", Season.CALL.value())))
+                .get("blockers");
+        assertEquals(
+                Optional.of("SEAL_BLOCKERS " + blockers.size() + " OFFICER"),
+                todo(PLAIN).stream().filter(line -> line.startsWith("SEAL")).findFirst());
+        season.until(Stage.PLACED);
+        assertEquals(List.of("RESULT_TO_PROPOSE 1 OFFICER"), todo(PLAIN));
+        expect(200, season.portal.propose(season.run(), ",\"publishAt\":\"2024-01-05T09:00:00Z\""));
+        assertEquals(List.of(), todo(Portal.OFFICER));
+        assertEquals(List.of("PUBLICATION_TO_APPROVE 1 OFFICER"), todo(PLAIN));
+        expect(200, season.portal.approve(season.run()));
+        assertEquals(List.of(), todo(PLAIN));
+    }
+
+    private List<String> todo(Person person) {
+        return words(ask(person).at("/calls/0/toDo"));
+    }
+
     private List<String> me(Person person) {
         return ask(person)
                 .get("calls")

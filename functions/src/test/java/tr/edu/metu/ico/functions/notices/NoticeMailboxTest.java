@@ -206,4 +206,33 @@ class NoticeMailboxTest {
                         Portal.OFFICER,
                         Portal.SECOND_OFFICER));
     }
+
+    @Test
+    void a_proposal_reaches_only_the_officer_who_is_asked_to_approve_it() {
+        season.until(Stage.PLACED);
+        List.of("officer-1", "officer-3").forEach(id -> loggedIn(season.world, new Recipient.Staff(id)));
+        expect(200, season.portal.propose(season.run(), ",\"publishAt\":\"2024-01-05T09:00:00Z\""));
+
+        sent(season.world, CALL);
+
+        assertEquals(
+                List.of("officer-3@example.edu"),
+                readers(
+                        season.world,
+                        Kind.PUBLICATION_PROPOSED,
+                        "https://site.example/en/portal?page=staff&view=runs&call=OE-2024",
+                        Portal.SECOND_OFFICER));
+    }
+
+    @Test
+    void an_approved_proposal_no_longer_asks_for_an_approval() {
+        season.until(Stage.PLACED);
+        loggedIn(season.world, new Recipient.Staff("officer-3"));
+        expect(200, season.portal.propose(season.run(), ",\"publishAt\":\"2024-01-05T09:00:00Z\""));
+        expect(200, season.portal.approve(season.run()));
+
+        sent(season.world, CALL);
+
+        assertEquals(List.of(), mailbox.accepted());
+    }
 }

@@ -217,10 +217,10 @@ class RemindersStoryTest {
         season.world.alarm(Milestone.SEAL, Season.CALL);
         assertEquals(List.of("officer-1", "officer-3"), desk.rows(Kind.SEAL_BLOCKED));
         assertEquals(
-                "The inputs of CALL are due to be sealed since Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3),"
-                        + " but something is undecided or missing. | 5 decisions or inputs block the seal. | What to do"
-                        + " now | See in the application system what blocks the seal. The seal is tried again every"
-                        + " minute.",
+                "The evaluation of CALL was due on Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3), but"
+                        + " something is undecided or missing. | 5 decisions or inputs hold it up. | What to do now |"
+                        + " The overview of the call lists them. The evaluation starts by itself within a minute after"
+                        + " the last one is settled.",
                 desk.said(Kind.SEAL_BLOCKED).getFirst());
 
         season.clock.moveTo(SCORING.plus(DAY));

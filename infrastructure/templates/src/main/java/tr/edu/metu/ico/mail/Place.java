@@ -24,6 +24,11 @@ public record Place(String path, String label) {
         return new Place("portal?page=" + page + "&call=" + call.id(), "mail.link." + page);
     }
 
+    /** @param view the page of coordinators and officers, as its address names it */
+    static Place staff(String view, Notice.About call) {
+        return new Place("portal?page=staff&view=" + view + "&call=" + call.id(), "mail.link.staff-" + view);
+    }
+
     String label(Ui ui) {
         return ui.t(label);
     }

@@ -31,6 +31,11 @@ public sealed interface StaffNotice extends Notice {
         public record Line(String department, int applications, Instant oldest) {}
 
         @Override
+        public Place place() {
+            return Place.staff("department", call);
+        }
+
+        @Override
         public String subject(Ui ui) {
             return ui.count(
                     "mail.waiting.subject",
@@ -66,6 +71,11 @@ public sealed interface StaffNotice extends Notice {
      */
     record ImportFinished(About call, ImportKind kind, int number, boolean read, int rows, int problems)
             implements StaffNotice {
+
+        @Override
+        public Place place() {
+            return Place.staff("imports", call);
+        }
 
         @Override
         public String subject(Ui ui) {
@@ -105,6 +115,11 @@ public sealed interface StaffNotice extends Notice {
     record SealBlocked(About call, Instant dueAt, int blockers) implements StaffNotice {
 
         @Override
+        public Place place() {
+            return Place.staff("dashboard", call);
+        }
+
+        @Override
         public String subject(Ui ui) {
             return ui.t("mail.seal.subject");
         }
@@ -126,6 +141,11 @@ public sealed interface StaffNotice extends Notice {
     record GateFindings(About call, int findings) implements StaffNotice {
 
         @Override
+        public Place place() {
+            return Place.staff("runs", call);
+        }
+
+        @Override
         public String subject(Ui ui) {
             return ui.t("mail.gate.subject");
         }
@@ -140,6 +160,34 @@ public sealed interface StaffNotice extends Notice {
         @Override
         public Optional<String> toDo(Ui ui) {
             return Optional.of(ui.t("mail.gate.to-do"));
+        }
+    }
+
+    /** An officer asks another one to approve a publication. @param at when it would be published; empty for at once */
+    record PublicationProposed(About call, Optional<Instant> at) implements StaffNotice {
+
+        @Override
+        public Place place() {
+            return Place.staff("runs", call);
+        }
+
+        @Override
+        public String subject(Ui ui) {
+            return ui.t("mail.proposed.subject");
+        }
+
+        @Override
+        public List<Part> happened(Ui ui) {
+            return List.of(
+                    Part.of(ui.t("mail.proposed.happened", ui.text(call.title()))),
+                    Part.of(
+                            at.map(due -> ui.t("mail.proposed.at", ui.at(due)))
+                                    .orElseGet(() -> ui.t("mail.proposed.at-once"))));
+        }
+
+        @Override
+        public Optional<String> toDo(Ui ui) {
+            return Optional.of(ui.t("mail.proposed.to-do"));
         }
     }
 }

@@ -26,6 +26,7 @@ import tr.edu.metu.ico.mail.ResultNotice.Ruled;
 import tr.edu.metu.ico.mail.ResultNotice.Withdrawn;
 import tr.edu.metu.ico.mail.StaffNotice.GateFindings;
 import tr.edu.metu.ico.mail.StaffNotice.ImportFinished;
+import tr.edu.metu.ico.mail.StaffNotice.PublicationProposed;
 import tr.edu.metu.ico.mail.StaffNotice.SealBlocked;
 import tr.edu.metu.ico.mail.StaffNotice.Waiting;
 import tr.edu.metu.ico.submission.ToDo;
@@ -91,6 +92,8 @@ final class MailExamples {
         all.put("import-refused", new ImportFinished(CALL, ImportKind.RECORDS, 1, false, 1999, 2));
         all.put("seal-blocked", new SealBlocked(CALL, AT, 1));
         all.put("gate-findings", new GateFindings(CALL, 4));
+        all.put("publication-proposed", new PublicationProposed(CALL, Optional.of(AT)));
+        all.put("publication-proposed-at-once", new PublicationProposed(CALL, Optional.empty()));
         return all;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -28,7 +29,8 @@ class MailWriterTest {
 
     private static final String ORIGIN = "https://mobility.example.edu";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "mails");
-    private static final Path MAIN = Path.of("src", "main", "resources", "app", "portal", "main.js");
+    private static final Path PORTAL = Path.of("src", "main", "resources", "app", "portal");
+    private static final Pattern PAGE = Pattern.compile("portal\\?page=(staff&view=)?(\\w+)&call=OE-2027");
     private static final Path WRITTEN = Path.of("target", "mails");
     private static final int LONGEST_SUBJECT = 90;
 
@@ -87,12 +89,13 @@ class MailWriterTest {
     @MethodSource("examples")
     void a_link_to_the_portal_names_one_of_its_pages(Map.Entry<String, Notice> example) throws IOException {
         var path = example.getValue().place().path();
-        var page = path.replaceFirst("portal\\?page=(\\w+)&call=OE-2027", "$1");
+        var page = PAGE.matcher(path);
 
         assertTrue(
-                page.equals(path)
-                        ? path.startsWith("call/OE-2027/")
-                        : Files.readString(MAIN).contains("  " + page + ": () => import("),
+                page.matches()
+                        ? Files.readString(PORTAL.resolve(page.group(1) == null ? "main.js" : "staff/staff.js"))
+                                .contains("  " + page.group(2) + ": () => import(")
+                        : path.startsWith("call/OE-2027/"),
                 path);
     }
 

@@ -38,6 +38,7 @@ public final class ArisingNotices {
             case "call.publish" -> toAll.published(arising);
             case "call.cancel" -> toAll.cancelled(arising);
             case "call.run" -> toOfficers.run(arising);
+            case "publication.propose" -> toOfficers.proposed(arising);
             case "import.read", "import.refuse" -> toOfficers.imported(arising);
             default -> List.of();
         };

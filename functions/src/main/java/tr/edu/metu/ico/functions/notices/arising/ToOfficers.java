@@ -33,6 +33,13 @@ final class ToOfficers {
                 .toList();
     }
 
+    /** To the officer who is asked to approve; nobody once the proposal is gone. */
+    List<OutboxRow> proposed(Arising arising) {
+        return calls.find(arising.call()).flatMap(Call::proposal).stream()
+                .map(proposal -> arising.now(new Recipient.Staff(proposal.approver()), Kind.PUBLICATION_PROPOSED))
+                .toList();
+    }
+
     /** To all officers of the call, if the sanity gate has questions about the run and no later run has replaced it. */
     List<OutboxRow> run(Arising arising) {
         return calls.find(arising.call()).stream()

@@ -67,6 +67,7 @@ public final class NoticeTexts implements Composer {
             case IMPORT_FINISHED -> staff.imported(about);
             case SEAL_BLOCKED -> staff.sealBlocked(about);
             case GATE_FINDINGS -> staff.gateFindings(about);
+            case PUBLICATION_PROPOSED -> staff.proposed(about);
         };
     }
 }

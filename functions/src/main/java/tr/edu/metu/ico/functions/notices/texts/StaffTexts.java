@@ -13,11 +13,14 @@ import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportId;
+import tr.edu.metu.ico.functions.milestones.CurrentBlockers;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.mail.StaffNotice.GateFindings;
 import tr.edu.metu.ico.mail.StaffNotice.ImportFinished;
+import tr.edu.metu.ico.mail.StaffNotice.PublicationProposed;
 import tr.edu.metu.ico.mail.StaffNotice.SealBlocked;
 import tr.edu.metu.ico.mail.StaffNotice.Waiting;
+import tr.edu.metu.ico.outbox.Recipient;
 import tr.edu.metu.ico.people.Contact;
 import tr.edu.metu.ico.people.Contacts;
 
@@ -29,11 +32,13 @@ final class StaffTexts {
     private final Imports imports;
     private final Worklists worklists;
     private final Contacts contacts;
+    private final CurrentBlockers blockers;
 
     StaffTexts(Parts parts) {
         imports = parts.ports().imports();
         worklists = parts.ports().worklists();
         contacts = parts.ports().contacts();
+        blockers = new CurrentBlockers(parts);
     }
 
     /** On its own day only, with the numbers of the work lists of the coordinator's departments. */
@@ -90,13 +95,26 @@ final class StaffTexts {
                 .orElseGet(() -> Said.nothing("IN_FORCE"));
     }
 
-    /** The row states how many; a call that is sealed, or was changed since, has nothing to report. */
+    /** With the number of the overview at this moment; a call that is sealed meanwhile has nothing to report. */
     Said sealBlocked(AboutRow about) {
         var call = about.call();
-        var sealed = call.seal().filter(seal -> seal.epoch() == call.epoch()).isPresent();
-        return sealed || !call.evaluating()
-                ? Said.nothing("SEALED")
-                : Said.now(new SealBlocked(about.about(), call.calendar().scoreAt(), number(about, "blockers")));
+        if (call.currentSeal().isPresent() || !call.evaluating()) {
+            return Said.nothing("SEALED");
+        }
+        int number = blockers.of(call).size();
+        return number == 0
+                ? Said.nothing("NOTHING_BLOCKS")
+                : Said.now(new SealBlocked(about.about(), call.calendar().scoreAt(), number));
+    }
+
+    /** To the officer whom the proposal of this run names, while it waits for them. */
+    Said proposed(AboutRow about) {
+        return about.call()
+                .proposal()
+                .filter(proposal -> !proposal.approved())
+                .filter(proposal -> about.row().to().equals(new Recipient.Staff(proposal.approver())))
+                .map(proposal -> Said.now(new PublicationProposed(about.about(), proposal.publishAt())))
+                .orElseGet(() -> Said.nothing("ANSWERED"));
     }
 
     /** Only for the run that could be published; one that was proposed or published has its answers. */
