@@ -124,7 +124,8 @@ export const closeMail = (call, { notice, version }) => send("POST", path(call, 
 export const publications = (call) => read(path(call, "/publications"));
 export const dashboard = (call) => read(path(call, "/dashboard"));
 export const imports = async (call) => (await read(path(call, "/imports"))).imports;
-export const objections = (call) => all(path(call, "/objections"), "objections");
+/** @param publication its number; left out for the latest */
+export const objections = (call, publication) => all(path(call, "/objections"), "objections", { publication });
 
 /** Everything of a list that a student has; null where the call does not have such a thing yet. */
 const given = (asked) => asked.catch((failure) => (["missing", "conflict", "refused"].includes(failure.kind) ? null : Promise.reject(failure)));

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { go } from "../address.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, focus, say } from "../screen.js";
+import { draw, focus } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
 import { history } from "./history.js";
@@ -242,7 +242,7 @@ function undo({ one: { application, items, student }, where }, version) {
   return async () => {
     await api.review(where.call, student, { decision: "UNDECIDED", submission: application.receipt.version, declinedChoices: [] }, version);
     if (row) row.decision = waiting;
-    say(t("staff.decide.undone", application.name ?? student));
+    remember({ says: t("staff.decide.undone", application.name ?? student) });
     go(changed(where, { student }));
   };
 }
@@ -264,7 +264,6 @@ const send = (data, decision) =>
     if (row) row.decision = decision.decision === "DECLINED" ? "DECLINED" : decision.declinedChoices.length > 0 ? "APPROVED_IN_PART" : "APPROVED";
     const name = application.name ?? one.student;
     const said = t("staff.decide.done", name, decisionOf({ approved: decision.decision !== "DECLINED", declinedChoices: decision.declinedChoices }));
-    say(said);
     remember({ student: one.student, name, says: said, undo: back });
     go(changed(where, { student: around(one.items, one.student, open).next?.student }));
   });

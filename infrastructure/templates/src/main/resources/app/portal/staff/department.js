@@ -162,13 +162,33 @@ function preview(data) {
     <ul class="columns">
       ${rows.map((row) => html`<li>${row.name ?? row.student} <span class="soft">${row.student}</span></li>`)}
     </ul>
-    ${refused("staff.bulk.cannot", others, data.where)}
+    ${failing(data, rows)} ${refused("staff.bulk.cannot", others, data.where)}
     <p>${t("staff.bulk.until")}</p>
     <p class="moves">
       <button aria-disabled=${data.busy ? "true" : nothing}>${count("staff.bulk.confirm", rows.length)}</button>
       <button type="button" class="small" @click=${() => ((data.sure = false), draw(), focus("bulk"))}>${t("staff.cancel")}</button>
     </p>
   </form>`;
+}
+
+/** Who can be approved and fails a condition as things are, with the way to leave them out. */
+function failing(data, rows) {
+  const found = data.sure.failing;
+  if (found.length === 0) return nothing;
+  const names = new Map(rows.map((row) => [row.student, row.name]));
+  const leaveOut = () => {
+    found.forEach((one) => data.chosen.delete(one.student));
+    data.sure = { ...data.sure, failing: [] };
+    draw();
+    focus("sure");
+  };
+  return html`<div id="failing">
+    <p>${count("staff.bulk.failing", found.length)}</p>
+    <ul>
+      ${found.map((one) => html`<li>${linked({ ...one, name: names.get(one.student) }, data.where)}: ${one.conditions.map((line) => text(line.message)).join(" ")}</li>`)}
+    </ul>
+    ${found.length === rows.length ? nothing : html`<p><button type="button" class="small" id="leave-out" @click=${leaveOut}>${count("staff.bulk.leave-out", found.length)}</button></p>`}
+  </div>`;
 }
 
 const approve = (data, rows) =>

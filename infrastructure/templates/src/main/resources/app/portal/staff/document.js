@@ -6,7 +6,7 @@ import { Failure } from "../failure.js";
 import { problem } from "../errors.js";
 import { person } from "../login.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, say } from "../screen.js";
+import { draw } from "../screen.js";
 import { asked, open, rowsOf, slotTitle } from "./documents.js";
 import { attempt, changed, decidedLast, to } from "./parts.js";
 import { history } from "./history.js";
@@ -121,7 +121,7 @@ const undo = ({ one, where, call }, judged) => async () => {
   await api.judge(call.id, where.student, judged, { decision: "UNDECIDED" });
   const row = one.items.find((item) => item.id === where.document);
   if (row) row.state = "TO_CHECK";
-  say(t("staff.decide.undone", slotTitle(call, judged.slot) + ", " + (one.name ?? where.student)));
+  remember({ says: t("staff.decide.undone", slotTitle(call, judged.slot) + ", " + (one.name ?? where.student)) });
   go(changed(where, { student: where.student, document: where.document }));
 };
 
@@ -140,7 +140,6 @@ const judge = (data, verdict) =>
     if (row) row.state = verdict.decision;
     const name = one.name ?? where.student;
     const says = t("staff.decide.done", slotTitle(call, one.document.slot) + ", " + name, code("document.", verdict.decision));
-    say(says);
     remember({ name, says, undo: undo(data, judged), href: to("documents", { ...where, page: undefined, view: undefined }) });
     const next = around(one.items, where.document, open).next;
     go(changed(where, { student: next?.student, document: next?.document }));

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { go } from "../address.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, say } from "../screen.js";
+import { draw } from "../screen.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, remember, remembered } from "./queue.js";
 import { at, brief, code, count, t, text, until } from "./words.js";
@@ -75,7 +75,6 @@ const answer = (data, place) =>
     const { one, where } = data;
     await api.answerObjection(where.call, one, data.decision, oneLine(data.words));
     const says = t("staff.decide.done", one.student, code("staff.objections.", data.decision));
-    say(says);
     remember({ name: one.student, says, student: one.student });
     go(changed(where, { student: place.next?.student }));
   });

@@ -129,10 +129,11 @@ export async function download(address, name) {
 /** Words typed in several lines as the API takes them, in one. */
 export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
 
-/** What was decided last, with the ways to change it and, where there is `undo`, to take it back. */
+/** What was decided or taken back last, with the ways to change it and, where there is `undo`, to take it back. */
 export function decidedLast(where, last) {
   if (last === null) return nothing;
-  return html`<p class="note good" id="last">${last.says} <a href=${last.href ?? changed(where, { student: last.student })}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a>
+  const href = last.href ?? (last.student === undefined ? undefined : changed(where, { student: last.student }));
+  return html`<p class="note good" id="last">${last.says} ${href === undefined ? nothing : html`<a href=${href}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a>`}
       ${last.undo === undefined ? nothing : takingBack("take-last-back", last, last.undo, last.name)}</p>
     ${last.failure ? problem(last.failure, last.again) : nothing}`;
 }

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { go } from "../address.js";
 import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, say } from "../screen.js";
+import { draw } from "../screen.js";
 import { besides } from "./besides.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, nameOf, queue, begin, remember, remembered } from "./queue.js";
@@ -91,7 +91,6 @@ const rule = (data) =>
     const row = one.items.find((item) => item.id === where.student);
     if (row) row.petition = "RULED";
     const says = t("staff.decide.done", one.name, t(accepted ? "staff.petitions.accepted" : "staff.petitions.refused"));
-    say(says);
     remember({ name: one.name, says, student: where.student });
     go(changed(where, { student: around(one.items, where.student, open).next?.student }));
   });

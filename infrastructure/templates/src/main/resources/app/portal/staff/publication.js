@@ -1,4 +1,4 @@
-/** Proposing, approving and correcting a publication. */
+/** Proposing and approving a publication. */
 
 import * as api from "./api.js";
 import { person } from "../login.js";
@@ -7,7 +7,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
 import { changed, oneLine } from "./parts.js";
 import { differs, findingName, nameOf } from "./runs.js";
-import { at, brief, count, t, text } from "./words.js";
+import { at, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
 
@@ -80,7 +80,7 @@ export function approval(data, act) {
     <h2 id="proposal">${t("staff.approve.title")}</h2>
     <p>${t("staff.approve.by", nameOf(data, proposal.by), nameOf(data, proposal.approver), at(proposal.at))} <code>${proposal.run.slice(0, 8)}</code></p>
     <p>${proposal.approvedAt ? t("staff.approve.done", at(proposal.approvedAt)) : proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now")}</p>
-    ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))}</p>` : nothing}
+    ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))} ${t("staff.objections.answers", at(proposal.answersUntil))}</p>` : nothing}
     ${proposal.run === data.run.id ? effects(data, summary) : html`<p><a href=${changed(where, { run: proposal.run })}>${t("staff.approve.look")}</a></p>`}
     ${differs(data, proposal.run)}
     ${proposal.overrides.map((one) => html`<p class="soft">${named(one.finding)}: ${one.reason}</p>`)}
@@ -116,28 +116,10 @@ function effects({ preview }, summary) {
         </details>`}`;
 }
 
-function reason(data, id) {
+/** The field for the reason of an act. */
+export function reason(data, id) {
   return html`<div class="field">
     <label for=${id}>${t("staff.reason")}</label>
     <input id=${id} required maxlength=${LONGEST_REASON} .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
   </div>`;
-}
-
-/** Opening a correction of what is published, or closing one in which nothing has changed. */
-export function correcting(data, act) {
-  const { call, where } = data;
-  const { erratum } = data.state;
-  if (call.state !== "PUBLISHED" && erratum === undefined) return nothing;
-  const submit = (event) => {
-    event.preventDefault();
-    const said = oneLine(data.reason);
-    if (erratum === undefined) act(data, "staff.erratum.opened", () => api.openErratum(where.call, { reason: said, objections: [] }));
-    else act(data, "staff.erratum.closed", () => api.closeErratum(where.call, said, erratum.version));
-  };
-  return html`<h2>${t("staff.erratum.title")}</h2>
-    <p>${erratum === undefined ? t("staff.erratum.what") : html`${t("staff.erratum.open", erratum.reason)} <span class="soft">${nameOf(data, erratum.by)}, ${brief(erratum.at)}</span>`}</p>
-    <details>
-      <summary>${t(erratum === undefined ? "staff.erratum.begin" : "staff.erratum.end")}</summary>
-      <form @submit=${submit}>${reason(data, "erratum")}<p><button aria-disabled=${data.busy ? "true" : nothing}>${t(erratum === undefined ? "staff.erratum.send" : "staff.erratum.end.send")}</button></p></form>
-    </details>`;
 }

@@ -1,5 +1,7 @@
 /** What is worked through item by item: the list that was shown, what comes next in it, and what was decided last. */
 
+import { say } from "../screen.js";
+
 /** The list that is worked through, by the address of its filters; it stays as it was when its first item was opened. */
 let current = { name: null, items: [] };
 
@@ -33,7 +35,11 @@ export function around(items, id, open) {
   };
 }
 
-export const remember = (decided) => (last = decided);
+/** @param decided with `says`, which is heard at once and shown on the next page */
+export function remember(decided) {
+  say(decided.says);
+  last = decided;
+}
 
 /** What was decided last, to be shown once. */
 export function remembered() {

@@ -6,14 +6,16 @@ import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { inWords } from "./compare.js";
 import { attempt, changed, table, to } from "./parts.js";
-import { approval, correcting, proposing } from "./publication.js";
+import { accepted, correcting } from "./correction.js";
+import { approval, proposing } from "./publication.js";
 import { at, brief, code, count, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
   const [call, runs, state, officers, universities] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers(), api.universities(where.call)]);
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
   const [summary, findings, preview, changes] = run === undefined ? [null, [], null, new Map()] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), runs[0].current && state.publications.every((one) => one.run !== runs[0].id) ? api.noticePreview(where.call) : null, corrections(where.call, state, runs[0])]);
-  return { where, call, runs, run, state, officers, universities, summary, findings, preview, changes, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
+  const objections = await accepted(where.call, state);
+  return { where, call, runs, run, state, officers, universities, summary, findings, preview, changes, objections, done: null, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
 }
 
 /** What each correction changes against the publication before it, by the id of its run; the latest run may be one that is not published yet. */
@@ -33,12 +35,13 @@ export const nameOf = ({ officers }, id) => officers.find((one) => one.id === id
 
 export function view(data) {
   const { runs, run, state } = data;
-  return html`<h1 id="title" tabindex="-1">${t("staff.runs.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${overtaken(data)} ${published(data)}
+  return html`${data.done ? html`<p class="note good" id="last">${data.done}</p>` : nothing}
+    <h1 id="title" tabindex="-1">${t("staff.runs.title")}</h1>
+    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${overtaken(data)} ${published(data)} ${state.erratum ? correcting(data, act) : nothing}
     ${state.voided ? html`<section class="note warn"><h2>${t("staff.runs.voided")}</h2><p>${text(state.voided.says)} <span class="soft">${nameOf(data, state.voided.by)}, ${at(state.voided.at)}</span></p></section>` : nothing}
     ${state.proposal ? approval(data, act) : nothing}
     ${run === undefined ? html`<p>${t("staff.runs.none")}</p>` : html`${list(data)} ${summary(data)} ${found(data)} ${changing(data)} ${state.proposal === undefined && run.state === "CURRENT" ? proposing(data, act) : nothing}`}
-    ${runs.length > 0 ? correcting(data, act) : nothing}`;
+    ${runs.length > 0 && state.erratum === undefined ? correcting(data, act) : nothing}`;
 }
 
 function published(data) {
@@ -150,7 +153,8 @@ const act = (data, key, doing) =>
       if (["stale", "conflict"].includes(failure.kind)) Object.assign(data, await load(data.where), { form, reasons, reason, read: state.proposal ?? null, busy: true });
       throw failure;
     }
-    Object.assign(data, await load(data.where));
-    say(t(key));
+    Object.assign(data, await load(data.where), { done: t(key) });
+    say(data.done);
+    scrollTo(0, 0);
     focus("title");
   });

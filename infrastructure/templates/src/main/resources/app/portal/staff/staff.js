@@ -43,6 +43,8 @@ function nameTheWay() {
 export async function load(where) {
   const name = where.view ?? "desk";
   if (!Object.hasOwn(VIEWS, name)) throw new Failure("missing");
+  // what waits is counted anew whenever somebody comes back to it
+  if (name === "desk") api.forgetMe();
   const [module, me] = await Promise.all([VIEWS[name](), api.me(), styled]);
   if (!me.roles.includes("COORDINATOR") && !me.roles.includes("OFFICER")) throw new Failure("forbidden");
   if (!me.roles.includes("STUDENT")) nameTheWay();

@@ -88,11 +88,17 @@ public final class ReadApplication {
 
     /** What the result would be if the deadline were now, in three parts, from the student's own facts only. */
     public OutlookBody eligibility(Call call, StudentNumber student, Principal reader) {
-        var applicant = officeData.applicant(call, student).orElseThrow(NoRecord::refusal);
-        var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
-        return OutlookBody.of(
-                outlooks.of(call, dossier, applicant, officeData.agreements(call)),
-                ApplicationVisibility.to(reader, call, student));
+        return eligibility(call, reader).apply(student).orElseThrow(NoRecord::refusal);
+    }
+
+    /** The same for several students, of whom one may have no record; the partners are read once. */
+    public Function<StudentNumber, Optional<OutlookBody>> eligibility(Call call, Principal reader) {
+        var partners = officeData.agreements(call);
+        return student -> officeData.applicant(call, student).map(applicant -> {
+            var dossier = dossiers.find(call.id(), student).orElseGet(() -> nothing(call, applicant));
+            return OutlookBody.of(
+                    outlooks.of(call, dossier, applicant, partners), ApplicationVisibility.to(reader, call, student));
+        });
     }
 
     /** The submission that the department decided on; empty while it is the one that counts. */

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.application.OutlookBody.Condition;
 import tr.edu.metu.ico.functions.documents.LetterBody;
 import tr.edu.metu.ico.functions.http.ProblemBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.LanguageBody;
@@ -52,9 +53,18 @@ final class BatchBodies {
     /**
      * What would come of a batch now; nothing is decided.
      *
-     * @param items in the order of the request
+     * @param items   in the order of the request
+     * @param failing with {@code APPROVED}: applications that can be approved and currently fail a condition
      */
-    record PreviewBody(int decidable, int refused, List<OutcomeBody> items) {}
+    record PreviewBody(int decidable, int refused, List<OutcomeBody> items, List<FailingBody> failing) {
+
+        PreviewBody withFailing(List<FailingBody> found) {
+            return new PreviewBody(decidable, refused, items, found);
+        }
+    }
+
+    /** An application with the conditions that it currently fails. */
+    record FailingBody(String student, List<Condition> conditions) {}
 
     /**
      * What came of a batch; a refused item does not affect the others.

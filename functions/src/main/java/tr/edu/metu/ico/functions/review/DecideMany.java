@@ -60,7 +60,7 @@ final class DecideMany<I> {
     /** What would come of each item now. @param check refuses, or returns nothing */
     PreviewBody preview(Call call, List<I> items, Function<I, Outcome> check) {
         var outcomes = outcomes(call, items, check);
-        return new PreviewBody(good(outcomes), items.size() - good(outcomes), outcomes);
+        return new PreviewBody(good(outcomes), items.size() - good(outcomes), outcomes, List.of());
     }
 
     /** Decides each item, once for a key. */

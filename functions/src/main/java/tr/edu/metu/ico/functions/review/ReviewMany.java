@@ -12,9 +12,11 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.application.ReadApplication;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
+import tr.edu.metu.ico.functions.review.BatchBodies.FailingBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.PreviewBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.ReviewBatchBody;
 import tr.edu.metu.ico.functions.review.BatchBodies.ReviewItemBody;
@@ -26,19 +28,21 @@ final class ReviewMany {
 
     private final Guard guard;
     private final ReviewApplication reviewApplication;
+    private final ReadApplication readApplication;
     private final Reviews reviews;
     private final DecideMany<ReviewItemBody> decideMany;
 
     ReviewMany(Parts parts) {
         guard = new Guard(parts);
         reviewApplication = new ReviewApplication(parts);
+        readApplication = new ReadApplication(parts);
         reviews = parts.ports().reviews();
         decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty()));
     }
 
     PreviewBody preview(Principal coordinator, Call call, ReviewBatchBody body, Instant now) {
         Declining.check(body);
-        return decideMany.preview(
+        var preview = decideMany.preview(
                 call,
                 body.items(),
                 item -> outcome(call, item, () -> {
@@ -46,6 +50,20 @@ final class ReviewMany {
                     reviewApplication.check(coordinator, call, seen, item.version(), one(body, item), now);
                     return Optional.empty();
                 }));
+        return body.decision().equals(Decision.APPROVED.name())
+                ? preview.withFailing(failing(coordinator, call, preview))
+                : preview;
+    }
+
+    /** What the coordinator would read as failing on the page of each application. */
+    private List<FailingBody> failing(Principal coordinator, Call call, PreviewBody preview) {
+        var eligibility = readApplication.eligibility(call, coordinator);
+        return preview.items().stream()
+                .filter(item -> item.outcome().equals(Outcome.Kind.DECIDABLE.name()))
+                .flatMap(item -> eligibility.apply(new StudentNumber(item.student())).stream()
+                        .map(outlook -> new FailingBody(item.student(), outlook.failing())))
+                .filter(application -> !application.conditions().isEmpty())
+                .toList();
     }
 
     BatchBody decide(Principal coordinator, Call call, IdempotencyKey key, ReviewBatchBody body, Instant now) {

@@ -62,6 +62,47 @@ class BatchTest {
     }
 
     @Test
+    void a_preview_of_approvals_says_which_applications_fail_a_condition_as_the_page_of_each_does() {
+        var noScore = Cast.GUL
+                .content()
+                .replace(
+                        "\"source\":\"RECORD\"",
+                        "\"source\":\"UPLOAD\",\"exam\":\"TOEFL_IBT\",\"examDate\":\"2023-05-10\"");
+        expect(201, season.portal.submit(Cast.GUL, 1, "no-score", noScore, season.clock.instant()));
+        var items = Stream.of(line(Cast.ADA, 1, 0), line(Cast.CEM, 1, 0), line(Cast.GUL, 2, 0));
+        var preview = json(expect(
+                200,
+                ask(
+                        "review-previews",
+                        "-",
+                        "{\"decision\":\"APPROVED\",\"items\":[" + items.collect(Collectors.joining(",")) + "]}")));
+
+        for (var who : List.of(Cast.ADA, Cast.CEM, Cast.GUL)) {
+            var page = json(expect(
+                            200,
+                            season.world
+                                    .as(CENG)
+                                    .ask(
+                                            "GET /calls/{call}/applications/{student}",
+                                            "call",
+                                            "OE-2024",
+                                            "student",
+                                            who.number)))
+                    .at("/outlook/failing");
+            assertEquals(
+                    page.isEmpty() ? Optional.empty() : Optional.of(page),
+                    preview.get("failing")
+                            .valueStream()
+                            .filter(one -> one.get("student").asText().equals(who.number))
+                            .map(one -> one.get("conditions"))
+                            .findFirst());
+        }
+        assertEquals(List.of(Cast.GUL.number), preview.get("failing").findValuesAsText("student"));
+        var declining = json(expect(200, ask("review-previews", "-", batch(DECLINED, Cast.ADA))));
+        assertEquals(0, declining.get("failing").size());
+    }
+
+    @Test
     void many_applications_are_declined_for_one_reason_and_each_decision_can_be_changed() {
         var outcomes = json(expect(200, ask("review-batches", "many-0001", batch(DECLINED, Cast.ADA, Cast.GUL))));
 

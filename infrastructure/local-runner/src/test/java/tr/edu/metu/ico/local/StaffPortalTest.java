@@ -22,6 +22,8 @@ import tr.edu.metu.ico.site.Language;
 class StaffPortalTest extends PortalCase {
     private static final Person EE = People.named("coordinator-ee");
     private static final Person CENG = People.named("coordinator-ceng");
+    private static final Person ME =
+            new Person("coordinator-me", Person.Group.coordinator, List.of("ME"), "The coordinator of ME", "ME koordinatörü");
     private static final Person COLLEAGUE = new Person(
             "coordinator-2", Person.Group.coordinator, List.of("CENG"), "The other coordinator", "Diğer koordinatör");
     private static final Person ECON = People.named("coordinator-econ");
@@ -107,6 +109,27 @@ class StaffPortalTest extends PortalCase {
     }
 
     @Test
+    void approving_many_shows_who_does_not_meet_a_condition_and_leaves_them_out_on_request() {
+        try (var coordinator = world.visitor(ME, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&decision=NEW&sort=NAME");
+            var waiting = undecided("ME");
+            button(page, "Choose all that are to be decided").click();
+            button(page, "Approve those chosen").click();
+            assertThat(page.locator("#failing")).containsText("A score is needed");
+            accessible(page);
+            var failing = page.locator("#failing a").getAttribute("href").replaceAll(".*student=", "");
+
+            page.click("#leave-out");
+            assertThat(page.locator("#failing")).hasCount(0);
+            assertThat(page.locator("form.warn .columns li")).hasCount(waiting.size() - 1);
+            page.click("form.warn button:not([type=button])");
+            assertThat(page.locator("#outcomes")).isFocused();
+            assertEquals(List.of(failing), undecided("ME"));
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    @Test
     void a_decision_on_an_application_that_another_person_has_decided_meanwhile_overwrites_nothing() {
         try (var coordinator = world.visitor(ECON, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = coordinator.tabAt(LIST + "&decision=NEW&sort=NAME");
@@ -167,7 +190,8 @@ class StaffPortalTest extends PortalCase {
             press(page, "r", "Enter");
             assertThat(page.locator("#last")).containsText("rejected");
             page.click("#take-last-back");
-            assertThat(page.locator("#last")).hasCount(0);
+            assertThat(page.locator("#last")).containsText("Taken back:");
+            assertThat(page.locator("#last a")).hasCount(0);
             assertEquals(place, page.url());
             assertThat(page.locator(".tag").first()).hasText("received");
 

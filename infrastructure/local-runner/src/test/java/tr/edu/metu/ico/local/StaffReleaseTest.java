@@ -113,8 +113,10 @@ class StaffReleaseTest extends PortalCase {
             accessible(proposing);
             propose(proposing, "31.1.2024 17:00");
 
-            var approving = second.tabAt(of("runs"));
+            var approving = second.tabAt("staff");
+            approving.click("text=Onayınızı bekleyen yayımlar: 1");
             assertThat(approving.locator(".effects")).containsText("bildirim gönderilir.");
+            assertThat(approving.locator("[aria-labelledby=proposal]")).containsText("15 Şubat 2024");
 
             proposing
                     .locator("summary", new Page.LocatorOptions().setHasText("Withdraw the proposal"))
@@ -130,6 +132,9 @@ class StaffReleaseTest extends PortalCase {
             fits(approving);
             approving.locator("#approve").press("Enter");
             assertThat(approving.locator("#portal")).containsText("1. yayım:");
+            assertThat(approving.locator("#last")).hasText("Yayım onaylandı.");
+            approving.click(".crumbs a");
+            assertThat(approving.locator(".own")).containsText("Burada sizi bekleyen bir iş yok.");
             assertEquals(List.of(), first.complaints());
             assertEquals(List.of(), second.complaints());
         }

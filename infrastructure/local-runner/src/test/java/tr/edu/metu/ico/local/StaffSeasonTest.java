@@ -246,10 +246,11 @@ class StaffSeasonTest extends PortalCase {
             assertThat(page.locator("#last")).containsText("Accepted");
 
             goOn(page, "runs");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Open a correction"))
-                    .click();
+            assertThat(page.locator("#accepted")).containsText(objector.number());
             page.fill("#erratum", "A grade was wrong.");
             button(page, "Open the correction").click();
+            assertThat(page.locator("#last")).hasText("A correction is open.");
+            assertThat(page.locator("#portal")).containsText("Nothing has changed yet.");
             assertThat(page.locator("#portal")).containsText("A correction is open: A grade was wrong.");
             accessible(page);
 

@@ -74,6 +74,7 @@ public final class PortalModules {
             "staff/callsays.js",
             "staff/comments.js",
             "staff/compare.js",
+            "staff/correction.js",
             "staff/dashboard.js",
             "staff/definition.js",
             "staff/department.js",
