@@ -38,37 +38,34 @@ final class DefinitionFields {
 
     private final String path;
     private final JsonNode object;
-    /** The maximum number of problems shown. */
-    private static final int MOST_PROBLEMS = 1000;
+    private final Problems problems;
 
-    private final List<Problem> problems;
-
-    /** How many problems there were before this object. */
+    /** How many problems there were before this object; fewer than none for what is not an object. */
     private final int before;
 
     private final Set<String> read = new LinkedHashSet<>();
 
     /** @param problems where to note what is wrong */
-    DefinitionFields(String path, JsonNode node, List<Problem> problems) {
+    DefinitionFields(String path, JsonNode node, Problems problems) {
         this.path = path;
-        before = problems.size();
         boolean fits = node.isObject();
+        before = fits ? problems.found() : -1;
         if (!fits) {
             note(problems, path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
         // nothing is missing from an absent object
-        this.problems = fits ? problems : new ArrayList<>(problems);
+        this.problems = fits ? problems : new Problems();
     }
 
-    /** All problems, here and wherever else they were noted. */
-    List<Problem> problems() {
+    /** All problems noted with those of this object. */
+    Problems problems() {
         return problems;
     }
 
     /** Whether this object has problems. */
     boolean faulty() {
-        return problems.size() > before;
+        return problems.found() > before;
     }
 
     String text(String name) {
@@ -173,7 +170,7 @@ final class DefinitionFields {
         return get(name, JsonNode::isObject, AN_OBJECT)
                 .map(node -> new DefinitionFields(at(name), node, problems))
                 .orElseGet(
-                        () -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new ArrayList<>()));
+                        () -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new Problems()));
     }
 
     /** An element of a list of objects as its own fields. */
@@ -239,12 +236,10 @@ final class DefinitionFields {
     }
 
     void note(String field, String code, String en, String tr) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(Problem.of(field, code, en, tr));
-        }
+        problems.add(Problem.of(field, code, en, tr));
     }
 
-    private static void note(List<Problem> problems, String field, String code, Text mustBe, JsonNode given) {
+    private static void note(Problems problems, String field, String code, Text mustBe, JsonNode given) {
         var name = field.substring(field.lastIndexOf('.') + 1);
         var shown = shown(given);
         problems.add(Problem.of(
