@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
+import tr.edu.metu.ico.announcement.PossibleYears;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -35,6 +37,10 @@ final class DefinitionFields {
             "must be a decimal in quotes with a point and at most six digits on either side of it, such as \"2.50\"",
             "tırnak içinde, noktalı ve noktanın iki yanında en fazla altı basamaklı bir ondalık sayı olmalıdır, örneğin"
                     + " \"2.50\"");
+
+    private static final Text A_DAY = new Text(
+            "must be a day such as 2024-09-15, in a year " + PossibleYears.RANGE.en(),
+            "2024-09-15 gibi, yılı " + PossibleYears.RANGE.tr() + " bir gün olmalıdır");
 
     private final String path;
     private final JsonNode object;
@@ -89,6 +95,10 @@ final class DefinitionFields {
         return get(name, JsonNode::isTextual, A_DECIMAL)
                 .flatMap(node -> value(at(name), node, text -> Decimals.read(name, text), A_DECIMAL))
                 .orElse(null);
+    }
+
+    LocalDate day(String name) {
+        return parsed(name, PossibleYears::day, A_DAY);
     }
 
     Text bothLanguages(String name) {
