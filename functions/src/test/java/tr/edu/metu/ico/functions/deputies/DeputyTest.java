@@ -61,6 +61,42 @@ class DeputyTest {
     }
 
     @Test
+    void the_history_says_in_whose_place_a_deputy_decided() {
+        expect(201, name(0, 3));
+        expect(200, review(DENIZ));
+
+        assertEquals("deniz in place of coordinator-CENG: submission 1 approved", decision(Portal.OFFICER));
+        season.world
+                .ports
+                .contacts()
+                .signedIn(new Contact(
+                        new Recipient.Staff("coordinator-CENG"),
+                        "Aylin Koç",
+                        "aylin@metu.example",
+                        Set.of("coordinator"),
+                        Set.of("CENG"),
+                        season.clock.instant()));
+        assertEquals("deniz in place of Aylin Koç: submission 1 approved", decision(Portal.OFFICER));
+        assertEquals("deniz in place of Aylin Koç: ", decision(CENG));
+    }
+
+    private String decision(Person reader) {
+        var entry = json(expect(
+                        200,
+                        season.world
+                                .as(reader)
+                                .ask(
+                                        "GET /calls/{call}/applications/{student}/history",
+                                        "call",
+                                        Season.CALL.value(),
+                                        "student",
+                                        Cast.ADA.number)))
+                .at("/entries/0");
+        return entry.get("by").asText() + " in place of " + entry.path("inPlaceOf").asText() + ": "
+                + entry.path("detail").asText();
+    }
+
+    @Test
     void a_deputy_learns_for_which_department_in_whose_place_and_until_when() {
         expect(201, name(0, 3));
 
