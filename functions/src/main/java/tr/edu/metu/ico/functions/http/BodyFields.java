@@ -101,6 +101,17 @@ public final class BodyFields {
         return read;
     }
 
+    /** A number that is not too small, such as a version. */
+    public static long atLeast(String field, long number, long least) {
+        if (number < least) {
+            throw Refusal.malformed(
+                    field,
+                    field + " must be " + least + " or more.",
+                    field + " en az " + least + " olmalıdır.");
+        }
+        return number;
+    }
+
     /** The name of an English exam. */
     public static String exam(String field, String exam) {
         if (!Parameter.isExam(exam)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ import tr.edu.metu.ico.people.Contacts;
 
 /**
  * Decides on many things in one request, after a preview: each item has its own outcome, and a refused one does not affect the
- * others. Like single decisions, those of a batch can be changed until the seal.
+ * others. Like single decisions, those of a batch can be changed until the publication.
  *
  * @param <I> an item of the request
  */
@@ -54,8 +55,10 @@ final class DecideMany<I> {
      *
      * @param student  the number as it was sent
      * @param document the id as it was sent; empty in a batch about applications
+     * @param numbers  refuses numbers that no version has; it is given the place of the item
      */
-    record Items<I>(Function<I, String> student, Function<I, Optional<String>> document) {}
+    record Items<I>(
+            Function<I, String> student, Function<I, Optional<String>> document, BiConsumer<String, I> numbers) {}
 
     /** What would come of each item now. @param check refuses, or returns nothing */
     PreviewBody preview(Call call, List<I> items, Function<I, Outcome> check) {
@@ -139,6 +142,7 @@ final class DecideMany<I> {
                     throw Refusal.malformed(
                             "items[" + i + "]", "This is in the list twice.", "Bu, listede iki kez yer alıyor.");
                 });
+        IntStream.range(0, items.size()).forEach(i -> about.numbers().accept("items[" + i + "]", items.get(i)));
     }
 
     private String name(I item) {

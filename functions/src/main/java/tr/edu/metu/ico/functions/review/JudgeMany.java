@@ -10,6 +10,7 @@ import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
@@ -29,7 +30,10 @@ final class JudgeMany {
         judgeDocument = new JudgeDocument(parts);
         documents = parts.ports().documents();
         decideMany = new DecideMany<>(
-                parts, new DecideMany.Items<>(VerdictItemBody::student, item -> Optional.of(item.document())));
+                parts, new DecideMany.Items<>(
+                        VerdictItemBody::student,
+                        item -> Optional.of(item.document()),
+                        (place, item) -> BodyFields.atLeast(place + ".version", item.version(), 0)));
     }
 
     PreviewBody preview(Principal officer, Call call, VerdictBatchBody body, Instant now) {

@@ -12,6 +12,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
@@ -33,7 +34,10 @@ final class ReviewMany {
         guard = new Guard(parts);
         reviewApplication = new ReviewApplication(parts);
         reviews = parts.ports().reviews();
-        decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty()));
+        decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty(), (place, item) -> {
+            BodyFields.atLeast(place + ".submission", item.submission(), 1);
+            BodyFields.atLeast(place + ".version", item.version(), 0);
+        }));
     }
 
     PreviewBody preview(Principal coordinator, Call call, ReviewBatchBody body, Instant now) {

@@ -145,6 +145,19 @@ class PublicationStoryTest {
     }
 
     @Test
+    void a_department_can_change_its_decision_after_the_seal_and_until_the_publication() {
+        expect(200, season.portal.review(Cast.ADA, "DECLINED", Optional.of("a year"), 1, 1));
+        expect(200, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), 1, 2));
+    }
+
+    @Test
+    void after_the_publication_no_department_decides() {
+        season.until(Stage.PUBLISHED);
+
+        assertRefused(409, "CALL_STATE", season.portal.review(Cast.ADA, "DECLINED", Optional.of("a year"), 1, 1));
+    }
+
+    @Test
     void an_approved_run_is_published_by_the_clock_at_the_instant_proposed_and_not_before() {
         var at = PUBLISHING.plus(Duration.ofHours(2));
         expect(200, portal.propose(season.run(), ",\"publishAt\":\"" + at + "\"" + window()));

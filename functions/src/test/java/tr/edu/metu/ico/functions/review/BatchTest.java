@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.call.Sha256;
@@ -83,6 +85,37 @@ class BatchTest {
         assertTrue(!review(Cast.ADA).orElseThrow().approved());
         var other = json(expect(422, ask("review-batches", "many-0001", approving(Cast.ADA))));
         assertEquals("KEY_REUSED", other.at("/problems/0/code").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 0, items[0].submission must be 1 or more.",
+        "0, 0, items[0].submission must be 1 or more.",
+        "1, -1, items[0].version must be 0 or more.",
+        "-9223372036854775808, 0, items[0].submission must be 1 or more."
+    })
+    void a_number_that_no_version_has_is_named_as_such(String submission, String version, String message) {
+        var batch = "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"2500001\",\"submission\":" + submission
+                + ",\"version\":" + version + "}]}";
+
+        for (var route : List.of("review-previews", "review-batches")) {
+            var refused = json(expect(400, ask(route, "many-0001", batch)));
+            assertEquals(message, refused.at("/problems/0/message/en").asText());
+        }
+        assertTrue(review(Cast.ADA).isEmpty());
+    }
+
+    @Test
+    void a_negative_version_of_a_verdict_or_of_one_submission_is_named_as_such() {
+        var verdict = "{\"items\":[{\"student\":\"2500002\",\"document\":\"" + "0".repeat(32)
+                + "\",\"version\":-1,\"sha256\":\"" + "0".repeat(64) + "\",\"decision\":\"REJECTED\"}]}";
+
+        for (var route : List.of("verdict-previews", "verdict-batches")) {
+            var refused = json(expect(400, as(Portal.OFFICER, route, "docs-0001", verdict)));
+            assertEquals("items[0].version", refused.at("/problems/0/field").asText());
+        }
+        var single = json(expect(400, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), -1, 0)));
+        assertEquals("submission must be 1 or more.", single.at("/problems/0/message/en").asText());
     }
 
     @Test
