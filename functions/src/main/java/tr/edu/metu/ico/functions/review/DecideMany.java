@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,14 +67,37 @@ final class DecideMany<I> {
         return new PreviewBody(good(outcomes), items.size() - good(outcomes), outcomes);
     }
 
-    /** Decides each item, once for a key. */
+    /**
+     * Decides each item, once for a key.
+     *
+     * @param permitted whether the person may decide on an item now: a right may have ended since the first answer
+     */
     BatchBody decide(
-            Principal person, Call call, IdempotencyKey key, List<I> items, Instant now, Function<I, Outcome> act) {
+            Principal person,
+            Call call,
+            IdempotencyKey key,
+            List<I> items,
+            Instant now,
+            Function<I, Outcome> act,
+            Predicate<I> permitted) {
         checkItems(items);
-        return answerOnce.answer(call, person, key, now, () -> {
-            var outcomes = outcomes(call, items, act);
-            return new BatchBody(good(outcomes), items.size() - good(outcomes), outcomes);
-        });
+        return answerOnce.answer(
+                call,
+                person,
+                key,
+                now,
+                () -> answer(outcomes(call, items, act)),
+                given -> answer(IntStream.range(0, items.size())
+                        .mapToObj(i -> permitted.test(items.get(i)) ? given.items().get(i) : notFound(items.get(i)))
+                        .toList()));
+    }
+
+    private static BatchBody answer(List<OutcomeBody> outcomes) {
+        return new BatchBody(good(outcomes), outcomes.size() - good(outcomes), outcomes);
+    }
+
+    private OutcomeBody notFound(I item) {
+        return body(item, new Outcome(Outcome.Kind.NOT_FOUND, Optional.empty(), List.of()), Map.of(), id -> id);
     }
 
     private static int good(List<OutcomeBody> outcomes) {

@@ -9,7 +9,9 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.documents.SpecialDocuments;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -60,7 +62,19 @@ final class JudgeMany {
                                 officer,
                                 judgeDocument.judge(
                                         officer, call, student(item), document(item), item.version(), one(item), now),
-                                now))));
+                                now))),
+                item -> mayJudge(officer, call, item));
+    }
+
+    private boolean mayJudge(Principal officer, Call call, VerdictItemBody item) {
+        try {
+            return documents
+                    .find(call.id(), student(item), document(item))
+                    .filter(found -> SpecialDocuments.permits(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, found))
+                    .isPresent();
+        } catch (Refusal noSuchId) {
+            return false;
+        }
     }
 
     /** A verdict that was taken back leaves none that could be named. */

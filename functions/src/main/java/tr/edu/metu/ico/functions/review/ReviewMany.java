@@ -60,7 +60,17 @@ final class ReviewMany {
                 key,
                 body.items(),
                 now,
-                item -> outcome(call, item, () -> Optional.of(decided(coordinator, call, body, item, now))));
+                item -> outcome(call, item, () -> Optional.of(decided(coordinator, call, body, item, now))),
+                item -> mayDecide(coordinator, call, item));
+    }
+
+    private boolean mayDecide(Principal coordinator, Call call, ReviewItemBody item) {
+        try {
+            seen(coordinator, call, item);
+            return true;
+        } catch (Refusal notPermitted) {
+            return false;
+        }
     }
 
     private Outcome.Decision decided(

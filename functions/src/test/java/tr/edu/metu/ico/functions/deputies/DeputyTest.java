@@ -126,6 +126,30 @@ class DeputyTest {
     }
 
     @Test
+    void INV_18_a_replay_after_the_last_day_is_answered_like_any_other_request_then() {
+        expect(201, name(0, 1));
+        var first = json(expect(200, batch("many-0001")));
+        assertEquals("DECIDED", first.at("/items/0/outcome").asText());
+        assertEquals(first, json(expect(200, batch("many-0001"))));
+
+        season.clock.advance(Duration.ofDays(3));
+
+        var replayed = json(expect(200, batch("many-0001")));
+        assertEquals(json(expect(200, batch("many-0002"))), replayed);
+        assertEquals("NOT_FOUND", replayed.at("/items/0/outcome").asText());
+        assertTrue(!replayed.toString().contains("Student ADA"), replayed::toString);
+    }
+
+    private Response batch(String key) {
+        return season.world
+                .as(DENIZ)
+                .header("idempotency-key", key)
+                .body("{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"" + Cast.ADA.number
+                        + "\",\"submission\":1,\"version\":0}]}")
+                .ask("POST /calls/{call}/review-batches", "call", Season.CALL.value());
+    }
+
+    @Test
     void INV_18_an_ended_deputyship_permits_nothing_from_the_next_request_on() {
         var id = json(expect(201, name(0, 3))).get("id").asText();
         expect(200, list(DENIZ));

@@ -87,6 +87,24 @@ class BatchTest {
         assertEquals("KEY_REUSED", other.at("/problems/0/code").asText());
     }
 
+    @Test
+    void INV_23_a_replay_names_no_special_document_to_an_officer_who_has_lost_the_right() {
+        var key = season.key(Cast.CEM, "AFAD_AID");
+        var nobody = "{\"student\":\"x\",\"document\":\"y\",\"version\":0,\"sha256\":\"z\",\"decision\":\"APPROVED\"}";
+        var verdict = "{\"items\":[" + nobody + ",{\"student\":\"" + Cast.CEM.number + "\",\"document\":\""
+                + key.substring(key.lastIndexOf('/') + 1) + "\",\"version\":0,\"sha256\":\""
+                + Sha256.of(Season.document(Cast.CEM)) + "\",\"decision\":\"APPROVED\"}]}";
+        var decided = json(expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", verdict)));
+        assertEquals("1 1", counts(decided, "decided"));
+
+        var replayed = json(expect(
+                200, as(Person.officer("officer-1"), "verdict-batches", "docs-0001", verdict)));
+
+        assertEquals("0 2", counts(replayed, "decided"));
+        assertEquals("NOT_FOUND", replayed.at("/items/1/outcome").asText());
+        assertEquals(decided, json(expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", verdict))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1, 0, items[0].submission must be 1 or more.",
