@@ -57,7 +57,7 @@ final class DefinitionFields {
         boolean fits = node.isObject();
         before = fits ? problems.found() : -1;
         if (!fits) {
-            note(problems, path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
+            problems.add(path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
         // nothing is missing from an absent object
@@ -124,7 +124,7 @@ final class DefinitionFields {
         try {
             return Optional.of(parser.apply(text.textValue()));
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            note(problems, field, "INVALID_VALUE", mustBe, text);
+            problems.add(field, "INVALID_VALUE", mustBe, text);
             return Optional.empty();
         }
     }
@@ -152,7 +152,7 @@ final class DefinitionFields {
         for (int i = 0; i < elements.size(); i++) {
             var place = at(name) + "[" + i + "]";
             if (!elements.get(i).isTextual()) {
-                note(problems, place, "WRONG_TYPE", A_TEXT, elements.get(i));
+                problems.add(place, "WRONG_TYPE", A_TEXT, elements.get(i));
             } else if (!texts.add(elements.get(i).textValue())) {
                 var twice = Fault.shown(elements.get(i).textValue());
                 note(
@@ -249,28 +249,6 @@ final class DefinitionFields {
         problems.add(Problem.of(field, code, en, tr));
     }
 
-    private static void note(Problems problems, String field, String code, Text mustBe, JsonNode given) {
-        var name = field.substring(field.lastIndexOf('.') + 1);
-        var shown = shown(given);
-        problems.add(Problem.of(
-                field,
-                code,
-                name + " " + mustBe.en() + ", not " + shown.en() + ".",
-                name + " " + mustBe.tr() + "; verilen değer: " + shown.tr() + "."));
-    }
-
-    private static Text shown(JsonNode given) {
-        return switch (given.getNodeType()) {
-            case OBJECT -> new Text("an object", "bir nesne");
-            case ARRAY -> new Text("a list", "bir liste");
-            case NULL -> new Text("null", "null");
-            default -> {
-                var value = given.isTextual() ? Fault.shown(given.textValue()) : given.asText();
-                yield new Text(value, value);
-            }
-        };
-    }
-
     private Optional<JsonNode> get(String name, Predicate<JsonNode> fits, Text mustBe) {
         read.add(name);
         var node = object.get(name);
@@ -279,7 +257,7 @@ final class DefinitionFields {
             return Optional.empty();
         }
         if (!fits.test(node)) {
-            note(problems, at(name), "WRONG_TYPE", mustBe, node);
+            problems.add(at(name), "WRONG_TYPE", mustBe, node);
             return Optional.empty();
         }
         return Optional.of(node);
@@ -291,8 +269,7 @@ final class DefinitionFields {
                 .findFirst();
         if (found.isEmpty()) {
             var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            note(
-                    problems,
+            problems.add(
                     field,
                     "UNKNOWN_VALUE",
                     new Text("must be one of " + known, "şunlardan biri olmalıdır: " + known),

@@ -1,8 +1,11 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 
 /** What is wrong with a document: everything is counted, and the first thousand problems are kept to be shown. */
 final class Problems {
@@ -16,6 +19,21 @@ final class Problems {
         if (shown.size() < MOST_SHOWN) {
             shown.add(problem);
         }
+    }
+
+    /**
+     * Adds that a value does not fit.
+     *
+     * @param mustBe describes a valid one
+     */
+    void add(String field, String code, Text mustBe, JsonNode given) {
+        var name = field.substring(field.lastIndexOf('.') + 1);
+        var shown = shown(given);
+        add(Problem.of(
+                field,
+                code,
+                name + " " + mustBe.en() + ", not " + shown.en() + ".",
+                name + " " + mustBe.tr() + "; verilen değer: " + shown.tr() + "."));
     }
 
     /** Adds problems that were found in another way. */
@@ -32,5 +50,17 @@ final class Problems {
     /** The first of them, in the order in which they were found. */
     List<Problem> shown() {
         return List.copyOf(shown);
+    }
+
+    private static Text shown(JsonNode given) {
+        return switch (given.getNodeType()) {
+            case OBJECT -> new Text("an object", "bir nesne");
+            case ARRAY -> new Text("a list", "bir liste");
+            case NULL -> new Text("null", "null");
+            default -> {
+                var value = given.isTextual() ? Fault.shown(given.textValue()) : given.asText();
+                yield new Text(value, value);
+            }
+        };
     }
 }
