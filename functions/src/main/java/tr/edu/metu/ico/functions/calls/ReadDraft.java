@@ -80,8 +80,8 @@ public final class ReadDraft {
                         "officers[" + i + "]",
                         "UNKNOWN_OFFICER",
                         "Nobody has logged in as an officer with this id: check it, or ask the person to log in once.",
-                        "Bu kimlikle görevli olarak giriş yapan kimse yok: kimliği denetleyin ya da kişiden bir kez giriş"
-                                + " yapmasını isteyin."))
+                        "Bu kimlikle görevli olarak giriş yapan kimse yok: kimliği denetleyin ya da kişiden bir kez"
+                                + " giriş yapmasını isteyin."))
                 .toList();
     }
 

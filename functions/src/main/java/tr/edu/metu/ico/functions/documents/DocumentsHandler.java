@@ -97,8 +97,8 @@ public final class DocumentsHandler extends HttpFunction {
 
     private DocumentList list(AuthorizedRequest<CallStudent, NoBody> request) {
         var call = request.subject().call();
-        return new DocumentList(DocumentBody.openable(
-                documents.of(call.id(), request.subject().student()), call, request.principal()));
+        return new DocumentList(
+                DocumentBody.openable(documents.of(call.id(), request.subject().student()), call, request.principal()));
     }
 
     private DownloadBody link(AuthorizedRequest<CallStudent, NoBody> request) {

@@ -105,9 +105,7 @@ public final class BodyFields {
     public static long atLeast(String field, long number, long least) {
         if (number < least) {
             throw Refusal.malformed(
-                    field,
-                    field + " must be " + least + " or more.",
-                    field + " en az " + least + " olmalıdır.");
+                    field, field + " must be " + least + " or more.", field + " en az " + least + " olmalıdır.");
         }
         return number;
     }

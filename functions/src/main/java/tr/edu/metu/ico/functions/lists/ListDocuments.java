@@ -83,8 +83,8 @@ public final class ListDocuments {
     }
 
     private ListPlace recalled(Call call, String id) {
-        var student = BodyFields.parsed(
-                "cursor", () -> new StudentNumber(id.split(" ", 2)[0]), ListCursor.EN, ListCursor.TR);
+        var student =
+                BodyFields.parsed("cursor", () -> new StudentNumber(id.split(" ", 2)[0]), ListCursor.EN, ListCursor.TR);
         return byName(officeData.record(call, student), id);
     }
 

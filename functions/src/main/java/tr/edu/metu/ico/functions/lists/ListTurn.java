@@ -42,7 +42,6 @@ record ListTurn(String request, boolean recorded, Optional<ListCursor> cursor, I
 
     /** The cursor of the page after this place. */
     String next(ListPlace end) {
-        return new ListCursor(request, asOf, records, end.rank(), recorded ? "" : end.key(), end.id())
-                .text();
+        return new ListCursor(request, asOf, records, end.rank(), recorded ? "" : end.key(), end.id()).text();
     }
 }

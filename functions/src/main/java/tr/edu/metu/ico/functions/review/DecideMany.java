@@ -88,7 +88,8 @@ final class DecideMany<I> {
                 now,
                 () -> answer(outcomes(call, items, act)),
                 given -> answer(IntStream.range(0, items.size())
-                        .mapToObj(i -> permitted.test(items.get(i)) ? given.items().get(i) : notFound(items.get(i)))
+                        .mapToObj(i ->
+                                permitted.test(items.get(i)) ? given.items().get(i) : notFound(items.get(i)))
                         .toList()));
     }
 

@@ -32,7 +32,8 @@ final class JudgeMany {
         judgeDocument = new JudgeDocument(parts);
         documents = parts.ports().documents();
         decideMany = new DecideMany<>(
-                parts, new DecideMany.Items<>(
+                parts,
+                new DecideMany.Items<>(
                         VerdictItemBody::student,
                         item -> Optional.of(item.document()),
                         (place, item) -> BodyFields.atLeast(place + ".version", item.version(), 0)));

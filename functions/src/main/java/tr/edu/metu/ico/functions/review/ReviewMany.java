@@ -34,10 +34,11 @@ final class ReviewMany {
         guard = new Guard(parts);
         reviewApplication = new ReviewApplication(parts);
         reviews = parts.ports().reviews();
-        decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty(), (place, item) -> {
-            BodyFields.atLeast(place + ".submission", item.submission(), 1);
-            BodyFields.atLeast(place + ".version", item.version(), 0);
-        }));
+        decideMany = new DecideMany<>(
+                parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty(), (place, item) -> {
+                    BodyFields.atLeast(place + ".submission", item.submission(), 1);
+                    BodyFields.atLeast(place + ".version", item.version(), 0);
+                }));
     }
 
     PreviewBody preview(Principal coordinator, Call call, ReviewBatchBody body, Instant now) {

@@ -192,7 +192,8 @@ class CallEditorTest {
         var elements = bad.putArray(list);
         Stream.generate(() -> tree(element)).limit(times).forEach(elements::add);
 
-        assertEquals(1000, json(200, check(OFFICER, "OE-2025", bad)).get("problems").size());
+        assertEquals(
+                1000, json(200, check(OFFICER, "OE-2025", bad)).get("problems").size());
         assertEquals(1000, json(200, edit(1, bad)).get("problems").size());
         assertEquals(
                 bad,
@@ -325,7 +326,10 @@ class CallEditorTest {
     private Response edit(long version, JsonNode document) {
         var body = JSON.createObjectNode().put("reason", "agreed");
         body.set("document", document);
-        return world.as(OFFICER).body(body.toString()).ifMatch(version).ask("PUT /call-drafts/{draft}", "draft", "OE-2025");
+        return world.as(OFFICER)
+                .body(body.toString())
+                .ifMatch(version)
+                .ask("PUT /call-drafts/{draft}", "draft", "OE-2025");
     }
 
     private List<String> origins(Person person) {

@@ -92,8 +92,8 @@ class DeputyTest {
                                         "student",
                                         Cast.ADA.number)))
                 .at("/entries/0");
-        return entry.get("by").asText() + " in place of " + entry.path("inPlaceOf").asText() + ": "
-                + entry.path("detail").asText();
+        return entry.get("by").asText() + " in place of "
+                + entry.path("inPlaceOf").asText() + ": " + entry.path("detail").asText();
     }
 
     @Test

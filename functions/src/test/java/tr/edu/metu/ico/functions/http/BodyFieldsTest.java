@@ -28,8 +28,17 @@ class BodyFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9999-12-31", "2200-01-01", "1899-12-31", "0000-01-01", "+10000-01-01", "-0001-01-01", "24-01-01",
-                "2024-02-30", "2024-1-1", "01.01.2024", ""
+                "9999-12-31",
+                "2200-01-01",
+                "1899-12-31",
+                "0000-01-01",
+                "+10000-01-01",
+                "-0001-01-01",
+                "24-01-01",
+                "2024-02-30",
+                "2024-1-1",
+                "01.01.2024",
+                ""
             })
     void days_of_other_years_or_in_another_spelling_are_not_read(String day) {
         assertEquals(
@@ -68,7 +77,9 @@ class BodyFieldsTest {
     void an_instant_in_another_spelling_is_not_read(String instant) {
         assertEquals(
                 "MALFORMED",
-                refusal(Refusal.Kind.MALFORMED, () -> instant(instant)).getFirst().code());
+                refusal(Refusal.Kind.MALFORMED, () -> instant(instant))
+                        .getFirst()
+                        .code());
     }
 
     private static Instant instant(String text) {

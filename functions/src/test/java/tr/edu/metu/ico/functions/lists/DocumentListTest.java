@@ -218,7 +218,9 @@ class DocumentListTest {
                 if (other.equals(list)) {
                     expect(200, answered);
                 } else {
-                    assertEquals("cursor", json(expect(400, answered)).at("/problems/0/field").asText());
+                    assertEquals(
+                            "cursor",
+                            json(expect(400, answered)).at("/problems/0/field").asText());
                 }
             }
         }

@@ -39,8 +39,8 @@ class OneKeyOneEffectTest {
             new Keyed(Story.OFFICER, 0, OneKeyOneEffectTest::rejecting, "blurred", "cut off"),
             "POST /calls/{call}/imports/row-edits",
             new Keyed(Story.OFFICER, 1, _ -> """
-                    {"kind":"RECORDS","change":"CHANGE","key":"2345671","values":{"cgpa":"3.20"},"reason":"a mistake"}\
-                    """, "3.20", "3.21"),
+                {"kind":"RECORDS","change":"CHANGE","key":"2345671","values":{"cgpa":"3.20"},"reason":"a mistake"}\
+                """, "3.20", "3.21"),
             "POST /ledger/{student}",
             new Keyed(Story.OFFICER, 0, _ -> Bodies.STAY, "confirmed", "denied"),
             "POST /news",

@@ -122,7 +122,12 @@ class PublicationStoryTest {
     @ValueSource(strings = {"publishAt", "objectionsUntil", "answersUntil"})
     void an_instant_that_nobody_can_mean_is_refused_and_nothing_is_proposed(String field) {
         var terms = new LinkedHashMap<String, Object>(Map.of(
-                "publishAt", PUBLISHING.plusSeconds(1), "objectionsUntil", OBJECTIONS_END, "answersUntil", ANSWERS_END));
+                "publishAt",
+                PUBLISHING.plusSeconds(1),
+                "objectionsUntil",
+                OBJECTIONS_END,
+                "answersUntil",
+                ANSWERS_END));
         for (var year : List.of("9999 TOO_LATE", "2200 TOO_LATE", "1899 TOO_EARLY", "0000 TOO_EARLY")) {
             terms.put(field, year.substring(0, 4) + "-01-05T09:00:00Z");
             var refused = portal.propose(season.run(), terms(terms));

@@ -97,8 +97,7 @@ class BatchTest {
         var decided = json(expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", verdict)));
         assertEquals("1 1", counts(decided, "decided"));
 
-        var replayed = json(expect(
-                200, as(Person.officer("officer-1"), "verdict-batches", "docs-0001", verdict)));
+        var replayed = json(expect(200, as(Person.officer("officer-1"), "verdict-batches", "docs-0001", verdict)));
 
         assertEquals("0 2", counts(replayed, "decided"));
         assertEquals("NOT_FOUND", replayed.at("/items/1/outcome").asText());
@@ -133,7 +132,9 @@ class BatchTest {
             assertEquals("items[0].version", refused.at("/problems/0/field").asText());
         }
         var single = json(expect(400, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), -1, 0)));
-        assertEquals("submission must be 1 or more.", single.at("/problems/0/message/en").asText());
+        assertEquals(
+                "submission must be 1 or more.",
+                single.at("/problems/0/message/en").asText());
     }
 
     @Test

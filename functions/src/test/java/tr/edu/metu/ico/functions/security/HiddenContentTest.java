@@ -109,12 +109,14 @@ class HiddenContentTest {
         assertEquals(
                 List.of(
                         "UNDECIDED_DOCUMENT 2500002 This document has no verdict: give one.",
-                        "UNDECIDED_DOCUMENT - A document of a special category has no verdict: an officer with the right"
-                                + " to such documents gives one."),
+                        "UNDECIDED_DOCUMENT - A document of a special category has no verdict: an officer with the"
+                                + " right to such documents gives one."),
                 blockers.stream()
                         .filter(one -> one.startsWith("UNDECIDED_DOCUMENT"))
                         .toList());
-        assertEquals(blockers.getLast(), blockers.stream().filter(one -> one.contains(" - ")).findFirst().orElseThrow());
+        assertEquals(
+                blockers.getLast(),
+                blockers.stream().filter(one -> one.contains(" - ")).findFirst().orElseThrow());
         assertTrue(aid.blockersSeenBy(Portal.OFFICER)
                 .contains("UNDECIDED_DOCUMENT 2500003 This document has no verdict: give one."));
     }

@@ -178,8 +178,8 @@ class WorklistsTest {
         return json(expect(200, blockers(officer, "UNDECIDED_DOCUMENT")))
                 .get("blockers")
                 .valueStream()
-                .map(line -> line.path("student").asText() + " "
-                        + line.path("about").asText())
+                .map(line ->
+                        line.path("student").asText() + " " + line.path("about").asText())
                 .toList();
     }
 

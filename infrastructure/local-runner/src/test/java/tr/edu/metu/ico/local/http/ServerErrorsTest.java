@@ -54,7 +54,11 @@ class ServerErrorsTest {
                 Arguments.of("a bare percent in the query", get("/?a=%", "HTTP/1.1", ""), 400, "MALFORMED", "request"),
                 Arguments.of("half an escape in the query", get("/?a=%4", "HTTP/1.1", ""), 400, "MALFORMED", "request"),
                 Arguments.of(
-                        "a broken escape in the query", get("/?%zz=1&a=1", "HTTP/1.1", ""), 400, "MALFORMED", "request"),
+                        "a broken escape in the query",
+                        get("/?%zz=1&a=1", "HTTP/1.1", ""),
+                        400,
+                        "MALFORMED",
+                        "request"),
                 Arguments.of("two hosts", get("/", "HTTP/1.1", "Host: b\r\n"), 400, "MALFORMED", "request"),
                 Arguments.of("a header without a name", get("/", "HTTP/1.1", ": x\r\n"), 400, "MALFORMED", "request"),
                 Arguments.of("a long address", get("/" + long10k, "HTTP/1.1", ""), 414, "TOO_LARGE", "address"),

@@ -179,8 +179,7 @@ final class DefinitionFields {
     DefinitionFields object(String name) {
         return get(name, JsonNode::isObject, AN_OBJECT)
                 .map(node -> new DefinitionFields(at(name), node, problems))
-                .orElseGet(
-                        () -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new Problems()));
+                .orElseGet(() -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new Problems()));
     }
 
     /** An element of a list of objects as its own fields. */

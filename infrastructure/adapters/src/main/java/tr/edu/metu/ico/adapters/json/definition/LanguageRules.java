@@ -27,8 +27,7 @@ final class LanguageRules {
             Map.entry("LANGUAGE_UPLOAD", (clause, f) -> new LanguageRule.UploadedScore(clause, f.text("slot"))),
             Map.entry("LANGUAGE_REQUIRED", (clause, _) -> new LanguageRule.LanguageRequired(clause)),
             Map.entry("LANGUAGE_MINIMUM", (clause, f) -> new LanguageRule.MinimumScore(clause, f.decimal("minimum"))),
-            Map.entry(
-                    "EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), f.day("day"))),
+            Map.entry("EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), f.day("day"))),
             Map.entry("EXAM_ABSENCE", (clause, _) -> new LanguageRule.ExamAbsence(clause)),
             Map.entry(
                     "ABSENCE_PETITION",

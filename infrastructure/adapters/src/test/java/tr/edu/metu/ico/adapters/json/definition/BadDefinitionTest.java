@@ -144,7 +144,8 @@ class BadDefinitionTest {
                 ? Stream.of("9999", "+10000", "+999999999", "0000", "-0001", "1899", "2200")
                         .map(year -> year + text.substring(4))
                 : Stream.<String>of();
-        var midnight = text.matches("[0-9-]{10}T.*") ? Stream.of(text.replaceFirst("T.*", "T24:00")) : Stream.<String>of();
+        var midnight =
+                text.matches("[0-9-]{10}T.*") ? Stream.of(text.replaceFirst("T.*", "T24:00")) : Stream.<String>of();
         var drains = name.equals("drain")
                 ? Stream.of("PT24H0.001S", "PT2562047788015215H", "-PT2562047788015215H")
                 : Stream.<String>of();
