@@ -18,11 +18,14 @@ export function history(data, read) {
     ${known?.failed ? html`<p>${t("staff.history.failed")}</p>` : nothing}
     ${known?.entries.length === 0 && !known.failed ? html`<p>${t("staff.history.none")}</p>` : nothing}
     <ol class="plain" ?hidden=${(known?.entries ?? []).length === 0}>
-      ${(known?.entries ?? []).map((one) => html`<li>${brief(one.at)}: ${action(one.action)} <span class="soft">${[one.name ?? one.by, one.detail].filter(Boolean).join(", ")}</span></li>`)}
+      ${(known?.entries ?? []).map((one) => html`<li>${brief(one.at)}: ${action(one.action)} <span class="soft">${[who(one), one.detail].filter(Boolean).join(", ")}</span></li>`)}
     </ol>
     ${known?.next === undefined ? nothing : html`<p><button type="button" class="small" @click=${() => more(known.next)}>${t("staff.history.more")}</button></p>`}
   </details>`;
 }
+
+/** Who did it; a deputy with the coordinator in whose place. */
+const who = ({ by, name = by, inPlaceOf }) => (inPlaceOf === undefined ? name : t("staff.history.inPlaceOf", name, inPlaceOf));
 
 /** What was done; an act without words of its own keeps its name in the audit trail. */
 const action = (name) => (has("staff.history." + name) ? t("staff.history." + name) : name);

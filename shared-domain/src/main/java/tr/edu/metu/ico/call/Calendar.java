@@ -27,6 +27,7 @@ public record Calendar(
         Instant withdrawClosesAt) {
 
     private static final Duration SHORTEST_DRAIN = Duration.ofMinutes(1);
+    private static final Duration LONGEST_DRAIN = Duration.ofDays(1);
 
     public Calendar {
         var faults = new FoundFaults();
@@ -36,7 +37,15 @@ public record Calendar(
                 "drain",
                 "drain must be at least one minute (" + SHORTEST_DRAIN + "), not " + drain + ".",
                 "drain en az bir dakika (" + SHORTEST_DRAIN + ") olmalıdır; verilen değer: " + drain + ".");
-        afterDrain(faults, closesAt.plus(drain), scoreAt);
+        boolean endless = drain.compareTo(LONGEST_DRAIN) > 0;
+        faults.unless(
+                !endless,
+                "drain",
+                "drain must be at most a day (" + LONGEST_DRAIN + "), not " + drain + ".",
+                "drain en çok bir gün (" + LONGEST_DRAIN + ") olmalıdır; verilen değer: " + drain + ".");
+        if (!drain.isNegative() && !endless) {
+            afterDrain(faults, closesAt.plus(drain), scoreAt);
+        }
         inOrder(faults, "scoreAt", scoreAt, "withdrawClosesAt", withdrawClosesAt);
         withdrawOpensAt.ifPresent(
                 from -> inOrder(faults, "withdrawOpensAt", from, "withdrawClosesAt", withdrawClosesAt));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
 import tr.edu.metu.ico.announcement.Text;
@@ -149,6 +151,20 @@ class CalendarTest {
                 OPENS,
                 Duration.ofSeconds(59),
                 SCORED,
+                Optional.of(WITHDRAWALS_OPEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT24H0.001S", "PT2562047788015215H"})
+    void the_drain_lasts_at_most_a_day(Duration drain) {
+        assertFaults(
+                List.of(Fault.of(
+                        "drain",
+                        "drain must be at most a day (PT24H), not " + drain + ".",
+                        "drain en çok bir gün (PT24H) olmalıdır; verilen değer: " + drain + ".")),
+                OPENS,
+                drain,
+                SCORED.plus(Duration.ofDays(2)),
                 Optional.of(WITHDRAWALS_OPEN));
     }
 

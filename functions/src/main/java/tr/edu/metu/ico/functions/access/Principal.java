@@ -27,6 +27,9 @@ public record Principal(
         Optional<String> name,
         Map<DepartmentCode, Deputyship> deputyFor) {
 
+    /** Stands in the audit trail before the login of the person in whose place somebody acted. */
+    public static final String IN_PLACE_OF = " in place of ";
+
     /** A person who is not logged in. */
     public static final Principal NOBODY = new Principal("", Set.of(), Optional.empty(), Set.of());
 
@@ -72,7 +75,7 @@ public record Principal(
     /** What the audit trail adds to an act for the department: in whose place it was done; empty for an act of one's own. */
     public String inPlaceOf(DepartmentCode department) {
         return Optional.ofNullable(deputyFor.get(department))
-                .map(deputyship -> " in place of " + deputyship.namedBy())
+                .map(deputyship -> IN_PLACE_OF + deputyship.namedBy())
                 .orElse("");
     }
 }

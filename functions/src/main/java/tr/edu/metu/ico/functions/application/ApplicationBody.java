@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
-import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
@@ -102,7 +100,7 @@ public record ApplicationBody(
     /**
      * @param deadline  the deadline for documents
      * @param decided   the submission that the department decided on, if another one counts now
-     * @param documents the documents as the reader sees them; empty when the reader may only know that they exist
+     * @param documents those that the reader may open
      */
     static ApplicationBody of(
             Dossier dossier,
@@ -113,7 +111,7 @@ public record ApplicationBody(
             List<Problem> warnings,
             List<Problem> notices,
             ApplicationVisibility shown,
-            Optional<Function<Document, DocumentBody>> documents,
+            List<DocumentBody> documents,
             Optional<Application.Submission> decided,
             Optional<Outlook> outlook,
             Optional<Outlook> ofNewDraft) {
@@ -135,9 +133,7 @@ public record ApplicationBody(
                 lines(problems, shown),
                 lines(warnings, shown),
                 lines(notices, shown),
-                documents
-                        .map(body -> dossier.documents().stream().map(body).toList())
-                        .orElse(List.of()),
+                documents,
                 Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !shown.documents()),
                 dossier.review().filter(review -> !review.takenBack()).map(ReviewBody::of),
                 dossier.review().map(Review::version).orElse(0L),

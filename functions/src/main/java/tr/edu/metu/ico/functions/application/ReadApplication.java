@@ -13,7 +13,6 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Applications;
-import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
@@ -69,7 +68,7 @@ public final class ReadApplication {
                 warnings,
                 new Notices(officeData, call, definition, partners, clock.instant()).of(whole.application()),
                 shown,
-                documents(call, reader, shown),
+                shown.documents() ? DocumentBody.openable(whole.documents(), call, reader) : List.of(),
                 decided(whole),
                 applicant.map(known -> outlooks.of(call, whole, known, partners)),
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
@@ -130,11 +129,5 @@ public final class ReadApplication {
 
     private Dossier nothing(Call call, Applicant applicant) {
         return Dossier.none(call.id(), applicant.record(), clock.instant());
-    }
-
-    /** Coordinators decide on the application alone: documents may reveal health or protection (KVKK). */
-    private static Optional<Function<Document, DocumentBody>> documents(
-            Call call, Principal reader, ApplicationVisibility shown) {
-        return shown.documents() ? Optional.of(document -> DocumentBody.of(document, call, reader)) : Optional.empty();
     }
 }

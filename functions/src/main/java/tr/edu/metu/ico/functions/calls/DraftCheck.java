@@ -58,6 +58,15 @@ record DraftCheck(
         return new DraftCheck(definition, unreadable, List.copyOf(problems), warnings.toList());
     }
 
+    /** The same with further warnings. */
+    DraftCheck warning(List<Problem> further) {
+        return new DraftCheck(
+                definition,
+                unreadable,
+                problems,
+                Stream.concat(warnings.stream(), further.stream()).toList());
+    }
+
     private static Optional<CallDefinition> read(String document, List<Problem> problems) {
         try {
             return Optional.of(CallDefinitionJson.read(document));

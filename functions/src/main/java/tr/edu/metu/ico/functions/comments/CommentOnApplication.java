@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.comments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tr.edu.metu.ico.application.Comment;
 import tr.edu.metu.ico.application.Comment.Author;
 import tr.edu.metu.ico.application.Comments;
@@ -44,18 +45,33 @@ public final class CommentOnApplication {
 
     /** The comments on an application, the oldest first. */
     public CommentsBody list(CallStudent about) {
-        return new CommentsBody(comments.of(about.call().id(), about.student()).stream()
-                .map(CommentBody::of)
-                .toList());
+        return shown(comments.of(about.call().id(), about.student()));
     }
 
-    /** Writes a comment, once for a key. */
+    private static CommentsBody shown(List<Comment> written) {
+        return new CommentsBody(written.stream().map(CommentBody::of).toList());
+    }
+
+    /** Writes a comment; a retry writes nothing, the same key with another text is refused (INV-4). */
     public CommentsBody write(
             CallStudent about, Principal author, IdempotencyKey key, CommentRequestBody body, Instant now) {
         var text = BodyFields.text("text", body.text(), LONGEST_TEXT);
         var id = Sha256.of(author.subject() + "#" + key.value()).hex().substring(0, DIGITS);
-        requireBegun(about);
-        requireRoom(comments.of(about.call().id(), about.student()), id);
+        var written = comments.of(about.call().id(), about.student());
+        if (find(written, id).isEmpty()) {
+            requireBegun(about);
+            requireRoom(written);
+            add(about, author, id, text, now);
+            written = comments.of(about.call().id(), about.student());
+        }
+        // another request with this key may have been written first
+        if (find(written, id).filter(comment -> comment.text().equals(text)).isEmpty()) {
+            throw Refusal.keyReused();
+        }
+        return shown(written);
+    }
+
+    private void add(CallStudent about, Principal author, String id, String text, Instant now) {
         var as = Policy.permits(author, Action.LIST_EVERY_DEPARTMENT, Target.of(about.call()))
                 ? Author.OFFICER
                 : Author.COORDINATOR;
@@ -68,7 +84,10 @@ public final class CommentOnApplication {
                 about.call().id() + "/" + about.student(),
                 "comment " + id);
         comments.add(about.call().id(), about.student(), new Comment(id, author.subject(), name, as, text, now), entry);
-        return list(about);
+    }
+
+    private static Optional<Comment> find(List<Comment> written, String id) {
+        return written.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private void requireBegun(CallStudent about) {
@@ -80,8 +99,8 @@ public final class CommentOnApplication {
         }
     }
 
-    private static void requireRoom(List<Comment> written, String id) {
-        if (written.size() >= MOST && written.stream().noneMatch(one -> one.id().equals(id))) {
+    private static void requireRoom(List<Comment> written) {
+        if (written.size() >= MOST) {
             throw Refusal.conflict(
                     "TOO_MANY_COMMENTS",
                     "There are " + MOST + " comments already; continue by phone or mail.",

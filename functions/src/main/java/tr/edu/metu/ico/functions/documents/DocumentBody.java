@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.documents;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import tr.edu.metu.ico.application.Document;
@@ -20,9 +21,8 @@ import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 /**
  * One uploaded version of a document.
  *
- * <p>For a document that concerns health or protection, an officer who may not open it sees only that it exists: id,
- * state, the instants and the version of the verdict. Slot, name, type, size and digest would reveal what it is
- * (INV-23).
+ * <p>Of a file of a petition that concerns health or protection, an officer who may not open it sees only that it exists:
+ * id, state, the instants and the version of the verdict. Slot, name, type, size and digest would reveal what it is (INV-23).
  *
  * @param state          {@code AWAITED}, {@code RECEIVED}, {@code LATE}, {@code REFUSED}, {@code APPROVED} or
  *                       {@code REJECTED}
@@ -73,6 +73,14 @@ public record DocumentBody(
                             verdict.converted().map(Verdict.Converted::examScore),
                             verdict.converted().flatMap(Verdict.Converted::table)));
         }
+    }
+
+    /** Those documents that this reader may open; that there are others is not said (INV-23). */
+    public static List<DocumentBody> openable(Collection<Document> documents, Call call, Principal reader) {
+        return documents.stream()
+                .filter(document -> SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, call, document))
+                .map(document -> of(document, call, reader))
+                .toList();
     }
 
     /** The document as this reader may see it. */

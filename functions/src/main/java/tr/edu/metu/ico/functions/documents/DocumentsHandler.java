@@ -41,7 +41,9 @@ public final class DocumentsHandler extends HttpFunction {
         post(DOCUMENTS, Subject.APPLICATION, Action.UPLOAD_DOCUMENT)
                 .takes(UploadRequestBody.class)
                 .creates(LinkBody.class, this::request);
-        get(DOCUMENTS, Subject.APPLICATION, Action.SEE_DOCUMENTS).answers(DocumentList.class, this::list);
+        get(DOCUMENTS, Subject.APPLICATION, Action.SEE_DOCUMENTS)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
+                .answers(DocumentList.class, this::list);
         post(DOCUMENTS + "/{document}/link", Subject.APPLICATION, Action.SEE_DOCUMENTS)
                 .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .creates(DownloadBody.class, this::link);
@@ -95,9 +97,8 @@ public final class DocumentsHandler extends HttpFunction {
 
     private DocumentList list(AuthorizedRequest<CallStudent, NoBody> request) {
         var call = request.subject().call();
-        return new DocumentList(documents.of(call.id(), request.subject().student()).stream()
-                .map(document -> DocumentBody.of(document, call, request.principal()))
-                .toList());
+        return new DocumentList(
+                DocumentBody.openable(documents.of(call.id(), request.subject().student()), call, request.principal()));
     }
 
     private DownloadBody link(AuthorizedRequest<CallStudent, NoBody> request) {
@@ -119,6 +120,6 @@ public final class DocumentsHandler extends HttpFunction {
                 request.receivedAt());
     }
 
-    /** All uploads of a student. */
+    /** The uploads of a student that the reader may open. */
     public record DocumentList(List<DocumentBody> documents) {}
 }

@@ -8,6 +8,7 @@ import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.GrantProof;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.LinkBody;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -71,6 +72,7 @@ public final class GrantFiles {
         return new GrantFilesBody(
                 open.stream().map(GrantProof::slot).sorted().toList(),
                 documents.ofGrant(call.id(), student).stream()
+                        .filter(file -> SpecialDocuments.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, call, file))
                         .map(file -> DocumentBody.of(file, call, reader, takesMore(open, file)))
                         .toList());
     }

@@ -11,8 +11,9 @@ import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
 /**
- * Evidence of health, protection and disaster (KVKK article 6): an officer of the call sees that a document exists, but
- * only the student and officers entitled to special categories see what it is and may open it.
+ * Evidence of health, protection and disaster (KVKK article 6): only the student and officers entitled to special categories
+ * may open it, and nobody else is told that it exists (decision 0093). Files of a petition are the exception: who rules on it
+ * sees that there are some.
  */
 public final class SpecialDocuments {
 
@@ -24,10 +25,10 @@ public final class SpecialDocuments {
                 || Policy.permits(person, special, Target.of(call, document.student(), Optional.empty()));
     }
 
-    /** Refuses openly: these readers may know that the document exists. */
+    /** Refuses as if there were no such document, unless it belongs to a petition. */
     public static void require(Principal person, Action special, Call call, Document document) {
         if (!permits(person, special, call, document)) {
-            throw Refusal.forbidden();
+            throw document.ofPetition() ? Refusal.forbidden() : Refusal.notFound();
         }
     }
 }

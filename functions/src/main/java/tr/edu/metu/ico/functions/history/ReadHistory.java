@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.application.Document;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
@@ -43,16 +44,23 @@ public final class ReadHistory {
     private static final Pattern SEAL = Pattern.compile(" seal [0-9a-f]{64}");
 
     private static final String SUBMIT = "application.submit";
+    private static final String REVIEW = "application.review";
+
+    /** A decision that the department took back. */
+    private static final Pattern UNDECIDED = Pattern.compile("submission [0-9]+ undecided\\b.*");
+
+    /** What a decision says at its end if a deputy made it. */
+    private static final Pattern DEPUTY = Pattern.compile(Principal.IN_PLACE_OF + "(.+)$");
 
     /** What an application waits for after its submission, or what ends the waiting. */
-    private static final Set<String> DECISIVE = Set.of(SUBMIT, "application.retract", "application.review");
+    private static final Set<String> DECISIVE = Set.of(SUBMIT, "application.retract", REVIEW);
 
     /** An act on the call that ends the waiting of all its applications. */
     private static final String CLOSE = "reviews.close";
 
     /** What a coordinator is shown: the application's own path, and none of the office's work on it. */
     private static final Set<String> OF_DEPARTMENT =
-            Set.of(SUBMIT, "application.retract", "application.review", "placement.withdraw", CLOSE);
+            Set.of(SUBMIT, "application.retract", REVIEW, "placement.withdraw", CLOSE);
 
     private final AuditTrail auditTrail;
     private final Documents documents;
@@ -139,9 +147,22 @@ public final class ReadHistory {
             if (waits || !entry.action().equals(CLOSE)) {
                 concerned.addFirst(entry);
             }
-            waits = DECISIVE.contains(entry.action()) ? entry.action().equals(SUBMIT) : waits;
+            waits = DECISIVE.contains(entry.action()) ? beginsToWait(entry) : waits;
         }
         return concerned;
+    }
+
+    private static boolean beginsToWait(TrailEntry entry) {
+        return entry.action().equals(SUBMIT)
+                || entry.action().equals(REVIEW)
+                        && UNDECIDED.matcher(entry.detail()).matches();
+    }
+
+    /** The login id of the coordinator in whose place a deputy decided. */
+    private static Optional<String> inPlaceOf(TrailEntry entry) {
+        return Optional.of(DEPUTY.matcher(entry.detail()))
+                .filter(found -> entry.action().equals(REVIEW) && found.find())
+                .map(found -> found.group(1));
     }
 
     /** Entries are never removed, so the last one of a page is always found again. */
@@ -165,14 +186,20 @@ public final class ReadHistory {
                 entry.at(),
                 entry.actor(),
                 Optional.ofNullable(names.get(entry.actor())),
+                inPlaceOf(entry).map(coordinator -> names.getOrDefault(coordinator, coordinator)),
                 entry.action(),
                 Optional.of(entry.object())
                         .filter(object -> object.startsWith(about))
                         .map(object -> object.substring(about.length()))
                         .filter(rest -> DOCUMENT.matcher(rest).matches()),
-                Optional.of(SEAL.matcher(entry.detail()).replaceFirst(""))
+                Optional.of(detail(entry))
                         .filter(detail ->
                                 officer && !detail.isEmpty() && !entry.action().equals(CLOSE)));
+    }
+
+    private static String detail(TrailEntry entry) {
+        var detail = SEAL.matcher(entry.detail()).replaceFirst("");
+        return inPlaceOf(entry).isPresent() ? DEPUTY.matcher(detail).replaceFirst("") : detail;
     }
 
     /** Of officers from their directory, of others from their last login. */
@@ -180,7 +207,7 @@ public final class ReadHistory {
         var names = new HashMap<String, String>();
         officers.all().forEach((Officer officer) -> names.put(officer.id(), officer.name()));
         page.stream()
-                .map(TrailEntry::actor)
+                .flatMap(entry -> Stream.concat(Stream.of(entry.actor()), inPlaceOf(entry).stream()))
                 .distinct()
                 .filter(actor -> !actor.contains(":") && !names.containsKey(actor))
                 .forEach(actor -> contacts.of(new Recipient.Staff(actor))

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.PlainText;
+import tr.edu.metu.ico.announcement.PossibleYears;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.applicant.Decimals;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
@@ -25,6 +27,8 @@ public final class BodyFields {
     public static final int LONGEST_FILE_NAME = 120;
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DAY + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private BodyFields() {}
 
@@ -56,22 +60,54 @@ public final class BodyFields {
         return trimmed;
     }
 
-    /** A day in its only valid spelling; years have four digits. */
+    /** A day in its only valid spelling, in a year that can be meant. */
     public static LocalDate day(String field, String day) {
         return parsed(
                 field,
-                () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
-                "A day is written as 2023-03-05.",
-                "Gün 2023-03-05 biçiminde yazılır.");
+                () -> PossibleYears.day(DAY.matcher(day).matches() ? day : ""),
+                "A day is written as 2023-03-05, in a year " + PossibleYears.RANGE.en() + ".",
+                "Gün 2023-03-05 biçiminde, yılı " + PossibleYears.RANGE.tr() + " olacak şekilde yazılır.");
     }
 
-    /** An instant in UTC, such as {@code 2024-01-05T09:00:00Z}. */
-    public static Instant instant(String field, String instant) {
-        return parsed(
+    /**
+     * An instant in UTC in its only valid spelling, such as {@code 2024-01-05T09:00:00Z}. Every instant of a request has
+     * limits, so that nothing is stored for a time that no schedule takes.
+     *
+     * @param after  the instant that it must be after
+     * @param latest the last instant that it may be
+     */
+    public static Instant instant(String field, String instant, Instant after, Instant latest) {
+        var read = parsed(
                 field,
-                () -> Instant.parse(instant),
+                () -> Instant.parse(INSTANT.matcher(instant).matches() ? instant : ""),
                 field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
                 field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
+        if (!read.isAfter(after)) {
+            var limit = ShownTime.toTheSecond(after);
+            throw Refusal.brokenRule(
+                    field,
+                    "TOO_EARLY",
+                    field + " must be after " + limit.en() + ".",
+                    field + " şundan sonra olmalıdır: " + limit.tr() + ".");
+        }
+        if (read.isAfter(latest)) {
+            var limit = ShownTime.toTheSecond(latest);
+            throw Refusal.brokenRule(
+                    field,
+                    "TOO_LATE",
+                    field + " must not be after " + limit.en() + ".",
+                    field + " şundan sonra olamaz: " + limit.tr() + ".");
+        }
+        return read;
+    }
+
+    /** A number that is not too small, such as a version. */
+    public static long atLeast(String field, long number, long least) {
+        if (number < least) {
+            throw Refusal.malformed(
+                    field, field + " must be " + least + " or more.", field + " en az " + least + " olmalıdır.");
+        }
+        return number;
     }
 
     /** The name of an English exam. */

@@ -88,7 +88,7 @@ public final class ListApplications {
         var sort = request.sort()
                 .map(name -> BodyFields.oneOf("sort", Sort.class, name))
                 .orElse(Sort.NUMBER);
-        var turn = ListTurn.of(request, sort.recorded(), call, now);
+        var turn = ListTurn.of("applications", request, sort.recorded(), call, now);
         var order = new ApplicationOrder(applications, call.id(), sort, request.descending(), turn.asOf());
         var after = turn.after(student -> recalled(call, reader, order, student));
         var page = ListPage.of(rows(call, reader, request, order), facets, request, Row::place, after);

@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.lists;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import tr.edu.metu.ico.call.UrlText;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -11,7 +10,7 @@ import tr.edu.metu.ico.functions.refusal.Refusal;
  * Where the next page starts. It holds no personal data but the student number, since it stands in addresses: the key of the
  * last row is looked up again.
  *
- * @param request what was asked for, see {@link ListRequest#fingerprint()}
+ * @param request what was asked for, see {@link ListRequest#fingerprint}
  * @param asOf    rows are ordered as they were at this instant
  * @param records the records of students by which they are ordered; empty when there were none
  * @param rank    of the last row
@@ -25,15 +24,17 @@ record ListCursor(String request, Instant asOf, String records, int rank, String
 
     private static final int PARTS = 6;
 
-    /** The cursor that a page of this request returned. */
-    static Optional<ListCursor> of(ListRequest request) {
-        return request.cursor().map(text -> {
-            var cursor = BodyFields.parsed("cursor", () -> read(text), EN, TR);
-            if (!cursor.request().equals(request.fingerprint())) {
-                throw Refusal.malformed("cursor", EN, TR);
-            }
-            return cursor;
-        });
+    /**
+     * The cursor that a page returned.
+     *
+     * @param request what is asked for now
+     */
+    static ListCursor of(String text, String request) {
+        var cursor = BodyFields.parsed("cursor", () -> read(text), EN, TR);
+        if (!cursor.request().equals(request)) {
+            throw Refusal.malformed("cursor", EN, TR);
+        }
+        return cursor;
     }
 
     private static ListCursor read(String text) {

@@ -71,7 +71,7 @@ public final class ListDocuments {
         var sort = request.sort()
                 .map(name -> BodyFields.oneOf("sort", Sort.class, name))
                 .orElse(Sort.ARRIVED);
-        var turn = ListTurn.of(request, sort == Sort.NAME, call, now);
+        var turn = ListTurn.of("documents", request, sort == Sort.NAME, call, now);
         var after = turn.after(id -> recalled(call, id));
         var page = ListPage.of(rows(call, reader, sort), facets, request, Row::place, after);
         return new DocumentListBody(
@@ -83,8 +83,8 @@ public final class ListDocuments {
     }
 
     private ListPlace recalled(Call call, String id) {
-        var student = BodyFields.parsed(
-                "cursor", () -> new StudentNumber(id.substring(0, id.indexOf(' '))), ListCursor.EN, ListCursor.TR);
+        var student =
+                BodyFields.parsed("cursor", () -> new StudentNumber(id.split(" ", 2)[0]), ListCursor.EN, ListCursor.TR);
         return byName(officeData.record(call, student), id);
     }
 

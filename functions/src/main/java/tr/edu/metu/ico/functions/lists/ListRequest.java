@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.StudentSearch;
+import tr.edu.metu.ico.call.CallId;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.refusal.Refusal;
@@ -98,11 +99,17 @@ public record ListRequest(
                         + " arasında karakterini arayın.");
     }
 
-    /** Names this request without its cursor and page size; a cursor continues the same request only. */
-    String fingerprint() {
-        var parts = Stream.concat(
+    /**
+     * Names this request without its cursor and page size; a cursor continues the same request only.
+     *
+     * @param list the list of a call that it was made of
+     */
+    String fingerprint(String list, CallId call) {
+        var parts = Stream.of(
+                        Stream.of(list, call.value()),
                         filters.entrySet().stream().flatMap(filter -> Stream.of(filter.getKey(), filter.getValue())),
                         Stream.of(sort.orElse(""), Boolean.toString(descending), text.orElse("")))
+                .flatMap(each -> each)
                 .toList();
         return Sha256.of(NetString.of(parts)).hex().substring(0, 16);
     }

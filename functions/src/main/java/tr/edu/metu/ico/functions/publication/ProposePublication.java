@@ -1,9 +1,9 @@
 package tr.edu.metu.ico.functions.publication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.call.ObjectionWindow;
@@ -18,6 +18,9 @@ import tr.edu.metu.ico.trail.TrailEntry;
 
 /** One officer proposes the checked run and names a second to approve it; either may withdraw the proposal. */
 public final class ProposePublication {
+
+    /** Everything that a proposal announces happens within a year of it (docs/decisions/0092). */
+    private static final Duration LATEST = Duration.ofDays(366);
 
     private final Calls calls;
     private final PublishRun publishRun;
@@ -90,14 +93,14 @@ public final class ProposePublication {
             List<Proposal.Waiver> waivers,
             Instant now) {
         var approver = approver(officer, call, BodyFields.text("approver", request.approver(), 128));
-        var publishAt = request.publishAt().map(text -> future("publishAt", text, now));
+        var publishAt = request.publishAt().map(text -> BodyFields.instant("publishAt", text, now, now.plus(LATEST)));
         return new Proposal(
                 run.id(),
                 officer.subject(),
                 approver,
                 now,
                 publishAt,
-                window(request, publishAt.orElse(now)),
+                window(request, publishAt.orElse(now), now.plus(LATEST)),
                 waivers,
                 Optional.empty());
     }
@@ -120,26 +123,14 @@ public final class ProposePublication {
         return approver;
     }
 
-    private static Instant future(String field, String text, Instant after) {
-        var instant = BodyFields.instant(field, text);
-        if (!instant.isAfter(after)) {
-            var limit = ShownTime.toTheSecond(after);
-            throw Refusal.brokenRule(
-                    field,
-                    "TOO_EARLY",
-                    field + " must be after " + limit.en() + ".",
-                    field + " şundan sonra olmalıdır: " + limit.tr() + ".");
-        }
-        return instant;
-    }
-
-    private static Optional<ObjectionWindow> window(ProposalRequest request, Instant published) {
+    private static Optional<ObjectionWindow> window(ProposalRequest request, Instant published, Instant latest) {
         if (request.objectionsUntil().isEmpty() && request.answersUntil().isEmpty()) {
             return Optional.empty();
         }
-        var until =
-                future("objectionsUntil", BodyFields.required("objectionsUntil", request.objectionsUntil()), published);
-        var answers = future("answersUntil", BodyFields.required("answersUntil", request.answersUntil()), until);
+        var closing = BodyFields.required("objectionsUntil", request.objectionsUntil());
+        var answering = BodyFields.required("answersUntil", request.answersUntil());
+        var until = BodyFields.instant("objectionsUntil", closing, published, latest);
+        var answers = BodyFields.instant("answersUntil", answering, until, latest);
         return Optional.of(new ObjectionWindow(until, answers));
     }
 

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.review;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.application.BatchAnswer;
 import tr.edu.metu.ico.application.IdempotencyKey;
@@ -27,10 +28,17 @@ final class AnswerOnce {
         reviews = parts.ports().reviews();
     }
 
-    BatchBody answer(Call call, Principal person, IdempotencyKey key, Instant now, Supplier<BatchBody> act) {
+    /** @param again what the person may be shown of an answer that was given before */
+    BatchBody answer(
+            Call call,
+            Principal person,
+            IdempotencyKey key,
+            Instant now,
+            Supplier<BatchBody> act,
+            UnaryOperator<BatchBody> again) {
         return switch (reviews.begin(call.id(), person.subject(), key, now)) {
             case BatchAnswer.KeyReused _ -> throw Refusal.keyReused();
-            case BatchAnswer.Given(var text) -> read(text);
+            case BatchAnswer.Given(var text) -> again.apply(read(text));
             case BatchAnswer.Begun _ -> stored(call, person, key, now, act.get());
         };
     }

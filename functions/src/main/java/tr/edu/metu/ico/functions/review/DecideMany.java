@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ import tr.edu.metu.ico.people.Contacts;
 
 /**
  * Decides on many things in one request, after a preview: each item has its own outcome, and a refused one does not affect the
- * others. Like single decisions, those of a batch can be changed until the seal.
+ * others. Like single decisions, those of a batch can be changed until the publication.
  *
  * @param <I> an item of the request
  */
@@ -54,8 +56,10 @@ final class DecideMany<I> {
      *
      * @param student  the number as it was sent
      * @param document the id as it was sent; empty in a batch about applications
+     * @param numbers  refuses numbers that no version has; it is given the place of the item
      */
-    record Items<I>(Function<I, String> student, Function<I, Optional<String>> document) {}
+    record Items<I>(
+            Function<I, String> student, Function<I, Optional<String>> document, BiConsumer<String, I> numbers) {}
 
     /** What would come of each item now. @param check refuses, or returns nothing */
     PreviewBody preview(Call call, List<I> items, Function<I, Outcome> check) {
@@ -63,14 +67,38 @@ final class DecideMany<I> {
         return new PreviewBody(good(outcomes), items.size() - good(outcomes), outcomes, List.of());
     }
 
-    /** Decides each item, once for a key. */
+    /**
+     * Decides each item, once for a key.
+     *
+     * @param permitted whether the person may decide on an item now: a right may have ended since the first answer
+     */
     BatchBody decide(
-            Principal person, Call call, IdempotencyKey key, List<I> items, Instant now, Function<I, Outcome> act) {
+            Principal person,
+            Call call,
+            IdempotencyKey key,
+            List<I> items,
+            Instant now,
+            Function<I, Outcome> act,
+            Predicate<I> permitted) {
         checkItems(items);
-        return answerOnce.answer(call, person, key, now, () -> {
-            var outcomes = outcomes(call, items, act);
-            return new BatchBody(good(outcomes), items.size() - good(outcomes), outcomes);
-        });
+        return answerOnce.answer(
+                call,
+                person,
+                key,
+                now,
+                () -> answer(outcomes(call, items, act)),
+                given -> answer(IntStream.range(0, items.size())
+                        .mapToObj(i ->
+                                permitted.test(items.get(i)) ? given.items().get(i) : notFound(items.get(i)))
+                        .toList()));
+    }
+
+    private static BatchBody answer(List<OutcomeBody> outcomes) {
+        return new BatchBody(good(outcomes), outcomes.size() - good(outcomes), outcomes);
+    }
+
+    private OutcomeBody notFound(I item) {
+        return body(item, new Outcome(Outcome.Kind.NOT_FOUND, Optional.empty(), List.of()), Map.of(), id -> id);
     }
 
     private static int good(List<OutcomeBody> outcomes) {
@@ -139,6 +167,7 @@ final class DecideMany<I> {
                     throw Refusal.malformed(
                             "items[" + i + "]", "This is in the list twice.", "Bu, listede iki kez yer alıyor.");
                 });
+        IntStream.range(0, items.size()).forEach(i -> about.numbers().accept("items[" + i + "]", items.get(i)));
     }
 
     private String name(I item) {

@@ -9,7 +9,10 @@ import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Documents;
 import tr.edu.metu.ico.application.IdempotencyKey;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.documents.SpecialDocuments;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
@@ -29,7 +32,11 @@ final class JudgeMany {
         judgeDocument = new JudgeDocument(parts);
         documents = parts.ports().documents();
         decideMany = new DecideMany<>(
-                parts, new DecideMany.Items<>(VerdictItemBody::student, item -> Optional.of(item.document())));
+                parts,
+                new DecideMany.Items<>(
+                        VerdictItemBody::student,
+                        item -> Optional.of(item.document()),
+                        (place, item) -> BodyFields.atLeast(place + ".version", item.version(), 0)));
     }
 
     PreviewBody preview(Principal officer, Call call, VerdictBatchBody body, Instant now) {
@@ -56,7 +63,19 @@ final class JudgeMany {
                                 officer,
                                 judgeDocument.judge(
                                         officer, call, student(item), document(item), item.version(), one(item), now),
-                                now))));
+                                now))),
+                item -> mayJudge(officer, call, item));
+    }
+
+    private boolean mayJudge(Principal officer, Call call, VerdictItemBody item) {
+        try {
+            return documents
+                    .find(call.id(), student(item), document(item))
+                    .filter(found -> SpecialDocuments.permits(officer, Action.JUDGE_SPECIAL_DOCUMENT, call, found))
+                    .isPresent();
+        } catch (Refusal noSuchId) {
+            return false;
+        }
     }
 
     /** A verdict that was taken back leaves none that could be named. */

@@ -50,7 +50,7 @@ public final class ReviewApplication {
     /** @param version the version of the decision last seen, 0 when there was none */
     Review review(Principal coordinator, Call call, StudentNumber student, long version, ReviewBody body, Instant now) {
         return RetryOnConflict.whileCallMoves(calls, call, seen -> {
-            var task = task(seen, student, body.submission());
+            var task = task(seen, student, BodyFields.atLeast("submission", body.submission(), 1));
             var next = decision(coordinator, task, version, body, now);
             requireLeftToDepartments(seen, next);
             return store(coordinator, seen, task, version, next);

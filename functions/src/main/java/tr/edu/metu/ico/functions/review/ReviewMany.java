@@ -13,6 +13,7 @@ import tr.edu.metu.ico.functions.access.Action;
 import tr.edu.metu.ico.functions.access.Guard;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.application.ReadApplication;
+import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.BatchBody;
@@ -37,7 +38,11 @@ final class ReviewMany {
         reviewApplication = new ReviewApplication(parts);
         readApplication = new ReadApplication(parts);
         reviews = parts.ports().reviews();
-        decideMany = new DecideMany<>(parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty()));
+        decideMany = new DecideMany<>(
+                parts, new DecideMany.Items<>(ReviewItemBody::student, _ -> Optional.empty(), (place, item) -> {
+                    BodyFields.atLeast(place + ".submission", item.submission(), 1);
+                    BodyFields.atLeast(place + ".version", item.version(), 0);
+                }));
     }
 
     PreviewBody preview(Principal coordinator, Call call, ReviewBatchBody body, Instant now) {
@@ -74,7 +79,17 @@ final class ReviewMany {
                 key,
                 body.items(),
                 now,
-                item -> outcome(call, item, () -> Optional.of(decided(coordinator, call, body, item, now))));
+                item -> outcome(call, item, () -> Optional.of(decided(coordinator, call, body, item, now))),
+                item -> mayDecide(coordinator, call, item));
+    }
+
+    private boolean mayDecide(Principal coordinator, Call call, ReviewItemBody item) {
+        try {
+            seen(coordinator, call, item);
+            return true;
+        } catch (Refusal notPermitted) {
+            return false;
+        }
     }
 
     private Outcome.Decision decided(

@@ -23,6 +23,11 @@ enum BlockerKind {
     UNDECIDED_DOCUMENT("This document has no verdict: give one.", "Bu belge değerlendirilmedi: değerlendirin."),
     UNDECIDED_PETITION("The petition has no ruling: rule on it.", "Dilekçe karara bağlanmadı: karara bağlayın.");
 
+    /** What is said of a document that the reader may not open. */
+    static final Text SPECIAL_DOCUMENT = new Text(
+            "A document of a special category has no verdict: an officer with the right to such documents gives one.",
+            "Özel nitelikli bir belge değerlendirilmedi: bu belgelere yetkili bir görevli değerlendirir.");
+
     private final Text says;
 
     BlockerKind(String en, String tr) {

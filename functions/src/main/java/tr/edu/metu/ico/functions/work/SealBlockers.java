@@ -1,16 +1,25 @@
 package tr.edu.metu.ico.functions.work;
 
-import java.util.List;
+import static java.util.function.Predicate.not;
+
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.definition.DocumentSlot;
 import tr.edu.metu.ico.definition.MissingInputs;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
+import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.milestones.CurrentBlockers;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.work.SealBlockersBody.BlockerBody;
+import tr.edu.metu.ico.selection.Blocker;
 
 /**
  * What still blocks the seal, counted by kind and listed page by page. It reads what the seal would read, so it never
@@ -28,9 +37,10 @@ public final class SealBlockers {
         definitions = parts.definitions();
     }
 
-    SealBlockersBody list(Call call, Optional<String> kind, Optional<String> cursor) {
+    SealBlockersBody list(Principal reader, Call call, Optional<String> kind, Optional<String> cursor) {
         var wanted = kind.map(name -> BodyFields.oneOf("kind", BlockerKind.class, name));
         int first = cursor.map(SealBlockers::place).orElse(0);
+        var hidden = hidden(reader, call);
         var all = standing.of(call);
         var counts = all.stream()
                 .collect(Collectors.groupingBy(
@@ -38,8 +48,10 @@ public final class SealBlockers {
         var listed = all.stream()
                 .filter(blocker -> wanted.isEmpty() || wanted.get() == BlockerKind.of(blocker))
                 .toList();
-        List<BlockerBody> page =
-                listed.stream().skip(first).limit(PAGE).map(BlockerBody::of).toList();
+        // what names nobody stands last: its place would name the student
+        var named = listed.stream().filter(not(hidden)).map(BlockerBody::of);
+        var unnamed = listed.stream().filter(hidden).map(_ -> BlockerBody.ofSpecialDocument());
+        var page = Stream.concat(named, unnamed).skip(first).limit(PAGE).toList();
         var missing = MissingInputs.of(definitions.of(call), call.imports().keySet()).stream()
                 .map(Enum::name)
                 .toList();
@@ -48,6 +60,15 @@ public final class SealBlockers {
                 missing,
                 page,
                 Optional.of(Integer.toString(first + PAGE)).filter(_ -> first + PAGE < listed.size()));
+    }
+
+    /** Documents of a special category, for a reader who may not open them (INV-23). */
+    private Predicate<Blocker> hidden(Principal reader, Call call) {
+        var definition = definitions.of(call);
+        boolean entitled = Policy.permits(reader, Action.OPEN_SPECIAL_DOCUMENT, Target.of(call));
+        return blocker -> !entitled
+                && blocker instanceof Blocker.UndecidedDocument(var _, var slot, var _)
+                && definition.slot(slot).filter(DocumentSlot::special).isPresent();
     }
 
     private static int place(String cursor) {

@@ -52,6 +52,16 @@ public record SealBlockersBody(
             };
         }
 
+        /** A document that the reader may not open, and so is not told whose it is. */
+        static BlockerBody ofSpecialDocument() {
+            return new BlockerBody(
+                    BlockerKind.UNDECIDED_DOCUMENT.name(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    TextBody.of(BlockerKind.SPECIAL_DOCUMENT));
+        }
+
         private static BlockerBody body(
                 BlockerKind kind, Blocker blocker, Optional<String> student, Optional<String> about) {
             return new BlockerBody(kind.name(), student, about, blocker.waivable(), TextBody.of(kind.says()));

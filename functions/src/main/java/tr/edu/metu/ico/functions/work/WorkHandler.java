@@ -78,6 +78,7 @@ public final class WorkHandler extends HttpFunction {
                 .answers(CallOfficersBody.class, request -> CallOfficersBody.of(request.subject(), officers.all()));
         histories(new ReadHistory(parts));
         get("/calls/{call}/seal-blockers", Subject.CALL, Action.SEE_SEAL_BLOCKERS)
+                .also(Action.OPEN_SPECIAL_DOCUMENT)
                 .query("kind", "cursor")
                 .answers(SealBlockersBody.class, this::blockers);
     }
@@ -128,6 +129,6 @@ public final class WorkHandler extends HttpFunction {
     }
 
     private SealBlockersBody blockers(AuthorizedRequest<Call, NoBody> request) {
-        return blockers.list(request.subject(), request.query("kind"), request.query("cursor"));
+        return blockers.list(request.principal(), request.subject(), request.query("kind"), request.query("cursor"));
     }
 }

@@ -24,6 +24,7 @@ import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.TestClock;
 import tr.edu.metu.ico.functions.world.World;
 import tr.edu.metu.ico.functions.world.World.Response;
+import tr.edu.metu.ico.people.Officer;
 
 /** Next year's call is written, checked, announced, postponed and cancelled. */
 class CallDraftTest {
@@ -57,10 +58,21 @@ class CallDraftTest {
                         "rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS",
                         "title SAME_AS_ORIGIN",
                         "academicYear SAME_AS_ORIGIN",
-                        "resultsExpected SAME_AS_ORIGIN"),
+                        "resultsExpected SAME_AS_ORIGIN",
+                        "officers[1] UNKNOWN_OFFICER"),
                 reported(draft.get("warnings")));
         assertEquals(List.of("call"), names(draft.at("/difference/head")));
         assertEquals("copied from OE-2024", draft.get("reason").asText());
+    }
+
+    @Test
+    void an_officer_whom_nobody_has_seen_log_in_is_pointed_out_until_the_login() {
+        create("OE-2025", "OE-2024");
+        assertTrue(reported(json(200, show(OFFICER)).get("warnings")).contains("officers[1] UNKNOWN_OFFICER"));
+
+        world.ports.officers().signedIn(new Officer("officer-2", "Deniz Ak", "", clock.instant()));
+
+        assertFalse(reported(json(200, show(OFFICER)).get("warnings")).contains("officers[1] UNKNOWN_OFFICER"));
     }
 
     @Test
@@ -216,7 +228,9 @@ class CallDraftTest {
 
         var call = json(200, announce(2));
 
-        assertEquals(List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS"), reported(draft.get("warnings")));
+        assertEquals(
+                List.of("rules.OE24-DED-LATEWD PENALTY_SCOPE_DIFFERS", "officers[1] UNKNOWN_OFFICER"),
+                reported(draft.get("warnings")));
         assertEquals(
                 "Overseas Exchange Programme, outgoing students 2025-2026",
                 call.at("/title/en").asText());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,30 @@ class CallEditorTest {
         assertEquals(0, checked.at("/preview/rules").size());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+        rules, 600,  '{"id":"OE24-ELIG-1","kind":"NOTICE"}'
+        rules, 1000, 'null'
+        slots, 1500, '{}'
+        """)
+    void a_document_with_more_problems_than_are_shown_can_be_checked_stored_opened_and_mended(
+            String list, int times, String element) {
+        var draft = json(201, copy("P1Y"));
+        var good = draft.get("document");
+        var bad = (ObjectNode) good.deepCopy();
+        var elements = bad.putArray(list);
+        Stream.generate(() -> tree(element)).limit(times).forEach(elements::add);
+
+        assertEquals(
+                1000, json(200, check(OFFICER, "OE-2025", bad)).get("problems").size());
+        assertEquals(1000, json(200, edit(1, bad)).get("problems").size());
+        assertEquals(
+                bad,
+                json(200, world.as(OFFICER).ask("GET /call-drafts/{draft}", "draft", "OE-2025"))
+                        .get("document"));
+        assertEquals(draft.get("problems"), json(200, edit(2, good)).get("problems"));
+    }
+
     @Test
     void everything_may_change_in_a_call_before_it_opens() {
         var document = announce();
@@ -296,6 +321,15 @@ class CallEditorTest {
         var body = JSON.createObjectNode().put("call", call).put("from", "OE-2024");
         body.set("document", document);
         return world.as(person).body(body.toString()).ask("POST /definition-checks");
+    }
+
+    private Response edit(long version, JsonNode document) {
+        var body = JSON.createObjectNode().put("reason", "agreed");
+        body.set("document", document);
+        return world.as(OFFICER)
+                .body(body.toString())
+                .ifMatch(version)
+                .ask("PUT /call-drafts/{draft}", "draft", "OE-2025");
     }
 
     private List<String> origins(Person person) {

@@ -61,6 +61,42 @@ class DeputyTest {
     }
 
     @Test
+    void the_history_says_in_whose_place_a_deputy_decided() {
+        expect(201, name(0, 3));
+        expect(200, review(DENIZ));
+
+        assertEquals("deniz in place of coordinator-CENG: submission 1 approved", decision(Portal.OFFICER));
+        season.world
+                .ports
+                .contacts()
+                .signedIn(new Contact(
+                        new Recipient.Staff("coordinator-CENG"),
+                        "Aylin Koç",
+                        "aylin@metu.example",
+                        Set.of("coordinator"),
+                        Set.of("CENG"),
+                        season.clock.instant()));
+        assertEquals("deniz in place of Aylin Koç: submission 1 approved", decision(Portal.OFFICER));
+        assertEquals("deniz in place of Aylin Koç: ", decision(CENG));
+    }
+
+    private String decision(Person reader) {
+        var entry = json(expect(
+                        200,
+                        season.world
+                                .as(reader)
+                                .ask(
+                                        "GET /calls/{call}/applications/{student}/history",
+                                        "call",
+                                        Season.CALL.value(),
+                                        "student",
+                                        Cast.ADA.number)))
+                .at("/entries/0");
+        return entry.get("by").asText() + " in place of "
+                + entry.path("inPlaceOf").asText() + ": " + entry.path("detail").asText();
+    }
+
+    @Test
     void a_deputy_learns_for_which_department_in_whose_place_and_until_when() {
         expect(201, name(0, 3));
 
@@ -87,6 +123,30 @@ class DeputyTest {
         expect(200, list(DENIZ));
         season.clock.moveTo(end);
         expect(404, list(DENIZ));
+    }
+
+    @Test
+    void INV_18_a_replay_after_the_last_day_is_answered_like_any_other_request_then() {
+        expect(201, name(0, 1));
+        var first = json(expect(200, batch("many-0001")));
+        assertEquals("DECIDED", first.at("/items/0/outcome").asText());
+        assertEquals(first, json(expect(200, batch("many-0001"))));
+
+        season.clock.advance(Duration.ofDays(3));
+
+        var replayed = json(expect(200, batch("many-0001")));
+        assertEquals(json(expect(200, batch("many-0002"))), replayed);
+        assertEquals("NOT_FOUND", replayed.at("/items/0/outcome").asText());
+        assertTrue(!replayed.toString().contains("Student ADA"), replayed::toString);
+    }
+
+    private Response batch(String key) {
+        return season.world
+                .as(DENIZ)
+                .header("idempotency-key", key)
+                .body("{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"" + Cast.ADA.number
+                        + "\",\"submission\":1,\"version\":0}]}")
+                .ask("POST /calls/{call}/review-batches", "call", Season.CALL.value());
     }
 
     @Test

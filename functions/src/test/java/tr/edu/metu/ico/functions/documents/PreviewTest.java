@@ -33,7 +33,7 @@ class PreviewTest {
 
     @Test
     void INV_23_a_document_of_health_or_protection_is_shown_to_its_student_and_to_entitled_officers_only() {
-        expect(403, ask(Portal.SECOND_OFFICER, Cast.CEM, "AFAD_AID"));
+        expect(404, ask(Portal.SECOND_OFFICER, Cast.CEM, "AFAD_AID"));
         expect(403, ask(Person.coordinator("CENG"), Cast.CEM, "AFAD_AID"));
         expect(201, ask(Portal.OFFICER, Cast.CEM, "AFAD_AID"));
         expect(201, ask(Cast.CEM.person(), Cast.CEM, "AFAD_AID"));

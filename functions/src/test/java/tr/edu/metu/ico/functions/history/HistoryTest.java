@@ -98,6 +98,19 @@ class HistoryTest {
     }
 
     @Test
+    void an_application_whose_decision_was_taken_back_waited_for_the_closing_too() {
+        expect(200, season.portal.approve(Cast.BORA));
+        season.clock.advance(Duration.ofMinutes(1));
+        expect(200, season.portal.review(Cast.BORA, "UNDECIDED", Optional.empty(), 1, 1));
+        season.until(Stage.FROZEN);
+        expect(204, season.portal.closeReviews("nobody answered"));
+
+        for (var reader : List.of(Person.coordinator("EE"), PLAIN)) {
+            assertEquals("reviews.close", actions(history(reader, Cast.BORA)).getFirst());
+        }
+    }
+
+    @Test
     void a_strange_cursor_is_refused() {
         var refused = season.world
                 .as(PLAIN)

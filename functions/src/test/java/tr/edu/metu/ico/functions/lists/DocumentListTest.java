@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.Area;
+import tr.edu.metu.ico.functions.security.Bodies;
 import tr.edu.metu.ico.functions.world.Cast;
 import tr.edu.metu.ico.functions.world.Person;
 import tr.edu.metu.ico.functions.world.Portal;
@@ -191,6 +194,35 @@ class DocumentListTest {
         for (var query : List.of("slot=PASSPORT", "state=LOST", "sort=CGPA", "department=x", "cursor=x", "limit=x")) {
             var refused = json(expect(400, lists.ask(PLAIN, Lists.DOCUMENTS + "?" + query)));
             assertEquals(query.split("=")[0], refused.at("/problems/0/field").asText());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=NUMBER", "&sort=NAME", "&sort=NAME&order=DESC", "&department=EE"})
+    void a_cursor_of_another_list_or_call_is_refused(String query) {
+        expect(
+                200,
+                season.world
+                        .as(Portal.OFFICER)
+                        .body(Bodies.definition("OE-2025"))
+                        .ask("PUT /calls/{call}", "call", "OE-2025"));
+        var asked = "?limit=1" + query;
+
+        for (var list : List.of(Lists.APPLICATIONS, Lists.DOCUMENTS)) {
+            var page = lists.read(Portal.OFFICER, list + asked);
+            if (!page.has("next")) {
+                continue;
+            }
+            for (var other : List.of(Lists.APPLICATIONS, Lists.DOCUMENTS, list.replace("2024", "2025"))) {
+                var answered = lists.ask(Portal.OFFICER, Lists.next(other + asked, page));
+                if (other.equals(list)) {
+                    expect(200, answered);
+                } else {
+                    assertEquals(
+                            "cursor",
+                            json(expect(400, answered)).at("/problems/0/field").asText());
+                }
+            }
         }
     }
 

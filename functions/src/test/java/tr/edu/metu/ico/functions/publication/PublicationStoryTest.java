@@ -11,10 +11,15 @@ import static tr.edu.metu.ico.functions.world.Season.json;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
@@ -93,6 +98,68 @@ class PublicationStoryTest {
         assertEquals(CallState.PUBLISHED, season.call().state());
         assertEquals(1, season.state().times("publication.propose"));
         assertEquals(1, season.state().times("call.publish"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publishAt", "objectionsUntil", "answersUntil"})
+    void what_a_proposal_announces_happens_within_a_year_of_it(String field) {
+        var latest = PUBLISHING.plus(Duration.ofDays(366));
+        var announced = Map.of(
+                "publishAt", latest.minusSeconds(2), "objectionsUntil", latest.minusSeconds(1), "answersUntil", latest);
+        var tooLate = new LinkedHashMap<>(announced);
+        tooLate.put(field, latest.plusMillis(1));
+
+        var refused = portal.propose(season.run(), terms(tooLate));
+        assertRefused(422, "TOO_LATE", refused);
+        assertEquals(field, json(refused).at("/problems/0/field").asText());
+
+        expect(200, portal.propose(season.run(), terms(announced)));
+        expect(200, portal.approve(season.run()));
+        assertTrue(season.world.reminders.contains("OE-2024 PUBLISH " + latest.minusSeconds(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publishAt", "objectionsUntil", "answersUntil"})
+    void an_instant_that_nobody_can_mean_is_refused_and_nothing_is_proposed(String field) {
+        var terms = new LinkedHashMap<String, Object>(Map.of(
+                "publishAt",
+                PUBLISHING.plusSeconds(1),
+                "objectionsUntil",
+                OBJECTIONS_END,
+                "answersUntil",
+                ANSWERS_END));
+        for (var year : List.of("9999 TOO_LATE", "2200 TOO_LATE", "1899 TOO_EARLY", "0000 TOO_EARLY")) {
+            terms.put(field, year.substring(0, 4) + "-01-05T09:00:00Z");
+            var refused = portal.propose(season.run(), terms(terms));
+            assertRefused(422, year.substring(5), refused);
+            assertEquals(field, json(refused).at("/problems/0/field").asText());
+        }
+        for (var spelling : List.of(
+                "+10000-01-05T09:00:00Z",
+                "+999999999-01-05T09:00:00Z",
+                "-0001-01-05T09:00:00Z",
+                "2024-01-05T24:00:00Z",
+                "2024-01-05T23:59:60Z",
+                "2024-01-05T12:00:00+03:00",
+                "2024-01-05T09:00Z")) {
+            terms.put(field, spelling);
+            assertRefused(400, "MALFORMED", portal.propose(season.run(), terms(terms)));
+        }
+
+        assertEquals(Optional.empty(), season.call().proposal());
+    }
+
+    @Test
+    void a_department_can_change_its_decision_after_the_seal_and_until_the_publication() {
+        expect(200, season.portal.review(Cast.ADA, "DECLINED", Optional.of("a year"), 1, 1));
+        expect(200, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), 1, 2));
+    }
+
+    @Test
+    void after_the_publication_no_department_decides() {
+        season.until(Stage.PUBLISHED);
+
+        assertRefused(409, "CALL_STATE", season.portal.review(Cast.ADA, "DECLINED", Optional.of("a year"), 1, 1));
     }
 
     @Test
@@ -321,6 +388,12 @@ class PublicationStoryTest {
                                 .map(id -> "{\"finding\":\"" + id + "\",\"reason\":\"seen\"}")
                                 .toList())
                 + "]";
+    }
+
+    private static String terms(Map<String, ?> terms) {
+        return terms.entrySet().stream()
+                .map(term -> ",\"" + term.getKey() + "\":\"" + term.getValue() + "\"")
+                .collect(Collectors.joining());
     }
 
     private static String window() {

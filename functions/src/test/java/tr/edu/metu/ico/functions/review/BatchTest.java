@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.edu.metu.ico.application.DocumentId;
 import tr.edu.metu.ico.application.Review;
 import tr.edu.metu.ico.call.Sha256;
@@ -124,6 +126,56 @@ class BatchTest {
         assertTrue(!review(Cast.ADA).orElseThrow().approved());
         var other = json(expect(422, ask("review-batches", "many-0001", approving(Cast.ADA))));
         assertEquals("KEY_REUSED", other.at("/problems/0/code").asText());
+    }
+
+    @Test
+    void INV_23_a_replay_names_no_special_document_to_an_officer_who_has_lost_the_right() {
+        var key = season.key(Cast.CEM, "AFAD_AID");
+        var nobody = "{\"student\":\"x\",\"document\":\"y\",\"version\":0,\"sha256\":\"z\",\"decision\":\"APPROVED\"}";
+        var verdict = "{\"items\":[" + nobody + ",{\"student\":\"" + Cast.CEM.number + "\",\"document\":\""
+                + key.substring(key.lastIndexOf('/') + 1) + "\",\"version\":0,\"sha256\":\""
+                + Sha256.of(Season.document(Cast.CEM)) + "\",\"decision\":\"APPROVED\"}]}";
+        var decided = json(expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", verdict)));
+        assertEquals("1 1", counts(decided, "decided"));
+
+        var replayed = json(expect(200, as(Person.officer("officer-1"), "verdict-batches", "docs-0001", verdict)));
+
+        assertEquals("0 2", counts(replayed, "decided"));
+        assertEquals("NOT_FOUND", replayed.at("/items/1/outcome").asText());
+        assertEquals(decided, json(expect(200, as(Portal.OFFICER, "verdict-batches", "docs-0001", verdict))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 0, items[0].submission must be 1 or more.",
+        "0, 0, items[0].submission must be 1 or more.",
+        "1, -1, items[0].version must be 0 or more.",
+        "-9223372036854775808, 0, items[0].submission must be 1 or more."
+    })
+    void a_number_that_no_version_has_is_named_as_such(String submission, String version, String message) {
+        var batch = "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"2500001\",\"submission\":" + submission
+                + ",\"version\":" + version + "}]}";
+
+        for (var route : List.of("review-previews", "review-batches")) {
+            var refused = json(expect(400, ask(route, "many-0001", batch)));
+            assertEquals(message, refused.at("/problems/0/message/en").asText());
+        }
+        assertTrue(review(Cast.ADA).isEmpty());
+    }
+
+    @Test
+    void a_negative_version_of_a_verdict_or_of_one_submission_is_named_as_such() {
+        var verdict = "{\"items\":[{\"student\":\"2500002\",\"document\":\"" + "0".repeat(32)
+                + "\",\"version\":-1,\"sha256\":\"" + "0".repeat(64) + "\",\"decision\":\"REJECTED\"}]}";
+
+        for (var route : List.of("verdict-previews", "verdict-batches")) {
+            var refused = json(expect(400, as(Portal.OFFICER, route, "docs-0001", verdict)));
+            assertEquals("items[0].version", refused.at("/problems/0/field").asText());
+        }
+        var single = json(expect(400, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), -1, 0)));
+        assertEquals(
+                "submission must be 1 or more.",
+                single.at("/problems/0/message/en").asText());
     }
 
     @Test

@@ -79,6 +79,48 @@ class HiddenContentTest {
                                 .replaceAll("\"outcome\":\\{[^}]*}", "")));
     }
 
+    /** What is left is counts of the call, the names of runs and the plan of an erasure: see docs/security.md. */
+    @Test
+    void INV_23_an_officer_without_permission_is_not_told_whose_ground_there_is() {
+        var differences = differences(aid.seenBy(PLAIN_OFFICER), nothing.seenBy(PLAIN_OFFICER)).keySet().stream()
+                .filter(asked -> !asked.startsWith("PUBLISHED "))
+                .map(asked -> asked.substring(asked.indexOf("GET ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "GET /calls",
+                        "GET /calls/{call}",
+                        "GET /calls/{call}/comparisons",
+                        "GET /calls/{call}/definition",
+                        "GET /calls/{call}/retention",
+                        "GET /calls/{call}/runs",
+                        "GET /calls/{call}/seal-blockers",
+                        "GET /calls/{call}/trials",
+                        "GET /calls/{call}/trials/{trial}",
+                        "GET /erasures/{student} 2500003")),
+                differences);
+    }
+
+    @Test
+    void INV_23_what_blocks_the_seal_names_nobody_whose_document_the_reader_may_not_open() {
+        var blockers = aid.blockersSeenBy(PLAIN_OFFICER);
+
+        assertEquals(
+                List.of(
+                        "UNDECIDED_DOCUMENT 2500002 This document has no verdict: give one.",
+                        "UNDECIDED_DOCUMENT - A document of a special category has no verdict: an officer with the"
+                                + " right to such documents gives one."),
+                blockers.stream()
+                        .filter(one -> one.startsWith("UNDECIDED_DOCUMENT"))
+                        .toList());
+        assertEquals(
+                blockers.getLast(),
+                blockers.stream().filter(one -> one.contains(" - ")).findFirst().orElseThrow());
+        assertTrue(aid.blockersSeenBy(Portal.OFFICER)
+                .contains("UNDECIDED_DOCUMENT 2500003 This document has no verdict: give one."));
+    }
+
     @Test
     void INV_23_no_hash_of_what_is_hidden_is_given_away() {
         var hashes = aid.hiddenHashes();

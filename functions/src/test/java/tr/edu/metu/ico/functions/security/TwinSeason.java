@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.world.Portal;
 import tr.edu.metu.ico.functions.world.Season;
 import tr.edu.metu.ico.functions.world.Season.Stage;
 import tr.edu.metu.ico.functions.world.Stores;
+import tr.edu.metu.ico.functions.world.World.Response;
 
 /**
  * A season in which one student claims a ground, or none, and everyone reads everything available after the
@@ -194,6 +195,17 @@ final class TwinSeason {
     /** Every response by request and time. */
     Map<String, String> seenBy(Person person) {
         return seen.get(person);
+    }
+
+    /** What blocked the seal after the freeze, as the person saw it: kind, student and sentence. */
+    List<String> blockersSeenBy(Person person) {
+        var answered = seen.get(person).get("FROZEN GET /calls/{call}/seal-blockers");
+        return json(new Response(200, Map.of(), answered.substring(answered.indexOf("} {") + 2)))
+                .get("blockers")
+                .valueStream()
+                .map(one -> one.get("kind").asText() + " " + one.path("student").asText("-") + " "
+                        + one.at("/says/en").asText())
+                .toList();
     }
 
     /** Without meaningless differences between seasons. */

@@ -168,20 +168,19 @@ class WorklistsTest {
     void INV_23_blockers_are_listed_by_kind_and_a_document_by_its_id_alone() {
         season.until(Season.Stage.FROZEN);
 
-        var listed = json(expect(200, blockers("UNDECIDED_DOCUMENT")))
+        var language = Cast.BORA.number + " " + id(Cast.BORA, "LANGUAGE");
+        assertEquals(List.of(language, Cast.CEM.number + " " + id(Cast.CEM, "AFAD_AID")), undecided(Portal.OFFICER));
+        assertEquals(List.of(language, " "), undecided(Portal.SECOND_OFFICER));
+        assertEquals("kind", field(expect(400, blockers("BAD_MOOD"))));
+    }
+
+    private List<String> undecided(Person officer) {
+        return json(expect(200, blockers(officer, "UNDECIDED_DOCUMENT")))
                 .get("blockers")
                 .valueStream()
+                .map(line ->
+                        line.path("student").asText() + " " + line.path("about").asText())
                 .toList();
-
-        assertEquals(
-                List.of(
-                        Cast.BORA.number + " " + id(Cast.BORA, "LANGUAGE"),
-                        Cast.CEM.number + " " + id(Cast.CEM, "AFAD_AID")),
-                listed.stream()
-                        .map(line -> line.get("student").asText() + " "
-                                + line.get("about").asText())
-                        .toList());
-        assertEquals("kind", field(expect(400, blockers("BAD_MOOD"))));
     }
 
     private List<String> documents(Person officer, String kind) {
@@ -207,7 +206,11 @@ class WorklistsTest {
     }
 
     private World.Response blockers(String kind) {
-        var asked = season.world.as(PLAIN);
+        return blockers(PLAIN, kind);
+    }
+
+    private World.Response blockers(Person officer, String kind) {
+        var asked = season.world.as(officer);
         return (kind.isEmpty() ? asked : asked.query("kind", kind))
                 .ask("GET /calls/{call}/seal-blockers", "call", Season.CALL.value());
     }

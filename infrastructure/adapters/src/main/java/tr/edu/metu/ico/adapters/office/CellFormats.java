@@ -16,6 +16,7 @@ import tr.edu.metu.ico.agreement.UniversityId;
 import tr.edu.metu.ico.agreement.WebAddress;
 import tr.edu.metu.ico.announcement.Parameter;
 import tr.edu.metu.ico.announcement.PlainText;
+import tr.edu.metu.ico.announcement.PossibleYears;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Cgpa;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -199,7 +200,7 @@ final class CellFormats {
     }
 
     private static LocalDate day(String cell) {
-        return LocalDate.parse(valid(cell, DAY.matcher(cell).matches()));
+        return PossibleYears.day(valid(cell, DAY.matcher(cell).matches()));
     }
 
     private static String name(String cell) {

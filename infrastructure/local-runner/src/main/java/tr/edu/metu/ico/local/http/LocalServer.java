@@ -44,7 +44,7 @@ public final class LocalServer implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(handler);
+        server.setHandler(new ReadableQueries(handler));
         server.setErrorHandler(new ServerErrors(headers));
         start(port);
     }

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.definition.Announcement;
@@ -20,11 +19,12 @@ public final class AnnouncementJson {
      */
     public static Announcement read(String json) {
         var wording = Wording.of(JSON.read(json, JsonNode.class));
-        var fields = new DefinitionFields("", wording.document(), new ArrayList<>());
+        var problems = new Problems();
+        var fields = new DefinitionFields("", wording.document(), problems);
         if (fields.faulty()) {
-            throw new InvalidJson(fields.problems());
+            throw new InvalidJson(problems.shown());
         }
-        fields.problems().addAll(wording.problems());
+        problems.addAll(wording.problems());
         var parts = new Parts(fields);
         return fields.ifThere("fragment", name -> always(fields, name)).isPresent()
                 ? fragment(parts)

@@ -2,9 +2,9 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import tr.edu.metu.ico.announcement.PossibleYears;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.call.Calendar;
 import tr.edu.metu.ico.call.CalendarDate;
@@ -42,10 +42,10 @@ final class CalendarJson {
     private static Instant instant(DefinitionFields fields, String name, ZoneId zone) {
         var local = fields.parsed(
                 name,
-                LocalDateTime::parse,
+                PossibleYears::time,
                 new Text(
-                        "must be a local time such as 2023-11-30T17:00",
-                        "2023-11-30T17:00 gibi yerel bir saat olmalıdır"));
+                        "must be a local time such as 2023-11-30T17:00, in a year " + PossibleYears.RANGE.en(),
+                        "2023-11-30T17:00 gibi, yılı " + PossibleYears.RANGE.tr() + " bir yerel saat olmalıdır"));
         if (local == null || zone == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.announcement.Fault;
 import tr.edu.metu.ico.announcement.FaultyValue;
+import tr.edu.metu.ico.announcement.PossibleYears;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.Decimals;
@@ -36,39 +38,40 @@ final class DefinitionFields {
             "tırnak içinde, noktalı ve noktanın iki yanında en fazla altı basamaklı bir ondalık sayı olmalıdır, örneğin"
                     + " \"2.50\"");
 
+    private static final Text A_DAY = new Text(
+            "must be a day such as 2024-09-15, in a year " + PossibleYears.RANGE.en(),
+            "2024-09-15 gibi, yılı " + PossibleYears.RANGE.tr() + " bir gün olmalıdır");
+
     private final String path;
     private final JsonNode object;
-    /** The maximum number of problems shown. */
-    private static final int MOST_PROBLEMS = 1000;
+    private final Problems problems;
 
-    private final List<Problem> problems;
-
-    /** How many problems there were before this object. */
+    /** How many problems there were before this object; fewer than none for what is not an object. */
     private final int before;
 
     private final Set<String> read = new LinkedHashSet<>();
 
     /** @param problems where to note what is wrong */
-    DefinitionFields(String path, JsonNode node, List<Problem> problems) {
+    DefinitionFields(String path, JsonNode node, Problems problems) {
         this.path = path;
-        before = problems.size();
         boolean fits = node.isObject();
+        before = fits ? problems.found() : -1;
         if (!fits) {
-            note(problems, path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
+            problems.add(path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
         // nothing is missing from an absent object
-        this.problems = fits ? problems : new ArrayList<>(problems);
+        this.problems = fits ? problems : new Problems();
     }
 
-    /** All problems, here and wherever else they were noted. */
-    List<Problem> problems() {
+    /** All problems noted with those of this object. */
+    Problems problems() {
         return problems;
     }
 
     /** Whether this object has problems. */
     boolean faulty() {
-        return problems.size() > before;
+        return problems.found() > before;
     }
 
     String text(String name) {
@@ -94,6 +97,10 @@ final class DefinitionFields {
                 .orElse(null);
     }
 
+    LocalDate day(String name) {
+        return parsed(name, PossibleYears::day, A_DAY);
+    }
+
     Text bothLanguages(String name) {
         var fields = object(name);
         var text = fields.made(() -> Text.entered(fields.text("en"), fields.text("tr")));
@@ -117,7 +124,7 @@ final class DefinitionFields {
         try {
             return Optional.of(parser.apply(text.textValue()));
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            note(problems, field, "INVALID_VALUE", mustBe, text);
+            problems.add(field, "INVALID_VALUE", mustBe, text);
             return Optional.empty();
         }
     }
@@ -145,7 +152,7 @@ final class DefinitionFields {
         for (int i = 0; i < elements.size(); i++) {
             var place = at(name) + "[" + i + "]";
             if (!elements.get(i).isTextual()) {
-                note(problems, place, "WRONG_TYPE", A_TEXT, elements.get(i));
+                problems.add(place, "WRONG_TYPE", A_TEXT, elements.get(i));
             } else if (!texts.add(elements.get(i).textValue())) {
                 var twice = Fault.shown(elements.get(i).textValue());
                 note(
@@ -172,8 +179,7 @@ final class DefinitionFields {
     DefinitionFields object(String name) {
         return get(name, JsonNode::isObject, AN_OBJECT)
                 .map(node -> new DefinitionFields(at(name), node, problems))
-                .orElseGet(
-                        () -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new ArrayList<>()));
+                .orElseGet(() -> new DefinitionFields(at(name), JsonNodeFactory.instance.objectNode(), new Problems()));
     }
 
     /** An element of a list of objects as its own fields. */
@@ -239,31 +245,7 @@ final class DefinitionFields {
     }
 
     void note(String field, String code, String en, String tr) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(Problem.of(field, code, en, tr));
-        }
-    }
-
-    private static void note(List<Problem> problems, String field, String code, Text mustBe, JsonNode given) {
-        var name = field.substring(field.lastIndexOf('.') + 1);
-        var shown = shown(given);
-        problems.add(Problem.of(
-                field,
-                code,
-                name + " " + mustBe.en() + ", not " + shown.en() + ".",
-                name + " " + mustBe.tr() + "; verilen değer: " + shown.tr() + "."));
-    }
-
-    private static Text shown(JsonNode given) {
-        return switch (given.getNodeType()) {
-            case OBJECT -> new Text("an object", "bir nesne");
-            case ARRAY -> new Text("a list", "bir liste");
-            case NULL -> new Text("null", "null");
-            default -> {
-                var value = given.isTextual() ? Fault.shown(given.textValue()) : given.asText();
-                yield new Text(value, value);
-            }
-        };
+        problems.add(Problem.of(field, code, en, tr));
     }
 
     private Optional<JsonNode> get(String name, Predicate<JsonNode> fits, Text mustBe) {
@@ -274,7 +256,7 @@ final class DefinitionFields {
             return Optional.empty();
         }
         if (!fits.test(node)) {
-            note(problems, at(name), "WRONG_TYPE", mustBe, node);
+            problems.add(at(name), "WRONG_TYPE", mustBe, node);
             return Optional.empty();
         }
         return Optional.of(node);
@@ -286,8 +268,7 @@ final class DefinitionFields {
                 .findFirst();
         if (found.isEmpty()) {
             var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            note(
-                    problems,
+            problems.add(
                     field,
                     "UNKNOWN_VALUE",
                     new Text("must be one of " + known, "şunlardan biri olmalıdır: " + known),

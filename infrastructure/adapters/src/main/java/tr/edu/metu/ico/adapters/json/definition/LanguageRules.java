@@ -1,6 +1,5 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,15 +27,14 @@ final class LanguageRules {
             Map.entry("LANGUAGE_UPLOAD", (clause, f) -> new LanguageRule.UploadedScore(clause, f.text("slot"))),
             Map.entry("LANGUAGE_REQUIRED", (clause, _) -> new LanguageRule.LanguageRequired(clause)),
             Map.entry("LANGUAGE_MINIMUM", (clause, f) -> new LanguageRule.MinimumScore(clause, f.decimal("minimum"))),
-            Map.entry(
-                    "EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), day(f, "day"))),
+            Map.entry("EXAM_IN_CALL", (clause, f) -> new LanguageRule.ExamInCall(clause, f.text("exam"), f.day("day"))),
             Map.entry("EXAM_ABSENCE", (clause, _) -> new LanguageRule.ExamAbsence(clause)),
             Map.entry(
                     "ABSENCE_PETITION",
                     (clause, f) -> new AbsencePetition(clause, f.oneOf("effect", AbsencePetition.Effect.class))),
             Map.entry(
                     "EXAM_ONCE_A_YEAR",
-                    (clause, f) -> new LanguageRule.ExamOnceAYear(clause, f.text("exam"), day(f, "yearFrom"))),
+                    (clause, f) -> new LanguageRule.ExamOnceAYear(clause, f.text("exam"), f.day("yearFrom"))),
             Map.entry("EXAM_SEATS", (clause, _) -> new LanguageRule.ExamSeats(clause)),
             Map.entry("CONVERSION", LanguageRules::conversion));
 
@@ -72,12 +70,5 @@ final class LanguageRules {
                 fields.decimal("scaleHighest"),
                 fields.oneOf("interpolation", Interpolation.class),
                 fields.oneOf("table", Conversion.Table.class));
-    }
-
-    private static LocalDate day(DefinitionFields fields, String name) {
-        return fields.parsed(
-                name,
-                LocalDate::parse,
-                new Text("must be a day such as 2019-12-07", "2019-12-07 gibi bir gün olmalıdır"));
     }
 }

@@ -35,13 +35,13 @@ final class Parts {
 
     /** All of it, or empty if a part could not be read. */
     <T> Optional<List<T>> all(String name, Function<DefinitionFields, T> reader) {
-        int before = document.problems().size();
+        int before = document.problems().found();
         var read = each(name, reader);
-        return document.problems().size() == before ? Optional.of(read) : Optional.empty();
+        return document.problems().found() == before ? Optional.of(read) : Optional.empty();
     }
 
     Optional<List<Rule>> rules() {
-        int before = document.problems().size();
+        int before = document.problems().found();
         var rules = each("rules", RuleJson::read);
         var seen = new HashMap<RuleId, Rule>();
         rules.stream()
@@ -54,7 +54,7 @@ final class Parts {
                         "rules içinde " + rule.id()
                                 + " kimliği iki kez geçiyor. Kurallardan birine başka bir kimlik verin"
                                 + " ya da onu çıkarın."));
-        return document.problems().size() == before ? Optional.of(rules) : Optional.empty();
+        return document.problems().found() == before ? Optional.of(rules) : Optional.empty();
     }
 
     /**
@@ -70,15 +70,15 @@ final class Parts {
         }
         var made = document.faulty() ? null : document.made(constructor);
         if (document.faulty()) {
-            throw new InvalidJson(document.problems());
+            throw new InvalidJson(document.problems().shown());
         }
         return made;
     }
 
     private <T> Optional<T> attempt(Supplier<T> reader) {
-        int before = document.problems().size();
+        int before = document.problems().found();
         var read = reader.get();
         // for an element that is not an object the problem is already noted, and nothing is read
-        return document.problems().size() == before ? Optional.ofNullable(read) : Optional.empty();
+        return document.problems().found() == before ? Optional.ofNullable(read) : Optional.empty();
     }
 }

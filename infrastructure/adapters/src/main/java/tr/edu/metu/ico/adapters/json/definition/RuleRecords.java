@@ -30,10 +30,7 @@ final class RuleRecords {
             String.class,
             DefinitionFields::text,
             LocalDate.class,
-            (fields, name) -> fields.parsed(
-                    name,
-                    LocalDate::parse,
-                    new Text("must be a day such as 2024-09-15", "2024-09-15 gibi bir gün olmalıdır")),
+            DefinitionFields::day,
             Cgpa.class,
             (fields, name) -> fields.parsed(
                     name,

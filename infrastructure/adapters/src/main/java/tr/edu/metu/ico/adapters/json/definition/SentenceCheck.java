@@ -12,7 +12,7 @@ import tr.edu.metu.ico.announcement.Problem;
  * @param listed the texts whose digits have a listed reason
  * @param unused those that no sentence has contained so far
  */
-record SentenceCheck(StatedValues values, List<String> listed, Set<String> unused, List<Problem> problems) {
+record SentenceCheck(StatedValues values, List<String> listed, Set<String> unused, Problems problems) {
 
     /** Replaces both templates with the resolved sentences. */
     void resolve(String path, ObjectNode text) {

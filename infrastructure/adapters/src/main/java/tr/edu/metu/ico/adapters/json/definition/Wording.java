@@ -2,12 +2,9 @@ package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import tr.edu.metu.ico.announcement.Problem;
 
 /**
  * A definition's document with its sentences as people read them: each placeholder is replaced by its value, so that no
@@ -15,11 +12,11 @@ import tr.edu.metu.ico.announcement.Problem;
  *
  * @param problems what a sentence must not contain: unknown names, numbers written out without a reason
  */
-record Wording(JsonNode document, List<Problem> problems) {
+record Wording(JsonNode document, Problems problems) {
     private static final String LIST = "digits";
 
     static Wording of(JsonNode template) {
-        var wording = new Wording(template.deepCopy(), new ArrayList<>());
+        var wording = new Wording(template.deepCopy(), new Problems());
         var values = StatedValues.of(template);
         wording.texts("", wording.document, values, Set.of(LIST, "calendar", "slots", "rules"));
         wording.each("slots", values);

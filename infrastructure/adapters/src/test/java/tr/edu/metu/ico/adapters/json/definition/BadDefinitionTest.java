@@ -82,6 +82,17 @@ class BadDefinitionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
+    void a_day_or_time_that_nobody_can_mean_is_named(String id) {
+        everywhere(
+                id,
+                (edits, read) -> edits.valuesExchanged(
+                        BadDefinitionTest::impossibleTimes, edit -> expect(edit, "INVALID_VALUE", read)));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OE-2018", "OE-2020", "OE-2024", "ICM-2024", "DOC-2023"})
     void an_empty_text_is_named(String id) {
         everywhere(
                 id,
@@ -124,6 +135,24 @@ class BadDefinitionTest {
                         .<JsonNode>map(JSON::textNode)
                         .toList()
                 : List.of();
+    }
+
+    /** Years that no call has to do with, the end of a day as 24:00, and drains longer than a day. */
+    private static List<JsonNode> impossibleTimes(String name, JsonNode value) {
+        var text = value.asText();
+        var times = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
+                ? Stream.of("9999", "+10000", "+999999999", "0000", "-0001", "1899", "2200")
+                        .map(year -> year + text.substring(4))
+                : Stream.<String>of();
+        var midnight =
+                text.matches("[0-9-]{10}T.*") ? Stream.of(text.replaceFirst("T.*", "T24:00")) : Stream.<String>of();
+        var drains = name.equals("drain")
+                ? Stream.of("PT24H0.001S", "PT2562047788015215H", "-PT2562047788015215H")
+                : Stream.<String>of();
+        return Stream.of(times, midnight, drains)
+                .flatMap(all -> all)
+                .<JsonNode>map(JSON::textNode)
+                .toList();
     }
 
     /** The head is checked in the document, each rule alone. */

@@ -30,7 +30,7 @@ public final class EligibilityDefinition {
                 "",
                 new StrictJson(StrictJson.DEFINITION_LIMIT)
                         .read(ShippedDefinition.text("/definitions/" + call + ".json"), JsonNode.class),
-                new ArrayList<>());
+                new Problems());
         var rules = new ArrayList<Rule>(base.rules().stream()
                 .filter(rule -> !(rule instanceof EligibilityRule || rule instanceof ChoiceRule))
                 .filter(rule -> !(rule instanceof ReviewRule || rule instanceof CalendarRule))

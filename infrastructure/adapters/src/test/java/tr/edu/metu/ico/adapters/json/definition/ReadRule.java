@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.json.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import tr.edu.metu.ico.adapters.json.InvalidJson;
 import tr.edu.metu.ico.rule.Rule;
 
@@ -14,10 +13,11 @@ final class ReadRule {
      * @throws InvalidJson with all of its problems
      */
     static Rule of(String path, JsonNode rule) {
-        var fields = new DefinitionFields(path, rule, new ArrayList<>());
+        var problems = new Problems();
+        var fields = new DefinitionFields(path, rule, problems);
         var read = RuleJson.read(fields);
         if (fields.faulty()) {
-            throw new InvalidJson(fields.problems());
+            throw new InvalidJson(problems.shown());
         }
         return read;
     }
