@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -14,6 +16,7 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.Decided;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.DocumentsState;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.PetitionState;
@@ -34,7 +37,16 @@ public final class ListApplications {
 
     /** The filters that a request may name. */
     public static final List<String> FILTERS =
-            List.of("department", "level", "state", "decision", "documents", "petition", "university", "outcome");
+            List.of(
+                    "department",
+                    "level",
+                    "state",
+                    "submitted",
+                    "decision",
+                    "documents",
+                    "petition",
+                    "university",
+                    "outcome");
 
     private final RowsOfCall rowsOfCall;
     private final Applications applications;
@@ -58,6 +70,16 @@ public final class ListApplications {
         SUBMITTED,
         SUBMITTED_WITH_CHANGES,
         WITHDRAWN
+    }
+
+    /** Whether a submission counts; a draft is none. */
+    private enum Submitted {
+        YES,
+        NO;
+
+        static Submitted of(LineBody line) {
+            return line.submission().isPresent() ? YES : NO;
+        }
     }
 
     /** What was published about an application; the names are those of {@link tr.edu.metu.ico.result.Outcome#status}. */
@@ -96,8 +118,18 @@ public final class ListApplications {
                 page.total(),
                 now,
                 page.rows().stream().map(Row::line).toList(),
+                reader.officer() ? faculties(call) : Map.of(),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
+    }
+
+    private Map<String, TextBody> faculties(Call call) {
+        return officeData.faculties(call).entrySet().stream()
+                .collect(Collectors.toMap(
+                        named -> named.getKey().value(),
+                        named -> TextBody.of(named.getValue()),
+                        (one, _) -> one,
+                        TreeMap::new));
     }
 
     /** Anybody can write a cursor: the place of a student whom the reader is not shown would give away name and average. */
@@ -137,6 +169,7 @@ public final class ListApplications {
                 Facet.department(reader, LineBody::department),
                 Facet.closed("level", StudyLevel.class, line -> List.of(line.level())),
                 Facet.closed("state", ListedState.class, line -> List.of(line.state())),
+                Facet.closed("submitted", Submitted.class, line -> List.of(Submitted.of(line).name())),
                 Facet.closed("decision", Decided.class, line -> listed(line.decision())),
                 Facet.closed("documents", DocumentsState.class, line -> List.of(line.documents())),
                 Facet.closed("petition", PetitionState.class, line -> listed(line.petition())),
