@@ -83,7 +83,7 @@ export function step(draft, name, content, enter = logIn) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("step." + name)}</h1>
     ${counts(draft)} ${draft.conflict === null ? nothing : conflict(draft)}
-    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), true, enter)}
+    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), { kept: true, enter })}
     <nav class="way" aria-label=${t("steps")}>
       <ol>
         ${all.map(

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { table, to } from "./parts.js";
+import { table, to, withFaculty } from "./parts.js";
 import { alphabetical, at, brief, count, country, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
@@ -68,7 +68,7 @@ function students(now, caption, head, lines) {
 function departments(now, before, least) {
   if (now.departments.length === 0) return html`<p>${t("staff.figures.few", least)}</p>`;
   const earlier = new Map((before?.departments ?? []).filter((one) => one.department).map((one) => [one.department, one.counts]));
-  const lines = now.departments.map(({ department, together, counts }) => ({ name: department ?? count("staff.figures.together", together, least), counts, then: earlier.get(department) }));
+  const lines = now.departments.map(({ department, faculty, together, counts }) => ({ name: department === undefined ? count("staff.figures.together", together, least) : withFaculty(department, faculty), counts, then: earlier.get(department) }));
   return students(now, t("staff.figures.departments"), t("staff.department"), lines);
 }
 

@@ -6,7 +6,7 @@ import { problem } from "../errors.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { file } from "./api.js";
-import { code, t } from "./words.js";
+import { alphabetical, code, t, text } from "./words.js";
 
 export { attempt };
 
@@ -99,6 +99,13 @@ export function select(name, label, value, options) {
     </select>
   </div>`;
 }
+
+/** A department by its code, which is all that the office's files say of it, with its faculty where they name one. */
+export const withFaculty = (department, faculty) => (faculty === undefined ? department : t("staff.department.faculty", department, text(faculty)));
+
+/** A field with a choice of departments. @param list of the API, with its `facets` and `faculties` */
+export const departmentField = (where, { facets, faculties }) =>
+  select("department", t("staff.department"), where.department, [["", t("staff.all")], ...Object.keys(facets.department ?? {}).sort(alphabetical).map((one) => [one, withFaculty(one, faculties[one])])]);
 
 /** The way to the first and to the next page of a list. */
 export function pager(where, { next }) {

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.agreement.StudyLevel;
 import tr.edu.metu.ico.agreement.UniversityId;
@@ -16,7 +14,6 @@ import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.BodyFields;
-import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.Decided;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.DocumentsState;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.PetitionState;
@@ -118,18 +115,9 @@ public final class ListApplications {
                 page.total(),
                 now,
                 page.rows().stream().map(Row::line).toList(),
-                reader.officer() ? faculties(call) : Map.of(),
+                rowsOfCall.faculties(call, reader),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
-    }
-
-    private Map<String, TextBody> faculties(Call call) {
-        return officeData.faculties(call).entrySet().stream()
-                .collect(Collectors.toMap(
-                        named -> named.getKey().value(),
-                        named -> TextBody.of(named.getValue()),
-                        (one, _) -> one,
-                        TreeMap::new));
     }
 
     /** Anybody can write a cursor: the place of a student whom the reader is not shown would give away name and average. */
