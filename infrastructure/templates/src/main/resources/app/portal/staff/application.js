@@ -7,7 +7,7 @@ import { draw, focus, say } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
 import { area, failed } from "./forms.js";
-import { english } from "./english.js";
+import { english, examNames } from "./english.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { attempt, changed, choiceLine, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
@@ -21,16 +21,17 @@ export async function loadOne(data) {
   const { where, me } = data;
   const read = (student) => Promise.all([api.show(where.call, student), api.comments(where.call, student)]);
   const name = (student) => ["application", where.call, student].join(" ");
-  const [[{ body: application }, written], items, reasons] = await Promise.all([
+  const [[{ body: application }, written], items, exams, reasons] = await Promise.all([
     take(name(where.student), () => read(where.student)),
     queue(nameOf({ call: where.call, ...asked(where) }), async () => (await rowsOf(where.call, asked(where))).items),
+    examNames(where.call),
     me.roles.includes("COORDINATOR") ? api.reasons(where.call, where.department ?? me.departments[0]) : [],
   ]);
   const place = around(items, where.student, open);
   if (place.next !== null) prefetch(name(place.next.student), () => read(place.next.student));
   const decides = me.roles.includes("COORDINATOR") && me.departments.includes(application.department) && application.submitted !== undefined && ["OPEN", "CLOSED"].includes(data.call.state);
   const decided = application.review !== undefined && application.review.submission === application.receipt?.version;
-  const one = { student: where.student, application, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
+  const one = { student: where.student, application, exams, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
   return { ...data, comments: begun(written), one: { ...one, start: decides && !decided ? "approve" : undefined } };
 }
 
@@ -82,13 +83,13 @@ function notices({ withdrawal, notices: changes }) {
   ${changes.map((line) => html`<p class="note warn">${t("staff.place.read", text(line.message))}</p>`)}`;
 }
 
-function facts({ one: { application }, call }) {
+function facts({ one: { application, exams }, call }) {
   const { cgpa, submitted, receipt, documentStates = [] } = application;
   const slot = (wanted) => call.slots.find((one) => one.code === wanted);
   return html`<dl class="facts">
     <dt>${t("staff.cgpa")}</dt>
     <dd>${cgpa === undefined ? t("staff.unknown") : decimal(cgpa, 2)}</dd>
-    ${english(application, call)}
+    ${english(application, exams)}
     ${documentStates.length > 0
       ? html`<dt>${t("step.documents")}</dt>
           <dd>${documentStates.map((one) => html`<p>${text(slot(one.slot)?.title ?? { en: one.slot, tr: one.slot })}: ${code("staff.document.", one.state)}</p>`)}</dd>`

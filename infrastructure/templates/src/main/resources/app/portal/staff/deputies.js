@@ -49,7 +49,7 @@ function naming(data) {
     event.preventDefault();
     form.department = event.target.elements.department?.value ?? departments[0];
     const wrong = DAYS.find((name) => dateOf(form[name]) === null);
-    if (wrong) refuseDay(data, wrong);
+    if (wrong) refuseDay(data, wrong, form[wrong]);
     else name(data);
   };
   return html`<h2>${t("staff.deputies.name")}</h2>

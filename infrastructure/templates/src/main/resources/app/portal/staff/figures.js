@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { table, to, withFaculty } from "./parts.js";
-import { alphabetical, at, brief, count, country, decimal, points, t, text } from "./words.js";
+import { alphabetical, at, brief, count, country, decimal, points, t, text, whole } from "./words.js";
 
 export async function load(where) {
   const [call, figures] = await Promise.all([api.call(where.call), api.figures(where.call)]);
@@ -18,8 +18,8 @@ export function view(data) {
   const { figures, where, call } = data;
   const { now, before, least } = figures;
   return html`<article class="sheet-of-paper">
-    <h1 id="title" tabindex="-1">${t("staff.figures.of", text(now.title))}</h1>
-    <p>${now.publishedAt ? t("staff.figures.published", at(now.publishedAt)) : t("staff.figures.unpublished")} ${before ? t("staff.figures.before", text(before.title)) : t("staff.figures.alone")} <span class="soft">${t("staff.figures.as-of", brief(data.at))}</span></p>
+    <h1 id="title" tabindex="-1">${whole(t("staff.figures.of", text(now.title)))}</h1>
+    <p>${now.publishedAt ? t("staff.figures.published", at(now.publishedAt)) : t("staff.figures.unpublished")} ${before ? whole(t("staff.figures.before", text(before.title))) : t("staff.figures.alone")} <span class="soft">${t("staff.figures.as-of", brief(data.at))}</span></p>
     <p class="moves">
       <button type="button" class="small" @click=${() => print()}>${t("staff.figures.print")}</button>
       ${call.state === "PUBLISHED" ? html`<a href=${to("files", { call: where.call, kind: "STATISTICS" })}>${t("staff.figures.file")}</a>` : nothing}

@@ -22,9 +22,10 @@ export function shownAt(data, name, id) {
 /** Why the last attempt failed, with links to the fields concerned. */
 export const failed = (data) => (data.failure ? problem(data.failure, data.again, { fields: data.fields }) : nothing);
 
-/** Shows that a day is missing or is in no calendar, as if the API had refused it. */
-export function refuseDay(data, name) {
-  data.failure = new Failure("refused", { problems: [{ field: name, message: { [language]: t("date.wrong") } }] });
+/** Shows that a typed day is not complete or is in no calendar, as if the API had refused it. */
+export function refuseDay(data, name, { day, month, year }) {
+  const message = { [language]: t([day, month, year].includes("") ? "staff.day.missing" : "date.wrong") };
+  data.failure = new Failure("refused", { problems: [{ field: name, message }] });
   draw();
   focus("error");
 }

@@ -112,7 +112,7 @@ const written = (data, key, doing) =>
 /** A day of which only a part is typed, or which is in no calendar. */
 const wrongDay = ({ form }) => DAYS.find((name) => Object.values(form[name]).some((part) => part !== "") && dateOf(form[name]) === null);
 
-const write = (data) => (wrongDay(data) ? refuseDay(data, "validity." + wrongDay(data)) : save(data));
+const write = (data) => (wrongDay(data) ? refuseDay(data, "validity." + wrongDay(data), data.form[wrongDay(data)]) : save(data));
 const save = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
 const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
 const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

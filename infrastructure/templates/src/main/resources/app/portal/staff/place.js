@@ -57,7 +57,7 @@ function recording(data) {
   const submit = (event) => {
     event.preventDefault();
     const wrong = typed.status === "COMPLETED" && typed.months === "" ? ["from", "until"].find((name) => dateOf(typed[name]) === null) : undefined;
-    if (wrong !== undefined) return refuseDay(data, "completion." + wrong);
+    if (wrong !== undefined) return refuseDay(data, "completion." + wrong, typed[wrong]);
     typed.sure = true;
     draw();
     focus("place-sure");

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { besides } from "./besides.js";
-import { english } from "./english.js";
+import { english, examNames } from "./english.js";
 import { failed } from "./forms.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
@@ -16,8 +16,8 @@ import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
-  const [call, universities, called] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames()]);
-  const data = { where, call, universities, called, failure: null, busy: false, words: "", found: null };
+  const [call, universities, called, exams] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames(), examNames(where.call)]);
+  const data = { where, call, universities, called, exams, failure: null, busy: false, words: "", found: null };
   return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
 }
 
@@ -65,7 +65,7 @@ function dossier(data) {
     ${application.withdrawal ? html`<p class="note warn">${t("staff.withdrawn", at(application.withdrawal.receivedAt))}</p>` : nothing}
     <div class="two">
       <div>
-        ${known(one, data.call)}
+        ${known(one, data.exams)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map((choice) => html`<li>${choiceLine(choice, universities)}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", decisionOf(application.review), at(application.review.at))} ${application.review.reason}</p>` : nothing}
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
@@ -75,7 +75,7 @@ function dossier(data) {
     </div>`;
 }
 
-function known({ application, facts }, call) {
+function known({ application, facts }, exams) {
   const { cgpa } = application;
   const record = facts?.record;
   const last = application.withdrawal ?? application.receipt;
@@ -88,7 +88,7 @@ function known({ application, facts }, call) {
       ? html`<dt>${t("staff.level")}</dt>
           <dd>${code("level.", record.level)}, ${count("staff.semesters", record.completedSemesters)}</dd>`
       : nothing}
-    ${english(application, call)}
+    ${english(application, exams)}
     ${facts && facts.scores.length > 0
       ? html`<dt>${t("staff.english.record")}</dt>
           <dd>${facts.scores.map((score) => html`<p>${t("exams.record", score.name, day(score.date), decimal(score.score))}${score.faults.map((fault) => html` <span class="soft">${text(fault.message)}</span>`)}</p>`)}</dd>`

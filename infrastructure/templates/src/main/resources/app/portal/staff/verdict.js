@@ -66,7 +66,7 @@ function approving(data, judge, undo) {
   const submit = (event) => {
     event.preventDefault();
     const { language, letter } = answers;
-    if (language !== null && dateOf(language) === null) return refuseDay(data, "language.examDate");
+    if (language !== null && dateOf(language) === null) return refuseDay(data, "language.examDate", language);
     judge(data, {
       decision: "APPROVED",
       ...(language === null ? {} : { language: { exam: language.exam, examDate: dateOf(language), score: number(language.score), ...(language.examScore === "" ? {} : { examScore: number(language.examScore) }) } }),
