@@ -54,7 +54,7 @@ export async function send(method, path, { body, version, key } = {}) {
   let answer = await once(first);
   if (answer.status === 401) answer = await once(await renewed(first));
   tell(answer);
-  if (!answer.ok) throw await failure(answer);
+  if (!answer.ok) throw await failure(answer, method);
   const tag = answer.headers.get("ETag");
   return {
     body: await content(answer),
@@ -76,13 +76,16 @@ function tell(answer) {
   if (!Number.isNaN(time)) ahead = time - Date.now();
 }
 
-async function failure(answer) {
+/** What was sent and cannot be read is refused with its fields; an address that cannot be read is none of the reader's making. */
+async function failure(answer, method = "GET") {
   const problem = await answer.json().catch(() => ({}));
-  const closed = answer.status === 409 && (problem.problems ?? []).some((line) => line.code === "CLOSED");
-  return new Failure(closed ? "closed" : (KINDS[answer.status] ?? "broken"), {
+  const { problems = [] } = problem;
+  const closed = answer.status === 409 && problems.some((line) => line.code === "CLOSED");
+  const unreadable = answer.status === 400 && method !== "GET" && problems.length > 0;
+  return new Failure(closed ? "closed" : unreadable ? "refused" : (KINDS[answer.status] ?? "broken"), {
     status: answer.status,
     title: problem.title ?? null,
-    problems: problem.problems ?? [],
+    problems,
     request: problem.requestId ?? answer.headers.get("Apigw-Requestid"),
     wait: Number(answer.headers.get("Retry-After")) || null,
   });

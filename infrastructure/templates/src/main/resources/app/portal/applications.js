@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { instead, link } from "./address.js";
 import { html, nothing } from "./lit-html.js";
-import { at, code, count, left, t, text, until } from "./words.js";
+import { at, code, count, left, t, text, until, whole } from "./words.js";
 
 /** What the student has to do, most urgent first; everything else is waiting. */
 const ACTS = ["REPLACE_DOCUMENT", "UPLOAD_DOCUMENT", "SUBMIT_CHANGES", "SUBMIT", "CHANGE_APPLICATION", "APPLY", "FILE_PETITION", "SIT_EXAM", "ASK_FOR_CORRECTION", "READ_RESULT", "OBJECT_UNTIL"];
@@ -70,7 +70,7 @@ function card(one) {
   const { call } = one;
   const page = pageOf(one);
   return html`<li>
-    <h2>${text(one.title)}</h2>
+    <h2>${whole(text(one.title))}</h2>
     <p>${nextStep(one)}</p>
     ${page === null ? nothing : html`<p><a class="button" href=${link(page, { call })}>${t("go." + page)}<span class="unseen"> ${text(one.title)}</span></a></p>`}
     <p class="soft">${code("state.", one.state)}${one.changesNotSubmitted ? ": " + count("counts.changes", one.changesNotSubmitted) : ""}${one.submitted ? html`<br />${t("counts.received", at(one.submitted.receivedAt))}` : nothing}</p>

@@ -28,5 +28,5 @@ export async function attempt(data, act) {
 /** What failed last, with a button that tries it again. */
 export function failed(data) {
   const typed = [data.words, data.reason].some((words) => words?.value);
-  return data.failure === null ? nothing : problem(data.failure, data.again, typed);
+  return data.failure === null ? nothing : problem(data.failure, data.again, { kept: typed });
 }

@@ -128,7 +128,7 @@ export function progress(draft, running) {
       return html`<div class="note bad"><p><strong>${running.file.name}</strong></p><p>${t("upload.refused." + running.refused[0], ...running.refused.slice(1))}</p></div>`;
     case "failed":
       return html`<p><strong>${running.file.name}</strong></p>
-        ${draft.failure?.kind === running.failure.kind ? nothing : problem(running.failure, () => running.start(), false, () => enter(draft))}
+        ${draft.failure?.kind === running.failure.kind ? nothing : problem(running.failure, () => running.start(), { enter: () => enter(draft) })}
         <p><button type="button" class="small" @click=${() => running.forget()}>${t("upload.cancel")}</button></p>`;
     default:
       return html`<div class="sending">

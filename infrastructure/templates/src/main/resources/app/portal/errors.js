@@ -3,9 +3,11 @@
 import { here, link } from "./address.js";
 import { html, nothing } from "./lit-html.js";
 import { logIn } from "./login.js";
+import { focus } from "./screen.js";
 import { t, text } from "./words.js";
 
-const PROBLEM = { expired: "login", login: "login", forbidden: "home", missing: "home", conflict: "reload", closed: "status", stale: "reload" };
+/** The button of each kind; what was refused has none, because trying the same again cannot help. */
+const PROBLEM = { refused: "none", expired: "login", login: "login", forbidden: "home", missing: "home", conflict: "reload", closed: "status", stale: "reload" };
 
 /** Where a failure is shown, so that the focus can be moved to it. */
 export const ERROR = "error";
@@ -13,10 +15,11 @@ export const ERROR = "error";
 /**
  * @param failure what went wrong
  * @param again   tries it again
- * @param kept    whether something typed waits in the tab
- * @param {() => void} enter leads to the login page
+ * @param {{ kept?: boolean, enter?: () => void, fields?: Map<string, string> }} more `kept` says whether something typed waits in
+ *   the tab, `enter` leads to the login page, and `fields` has the ids of the form's fields by their names in the request
  */
-export function problem(failure, again, kept = false, enter = logIn) {
+export function problem(failure, again, more = {}) {
+  const { kept = false, enter = logIn, fields = new Map() } = more;
   const kind = failure.kind ?? "broken";
   return html`<section class="note bad" id=${ERROR} role="alert" tabindex="-1">
     <h2>${t("error." + kind + ".title")}</h2>
@@ -26,25 +29,34 @@ export function problem(failure, again, kept = false, enter = logIn) {
       : nothing}
     ${failure.problems?.length > 0
       ? html`<ul>
-          ${failure.problems.map((line) => html`<li>${text(line.message)}</li>`)}
+          ${failure.problems.map((line) => html`<li>${led(line, fields)}</li>`)}
         </ul>`
       : nothing}
-    <p>${button(PROBLEM[kind] ?? "again", again, enter)}</p>
+    ${button(PROBLEM[kind] ?? "again", again, enter)}
     ${failure.request ? html`<p class="soft">${t("error.request", failure.request)}</p>` : nothing}
   </section>`;
 }
 
+/** What is wrong, as a link to its field where the page shows it. */
+function led({ field, message }, fields) {
+  const id = fields.get(field);
+  const lead = (event) => (event.preventDefault(), focus(id));
+  return id === undefined ? text(message) : html`<a href=${"#" + id} @click=${lead}>${text(message)}</a>`;
+}
+
 function button(kind, again, enter) {
   switch (kind) {
+    case "none":
+      return nothing;
     case "login":
-      return html`<button type="button" @click=${enter}>${t("login.button")}</button>`;
+      return html`<p><button type="button" @click=${enter}>${t("login.button")}</button></p>`;
     case "home":
-      return html`<a class="button" href=${link("applications")}>${t("applications.title")}</a>`;
+      return html`<p><a class="button" href=${link("applications")}>${t("applications.title")}</a></p>`;
     case "status":
-      return html`<a class="button" href=${link("status", { call: here().call })}>${t("error.status")}</a>`;
+      return html`<p><a class="button" href=${link("status", { call: here().call })}>${t("error.status")}</a></p>`;
     case "reload":
-      return html`<button type="button" @click=${() => location.reload()}>${t("error.reload")}</button>`;
+      return html`<p><button type="button" @click=${() => location.reload()}>${t("error.reload")}</button></p>`;
     default:
-      return html`<button type="button" @click=${again}>${t("error.again")}</button>`;
+      return html`<p><button type="button" @click=${again}>${t("error.again")}</button></p>`;
   }
 }

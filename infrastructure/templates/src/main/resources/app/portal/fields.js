@@ -7,15 +7,17 @@ import { t } from "./words.js";
 /**
  * A day in three fields: the browser's own date field follows the language of the browser, not of the page.
  *
- * @param set is given the name of the field and its value
+ * @param set     is given the name of the field and its value
+ * @param refused what the API refused about the day
  */
-export function date(id, legend, hint, value, set) {
+export function date(id, legend, hint, value, set, refused = "") {
   const typed = value.day !== "" && value.month !== "" && value.year.length === 4;
-  const wrong = typed && dateOf(value) === null;
+  const says = typed && dateOf(value) === null ? t("date.wrong") : refused;
+  const wrong = says !== "";
   return html`<fieldset>
     <legend>${legend}</legend>
     <p class="hint" id=${id + "-hint"}>${hint}</p>
-    ${wrong ? html`<p class="wrong" id=${id + "-wrong"}>${t("date.wrong")}</p>` : nothing}
+    ${wrong ? html`<p class="wrong" id=${id + "-wrong"}>${says}</p>` : nothing}
     <div class="date">
       ${["day", "month", "year"].map(
         (part) => html`<div>

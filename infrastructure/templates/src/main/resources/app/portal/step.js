@@ -8,7 +8,7 @@ import { same } from "./content.js";
 import { draftOf } from "./draft.js";
 import { html, nothing } from "./lit-html.js";
 import { logIn, person } from "./login.js";
-import { at, count, left, t, text } from "./words.js";
+import { at, count, left, t, text, whole } from "./words.js";
 
 const CHECK = "check";
 
@@ -64,7 +64,7 @@ export function isOpen(form) {
 
 /** The way back to the list, and the call that a page is about. */
 export function crumbs(form) {
-  return html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${link("applications")}>${t("applications.title")}</a> \u203a ${text(form.title)}</nav>`;
+  return html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${link("applications")}>${t("applications.title")}</a> \u203a ${whole(text(form.title))}</nav>`;
 }
 
 /**
@@ -83,7 +83,7 @@ export function step(draft, name, content, enter = logIn) {
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${t("step." + name)}</h1>
     ${counts(draft)} ${draft.conflict === null ? nothing : conflict(draft)}
-    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), true, enter)}
+    ${draft.failure === null ? nothing : problem(draft.failure, () => draft.save(), { kept: true, enter })}
     <nav class="way" aria-label=${t("steps")}>
       <ol>
         ${all.map(

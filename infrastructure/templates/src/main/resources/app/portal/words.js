@@ -1,5 +1,7 @@
 /** Sentences, numbers and times in the language of the page. */
 
+import { html } from "./lit-html.js";
+
 const settings = document.getElementById("portal").dataset;
 const { default: words } = await import(settings.words);
 
@@ -40,6 +42,9 @@ export function code(prefix, value) {
 export function text(both) {
   return both[language];
 }
+
+/** Words in which an academic year such as 2024-2025 is not broken over two lines. */
+export const whole = (words) => words.split(/([0-9]{4}-[0-9]{4})/).map((part, i) => (i % 2 === 0 ? part : html`<span class="whole">${part}</span>`));
 
 /** A number with the decimal sign of the language, a true minus sign and the digits it came with. */
 export function decimal(number, digits = 0) {

@@ -2,11 +2,12 @@
 
 import * as api from "./api.js";
 import { go } from "../address.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
+import { area, failed } from "./forms.js";
+import { english, examNames } from "./english.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { attempt, changed, choiceLine, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
@@ -20,16 +21,17 @@ export async function loadOne(data) {
   const { where, me } = data;
   const read = (student) => Promise.all([api.show(where.call, student), api.comments(where.call, student)]);
   const name = (student) => ["application", where.call, student].join(" ");
-  const [[{ body: application }, written], items, reasons] = await Promise.all([
+  const [[{ body: application }, written], items, exams, reasons] = await Promise.all([
     take(name(where.student), () => read(where.student)),
     queue(nameOf({ call: where.call, ...asked(where) }), async () => (await rowsOf(where.call, asked(where))).items),
+    examNames(where.call),
     me.roles.includes("COORDINATOR") ? api.reasons(where.call, where.department ?? me.departments[0]) : [],
   ]);
   const place = around(items, where.student, open);
   if (place.next !== null) prefetch(name(place.next.student), () => read(place.next.student));
   const decides = me.roles.includes("COORDINATOR") && me.departments.includes(application.department) && application.submitted !== undefined && ["OPEN", "CLOSED"].includes(data.call.state);
   const decided = application.review !== undefined && application.review.submission === application.receipt?.version;
-  const one = { student: where.student, application, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
+  const one = { student: where.student, application, exams, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
   return { ...data, comments: begun(written), one: { ...one, start: decides && !decided ? "approve" : undefined } };
 }
 
@@ -43,7 +45,7 @@ export function oneView(data) {
       <span class="soft">${place.index >= 0 ? t("staff.queue.place", place.index + 1, items.length) + ". " : ""}${count("staff.queue.left", place.left)}</span>
       ${place.after ? html`<a href=${changed(data.where, { student: place.after.student })}>${t("staff.queue.after")}<span class="unseen">: ${place.after.name}</span></a>` : nothing}
     </nav>
-    ${data.failure ? failed(data) : nothing} ${notices(application)} ${changes(data)}
+    ${data.failure ? refusal(data) : nothing} ${notices(application)} ${changes(data)}
     <div class="two">
       <div>${facts(data)} ${choices(data)}</div>
       <div>${conditions(application.outlook)}</div>
@@ -70,31 +72,29 @@ function changes({ one: { application }, universities }) {
 }
 
 /** Somebody else may have decided, or the student may have submitted again, since this was loaded. */
-function failed(data) {
-  const { failure, one } = data;
-  const now = one.theirs;
-  return html`${problem(failure, () => draw())}
+function refusal(data) {
+  const now = data.one.theirs;
+  return html`${failed(data)}
   ${now ? html`<p class="note warn">${now.review ? t("staff.decide.theirs", decisionOf(now.review), at(now.review.at)) : t("staff.decide.again")}</p>` : nothing}`;
 }
 
 function notices({ withdrawal, notices: changes }) {
   return html`${withdrawal ? html`<p class="note warn">${t("staff.withdrawn", at(withdrawal.receivedAt))}</p>` : nothing}
-  ${changes.map((line) => html`<p class="note warn">${text(line.message)}</p>`)}`;
+  ${changes.map((line) => html`<p class="note warn">${t("staff.place.read", text(line.message))}</p>`)}`;
 }
 
-function facts({ one: { application }, call }) {
+function facts({ one: { application, exams }, call }) {
   const { cgpa, submitted, receipt, documentStates = [] } = application;
-  const language = submitted?.language;
   const slot = (wanted) => call.slots.find((one) => one.code === wanted);
   return html`<dl class="facts">
     <dt>${t("staff.cgpa")}</dt>
     <dd>${cgpa === undefined ? t("staff.unknown") : decimal(cgpa, 2)}</dd>
-    ${language ? html`<dt>${t("exams.score")}</dt><dd>${t("exams.source." + language.source.toLowerCase())}${language.exam ? ": " + (call.exams.names?.[language.exam] ?? language.exam) + (language.examScore ? ", " + language.examScore : "") : ""}</dd>` : nothing}
+    ${english(application, exams)}
     ${documentStates.length > 0
       ? html`<dt>${t("step.documents")}</dt>
           <dd>${documentStates.map((one) => html`<p>${text(slot(one.slot)?.title ?? { en: one.slot, tr: one.slot })}: ${code("staff.document.", one.state)}</p>`)}</dd>`
       : nothing}
-    ${submitted ? html`<dt>${t("staff.declared")}</dt><dd>${["continuesSameLevel", "courseLoad"].map((name) => html`<p>${t("declared." + name)} <strong>${t(submitted[name] ? "yes" : "no")}</strong></p>`)}</dd>` : nothing}
+    ${submitted ? html`<dt>${t("staff.declared")}</dt><dd>${["continuesSameLevel", "courseLoad"].map((name) => html`<p>${t("staff.declared." + name)}: <strong>${t(submitted[name] ? "yes" : "no")}</strong></p>`)}</dd>` : nothing}
     <dt>${t("staff.submitted")}</dt>
     <dd>${receipt ? at(receipt.receivedAt) : t("counts.nothing")}</dd>
   </dl>`;
@@ -181,11 +181,7 @@ function declining(data) {
           (reason) => html`<div class="check"><input type="radio" name="because" id=${"because-" + reason.code} value=${reason.code} .checked=${reason.code === one.reason} @change=${() => ((one.reason = reason.code), (one.words = null), draw())} /><label for=${"because-" + reason.code}>${text(reason.says)}</label></div>`,
         )}
     </fieldset>
-    <div class="field">
-      <label for="reason">${t("staff.decide.reason")}</label>
-      <p class="hint" id="reason-hint">${t("staff.decide.reason.hint")}</p>
-      <textarea id="reason" rows="2" required maxlength=${LONGEST_REASON} aria-describedby="reason-hint" .value=${one.words ?? says(one, one.reason)} @input=${(event) => (one.words = event.target.value)}></textarea>
-    </div>
+    ${area(data, { id: "reason", label: t("staff.decide.reason"), hint: t("staff.decide.reason.hint"), rows: 2, most: LONGEST_REASON, value: one.words ?? says(one, one.reason), set: (words) => (one.words = words) })}
     ${sending(data, "staff.decide.decline.send")}
   </form>`;
 }
@@ -218,9 +214,8 @@ function parting(data) {
                 <select id=${"why-" + i} @change=${(event) => ((why.code = event.target.value), (why.words = null), draw())}>
                   ${codes.map((reason) => html`<option value=${reason.code} ?selected=${reason.code === why.code}>${text(reason.says)}</option>`)}
                 </select>
-                <label for=${"words-" + i}>${t("staff.decide.reason")}</label>
-                <textarea id=${"words-" + i} rows="2" required maxlength=${LONGEST_REASON} .value=${why.words ?? says(one, why.code)} @input=${(event) => (why.words = event.target.value)}></textarea>
-              </div>`}
+              </div>
+              ${area(data, { id: "words-" + i, name: "declinedChoices[" + [...one.declined.keys()].indexOf(university) + "].reason", label: t("staff.decide.reason"), hint: t("staff.decide.reason.hint"), rows: 2, most: LONGEST_REASON, value: why.words ?? says(one, why.code), set: (words) => (why.words = words) })}`}
         </div>`;
       })}
     </fieldset>

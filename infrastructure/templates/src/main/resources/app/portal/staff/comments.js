@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { focus, say } from "../screen.js";
+import { area } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { brief, code, count, t } from "./words.js";
 
@@ -23,11 +24,7 @@ export function comments(data, call, student) {
             ${written.map((one) => html`<li><p>${one.text}<br /><span class="soft">${one.name}, ${code("staff.role.", one.as)}, ${brief(one.at)}</span></p></li>`)}
           </ol>`}
     <form @submit=${(event) => (event.preventDefault(), write(data, call, student))}>
-      <div class="field">
-        <label for="comment">${t("staff.comments.write")}</label>
-        <p class="hint" id="comment-hint">${t("staff.comments.hint")}</p>
-        <textarea id="comment" rows="2" required maxlength=${LONGEST} aria-describedby="comment-hint" .value=${typed} @input=${(event) => (data.comments.typed = event.target.value)}></textarea>
-      </div>
+      ${area(data, { id: "comment", name: "text", label: t("staff.comments.write"), hint: t("staff.comments.hint"), rows: 2, most: LONGEST, value: typed, set: (words) => (data.comments.typed = words) })}
       <p><button class="small" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.comments.send")}</button></p>
     </form>
   </section>`;

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { pageOf, table, to } from "./parts.js";
+import { COUNTED } from "./pending.js";
 import { at, code, count, decimal, t, text } from "./words.js";
 
 export async function load({ call: id }, me) {
@@ -57,10 +58,7 @@ function departments({ departments: all }) {
   })));
 }
 
-/** Blockers that have lists of their own: they are counted, and block once the call is closed. */
-const COUNTED = { UNDECIDED_REVIEW: "staff.dashboard.undecided-reviews", UNDECIDED_DOCUMENT: "staff.dashboard.undecided-documents" };
-
-/** What keeps the inputs from being sealed. */
+/** What keeps the inputs from being sealed; what has a list of its own is counted, and blocks once the call is closed. */
 function blocking({ blockers, missingImports, call }) {
   const numbers = Object.entries(COUNTED).map(([kind, key]) => [key, blockers.filter((one) => one.kind === kind).length]);
   const counted = call.state === "CLOSED" ? numbers.filter(([, number]) => number > 0) : [];

@@ -1,20 +1,20 @@
 /** A department's applications: the list that the address asks for, or one application of it. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { attempt, changed, decidedLast, filters, pager, select, sorting, table, tabs, to } from "./parts.js";
+import { failed } from "./forms.js";
+import { attempt, changed, decidedLast, departmentField, filters, pager, select, sorting, table, tabs, to } from "./parts.js";
 import { begin, nameOf, remembered } from "./queue.js";
 import { loadOne, oneView } from "./application.js";
-import { alphabetical, at, brief, code, count, decimal, t, text } from "./words.js";
+import { at, brief, code, count, decimal, t, text } from "./words.js";
 
 /** The most applications that are approved at once. */
 const MOST = 100;
 const DECISIONS = ["NEW", "AGAIN", "APPROVED", "APPROVED_IN_PART", "DECLINED"];
 
-/** The filters of the list that the address asks for. */
-export const asked = ({ department, level, state, decision, documents, petition, university, outcome, sort, cursor }) => ({ department, level, state, decision, documents, petition, university, outcome, sort, cursor });
+/** The filters of the list that the address asks for. Drafts are shown to those who ask for them: nobody decides on a draft. */
+export const asked = ({ department, level, state, decision, documents, petition, university, outcome, sort, cursor }) => ({ department, level, state, submitted: state === undefined ? "YES" : undefined, decision, documents, petition, university, outcome, sort, cursor });
 
 /** The list of these filters with everything that its items need. */
 export async function rowsOf(call, values) {
@@ -45,31 +45,33 @@ export const open = (row) => row.decision === "NEW" || row.decision === "AGAIN";
 function listView(data) {
   const { where, list, me } = data;
   const { facets, items } = list;
-  const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
   const fields = [
-    ...(departments.length > 1 || where.department ? [select("department", t("staff.department"), where.department, [["", t("staff.all")], ...departments.map((one) => [one, one])])] : []),
+    ...(Object.keys(facets.department ?? {}).length > 1 || where.department ? [departmentField(where, list)] : []),
     ...narrowing(where, "level", t("staff.level"), facets.level, (one) => code("level.", one)),
     ...narrowing(where, "outcome", t("staff.outcome"), facets.outcome, (one) => code("status.", one)),
     ...(facets.outcome === undefined ? [] : narrowing(where, "university", t("staff.choices"), facets.university, (one) => data.universities.get(one)?.name ?? one)),
   ];
-  const decisions = [
-    { words: t("staff.all"), href: changed(where, { decision: undefined }), current: where.decision === undefined, number: where.decision === undefined ? list.total : undefined },
-    ...DECISIONS.map((decision) => ({
-      words: code("staff.decision.", decision),
-      href: changed(where, { decision }),
-      current: where.decision === decision,
-      number: facets.decision?.[decision] ?? 0,
-    })),
-  ];
   return html`${decidedLast(where, data.last)}
     <h1 id="title" tabindex="-1">${t("staff.department.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${data.outcomes ? outcomes(data) : nothing} ${data.undone ? undone(data) : nothing}
-    ${tabs(t("staff.decision"), decisions)}
+    ${failed(data)} ${data.outcomes ? outcomes(data) : nothing} ${data.undone ? undone(data) : nothing}
+    ${tabs(t("staff.state"), states(where, list))}
     ${fields.length > 0 ? filters(where, t("staff.filter"), fields) : nothing}
     ${facets.outcome === undefined ? nothing : html`<p><a href=${to("files", { call: where.call, kind: "APPLICATIONS", department: where.department })}>${t("staff.department.file")}</a></p>`}
     ${items.length === 0
       ? html`<p>${t(where.decision === "NEW" ? "staff.department.done" : "staff.department.none")}</p>`
       : html`${me.roles.includes("COORDINATOR") ? bulk(data) : nothing} ${listed(data)}`}`;
+}
+
+/** What was submitted, by decision, and the drafts. A number stands where it is the number of the rows behind it. */
+function states(where, { facets, total }) {
+  const chosen = where.decision === undefined && where.state === undefined;
+  const tab = (words, values, number) => ({ words, href: changed(where, { decision: undefined, state: undefined, cursor: undefined, ...values }), current: where.decision === values.decision && where.state === values.state, number });
+  return [
+    tab(t("staff.department.submitted"), {}, chosen ? total : undefined),
+    ...DECISIONS.map((decision) => tab(code("staff.decision.", decision), { decision }, where.state === undefined ? facets.decision?.[decision] ?? 0 : undefined)),
+    tab(t("staff.department.drafts"), { state: "DRAFT" }, where.state === "DRAFT" ? total : chosen ? facets.submitted.NO ?? 0 : undefined),
+    ...(where.state === undefined || where.state === "DRAFT" ? [] : [tab(code("state.", where.state), { state: where.state }, total)]),
+  ];
 }
 
 /** A filter by a property of which there is more than one value. */

@@ -2,10 +2,10 @@
 
 import * as api from "./api.js";
 import { dateOf, fields } from "../content.js";
-import { problem } from "../errors.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
+import { failed, line, refuseDay, refused, shownAt } from "./forms.js";
 import { attempt, select, table } from "./parts.js";
 import { code, count, day, t } from "./words.js";
 
@@ -24,7 +24,7 @@ export const title = () => t("staff.deputies.title");
 export function view(data) {
   const { deputies, departments } = data;
   return html`<h1 id="title" tabindex="-1">${t("staff.deputies.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     <p>${t("staff.deputies.what")}</p>
     ${deputies.length === 0 ? html`<p>${t("staff.deputies.none")}</p>` : listed(data)} ${departments.length === 0 ? nothing : naming(data)}`;
 }
@@ -49,18 +49,17 @@ function naming(data) {
     event.preventDefault();
     form.department = event.target.elements.department?.value ?? departments[0];
     const wrong = DAYS.find((name) => dateOf(form[name]) === null);
-    if (wrong) focus(wrong + "-day");
+    if (wrong) refuseDay(data, wrong, form[wrong]);
     else name(data);
   };
   return html`<h2>${t("staff.deputies.name")}</h2>
     <form @submit=${submit}>
       ${departments.length > 1 ? select("department", t("staff.department"), form.department, departments.map((one) => [one, one])) : nothing}
-      <div class="field">
-        <label for="mail">${t("staff.deputies.mail")}</label>
-        <p class="hint" id="mail-hint">${t("staff.deputies.mail.hint")}</p>
-        <input id="mail" type="email" autocomplete="off" required maxlength="200" aria-describedby="mail-hint" .value=${form.mail} @input=${(event) => (form.mail = event.target.value)} />
-      </div>
-      ${DAYS.map((name) => date(name, t("staff.deputies." + name), t("stay.date.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
+      ${line(data, { id: "mail", label: t("staff.deputies.mail"), hint: t("staff.deputies.mail.hint"), type: "email", most: 200, value: form.mail, set: (typed) => (form.mail = typed) })}
+      ${DAYS.map((name) => {
+        shownAt(data, name, name + "-day");
+        return date(name, t("staff.deputies." + name), t("stay.date.hint"), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, name));
+      })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.deputies.send")}</button></p>
     </form>`;
 }

@@ -3,11 +3,11 @@
 import * as api from "./api.js";
 import { go } from "../address.js";
 import { Failure } from "../failure.js";
-import { problem } from "../errors.js";
 import { person } from "../login.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
 import { asked, open, rowsOf, slotTitle } from "./documents.js";
+import { failed } from "./forms.js";
 import { attempt, changed, decidedLast, to } from "./parts.js";
 import { history } from "./history.js";
 import { opened, preview } from "./preview.js";
@@ -67,7 +67,7 @@ export function oneView(data) {
     <div class="two wide-left">
       <div>${preview(one.file, document)}</div>
       <div>
-        ${data.failure ? failed(data) : nothing} ${state(document)} ${checklist(data)}
+        ${data.failure ? refusal(data) : nothing} ${state(document)} ${checklist(data)}
         ${decides(call, document) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
         ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
@@ -78,8 +78,9 @@ export function oneView(data) {
 const decides = (call, { sha256, state }) => ["OPEN", "CLOSED"].includes(call.state) && sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(state);
 
 /** Another officer may have decided since this was loaded. */
-function failed({ failure, one: { theirs } }) {
-  return html`${problem(failure, () => draw())}
+function refusal(data) {
+  const { theirs } = data.one;
+  return html`${failed(data)}
   ${theirs === undefined ? nothing : html`<p class="note warn">${t("staff.verdict.theirs", code("document.", theirs.state))} ${theirs.reason ?? ""}</p>`}`;
 }
 
@@ -89,7 +90,7 @@ function state(document) {
       ${document.storedAt ? html`<span class="soft">${at(document.storedAt)}</span>` : nothing}</p>
     ${document.reason ? html`<p>${t("staff.verdict.reason.was", document.reason)}</p>` : nothing}
     ${document.language ? html`<p>${t("staff.verdict.score.was", decimal(document.language.score))}</p>` : nothing}
-    ${document.advice ? html`<p>${text(document.advice)}</p>` : nothing}
+    ${document.advice ? html`<p>${t("staff.place.read", text(document.advice))}</p>` : nothing}
     ${(document.flags ?? []).map((flag) => html`<p class="note warn">${code("staff.flag.", flag)}</p>`)}`;
 }
 

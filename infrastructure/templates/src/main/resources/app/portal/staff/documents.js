@@ -2,9 +2,9 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { count, brief, alphabetical, code, t, text } from "./words.js";
+import { count, brief, code, t, text } from "./words.js";
 import { loadOne, oneView } from "./document.js";
-import { changed, decidedLast, filters, pager, select, sorting, table, tabs } from "./parts.js";
+import { changed, decidedLast, departmentField, filters, pager, select, sorting, table, tabs } from "./parts.js";
 import { begin, nameOf, remembered } from "./queue.js";
 
 const STATES = ["TO_CHECK", "REJECTED", "REFUSED", "APPROVED"];
@@ -56,7 +56,6 @@ function listView({ where, call, list, called, last }) {
   const state = where.state ?? "TO_CHECK";
   const states = STATES.map((one) => ({ words: code("staff.documents.", one), href: changed(where, { state: one, opened: undefined }), current: one === state, number: facets.state?.[one] ?? 0 }));
   const slots = Object.keys(facets.slot ?? {});
-  const departments = Object.keys(facets.department ?? {}).sort(alphabetical);
   const every = ["", t("staff.all")];
   return html`${decidedLast(where, last)}
     <h1 id="title" tabindex="-1">${t("staff.documents.title")}</h1>
@@ -66,7 +65,7 @@ function listView({ where, call, list, called, last }) {
         ? select("opened", t("staff.documents.looked"), where.opened, [every, ...["NO", "YES"].map((one) => [one, t("staff.documents.looked." + one.toLowerCase()) + " (" + (facets.opened?.[one] ?? 0) + ")"])])
         : nothing,
       select("slot", t("staff.slot"), where.slot, [every, ...slots.map((one) => [one, slotTitle(call, one)])]),
-      departments.length > 0 ? select("department", t("staff.department"), where.department, [every, ...departments.map((one) => [one, one])]) : nothing,
+      Object.keys(facets.department ?? {}).length > 0 ? departmentField(where, list) : nothing,
     ])}
     ${items.length === 0 ? html`<p>${t("staff.documents.none")}</p>` : listed({ where, call, called }, items, total)} ${pager(where, list)}`;
 }

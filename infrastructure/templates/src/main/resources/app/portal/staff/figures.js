@@ -2,8 +2,8 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { table, to } from "./parts.js";
-import { alphabetical, at, brief, count, country, decimal, points, t, text } from "./words.js";
+import { table, to, withFaculty } from "./parts.js";
+import { alphabetical, at, brief, count, country, decimal, points, t, text, whole } from "./words.js";
 
 export async function load(where) {
   const [call, figures] = await Promise.all([api.call(where.call), api.figures(where.call)]);
@@ -18,8 +18,8 @@ export function view(data) {
   const { figures, where, call } = data;
   const { now, before, least } = figures;
   return html`<article class="sheet-of-paper">
-    <h1 id="title" tabindex="-1">${t("staff.figures.of", text(now.title))}</h1>
-    <p>${now.publishedAt ? t("staff.figures.published", at(now.publishedAt)) : t("staff.figures.unpublished")} ${before ? t("staff.figures.before", text(before.title)) : t("staff.figures.alone")} <span class="soft">${t("staff.figures.as-of", brief(data.at))}</span></p>
+    <h1 id="title" tabindex="-1">${whole(t("staff.figures.of", text(now.title)))}</h1>
+    <p>${now.publishedAt ? t("staff.figures.published", at(now.publishedAt)) : t("staff.figures.unpublished")} ${before ? whole(t("staff.figures.before", text(before.title))) : t("staff.figures.alone")} <span class="soft">${t("staff.figures.as-of", brief(data.at))}</span></p>
     <p class="moves">
       <button type="button" class="small" @click=${() => print()}>${t("staff.figures.print")}</button>
       ${call.state === "PUBLISHED" ? html`<a href=${to("files", { call: where.call, kind: "STATISTICS" })}>${t("staff.figures.file")}</a>` : nothing}
@@ -68,7 +68,7 @@ function students(now, caption, head, lines) {
 function departments(now, before, least) {
   if (now.departments.length === 0) return html`<p>${t("staff.figures.few", least)}</p>`;
   const earlier = new Map((before?.departments ?? []).filter((one) => one.department).map((one) => [one.department, one.counts]));
-  const lines = now.departments.map(({ department, together, counts }) => ({ name: department ?? count("staff.figures.together", together, least), counts, then: earlier.get(department) }));
+  const lines = now.departments.map(({ department, faculty, together, counts }) => ({ name: department === undefined ? count("staff.figures.together", together, least) : withFaculty(department, faculty), counts, then: earlier.get(department) }));
   return students(now, t("staff.figures.departments"), t("staff.department"), lines);
 }
 

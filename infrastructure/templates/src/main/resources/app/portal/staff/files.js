@@ -1,10 +1,10 @@
 /** Lists and statistics as files, and the audit trail: requested here, written by the office's system, then downloaded. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { attempt } from "./parts.js";
+import { failed } from "./forms.js";
+import { attempt, withFaculty } from "./parts.js";
 import { at, code, count, decimal, language, t, text } from "./words.js";
 
 const KINDS = { OFFICER: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW", "DOCUMENTS_TO_CHECK", "RESULT_LIST", "STATISTICS", "PAYMENTS", "NOMINATIONS", "OFFICE_DATA"], COORDINATOR: ["APPLICATIONS", "APPLICATIONS_TO_REVIEW"] };
@@ -19,9 +19,10 @@ const ASK = 1500;
 export async function load(where, me) {
   const officer = me.roles.includes("OFFICER");
   const call = await api.call(where.call);
-  const departments = officer ? Object.keys((await api.applications(where.call, {})).facets.department ?? {}) : me.departments;
+  const list = officer ? await api.applications(where.call, {}) : null;
+  const departments = (list === null ? me.departments : Object.keys(list.facets.department ?? {})).map((one) => [one, withFaculty(one, list?.faculties[one])]);
   const file = where.file === undefined ? null : await api.requestedFile(where.call, where.file);
-  const data = { where, call, officer, departments, file, form: { kind: KINDS[officer ? "OFFICER" : "COORDINATOR"].includes(where.kind) ? where.kind : "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: where.department ?? (officer ? "" : departments[0]), data: "RECORDS" }, trail: null, failure: null, busy: false };
+  const data = { where, call, officer, departments, file, form: { kind: KINDS[officer ? "OFFICER" : "COORDINATOR"].includes(where.kind) ? where.kind : "APPLICATIONS", format: "XLSX", language: language.toUpperCase(), department: where.department ?? (officer ? "" : me.departments[0]), data: "RECORDS" }, trail: null, failure: null, busy: false };
   if (file !== null) waitFor(data);
   return data;
 }
@@ -40,11 +41,11 @@ export function view(data) {
     </select>
   </div>`;
   return html`<h1 id="title" tabindex="-1">${t("staff.files.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${data.file === null ? nothing : written(data)}
+    ${failed(data)} ${data.file === null ? nothing : written(data)}
     <form @submit=${(event) => (event.preventDefault(), request(data))}>
       ${field("kind", t("staff.files.kind"), kinds.map((kind) => [kind, code("staff.file.", kind)]))}
       ${form.kind === "OFFICE_DATA" ? field("data", t("staff.imports.kind"), DATA.map((one) => [one, code("staff.import.kind.", one)])) : nothing}
-      ${NEEDS_DEPARTMENT.includes(form.kind) ? field("department", t("staff.department"), [...(officer && form.kind === "APPLICATIONS" ? [["", t("staff.all")]] : []), ...departments.map((one) => [one, one])]) : nothing}
+      ${NEEDS_DEPARTMENT.includes(form.kind) ? field("department", t("staff.department"), [...(officer && form.kind === "APPLICATIONS" ? [["", t("staff.all")]] : []), ...departments]) : nothing}
       ${field("format", t("staff.files.format"), formatsOf(form.kind).map((one) => [one, one]))}
       ${field("language", t("staff.files.language"), [["TR", t("staff.files.turkish")], ["EN", t("staff.files.english")]])}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.files.request")}</button></p>

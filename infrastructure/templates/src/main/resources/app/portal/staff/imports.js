@@ -2,10 +2,10 @@
 
 import * as api from "./api.js";
 import { go } from "../address.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { digest } from "../upload.js";
+import { failed, line } from "./forms.js";
 import { oneRow } from "./onerow.js";
 import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
@@ -39,7 +39,7 @@ function listView(data) {
   const { imports, where, called } = data;
   const heads = [{ words: t("staff.imports.kind") }, { words: t("staff.file") }, { words: t("staff.imports.rows"), number: true }, { words: t("staff.imports.bad"), number: true }, { words: t("staff.imports.sent") }, { words: t("staff.state") }];
   return html`<h1 id="title" tabindex="-1">${t("staff.imports.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${sending(data)}
+    ${failed(data)} ${sending(data)}
     ${imports.length === 0
       ? html`<p>${t("staff.imports.none")}</p>`
       : table(count("staff.imports.shown", imports.length), heads, imports.map((one) => ({
@@ -98,7 +98,7 @@ function report(data) {
   const { one, difference, where } = data;
   const open = () => attempt(data, async () => location.assign(await api.importedFile(where.call, one.id)));
   return html`<h1 id="title" tabindex="-1">${named(one)}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     <p><span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>
       ${count("staff.imports.good-rows", one.rows)} ${one.badLines > 0 ? count("staff.imports.bad-lines", one.badLines) : ""} <span class="soft">${data.called(one.requestedBy)}, ${at(one.requestedAt)}</span></p>
     ${one.fileName ? html`<p><button type="button" class="quiet" id="imported" @click=${open}>${t("staff.imports.open", one.fileName)}</button></p>` : nothing}
@@ -163,15 +163,8 @@ function force(data) {
   };
   return html`<form class="note warn" @submit=${submit}>
     <h2>${t("staff.imports.force")}</h2>
-    ${asked.map((finding, i) => html`<div class="field">
-      <label for=${"override-" + i}>${t("staff.imports.override", finding.subject, text(finding.text))}</label>
-      <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(finding.id) ?? ""} @input=${(event) => reasons.set(finding.id, event.target.value)} />
-    </div>`)}
-    <div class="field">
-      <label for="reason">${t("staff.imports.reason")}</label>
-      <p class="hint" id="reason-hint">${t("staff.imports.reason.hint")}</p>
-      <input id="reason" maxlength=${LONGEST_REASON} aria-describedby="reason-hint" .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
-    </div>
+    ${asked.map((finding, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "].reason", label: t("staff.imports.override", finding.subject, text(finding.text)), most: LONGEST_REASON, value: reasons.get(finding.id) ?? "", set: (words) => reasons.set(finding.id, words) }))}
+    ${line(data, { id: "reason", label: t("staff.imports.reason"), hint: t("staff.imports.reason.hint"), required: false, most: LONGEST_REASON, value: data.reason, set: (words) => (data.reason = words) })}
     <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.imports.force.button")}</button></p>
   </form>`;
 }

@@ -1,9 +1,9 @@
 /** The mails of a call in one state, and what becomes of those that did not arrive. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, focus, say } from "../screen.js";
+import { focus, say } from "../screen.js";
+import { failed } from "./forms.js";
 import { attempt, changed, pager, table, tabs, to } from "./parts.js";
 import { brief, code, count, decimal, t, text } from "./words.js";
 
@@ -37,7 +37,7 @@ export function view(data) {
     ],
   }));
   return html`<h1 id="title" tabindex="-1">${t("staff.mails.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     ${tabs(t("staff.state"), STATES.map((one) => ({ words: code("staff.mails.", one), href: changed(where, { state: one, cursor: undefined }), current: one === state, number: counts[one] ?? 0 })))}
     ${state === "STUCK" ? html`<p class="soft">${t("staff.mails.stuck.what")}</p>` : nothing}
     ${rows.length === 0 ? html`<p>${t("staff.mails.none")}</p>` : table(count("staff.mails.shown", counts[state] ?? 0, decimal(rows.length)), heads, rows)} ${pager(where, list)}`;

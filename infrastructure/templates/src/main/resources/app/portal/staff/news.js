@@ -4,10 +4,10 @@ import * as api from "./api.js";
 import { attachments, filesOf, sentFiles } from "./attachments.js";
 import { go } from "../address.js";
 import { dateOf, fields } from "../content.js";
-import { problem } from "../errors.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
+import { failed, field, refuseDay, refused, shownAt } from "./forms.js";
 import { attempt, changed, oneLine, pager, table, to } from "./parts.js";
 import { brief, code, count, t, text } from "./words.js";
 
@@ -50,11 +50,11 @@ function editor(data) {
   const set = (of, name) => (event) => (of[name] = event.target.value);
   const words = (one) => html`<fieldset>
     <legend>${t("staff.news.language." + one)}</legend>
-    <div class="field"><label for=${"title-" + one}>${t("staff.news.heading")}</label><input id=${"title-" + one} lang=${one} required maxlength="200" .value=${form.title[one]} @input=${set(form.title, one)} /></div>
-    <div class="field"><label for=${"body-" + one}>${t("staff.news.body")}</label><textarea id=${"body-" + one} lang=${one} rows="8" required aria-describedby="body-hint" .value=${form.body[one]} @input=${set(form.body, one)}></textarea></div>
+    ${field(data, { id: "title-" + one, name: "title." + one, label: t("staff.news.heading") }, ({ id, described, invalid }) => html`<input id=${id} lang=${one} required maxlength="200" aria-describedby=${described} aria-invalid=${invalid} .value=${form.title[one]} @input=${set(form.title, one)} />`)}
+    ${field(data, { id: "body-" + one, name: "paragraphs", label: t("staff.news.body") }, ({ id, described, invalid }) => html`<textarea id=${id} lang=${one} rows="8" required aria-describedby=${[described, "body-hint"].filter((each) => typeof each === "string").join(" ")} aria-invalid=${invalid} .value=${form.body[one]} @input=${set(form.body, one)}></textarea>`)}
   </fieldset>`;
   return html`<h1 id="title" tabindex="-1">${title(data)}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     ${item.id ? html`<p><span class="tag">${code("staff.news.", item.state)}</span> <span class="soft">${called(item.by)}, ${brief(item.at)}</span></p>` : nothing}
     <form @submit=${(event) => (event.preventDefault(), write(data))}>
       <div class="field">
@@ -70,7 +70,10 @@ function editor(data) {
       <p class="hint" id="body-hint">${t("staff.news.body.hint")}</p>
       ${words("tr")} ${words("en")}
       ${attachments(data, form.files)}
-      ${DAYS.map((name) => date(name, t("staff.news." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw())))}
+      ${DAYS.map((name) => {
+        shownAt(data, "validity." + name, name + "-day");
+        return date(name, t("staff.news." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, "validity." + name));
+      })}
       <div class="check"><input type="checkbox" id="pinned" .checked=${form.pinned} @change=${(event) => (form.pinned = event.target.checked)} /><label for="pinned">${t("staff.news.pinned")}</label></div>
       <p class="moves"><button aria-disabled=${data.busy ? "true" : nothing}>${t(item.state === "PUBLISHED" ? "staff.news.save.public" : "staff.news.save")}</button>
         ${item.id && item.state === "DRAFT" ? html`<button type="button" class="small" id="publish" @click=${() => publish(data)}>${t("staff.news.publish")}</button>` : nothing}</p>
@@ -82,7 +85,7 @@ function withdrawing(data, set) {
   return html`<details>
     <summary>${t("staff.news.withdraw")}</summary>
     <form @submit=${(event) => (event.preventDefault(), withdraw(data))}>
-      ${["tr", "en"].map((one) => html`<div class="field"><label for=${"reason-" + one}>${t("staff.news.reason." + one)}</label><input id=${"reason-" + one} lang=${one} required maxlength="500" .value=${data.reason[one]} @input=${set(data.reason, one)} /></div>`)}
+      ${["tr", "en"].map((one) => field(data, { id: "reason-" + one, name: "reason." + one, label: t("staff.news.reason." + one) }, ({ id, described, invalid }) => html`<input id=${id} lang=${one} required maxlength="500" aria-describedby=${described} aria-invalid=${invalid} .value=${data.reason[one]} @input=${set(data.reason, one)} />`))}
       <p><button class="small">${t("staff.news.withdraw.send")}</button></p>
     </form>
   </details>`;
@@ -109,7 +112,7 @@ const written = (data, key, doing) =>
 /** A day of which only a part is typed, or which is in no calendar. */
 const wrongDay = ({ form }) => DAYS.find((name) => Object.values(form[name]).some((part) => part !== "") && dateOf(form[name]) === null);
 
-const write = (data) => (wrongDay(data) ? focus(wrongDay(data) + "-day") : save(data));
+const write = (data) => (wrongDay(data) ? refuseDay(data, "validity." + wrongDay(data), data.form[wrongDay(data)]) : save(data));
 const save = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
 const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
 const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
+import { line } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { t } from "./words.js";
 
@@ -19,39 +20,33 @@ const begun = (columns) => ({ act: "CHANGE", key: "", column: columns[0], value:
 export function oneRow(data, shows) {
   const { columns } = data;
   const typed = (data.row ??= begun(columns));
-  const set = (name) => (event) => (Object.assign(typed, { [name]: event.target.value, sent: crypto.randomUUID() }), draw());
+  const set = (name) => (value) => (Object.assign(typed, { [name]: value, sent: crypto.randomUUID() }), draw());
   return html`<details>
     <summary id="one-row">${t("staff.row.title")}</summary>
     <form @submit=${(event) => (event.preventDefault(), send(data, typed, shows))}>
       <fieldset>
         <legend>${t("staff.row.what")}</legend>
-        ${ACTS.map((act) => html`<div class="check"><input type="radio" name="act" id=${"row-" + act} value=${act} .checked=${act === typed.act} @change=${set("act")} /><label for=${"row-" + act}>${t("staff.row." + act.toLowerCase())}</label></div>`)}
+        ${ACTS.map((act) => html`<div class="check"><input type="radio" name="act" id=${"row-" + act} value=${act} .checked=${act === typed.act} @change=${() => set("act")(act)} /><label for=${"row-" + act}>${t("staff.row." + act.toLowerCase())}</label></div>`)}
       </fieldset>
-      ${typed.act === "ADD" ? columns.map((column) => input("row-" + column, column, typed.added.get(column) ?? "", (event) => (typed.added.set(column, event.target.value), (typed.sent = crypto.randomUUID())))) : existing(typed, columns, set)}
-      ${input("row-reason", t("staff.reason"), typed.reason, set("reason"), { required: true, most: LONGEST.reason })}
+      ${typed.act === "ADD" ? columns.map((column) => cell(data, "row-" + column, column, column, typed.added.get(column) ?? "", (value) => (typed.added.set(column, value), (typed.sent = crypto.randomUUID())))) : existing(data, typed, columns, set)}
+      ${line(data, { id: "row-reason", name: "reason", label: t("staff.reason"), most: LONGEST.reason, value: typed.reason, set: set("reason") })}
       <p><button class="small" id="row-send" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.row.send")}</button></p>
       <p class="hint">${t("staff.imports.safe")}</p>
     </form>
   </details>`;
 }
 
-const existing = (typed, columns, set) => html`<div class="field">
-    <label for="row-key">${t("staff.row.key")}</label>
-    <p class="hint" id="row-key-hint">${t("staff.row.key.hint")}</p>
-    <input id="row-key" required maxlength=${LONGEST.key} autocomplete="off" aria-describedby="row-key-hint" .value=${typed.key} @input=${set("key")} />
-  </div>
+const existing = (data, typed, columns, set) => html`${line(data, { id: "row-key", name: "key", label: t("staff.row.key"), hint: t("staff.row.key.hint"), most: LONGEST.key, value: typed.key, set: set("key") })}
   ${typed.act === "REMOVE"
     ? nothing
     : html`<div class="field">
           <label for="row-column">${t("staff.imports.column")}</label>
-          <select id="row-column" @change=${set("column")}>${columns.map((column) => html`<option value=${column} ?selected=${column === typed.column}>${column}</option>`)}</select>
+          <select id="row-column" @change=${(event) => set("column")(event.target.value)}>${columns.map((column) => html`<option value=${column} ?selected=${column === typed.column}>${column}</option>`)}</select>
         </div>
-        ${input("row-value", t("staff.row.value"), typed.value, set("value"))}`}`;
+        ${cell(data, "row-value", typed.column, t("staff.row.value"), typed.value, set("value"))}`}`;
 
-const input = (id, label, value, change, { required = false, most = LONGEST.value } = {}) => html`<div class="field">
-  <label for=${id}>${label}</label>
-  <input id=${id} ?required=${required} maxlength=${most} autocomplete="off" .value=${value} @input=${change} />
-</div>`;
+/** The value of a column; empty where the cell is to be. */
+const cell = (data, id, column, label, value, set) => line(data, { id, name: "values." + column, label, required: false, most: LONGEST.value, value, set });
 
 /** What the API is asked to do. An empty value empties the cell of an existing row, and is left out of a new one. */
 function edit(kind, { act, key, column, value, added, reason }) {

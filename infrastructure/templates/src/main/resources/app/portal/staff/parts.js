@@ -6,7 +6,7 @@ import { problem } from "../errors.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import { file } from "./api.js";
-import { code, t } from "./words.js";
+import { alphabetical, code, t, text } from "./words.js";
 
 export { attempt };
 
@@ -100,6 +100,13 @@ export function select(name, label, value, options) {
   </div>`;
 }
 
+/** A department by its code, which is all that the office's files say of it, with its faculty where they name one. */
+export const withFaculty = (department, faculty) => (faculty === undefined ? department : t("staff.department.faculty", department, text(faculty)));
+
+/** A field with a choice of departments. @param list of the API, with its `facets` and `faculties` */
+export const departmentField = (where, { facets, faculties }) =>
+  select("department", t("staff.department"), where.department, [["", t("staff.all")], ...Object.keys(facets.department ?? {}).sort(alphabetical).map((one) => [one, withFaculty(one, faculties[one])])]);
+
 /** The way to the first and to the next page of a list. */
 export function pager(where, { next }) {
   return next === undefined && where.cursor === undefined
@@ -129,11 +136,12 @@ export async function download(address, name) {
 /** Words typed in several lines as the API takes them, in one. */
 export const oneLine = (typed) => typed.trim().replace(/\s+/g, " ");
 
-/** What was decided or taken back last, with the ways to change it and, where there is `undo`, to take it back. */
+/** What was decided or taken back last, with `way` to what has to follow, with the ways to change it and, where there is `undo`, to take it back. */
 export function decidedLast(where, last) {
   if (last === null) return nothing;
   const href = last.href ?? (last.student === undefined ? undefined : changed(where, { student: last.student }));
   return html`<p class="note good" id="last">${last.says} ${href === undefined ? nothing : html`<a href=${href}>${t("staff.decide.change")}<span class="unseen"> ${last.name}</span></a>`}
+      ${last.way === undefined ? nothing : html`<a href=${last.way.href}>${last.way.words}</a>`}
       ${last.undo === undefined ? nothing : takingBack("take-last-back", last, last.undo, last.name)}</p>
     ${last.failure ? problem(last.failure, last.again) : nothing}`;
 }

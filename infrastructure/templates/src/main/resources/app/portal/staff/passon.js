@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
+import { line } from "./forms.js";
 import { attempt, oneLine, to } from "./parts.js";
 import { brief, code, points, t } from "./words.js";
 
@@ -54,8 +55,8 @@ function passing(data, freed) {
           ${freed.line.map((student, i) => html`<option value=${student} ?selected=${student === typed.to}>${i + 1}. ${named(data, student)}</option>`)}
         </select>
       </div>
-      ${skipped.map((student) => words("grant-skipped-" + student, t("staff.grant.skipped", named(data, student)), typed.skipped.get(student) ?? "", (value) => typed.skipped.set(student, value)))}
-      ${words("grant-reason", t("staff.reason"), typed.reason, (value) => (typed.reason = value))}
+      ${skipped.map((student, i) => line(data, { id: "grant-skipped-" + student, name: "skipped[" + i + "].reason", label: t("staff.grant.skipped", named(data, student)), most: LONGEST_REASON, value: typed.skipped.get(student) ?? "", set: (value) => typed.skipped.set(student, value) }))}
+      ${line(data, { id: "grant-reason", name: "reason", label: t("staff.reason"), most: LONGEST_REASON, value: typed.reason, set: (value) => (typed.reason = value) })}
       ${typed.sure
         ? html`<div class="note warn" role="group" aria-labelledby="grant-sure">
             <p id="grant-sure" tabindex="-1"><strong>${t("staff.grant.sure", named(data, typed.to))}</strong></p>
@@ -72,11 +73,6 @@ function passing(data, freed) {
         : html`<p><button class="small" id="grant-go">${t("staff.place.go")}</button></p>`}
     </form>`;
 }
-
-const words = (id, label, value, set) => html`<div class="field">
-  <label for=${id}>${label}</label>
-  <input id=${id} required maxlength=${LONGEST_REASON} autocomplete="off" .value=${value} @input=${(event) => set(event.target.value)} />
-</div>`;
 
 const pass = (data, typed, skipped) =>
   attempt(data, async () => {

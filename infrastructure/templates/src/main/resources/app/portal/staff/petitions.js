@@ -2,10 +2,10 @@
 
 import * as api from "./api.js";
 import { go } from "../address.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
 import { besides } from "./besides.js";
+import { area, failed } from "./forms.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, nameOf, queue, begin, remember, remembered } from "./queue.js";
 import { at, brief, code, count, t, text } from "./words.js";
@@ -62,10 +62,10 @@ function oneView(data) {
   const { petitions, rulings } = one.docket;
   return html`${decidedLast(where, last)}
     <h1 id="title" tabindex="-1">${one.name}<span class="sub soft">${where.student}</span></h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     ${petitions.map((petition) => html`<section class="note"><h2>${t("staff.petitions.filed", at(petition.receivedAt))}</h2><p>${petition.reason}</p></section>`)}
     ${besides(data, one.documents, t("staff.petitions.files"))}
-    ${rulings.map((former) => html`<p>${text(former.text)} <span class="soft">${called(former.by)}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
+    ${rulings.map((former) => html`<p>${t("staff.place.read", text(former.text))} <span class="soft">${called(former.by)}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
     <p><a href=${to("student", { call: where.call, student: where.student })}>${t("staff.students.all")}</a></p>
     ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : ruling(data)}`;
 }
@@ -76,10 +76,7 @@ function ruling(data) {
         <legend>${t("staff.petitions.decide")}</legend>
         ${[true, false].map((accepted) => html`<div class="check"><input type="radio" required name="accepted" id=${"accepted-" + accepted} .checked=${accepted === data.accepted} @change=${() => ((data.accepted = accepted), draw())} /><label for=${"accepted-" + accepted}>${t(accepted ? "staff.petitions.accept" : "staff.petitions.refuse")}</label></div>`)}
       </fieldset>
-      <div class="field">
-        <label for="reason">${t("staff.decide.reason")}</label>
-        <textarea id="reason" rows="3" required maxlength=${LONGEST_REASON} .value=${data.reason} @input=${(event) => (data.reason = event.target.value)}></textarea>
-      </div>
+      ${area(data, { id: "reason", label: t("staff.decide.reason"), most: LONGEST_REASON, value: data.reason, set: (words) => (data.reason = words) })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.petitions.send")}</button></p>
     </form>`;
 }

@@ -5,6 +5,7 @@ import { dateOf } from "../content.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
+import { field, line, refuseDay, refused, shownAt } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { brief, code, day, t, text } from "./words.js";
 
@@ -56,7 +57,7 @@ function recording(data) {
   const submit = (event) => {
     event.preventDefault();
     const wrong = typed.status === "COMPLETED" && typed.months === "" ? ["from", "until"].find((name) => dateOf(typed[name]) === null) : undefined;
-    if (wrong !== undefined) return focus(wrong + "-day");
+    if (wrong !== undefined) return refuseDay(data, "completion." + wrong, typed[wrong]);
     typed.sure = true;
     draw();
     focus("place-sure");
@@ -72,14 +73,10 @@ function recording(data) {
         </select>
       </div>
       ${typed.status === "REFUSED" ? chosen("refusal", t("staff.place.why"), REFUSALS, typed.refusal, (value) => set("refusal", value)) : nothing}
-      ${typed.status === "COMPLETED" ? lasted(mobility, typed, set) : nothing}
+      ${typed.status === "COMPLETED" ? lasted(data, typed, set) : nothing}
       ${correction
         ? html`${chosen("because", t("staff.place.wrong"), CORRECTIONS, typed.because, (value) => set("because", value))}
-            <div class="field">
-              <label for="place-reason">${t("staff.reason")}</label>
-              <p class="hint" id="place-reason-hint">${t("staff.place.reason.hint")}</p>
-              <input id="place-reason" required maxlength=${LONGEST_REASON} autocomplete="off" aria-describedby="place-reason-hint" .value=${typed.reason} @input=${(event) => (typed.reason = event.target.value)} />
-            </div>`
+            ${line(data, { id: "place-reason", name: "correction.reason", label: t("staff.reason"), hint: t("staff.place.reason.hint"), most: LONGEST_REASON, value: typed.reason, set: (words) => (typed.reason = words) })}`
         : nothing}
       ${typed.sure ? sure(data, typed, correction) : html`<p><button class="small" id="place-go">${t("staff.place.go")}</button></p>`}
     </form>
@@ -94,15 +91,20 @@ const chosen = (name, label, options, value, set) => html`<div class="field">
 </div>`;
 
 /** The days of the stay; whole months where the host confirmed no dates and the call does not count days. */
-function lasted(mobility, typed, set) {
+function lasted(data, typed, set) {
   const part = (name) => (one, value) => set(name, { ...typed[name], [one]: value });
-  return html`${date("from", t("staff.place.from"), t("stay.date.hint"), typed.from, part("from"))} ${date("until", t("staff.place.until"), t("stay.date.hint"), typed.until, part("until"))}
-  ${mobility.place === undefined
+  const day = (name) => {
+    shownAt(data, "completion." + name, name + "-day");
+    return date(name, t("staff.place." + name), t("stay.date.hint"), typed[name], part(name), refused(data, "completion." + name));
+  };
+  return html`${day("from")} ${day("until")}
+  ${data.one.mobility.place === undefined
     ? nothing
-    : html`<div class="field">
-        <label for="place-months">${t("staff.place.months")}</label>
-        <input id="place-months" type="number" min="1" max=${MOST_MONTHS} .value=${typed.months} @input=${(event) => set("months", event.target.value)} />
-      </div>`}`;
+    : field(
+        data,
+        { id: "place-months", name: "completion.months", label: t("staff.place.months") },
+        ({ id, described, invalid }) => html`<input id=${id} type="number" min="1" max=${MOST_MONTHS} aria-describedby=${described} aria-invalid=${invalid} .value=${typed.months} @input=${(event) => set("months", event.target.value)} />`,
+      )}`;
 }
 
 /** What the step sets in motion, and the button. */

@@ -5,11 +5,10 @@ import { person } from "../login.js";
 import { dateOf } from "../content.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
+import { field, line } from "./forms.js";
 import { changed, oneLine } from "./parts.js";
 import { differs, findingName, nameOf } from "./runs.js";
 import { at, count, t, text } from "./words.js";
-
-const LONGEST_REASON = 500;
 
 /** Day and time as people here write them, such as 29.12.2023 17:00: the browser's own field follows the language of the browser. */
 const MOMENT = "([0-9]{1,2})[. \\/]([0-9]{1,2})[. \\/]([0-9]{4})[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9])";
@@ -38,30 +37,25 @@ export function proposing(data, act) {
     ${findings.some((one) => one.severity === "BLOCKING")
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
       : html`<form @submit=${submit}>
-          ${asked.map((one, i) => html`<div class="field">
-            <label for=${"override-" + i}>${t("staff.propose.override", findingName(one))}</label>
-            <input id=${"override-" + i} required maxlength=${LONGEST_REASON} .value=${reasons.get(one.id) ?? ""} @input=${(event) => reasons.set(one.id, event.target.value)} />
-          </div>`)}
-          <div class="field">
-            <label for="approver">${t("staff.propose.approver")}</label>
-            <select id="approver" required @change=${(event) => (form.approver = event.target.value)}>
+          ${asked.map((one, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "]", label: t("staff.propose.override", findingName(one)), value: reasons.get(one.id) ?? "", set: (words) => reasons.set(one.id, words) }))}
+          ${field(
+            data,
+            { id: "approver", label: t("staff.propose.approver") },
+            ({ described, invalid }) => html`<select id="approver" required aria-describedby=${described} aria-invalid=${invalid} @change=${(event) => (form.approver = event.target.value)}>
               <option value="">${t("choose")}</option>
               ${others.map((one) => html`<option value=${one.id} ?selected=${one.id === form.approver}>${one.name}</option>`)}
-            </select>
-          </div>
-          ${time(form, "publishAt")} ${time(form, "objectionsUntil")} ${time(form, "answersUntil")}
+            </select>`,
+          )}
+          ${time(data, "publishAt")} ${time(data, "objectionsUntil")} ${time(data, "answersUntil")}
           <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.propose.send")}</button></p>
         </form>`}`;
 }
 
-function time(form, name) {
+function time(data, name) {
+  const { form } = data;
   const read = instant(form[name]);
-  return html`<div class="field">
-    <label for=${name}>${t("staff.propose." + name)}</label>
-    <p class="hint" id=${name + "-hint"}>${t("staff.propose." + name + ".hint")}</p>
-    <input id=${name} pattern=${MOMENT} autocomplete="off" aria-describedby=${name + "-hint " + name + "-read"} .value=${form[name]} @input=${(event) => ((form[name] = event.target.value), draw())} />
-    <p class="hint" id=${name + "-read"}>${read === undefined ? "" : at(read)}</p>
-  </div>`;
+  const hint = html`${t("staff.propose." + name + ".hint")} <strong id=${name + "-read"}>${read === undefined ? "" : at(read)}</strong>`;
+  return line(data, { id: name, label: t("staff.propose." + name), hint, value: form[name], set: (typed) => ((form[name] = typed), draw()), required: false, pattern: MOMENT });
 }
 
 /** What is proposed, with everything that its approval sets in motion. */
@@ -117,9 +111,4 @@ function effects({ preview }, summary) {
 }
 
 /** The field for the reason of an act. */
-export function reason(data, id) {
-  return html`<div class="field">
-    <label for=${id}>${t("staff.reason")}</label>
-    <input id=${id} required maxlength=${LONGEST_REASON} .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
-  </div>`;
-}
+export const reason = (data, id) => line(data, { id, name: "reason", label: t("staff.reason"), value: data.reason, set: (words) => (data.reason = words) });

@@ -1,12 +1,13 @@
 /** The runs of a call and what becomes public: what the check found, a proposal by one officer, its approval by another. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
-import { draw, focus, say } from "../screen.js";
+import { focus, say } from "../screen.js";
 import { inWords } from "./compare.js";
+import { failed } from "./forms.js";
 import { attempt, changed, table, to } from "./parts.js";
 import { accepted, correcting } from "./correction.js";
+import { pending, waiting } from "./pending.js";
 import { approval, proposing } from "./publication.js";
 import { at, brief, code, count, decimal, points, t, text } from "./words.js";
 
@@ -15,7 +16,7 @@ export async function load(where) {
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
   const [summary, findings, preview, changes] = run === undefined ? [null, [], null, new Map()] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), runs[0].current && state.publications.every((one) => one.run !== runs[0].id) ? api.noticePreview(where.call) : null, corrections(where.call, state, runs[0])]);
   const objections = await accepted(where.call, state);
-  return { where, call, runs, run, state, officers, universities, summary, findings, preview, changes, objections, done: null, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
+  return { where, call, runs, run, pending: run === undefined ? await waiting(call) : null, state, officers, universities, summary, findings, preview, changes, objections, done: null, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
 }
 
 /** What each correction changes against the publication before it, by the id of its run; the latest run may be one that is not published yet. */
@@ -37,10 +38,10 @@ export function view(data) {
   const { runs, run, state } = data;
   return html`${data.done ? html`<p class="note good" id="last">${data.done}</p>` : nothing}
     <h1 id="title" tabindex="-1">${t("staff.runs.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${overtaken(data)} ${published(data)} ${state.erratum ? correcting(data, act) : nothing}
+    ${failed(data)} ${overtaken(data)} ${published(data)} ${state.erratum ? correcting(data, act) : nothing}
     ${state.voided ? html`<section class="note warn"><h2>${t("staff.runs.voided")}</h2><p>${text(state.voided.says)} <span class="soft">${nameOf(data, state.voided.by)}, ${at(state.voided.at)}</span></p></section>` : nothing}
     ${state.proposal ? approval(data, act) : nothing}
-    ${run === undefined ? html`<p>${t("staff.runs.none")}</p>` : html`${list(data)} ${summary(data)} ${found(data)} ${changing(data)} ${state.proposal === undefined && run.state === "CURRENT" ? proposing(data, act) : nothing}`}
+    ${run === undefined ? pending(data) : html`${list(data)} ${summary(data)} ${found(data)} ${changing(data)} ${state.proposal === undefined && run.state === "CURRENT" ? proposing(data, act) : nothing}`}
     ${runs.length > 0 && state.erratum === undefined ? correcting(data, act) : nothing}`;
 }
 
@@ -100,10 +101,10 @@ function list({ runs, run, where }) {
   <p><a href=${to("whatif", { call: where.call })}>${t("staff.whatif.title")}</a></p>`;
 }
 
-function summary({ summary: counted, run }) {
+function summary({ summary: counted, run, state }) {
   const statuses = Object.entries(counted.byStatus);
   return html`<h2>${t("staff.runs.counts")}</h2>
-    ${counted.withheld ? html`<p class="hint">${text(counted.withheld)}</p>` : nothing}
+    ${counted.withheld ? html`<p class="hint">${text(counted.withheld)} ${state.proposal === undefined ? t("staff.runs.withheld") : nothing}</p>` : nothing}
     <dl class="facts">
       <dt>${t("staff.runs.applications")}</dt>
       <dd>${decimal(counted.applications)}</dd>

@@ -4,7 +4,7 @@ import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
 import * as api from "./api.js";
 import { to } from "./parts.js";
-import { t } from "./words.js";
+import { t, whole } from "./words.js";
 
 /** The modules of the pages; each has `load`, `title` and `view`, and `start` where the focus does not begin at the title. */
 const VIEWS = {
@@ -57,7 +57,7 @@ export const start = ({ module, data }) => module.start?.(data);
 
 export function view({ module, name, data }) {
   return html`<div class="staff">
-    ${name === "desk" ? nothing : html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${to("desk")}>${t("staff.desk.title")}</a>${(module.crumbs?.(data) ?? []).map((step) => html` \u203a ${step}`)}</nav>`}
+    ${name === "desk" ? nothing : html`<nav class="crumbs" aria-label=${t("crumbs")}><a href=${to("desk")}>${t("staff.desk.title")}</a>${(module.crumbs?.(data) ?? []).map((step) => html` \u203a ${typeof step === "string" ? whole(step) : step}`)}</nav>`}
     ${module.view(data)}
   </div>`;
 }

@@ -1,10 +1,11 @@
 /** One student in a call: everything that is known; without a number, the search for one. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { besides } from "./besides.js";
+import { english, examNames } from "./english.js";
+import { failed } from "./forms.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
@@ -15,8 +16,8 @@ import { slotTitle } from "./documents.js";
 import { at, brief, code, count, day, decimal, points, t, text } from "./words.js";
 
 export async function load(where) {
-  const [call, universities, called] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames()]);
-  const data = { where, call, universities, called, failure: null, busy: false, words: "", found: null };
+  const [call, universities, called, exams] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames(), examNames(where.call)]);
+  const data = { where, call, universities, called, exams, failure: null, busy: false, words: "", found: null };
   return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
 }
 
@@ -35,7 +36,7 @@ function finding(data) {
     });
   };
   return html`<h1 id="title" tabindex="-1">${t("staff.student.title")}</h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     <form role="search" @submit=${submit}>
       <label for="text">${t("staff.students.text")}</label>
       <p class="hint" id="text-hint">${t("staff.students.hint")}</p>
@@ -60,11 +61,11 @@ function dossier(data) {
   const { application } = one;
   const content = application.submitted ?? application.draft;
   return html`<h1 id="title" tabindex="-1">${application.name ?? where.student}<span class="sub soft">${where.student}, ${application.department}, ${code("level.", application.level)}</span></h1>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing}
+    ${failed(data)}
     ${application.withdrawal ? html`<p class="note warn">${t("staff.withdrawn", at(application.withdrawal.receivedAt))}</p>` : nothing}
     <div class="two">
       <div>
-        ${known(one)}
+        ${known(one, data.exams)}
         ${content?.choices?.length > 0 ? html`<h2>${t("staff.choices")}</h2><ol>${content.choices.map((choice) => html`<li>${choiceLine(choice, universities)}</li>`)}</ol>` : nothing}
         ${application.review ? html`<h2>${t("staff.decision")}</h2><p>${t("staff.decide.was", decisionOf(application.review), at(application.review.at))} ${application.review.reason}</p>` : nothing}
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
@@ -74,7 +75,7 @@ function dossier(data) {
     </div>`;
 }
 
-function known({ application, facts }) {
+function known({ application, facts }, exams) {
   const { cgpa } = application;
   const record = facts?.record;
   const last = application.withdrawal ?? application.receipt;
@@ -87,8 +88,9 @@ function known({ application, facts }) {
       ? html`<dt>${t("staff.level")}</dt>
           <dd>${code("level.", record.level)}, ${count("staff.semesters", record.completedSemesters)}</dd>`
       : nothing}
+    ${english(application, exams)}
     ${facts && facts.scores.length > 0
-      ? html`<dt>${t("exams.score")}</dt>
+      ? html`<dt>${t("staff.english.record")}</dt>
           <dd>${facts.scores.map((score) => html`<p>${t("exams.record", score.name, day(score.date), decimal(score.score))}${score.faults.map((fault) => html` <span class="soft">${text(fault.message)}</span>`)}</p>`)}</dd>`
       : nothing}
   </dl>`;
@@ -119,7 +121,7 @@ function docket({ one: { docket: kept }, where, called }) {
     : html`<h2>${t("staff.students.rulings")}</h2>
         <ul class="plain">
           ${kept.petitions.map((one) => html`<li><a href=${to("petitions", { call: where.call, student: where.student })}>${t("staff.petitions.filed", at(one.receivedAt))}</a> ${one.reason}</li>`)}
-          ${kept.rulings.map((one) => html`<li>${text(one.text)} <span class="soft">${called(one.by)}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
+          ${kept.rulings.map((one) => html`<li>${t("staff.place.read", text(one.text))} <span class="soft">${called(one.by)}, ${brief(one.at)}</span> ${one.inForce ? nothing : html`<span class="tag">${t("staff.students.revoked")}</span>`}<br />${one.reason}</li>`)}
         </ul>`;
 }
 

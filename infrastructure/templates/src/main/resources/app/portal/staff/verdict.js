@@ -5,6 +5,7 @@ import { dateOf, fields } from "../content.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
+import { area, field, line, refuseDay, refused, shownAt } from "./forms.js";
 import { oneLine, takingBack } from "./parts.js";
 import { alphabetical, has, t, text } from "./words.js";
 
@@ -65,7 +66,7 @@ function approving(data, judge, undo) {
   const submit = (event) => {
     event.preventDefault();
     const { language, letter } = answers;
-    if (language !== null && dateOf(language) === null) return focus("examDate-day");
+    if (language !== null && dateOf(language) === null) return refuseDay(data, "language.examDate", language);
     judge(data, {
       decision: "APPROVED",
       ...(language === null ? {} : { language: { exam: language.exam, examDate: dateOf(language), score: number(language.score), ...(language.examScore === "" ? {} : { examScore: number(language.examScore) }) } }),
@@ -96,25 +97,18 @@ function scored(data) {
     if (proposal !== undefined) language.score = String(proposal);
     draw();
   };
-  return html`<div class="field">
-      <label for="exam">${t("exams.exam")}</label>
-      <select id="exam" required @change=${(event) => ((language.exam = event.target.value), propose(), draw())}>
+  shownAt(data, "language.examDate", "examDate-day");
+  return html`${field(
+      data,
+      { id: "exam", name: "language.exam", label: t("exams.exam") },
+      ({ described, invalid }) => html`<select id="exam" required aria-describedby=${described} aria-invalid=${invalid} @change=${(event) => ((language.exam = event.target.value), propose(), draw())}>
         ${exam === undefined ? html`<option value="">${t("choose")}</option>` : nothing}
         ${exams.map((one) => html`<option value=${one.code} ?selected=${one.code === language.exam}>${one.name}</option>`)}
-      </select>
-    </div>
-    ${date("examDate", t("exams.date"), t("staff.verdict.date.hint"), language, (part, value) => ((language[part] = value), draw()))}
-    ${exam?.lowest === undefined
-      ? nothing
-      : html`<div class="field">
-          <label for="examScore">${t("staff.verdict.exam-score")}</label>
-          <input id="examScore" inputmode="decimal" autocomplete="off" .value=${language.examScore} @input=${(event) => ((language.examScore = event.target.value), propose())} />
-        </div>`}
-    <div class="field">
-      <label for="score">${t("staff.verdict.score")}</label>
-      <p class="hint" id="score-hint">${t(exam?.lowest === undefined ? "staff.verdict.score.hint" : "staff.verdict.score.table")}</p>
-      <input id="score" inputmode="decimal" autocomplete="off" required pattern="[0-9]{1,3}([.,][0-9]{1,2})?" aria-describedby="score-hint" .value=${language.score} @input=${(event) => (language.score = event.target.value)} />
-    </div>`;
+      </select>`,
+    )}
+    ${date("examDate", t("exams.date"), t("staff.verdict.date.hint"), language, (part, value) => ((language[part] = value), draw()), refused(data, "language.examDate"))}
+    ${exam?.lowest === undefined ? nothing : line(data, { id: "examScore", name: "language.examScore", label: t("staff.verdict.exam-score"), mode: "decimal", required: false, value: language.examScore, set: (typed) => ((language.examScore = typed), propose()) })}
+    ${line(data, { id: "score", name: "language.score", label: t("staff.verdict.score"), hint: t(exam?.lowest === undefined ? "staff.verdict.score.hint" : "staff.verdict.score.table"), mode: "decimal", pattern: "[0-9]{1,3}([.,][0-9]{1,2})?", value: language.score, set: (typed) => (language.score = typed) })}`;
 }
 
 function lettered(data) {
@@ -144,10 +138,7 @@ function lettered(data) {
           ${(task.letter.hint?.hits ?? []).map((hit) => html`<p class="hint">${t("staff.letter.hit", hit.word, hit.page, hit.context)}</p>`)}
           ${[...words].map((word) => html`<div class="check"><input type="checkbox" id=${"word-" + word} .checked=${letter.words.has(word)} @change=${(event) => (event.target.checked ? letter.words.add(word) : letter.words.delete(word))} /><label for=${"word-" + word}>${word}</label></div>`)}
         </fieldset>`}
-    <div class="field">
-      <label for="why">${t("staff.letter.despite")}</label>
-      <textarea id="why" rows="2" maxlength=${LONGEST_REASON} .value=${data.one.reason} @input=${(event) => (data.one.reason = event.target.value)}></textarea>
-    </div>`;
+    ${area(data, { id: "why", name: "reason", label: t("staff.letter.despite"), rows: 2, required: false, most: LONGEST_REASON, value: data.one.reason, set: (words) => (data.one.reason = words) })}`;
 }
 
 function radios(name, legend, options, value, set) {
@@ -171,12 +162,7 @@ function rejecting(data, judge) {
         (reason, i) => html`<div class="check"><input type="radio" name="because" id=${"because-" + reason} .checked=${reason === one.picked} @change=${() => ((one.picked = reason), draw())} /><label for=${"because-" + reason}><span class="soft">${i + 1}</span> ${t("staff.reject." + reason)}</label></div>`,
       )}
     </fieldset>
-    ${own
-      ? html`<div class="field">
-          <label for="reason">${t("staff.decide.reason")}</label>
-          <textarea id="reason" rows="3" required maxlength=${LONGEST_REASON} .value=${one.reason} @input=${(event) => (one.reason = event.target.value)}></textarea>
-        </div>`
-      : nothing}
+    ${own ? area(data, { id: "reason", label: t("staff.decide.reason"), most: LONGEST_REASON, value: one.reason, set: (words) => (one.reason = words) }) : nothing}
     <p class="moves">
       <button id="send" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.reject.send")}</button>
       <button type="button" class="small" @click=${() => become(data, null)}>${t("staff.cancel")}</button>

@@ -1,10 +1,10 @@
 /** What other numbers would give: a trial run, which changes nothing official, and its outcome in words. */
 
 import * as api from "./api.js";
-import { problem } from "../errors.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { inWords } from "./compare.js";
+import { failed, line } from "./forms.js";
 import { attempt, changed, oneLine, table, to } from "./parts.js";
 import { alphabetical, brief, code, count, decimal, t, text } from "./words.js";
 
@@ -48,7 +48,7 @@ export function view(data) {
   const { call, shown } = data;
   return html`<h1 id="title" tabindex="-1">${t("staff.whatif.title")}</h1>
     <p>${t("staff.whatif.what")}</p>
-    ${data.failure ? problem(data.failure, () => draw()) : nothing} ${shown === null ? nothing : outcome(data)}
+    ${failed(data)} ${shown === null ? nothing : outcome(data)}
     ${["CLOSED", "PUBLISHED"].includes(call.state) ? form(data) : html`<p class="note">${t("staff.whatif.too-early")}</p>`} ${list(data)}`;
 }
 
@@ -95,10 +95,7 @@ function form(data) {
         ${changes.length > 1 ? html`<p><button type="button" class="small" @click=${() => (changes.splice(i, 1), draw())}>${t("staff.whatif.remove", i + 1)}</button></p>` : nothing}
       </fieldset>`)}
       <p><button type="button" class="small" @click=${() => (changes.push({ kind: "PLACES" }), focus("kind-" + (changes.length - 1)))}>${t("staff.whatif.add")}</button></p>
-      <div class="field">
-        <label for="note">${t("staff.whatif.note")}</label>
-        <input id="note" maxlength=${LONGEST_NOTE} .value=${data.note} @input=${(event) => (data.note = event.target.value)} />
-      </div>
+      ${line(data, { id: "note", label: t("staff.whatif.note"), required: false, most: LONGEST_NOTE, value: data.note, set: (words) => (data.note = words) })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.whatif.send")}</button></p>
     </form>`;
 }

@@ -19,8 +19,13 @@ public final class English {
 
     private English() {}
 
-    /** The English score that counts: the highest valid one of the source the student chose (reading A-06). */
+    /** The points of {@link #result}. */
     public static Optional<BigDecimal> score(CallDefinition d, SealedApplication application) {
+        return result(d, application).map(LanguageResult::score);
+    }
+
+    /** The English result that counts: the highest valid one of the source the student chose (reading A-06). */
+    public static Optional<LanguageResult> result(CallDefinition d, SealedApplication application) {
         return switch (application.content().language()) {
             case LanguageClaim.OnRecord _ -> onRecord(d, application);
             case LanguageClaim.Uploaded _ -> highest(d, uploaded(d, application));
@@ -53,21 +58,22 @@ public final class English {
                 && d.examInCall().isPresent();
     }
 
-    private static Optional<BigDecimal> ofTheExam(CallDefinition d, SealedApplication application) {
+    private static Optional<LanguageResult> ofTheExam(CallDefinition d, SealedApplication application) {
         if (!takesExam(d, application)) {
             return Optional.empty();
         }
         return switch (ExamOption.turn(d, application.applicant())) {
-            case Attendance.Sat(var score) ->
+            case Attendance.Sat(var day, var score) ->
                 Optional.of(score)
                         .filter(s -> s.compareTo(LOWEST) >= 0
-                                && LanguageCheck.problems(d, s).isEmpty());
+                                && LanguageCheck.problems(d, s).isEmpty())
+                        .map(s -> new LanguageResult(d.examInCall().orElseThrow().exam(), day, s));
             case Attendance.Excused _ -> onRecord(d, application);
             case Attendance.StayedAway _, Attendance.Awaited _ -> Optional.empty();
         };
     }
 
-    private static Optional<BigDecimal> onRecord(CallDefinition d, SealedApplication application) {
+    private static Optional<LanguageResult> onRecord(CallDefinition d, SealedApplication application) {
         return highest(d, application.applicant().languageResults().stream());
     }
 
@@ -78,9 +84,9 @@ public final class English {
                 .flatMap(verdict -> verdict.language().stream());
     }
 
-    private static Optional<BigDecimal> highest(CallDefinition d, Stream<LanguageResult> results) {
+    /** Of equal scores the latest. */
+    private static Optional<LanguageResult> highest(CallDefinition d, Stream<LanguageResult> results) {
         return results.filter(result -> LanguageCheck.problems(d, result).isEmpty())
-                .map(LanguageResult::score)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(LanguageResult::score).thenComparing(LanguageResult::date));
     }
 }

@@ -25,8 +25,8 @@ public final class ExamOption {
         /** Not known yet. */
         record Awaited() implements Attendance {}
 
-        /** The exam's score counts, regardless of others on record. */
-        record Sat(BigDecimal score) implements Attendance {}
+        /** The exam's score counts, regardless of others on record. @param day on which the student sat it */
+        record Sat(LocalDate day, BigDecimal score) implements Attendance {}
 
         /** Excused: scores on record count as if the exam had never been chosen (reading A-07). */
         record Excused(LanguageRule.AbsencePetition petition) implements Attendance {}
@@ -73,7 +73,7 @@ public final class ExamOption {
 
     private static Attendance turn(CallDefinition d, ExamInCall exam, ExamSitting onTheDay, Applicant applicant) {
         if (onTheDay.attended()) {
-            return new Attendance.Sat(onTheDay.score().orElseThrow());
+            return new Attendance.Sat(onTheDay.day(), onTheDay.score().orElseThrow());
         }
         var petition = d.terms().language().petition().stream()
                 .filter(rule -> rule.effect() == Effect.SWITCH_TO_RECORD)
@@ -82,18 +82,16 @@ public final class ExamOption {
         if (petition.isEmpty() || !excused) {
             return new Attendance.StayedAway(onTheDay.excuse().isPresent() && !excused);
         }
-        return later(exam, applicant)
-                .<Attendance>map(Attendance.Sat::new)
-                .orElseGet(() -> new Attendance.Excused(petition.get()));
+        return later(exam, applicant).orElseGet(() -> new Attendance.Excused(petition.get()));
     }
 
-    /** The score of the first later sitting that an excused student attended. */
-    private static Optional<BigDecimal> later(ExamInCall exam, Applicant applicant) {
+    /** The first later sitting that an excused student attended. */
+    private static Optional<Attendance> later(ExamInCall exam, Applicant applicant) {
         return applicant.sittings().stream()
                 .filter(sitting -> sitting.exam().equals(exam.exam()))
                 .filter(sitting -> sitting.day().isAfter(exam.day()) && sitting.attended())
                 .min(Comparator.comparing(ExamSitting::day))
-                .flatMap(ExamSitting::score);
+                .map(sitting -> new Attendance.Sat(sitting.day(), sitting.score().orElseThrow()));
     }
 
     private static Optional<LanguageRule.ExamOnceAYear> onceAYear(CallDefinition d) {

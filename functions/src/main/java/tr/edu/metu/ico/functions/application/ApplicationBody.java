@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.application.Application;
 import tr.edu.metu.ico.application.ApplicationContent;
 import tr.edu.metu.ico.application.Dossier;
@@ -21,6 +22,7 @@ import tr.edu.metu.ico.submission.Outlook;
  * An application as its readers see it.
  *
  * @param state    {@code NONE}, {@code DRAFT} or {@code SUBMITTED}
+ * @param english  the English result of the submission that counts as things are; missing while there is none
  * @param languageOptions the sources of an English score that the call offers
  * @param problems what would be refused if the draft were submitted now
  * @param warnings what is worth knowing but does not block submission
@@ -48,6 +50,7 @@ public record ApplicationBody(
         Optional<ContentBody> draft,
         Optional<ContentBody> submitted,
         Optional<ReceiptBody> receipt,
+        Optional<EnglishBody> english,
         List<LanguageOptionBody> languageOptions,
         List<ProblemBody.Line> problems,
         List<ProblemBody.Line> warnings,
@@ -106,6 +109,7 @@ public record ApplicationBody(
             Dossier dossier,
             ApplicantSummary who,
             Instant deadline,
+            Optional<LanguageResult> english,
             List<LanguageOption> options,
             List<Problem> problems,
             List<Problem> warnings,
@@ -129,6 +133,7 @@ public record ApplicationBody(
                 application.draft().map(content -> content(content, shown)),
                 application.submission().map(s -> content(s.content(), shown)),
                 application.submission().map(s -> ReceiptBody.of(s.receipt(), shown.grounds())),
+                english.map(EnglishBody::of),
                 options.stream().map(LanguageOptionBody::of).toList(),
                 lines(problems, shown),
                 lines(warnings, shown),

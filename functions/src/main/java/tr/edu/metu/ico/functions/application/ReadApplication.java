@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import tr.edu.metu.ico.announcement.Problem;
 import tr.edu.metu.ico.applicant.Applicant;
+import tr.edu.metu.ico.applicant.LanguageResult;
 import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Application;
@@ -22,6 +23,8 @@ import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
 import tr.edu.metu.ico.functions.parts.Definitions;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.result.SealedApplication;
+import tr.edu.metu.ico.selection.English;
 import tr.edu.metu.ico.submission.LanguageOption;
 import tr.edu.metu.ico.submission.SubmissionCheck;
 
@@ -63,6 +66,7 @@ public final class ReadApplication {
                 whole,
                 ApplicantSummary.of(applicant.map(Applicant::record)),
                 call.calendar().closesAt(),
+                applicant.flatMap(known -> english(call, whole, known)),
                 options,
                 problems,
                 warnings,
@@ -98,6 +102,14 @@ public final class ReadApplication {
             return OutlookBody.of(
                     outlooks.of(call, dossier, applicant, partners), ApplicationVisibility.to(reader, call, student));
         });
+    }
+
+    /** The English result that counts as things are; empty before the student has submitted. */
+    private Optional<LanguageResult> english(Call call, Dossier dossier, Applicant applicant) {
+        return dossier.application()
+                .submission()
+                .map(sent -> SealedApplication.of(call, dossier, sent, applicant))
+                .flatMap(sealed -> English.result(definitions.of(call), sealed));
     }
 
     /** The submission that the department decided on; empty while it is the one that counts. */

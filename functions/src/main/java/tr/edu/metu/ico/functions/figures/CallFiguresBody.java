@@ -61,9 +61,11 @@ public record CallFiguresBody(int least, YearBody now, Optional<YearBody> before
      * One department, or several of few students together.
      *
      * @param department missing where it is several together
+     * @param faculty    missing where it is several together, or the office names none
      * @param together   how many departments these are
      */
-    public record DepartmentBody(Optional<String> department, int together, CountsBody counts) {}
+    public record DepartmentBody(
+            Optional<String> department, Optional<TextBody> faculty, int together, CountsBody counts) {}
 
     /**
      * A country.

@@ -118,17 +118,22 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
     }
 
     /** The small ones together in one line, with as many more as keep that line from being small. */
-    List<DepartmentBody> departments() {
+    List<DepartmentBody> departments(Map<DepartmentCode, Text> named) {
         var groups = byDepartment();
         var hidden = small(groups);
         var shown = groups.entrySet().stream()
                 .filter(group -> !hidden.contains(group.getKey()))
                 .sorted(LARGEST_FIRST)
-                .map(group -> new DepartmentBody(Optional.of(group.getKey().value()), 1, counts(group.getValue())));
+                .map(group -> new DepartmentBody(
+                        Optional.of(group.getKey().value()),
+                        Optional.ofNullable(named.get(group.getKey())).map(TextBody::of),
+                        1,
+                        counts(group.getValue())));
         return Stream.concat(
                         shown,
                         together(hidden, groups)
-                                .map(counts -> new DepartmentBody(Optional.empty(), hidden.size(), counts)))
+                                .map(counts -> new DepartmentBody(
+                                        Optional.empty(), Optional.empty(), hidden.size(), counts)))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ public final class ReadFigures {
                 groups.total(),
                 groups.faculties(faculties),
                 groups.unassigned(faculties),
-                groups.departments(),
+                groups.departments(faculties),
                 groups.countries(),
                 published.flatMap(_ -> grants.apply(call)).map(ReadFigures::grants));
     }

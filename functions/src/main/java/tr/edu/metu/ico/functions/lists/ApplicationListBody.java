@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.Outcome;
 
 /**
@@ -12,6 +13,7 @@ import tr.edu.metu.ico.result.Outcome;
  *
  * @param total  how many applications match the filters
  * @param at     when the list was read
+ * @param faculties for officers: the faculty of each department for which the office names one
  * @param facets for each filter, how many applications match all other filters with each of its values
  * @param next   cursor of the next page; missing on the last one
  */
@@ -19,6 +21,7 @@ public record ApplicationListBody(
         int total,
         Instant at,
         List<LineBody> applications,
+        Map<String, TextBody> faculties,
         Map<String, Map<String, Long>> facets,
         Optional<String> next) {
 

@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 
 /**
  * A page of the documents of a call that matter, each slot of a student with the version that counts.
  *
  * @param total  how many documents match the filters
  * @param at     when the list was read
+ * @param faculties the faculty of each department for which the office names one
  * @param facets for each filter, how many documents match all other filters with each of its values
  * @param next   cursor of the next page; missing on the last one
  */
 public record DocumentListBody(
-        int total, Instant at, List<LineBody> documents, Map<String, Map<String, Long>> facets, Optional<String> next) {
+        int total,
+        Instant at,
+        List<LineBody> documents,
+        Map<String, TextBody> faculties,
+        Map<String, Map<String, Long>> facets,
+        Optional<String> next) {
 
     /**
      * One document.

@@ -34,7 +34,16 @@ public final class ListApplications {
 
     /** The filters that a request may name. */
     public static final List<String> FILTERS =
-            List.of("department", "level", "state", "decision", "documents", "petition", "university", "outcome");
+            List.of(
+                    "department",
+                    "level",
+                    "state",
+                    "submitted",
+                    "decision",
+                    "documents",
+                    "petition",
+                    "university",
+                    "outcome");
 
     private final RowsOfCall rowsOfCall;
     private final Applications applications;
@@ -58,6 +67,16 @@ public final class ListApplications {
         SUBMITTED,
         SUBMITTED_WITH_CHANGES,
         WITHDRAWN
+    }
+
+    /** Whether a submission counts; a draft is none. */
+    private enum Submitted {
+        YES,
+        NO;
+
+        static Submitted of(LineBody line) {
+            return line.submission().isPresent() ? YES : NO;
+        }
     }
 
     /** What was published about an application; the names are those of {@link tr.edu.metu.ico.result.Outcome#status}. */
@@ -96,6 +115,7 @@ public final class ListApplications {
                 page.total(),
                 now,
                 page.rows().stream().map(Row::line).toList(),
+                rowsOfCall.faculties(call, reader),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
     }
@@ -137,6 +157,7 @@ public final class ListApplications {
                 Facet.department(reader, LineBody::department),
                 Facet.closed("level", StudyLevel.class, line -> List.of(line.level())),
                 Facet.closed("state", ListedState.class, line -> List.of(line.state())),
+                Facet.closed("submitted", Submitted.class, line -> List.of(Submitted.of(line).name())),
                 Facet.closed("decision", Decided.class, line -> listed(line.decision())),
                 Facet.closed("documents", DocumentsState.class, line -> List.of(line.documents())),
                 Facet.closed("petition", PetitionState.class, line -> listed(line.petition())),

@@ -78,6 +78,7 @@ public final class ListDocuments {
                 page.total(),
                 now,
                 page.rows().stream().map(Row::line).toList(),
+                rowsOfCall.faculties(call, reader),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
     }

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.applicant.OfficeData;
@@ -10,6 +11,7 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.progress.ApplicationState;
 
@@ -45,6 +47,19 @@ public final class RowsOfCall {
                 .filter(reader::sees)
                 .filter(dossier -> ApplicationState.of(dossier) != ApplicationState.NONE)
                 .toList();
+    }
+
+    /** The faculty of each department for which the office names one; a coordinator knows those of their own. */
+    Map<String, TextBody> faculties(Call call, ListReader reader) {
+        if (!reader.officer()) {
+            return Map.of();
+        }
+        return officeData.faculties(call).entrySet().stream()
+                .collect(Collectors.toMap(
+                        named -> named.getKey().value(),
+                        named -> TextBody.of(named.getValue()),
+                        (one, _) -> one,
+                        TreeMap::new));
     }
 
     /** The same with the records of their students. */

@@ -1,12 +1,17 @@
 package tr.edu.metu.ico.functions.objections;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tr.edu.metu.ico.applicant.AcademicRecord;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.ObjectionWindow;
 import tr.edu.metu.ico.objection.Objection;
+import tr.edu.metu.ico.result.Outcome;
+import tr.edu.metu.ico.result.ResultRow;
+import tr.edu.metu.ico.scoring.OverallScore;
 
 /**
  * An objection and its answer.
@@ -76,14 +81,70 @@ public record ObjectionBody(
             Optional<Instant> answersUntil,
             int open,
             List<OfPublication> publications,
-            List<ObjectionBody> objections,
+            List<ListedBody> objections,
             Optional<String> next) {
+
+        /**
+         * An objection with whom and what it is about.
+         *
+         * @param name       missing where there is no record, as the department
+         * @param result     as it was published
+         */
+        public record ListedBody(
+                String student,
+                Optional<String> name,
+                Optional<String> department,
+                Optional<DisputedBody> result,
+                int publication,
+                long version,
+                String text,
+                Instant receivedAt,
+                Optional<AnswerBody> answer) {
+
+            static ListedBody of(Objection objection, Optional<AcademicRecord> record, Optional<ResultRow> row) {
+                var body = ObjectionBody.of(objection);
+                return new ListedBody(
+                        body.student(),
+                        record.map(AcademicRecord::name),
+                        record.map(known -> known.cohort().department().value()),
+                        row.map(DisputedBody::of),
+                        body.publication(),
+                        body.version(),
+                        body.text(),
+                        body.receivedAt(),
+                        body.answer());
+            }
+        }
+
+        /**
+         * The result that an objection is about.
+         *
+         * @param university where the student was placed; missing without a place, as semester and preference
+         * @param total      of the score, without its parts (INV-23); missing where there is none
+         */
+        public record DisputedBody(
+                String status,
+                Optional<String> university,
+                Optional<String> semester,
+                Optional<Integer> preference,
+                Optional<BigDecimal> total) {
+
+            static DisputedBody of(ResultRow row) {
+                var place = row.outcome().place();
+                return new DisputedBody(
+                        row.outcome().status(),
+                        place.map(placed -> placed.choice().university().value()),
+                        place.map(placed -> placed.choice().semester().name()),
+                        place.map(Outcome.Placed::preference),
+                        row.score().map(OverallScore::total));
+            }
+        }
 
         /** How many objections to a publication are open. */
         public record OfPublication(int publication, Instant publishedAt, int open) {}
 
-        static ObjectionList of(Call call, int number, List<Integer> open, List<Objection> found, int size) {
-            var page = found.stream().limit(size).map(ObjectionBody::of).toList();
+        static ObjectionList of(Call call, int number, List<Integer> open, List<ListedBody> found, int size) {
+            var page = found.stream().limit(size).toList();
             var window = call.publication().flatMap(Call.Publication::objections);
             return new ObjectionList(
                     number,

@@ -2,7 +2,9 @@ package tr.edu.metu.ico.functions.objections;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tr.edu.metu.ico.applicant.OfficeData;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.Wiring;
@@ -14,10 +16,12 @@ import tr.edu.metu.ico.functions.http.HttpFunction;
 import tr.edu.metu.ico.functions.http.NoBody;
 import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
+import tr.edu.metu.ico.functions.objections.ObjectionBody.ObjectionList.ListedBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.objection.Objection;
 import tr.edu.metu.ico.objection.Objections;
+import tr.edu.metu.ico.result.Runs;
 
 /** Objections to published results: a student's own, the office's list, and the answers. */
 public final class ObjectionsHandler extends HttpFunction {
@@ -28,6 +32,8 @@ public final class ObjectionsHandler extends HttpFunction {
     public static final int LONGEST = 2000;
 
     private final Objections objections;
+    private final OfficeData officeData;
+    private final Runs runs;
     private final UnansweredObjections unanswered;
     private final PostObjection post;
     private final AnswerObjection answer;
@@ -39,6 +45,8 @@ public final class ObjectionsHandler extends HttpFunction {
     public ObjectionsHandler(Parts parts) {
         super(parts);
         objections = parts.ports().objections();
+        officeData = parts.ports().officeData();
+        runs = parts.ports().runs();
         unanswered = new UnansweredObjections(parts);
         post = new PostObjection(parts);
         answer = new AnswerObjection(parts);
@@ -71,7 +79,23 @@ public final class ObjectionsHandler extends HttpFunction {
                 .map(state -> BodyFields.oneOf("state", ListedState.class, state))
                 .map(_ -> unanswered.of(call, number, after).limit(PAGE + 1).toList())
                 .orElseGet(() -> objections.page(call.id(), number, after, PAGE + 1));
-        return ObjectionBody.ObjectionList.of(call, number, open(call), found, PAGE);
+        return ObjectionBody.ObjectionList.of(call, number, open(call), listed(call, number, found), PAGE);
+    }
+
+    /** With the students and their results in this publication. */
+    private List<ListedBody> listed(Call call, int number, List<Objection> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var students = found.stream().map(Objection::student).collect(Collectors.toSet());
+        var records = officeData.records(call, students);
+        var rows = runs.rows(call.id(), call.publications().get(number - 1).run(), students);
+        return found.stream()
+                .map(one -> ListedBody.of(
+                        one,
+                        Optional.ofNullable(records.get(one.student())),
+                        Optional.ofNullable(rows.get(one.student()))))
+                .toList();
     }
 
     private enum ListedState {

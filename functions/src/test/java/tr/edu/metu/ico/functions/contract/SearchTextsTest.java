@@ -63,6 +63,7 @@ class SearchTextsTest {
             "outcome",
             "petition",
             "opened",
+            "submitted",
             // a number, as in paths
             "student");
 

@@ -82,6 +82,16 @@ class GroupsTest {
         assertEquals(0, groups.unassigned(Map.of()));
     }
 
+    @Test
+    void a_department_is_named_with_its_faculty_and_several_together_with_none() {
+        assertEquals(
+                List.of("EE Engineering", "ARCH -", "- -"),
+                groups(of("EE", 9), of("ARCH", 6), of("ME", 2), of("IE", 3)).departments(FACULTIES).stream()
+                        .map(line -> line.department().orElse("-") + " "
+                                + line.faculty().map(TextBody::en).orElse("-"))
+                        .toList());
+    }
+
     @SafeVarargs
     private static List<String> faculties(Stream<Student>... students) {
         return groups(students).faculties(FACULTIES).stream()
@@ -108,7 +118,7 @@ class GroupsTest {
 
     @SafeVarargs
     private static List<String> lines(Stream<Student>... students) {
-        return groups(students).departments().stream().map(GroupsTest::line).toList();
+        return groups(students).departments(FACULTIES).stream().map(GroupsTest::line).toList();
     }
 
     private static String line(DepartmentBody line) {

@@ -102,6 +102,28 @@ class ApplicationListTest {
     }
 
     @Test
+    void drafts_are_told_from_what_was_submitted_and_each_is_counted_without_the_other() {
+        var page = lists.read(PLAIN, Lists.APPLICATIONS + "?submitted=YES");
+
+        assertEquals(5, page.get("total").asInt());
+        assertEquals("{\"NO\":1,\"YES\":5}", facet(page, "submitted"));
+        assertEquals(List.of("2500008"), students(PLAIN, "?submitted=NO"));
+        expect(400, lists.ask(PLAIN, Lists.APPLICATIONS + "?submitted=PERHAPS"));
+    }
+
+    @Test
+    void officers_read_the_faculty_of_each_department_that_the_office_names() {
+        assertEquals("{}", lists.read(PLAIN, Lists.APPLICATIONS).get("faculties").toString());
+
+        season.importFile(ImportKind.DEPARTMENTS, OfficeFiles.of(ImportKind.DEPARTMENTS, 1));
+
+        assertEquals(
+                "Mühendislik Fakültesi",
+                lists.read(PLAIN, Lists.APPLICATIONS).at("/faculties/CENG/tr").asText());
+        assertEquals("{}", lists.read(CENG, Lists.APPLICATIONS).get("faculties").toString());
+    }
+
+    @Test
     void a_submission_made_again_is_to_be_decided_again() {
         expect(200, season.portal.approve(Cast.ADA));
         expect(201, season.portal.submit(Cast.ADA, 1, "second-ADA", Cast.ADA.content(), season.clock.instant()));

@@ -94,6 +94,23 @@ class ErrataStoryTest {
     }
 
     @Test
+    void the_list_names_the_student_and_the_result_that_each_objection_is_about() {
+        expect(200, object(Cast.ADA, 0, "Tokyo has two places", PUBLISHING.plusSeconds(1)));
+        corrected("");
+        expect(200, object(Cast.ADA, 0, "and now?", ERRATUM.plusSeconds(60)));
+
+        var before = list("1").at("/objections/0");
+        var after = list("2").at("/objections/0");
+
+        assertEquals("Student ADA CENG", before.get("name").asText() + " " + before.get("department").asText());
+        assertEquals("PLACED", before.at("/result/status").asText());
+        assertEquals("PLACED", after.at("/result/status").asText());
+        assertEquals(json(portal.result(Cast.ADA)).at("/score/total"), after.at("/result/total"));
+        assertEquals(
+                json(portal.result(Cast.ADA)).at("/placedAt/university"), after.at("/result/university"));
+    }
+
+    @Test
     void an_objection_nobody_answered_before_the_erratum_is_still_to_be_answered_and_keeps_the_result_open() {
         expect(200, object(Cast.CEM, 0, "my disaster aid", PUBLISHING.plusSeconds(1)));
         corrected("");

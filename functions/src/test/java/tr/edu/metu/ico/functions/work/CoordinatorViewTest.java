@@ -41,6 +41,21 @@ class CoordinatorViewTest {
     }
 
     @Test
+    void the_english_score_that_counts_stands_in_the_application_once_it_does() {
+        var ada = "{\"exam\":\"METU_EPE\",\"name\":\"METU EPE\",\"date\":\"2023-03-05\",\"score\":80}";
+        assertEquals(ada, application(CENG, Cast.ADA).get("english").toString());
+        assertEquals(ada, application(Portal.OFFICER, Cast.ADA).get("english").toString());
+        assertFalse(application(EE, Cast.BORA).has("english"), "nobody has checked the document yet");
+
+        expect(
+                200,
+                season.portal.approveDocument(
+                        Cast.BORA, season.key(Cast.BORA, "LANGUAGE"), Season.document(Cast.BORA)));
+
+        assertEquals("TOEFL_IBT", application(EE, Cast.BORA).at("/english/exam").asText());
+    }
+
+    @Test
     void an_ordinary_document_is_listed_with_its_state_and_nothing_more() {
         var uploaded = application(EE, Cast.BORA);
         expect(

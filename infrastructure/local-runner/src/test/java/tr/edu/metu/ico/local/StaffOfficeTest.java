@@ -62,12 +62,31 @@ class StaffOfficeTest extends PortalCase {
             assertEquals(-1, page.url().indexOf(OBJECTOR.id()));
             page.click(".list a");
             assertThat(page.locator(".two")).containsText("Sağlanan koşullar");
+            assertThat(page.locator(".facts")).containsText("Öğrencinin yüklediği belgeden: TOEFL iBT");
             page.click("#notices");
             assertThat(page.locator("details:has(#notices) li").first()).containsText("Başvuru alındı");
             page.click("summary:has-text('Geçmiş')");
             assertThat(page.locator("details:has-text('Geçmiş') li").first()).isVisible();
             accessible(page);
             fits(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void departments_stand_with_their_faculty_and_the_page_of_runs_says_when_there_will_be_one() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("department"));
+            assertThat(page.locator("#field-department")).containsText("CENG (Faculty of Engineering)");
+            page.selectOption("#field-department", "CENG");
+            button(page, "Filter").click();
+            page.waitForURL(address -> address.contains("department=CENG"));
+            officer.open(page, of("documents"));
+            assertThat(page.locator("#field-department")).containsText("(Faculty of Engineering)");
+            officer.open(page, of("runs"));
+            assertThat(page.locator("#pending")).containsText("Wednesday, 20 December 2023, 09:00");
+            accessible(page);
             assertEquals(List.of(), officer.complaints());
         }
     }

@@ -31,6 +31,9 @@ class StaffPortalTest extends PortalCase {
     private static final String DOCUMENTS = "?page=staff&view=documents&call=OE-2024";
     private static final Person ENTITLED = People.named("officer-1");
     private static final Person OTHER = People.named("officer-2");
+    /** The height of a small phone. */
+    private static final int SMALL = 667;
+
     private static final int MOST_KEYS = 2;
     private static final int MOST_KEYS_FOR_A_DOCUMENT = 3;
 
@@ -77,6 +80,42 @@ class StaffPortalTest extends PortalCase {
             page.keyboard().press(key);
         }
         return keys.length;
+    }
+
+    @Test
+    void the_list_shows_what_was_submitted_and_its_numbers_are_those_of_the_rows_behind_them() {
+        try (var coordinator = world.visitor(ECON, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = coordinator.tabAt(LIST);
+            var submitted = page.locator(".tabs [aria-current]");
+            assertThat(submitted).hasText("Gönderilenlerin tümü (" + rows(page) + ")");
+            assertThat(page.locator(".list")).not().containsText("Taslak, gönderilmedi");
+            var drafts = page.locator(".tabs a", new Page.LocatorOptions().setHasText("Taslaklar"));
+            var words = drafts.innerText();
+            drafts.click();
+            assertThat(submitted).hasText(words);
+            assertThat(page.locator(".list tbody tr")).hasCount(Integer.parseInt(words.replaceAll("[^0-9]", "")));
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    private static int rows(Page page) {
+        return page.locator(".list tbody tr").count();
+    }
+
+    @Test
+    void the_buttons_of_a_decision_leave_three_quarters_of_a_phone_to_what_is_decided_on() {
+        try (var coordinator = world.visitor(ECON, Language.TR, Visitor.PHONE, TURKIYE)) {
+            var page = coordinator.tabAt(LIST + "&decision=NEW&sort=-NAME");
+            page.setViewportSize(Visitor.PHONE, SMALL);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#approve")).isFocused();
+            assertThat(page.locator(".facts").first()).containsText("İngilizce puanı");
+            assertTrue(page.locator(".decide").boundingBox().height <= SMALL / 4.0);
+            assertTrue((boolean) page.evaluate("() => document.querySelector('.crumbs .whole').getClientRects().length === 1"));
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
     }
 
     @Test

@@ -110,8 +110,10 @@ class StaffReleaseTest extends PortalCase {
                 var second = world.visitor(SECOND, Language.TR, Visitor.PHONE, TURKIYE)) {
             var proposing = first.tabAt(of("runs"));
             assertThat(proposing.locator(".effects")).containsText("Sending takes about");
+            assertThat(proposing.locator("#portal")).containsText("see the exact numbers once it is proposed");
             accessible(proposing);
             propose(proposing, "31.1.2024 17:00");
+            assertThat(proposing.locator("#portal")).not().containsText("rounded down");
 
             var approving = second.tabAt("staff");
             approving.click("text=Onayınızı bekleyen yayımlar: 1");

@@ -171,6 +171,11 @@ class StaffSeasonTest extends PortalCase {
             accessible(page);
         });
         office.closes();
+        visit(FIRST, of("runs"), page -> {
+            assertThat(page.locator("#pending li").first()).containsText("wait for the decision");
+            page.click("#pending a");
+            assertThat(page.locator("#title")).hasText("Overview of the call");
+        });
         office.decides();
         office.runs();
     }
@@ -239,6 +244,8 @@ class StaffSeasonTest extends PortalCase {
             assertThat(page.locator("#REJECTED")).isFocused();
             assertThat(page.locator("#REJECTED")).not().isChecked();
             assertThat(page.locator("blockquote")).hasText("My CGPA is another one.");
+            assertThat(page.locator("h1")).containsText(objector.number() + ", CENG");
+            assertThat(page.locator("#disputed")).containsText("Not eligible");
             accessible(page);
             page.check("#UPHELD");
             page.fill("#words", "You are right; the result will be corrected.");

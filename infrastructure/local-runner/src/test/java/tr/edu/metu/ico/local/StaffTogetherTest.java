@@ -46,8 +46,17 @@ class StaffTogetherTest extends PortalCase {
             var own = coordinator.tabAt(DEPUTIES);
             accessible(own);
             name(own, "nobody@ico.example");
-            assertThat(own.locator("#error")).containsText("Nobody has logged in as a coordinator with this address.");
+            var refused = "Nobody has logged in as a coordinator with this address.";
+            assertThat(own.locator("#error")).containsText(refused);
+            assertThat(own.locator("#error button")).hasCount(0);
+            assertThat(own.locator("#mail-wrong")).containsText(refused);
+            own.click("#error a");
+            assertThat(own.locator("#mail")).isFocused();
             accessible(own);
+            own.fill("#until-day", "");
+            button(own, "Name the deputy").click();
+            assertThat(own.locator("#until-wrong")).hasText("Enter day, month and year.");
+            assertThat(own.locator("#mail-wrong")).hasCount(0);
             name(own, "coordinator-ee@ico.example");
             assertThat(own.locator(".list")).containsText("Coordinator of Electrical and Electronics Engineering");
             assertThat(own.locator(".list .tag")).hasText("decides now");
