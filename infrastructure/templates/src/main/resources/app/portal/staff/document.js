@@ -74,7 +74,7 @@ export function oneView(data) {
     </div>`;
 }
 
-/** Verdicts can be given and changed until the evaluation begins, on what has arrived and may be seen. */
+/** Verdicts can be given and changed until the publication, on what has arrived and may be seen. */
 const decides = (call, { sha256, state }) => ["OPEN", "CLOSED"].includes(call.state) && sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(state);
 
 /** Another officer may have decided since this was loaded. */

@@ -22,10 +22,10 @@ function instant(typed) {
 
 /** The form in which one officer proposes what another one approves. @param act does it and loads the page anew */
 export function proposing(data, act) {
-  const { call, run, findings, officers, form, reasons, where } = data;
+  const { call, run, findings, signers, form, reasons, where } = data;
   if (call.state !== "CLOSED" && data.state.erratum === undefined) return nothing;
   const asked = findings.filter((one) => one.severity === "NEEDS_OVERRIDE");
-  const others = officers.filter((one) => one.id !== person().subject);
+  const others = signers.filter((one) => one.id !== person().subject);
   const submit = (event) => {
     event.preventDefault();
     const overrides = asked.map((one) => ({ finding: one.id, reason: oneLine(reasons.get(one.id) ?? "") }));
@@ -43,7 +43,7 @@ export function proposing(data, act) {
             { id: "approver", label: t("staff.propose.approver") },
             ({ described, invalid }) => html`<select id="approver" required aria-describedby=${described} aria-invalid=${invalid} @change=${(event) => (form.approver = event.target.value)}>
               <option value="">${t("choose")}</option>
-              ${others.map((one) => html`<option value=${one.id} ?selected=${one.id === form.approver}>${one.name}</option>`)}
+              ${others.map((one) => html`<option value=${one.id} ?selected=${one.id === form.approver}>${one.name ?? one.id}</option>`)}
             </select>`,
           )}
           ${time(data, "publishAt")} ${time(data, "objectionsUntil")} ${time(data, "answersUntil")}
