@@ -75,7 +75,7 @@ class DocumentListTest {
 
     @Test
     void INV_23_who_may_not_open_a_document_cannot_say_so_and_nobody_outside_the_office_can() {
-        expect(403, asked(PLAIN, Cast.CEM, "AFAD_AID"));
+        expect(404, asked(PLAIN, Cast.CEM, "AFAD_AID"));
         expect(403, asked(Cast.BORA.person(), Cast.BORA, "LANGUAGE"));
 
         assertEquals(List.of("LANGUAGE", "AFAD_AID"), slots(Portal.OFFICER, "?opened=NO"));

@@ -57,7 +57,7 @@ final class DefinitionFields {
         boolean fits = node.isObject();
         before = fits ? problems.found() : -1;
         if (!fits) {
-            problems.add(path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
+            problems.note(path.isEmpty() ? "document" : path, "WRONG_TYPE", AN_OBJECT, node);
         }
         object = fits ? node : JsonNodeFactory.instance.objectNode();
         // nothing is missing from an absent object
@@ -124,7 +124,7 @@ final class DefinitionFields {
         try {
             return Optional.of(parser.apply(text.textValue()));
         } catch (DateTimeException | IllegalArgumentException invalid) {
-            problems.add(field, "INVALID_VALUE", mustBe, text);
+            problems.note(field, "INVALID_VALUE", mustBe, text);
             return Optional.empty();
         }
     }
@@ -152,7 +152,7 @@ final class DefinitionFields {
         for (int i = 0; i < elements.size(); i++) {
             var place = at(name) + "[" + i + "]";
             if (!elements.get(i).isTextual()) {
-                problems.add(place, "WRONG_TYPE", A_TEXT, elements.get(i));
+                problems.note(place, "WRONG_TYPE", A_TEXT, elements.get(i));
             } else if (!texts.add(elements.get(i).textValue())) {
                 var twice = Fault.shown(elements.get(i).textValue());
                 note(
@@ -256,7 +256,7 @@ final class DefinitionFields {
             return Optional.empty();
         }
         if (!fits.test(node)) {
-            problems.add(at(name), "WRONG_TYPE", mustBe, node);
+            problems.note(at(name), "WRONG_TYPE", mustBe, node);
             return Optional.empty();
         }
         return Optional.of(node);
@@ -268,7 +268,7 @@ final class DefinitionFields {
                 .findFirst();
         if (found.isEmpty()) {
             var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            problems.add(
+            problems.note(
                     field,
                     "UNKNOWN_VALUE",
                     new Text("must be one of " + known, "şunlardan biri olmalıdır: " + known),

@@ -26,7 +26,7 @@ final class Problems {
      *
      * @param mustBe describes a valid one
      */
-    void add(String field, String code, Text mustBe, JsonNode given) {
+    void note(String field, String code, Text mustBe, JsonNode given) {
         var name = field.substring(field.lastIndexOf('.') + 1);
         var shown = shown(given);
         add(Problem.of(
