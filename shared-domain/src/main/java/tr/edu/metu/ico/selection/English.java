@@ -67,7 +67,8 @@ public final class English {
                 Optional.of(score)
                         .filter(s -> s.compareTo(LOWEST) >= 0
                                 && LanguageCheck.problems(d, s).isEmpty())
-                        .map(s -> new LanguageResult(d.examInCall().orElseThrow().exam(), day, s));
+                        .map(s ->
+                                new LanguageResult(d.examInCall().orElseThrow().exam(), day, s));
             case Attendance.Excused _ -> onRecord(d, application);
             case Attendance.StayedAway _, Attendance.Awaited _ -> Optional.empty();
         };

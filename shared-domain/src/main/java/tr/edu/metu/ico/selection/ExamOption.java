@@ -91,7 +91,8 @@ public final class ExamOption {
                 .filter(sitting -> sitting.exam().equals(exam.exam()))
                 .filter(sitting -> sitting.day().isAfter(exam.day()) && sitting.attended())
                 .min(Comparator.comparing(ExamSitting::day))
-                .map(sitting -> new Attendance.Sat(sitting.day(), sitting.score().orElseThrow()));
+                .map(sitting ->
+                        new Attendance.Sat(sitting.day(), sitting.score().orElseThrow()));
     }
 
     private static Optional<LanguageRule.ExamOnceAYear> onceAYear(CallDefinition d) {

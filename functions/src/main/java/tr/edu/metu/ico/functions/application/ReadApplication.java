@@ -109,7 +109,7 @@ public final class ReadApplication {
         return dossier.application()
                 .submission()
                 .map(sent -> SealedApplication.of(call, dossier, sent, applicant))
-                .flatMap(sealed -> English.result(definitions.of(call), sealed));
+                .flatMap(counting -> English.result(definitions.of(call), counting));
     }
 
     /** The submission that the department decided on; empty while it is the one that counts. */

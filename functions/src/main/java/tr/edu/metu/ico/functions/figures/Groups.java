@@ -132,8 +132,8 @@ record Groups(List<Student> students, List<Agreement> agreements, boolean publis
         return Stream.concat(
                         shown,
                         together(hidden, groups)
-                                .map(counts -> new DepartmentBody(
-                                        Optional.empty(), Optional.empty(), hidden.size(), counts)))
+                                .map(counts ->
+                                        new DepartmentBody(Optional.empty(), Optional.empty(), hidden.size(), counts)))
                 .toList();
     }
 

@@ -33,17 +33,8 @@ import tr.edu.metu.ico.result.Runs;
 public final class ListApplications {
 
     /** The filters that a request may name. */
-    public static final List<String> FILTERS =
-            List.of(
-                    "department",
-                    "level",
-                    "state",
-                    "submitted",
-                    "decision",
-                    "documents",
-                    "petition",
-                    "university",
-                    "outcome");
+    public static final List<String> FILTERS = List.of(
+            "department", "level", "state", "submitted", "decision", "documents", "petition", "university", "outcome");
 
     private final RowsOfCall rowsOfCall;
     private final Applications applications;
@@ -157,7 +148,10 @@ public final class ListApplications {
                 Facet.department(reader, LineBody::department),
                 Facet.closed("level", StudyLevel.class, line -> List.of(line.level())),
                 Facet.closed("state", ListedState.class, line -> List.of(line.state())),
-                Facet.closed("submitted", Submitted.class, line -> List.of(Submitted.of(line).name())),
+                Facet.closed(
+                        "submitted",
+                        Submitted.class,
+                        line -> List.of(Submitted.of(line).name())),
                 Facet.closed("decision", Decided.class, line -> listed(line.decision())),
                 Facet.closed("documents", DocumentsState.class, line -> List.of(line.documents())),
                 Facet.closed("petition", PetitionState.class, line -> listed(line.petition())),

@@ -118,7 +118,9 @@ class GroupsTest {
 
     @SafeVarargs
     private static List<String> lines(Stream<Student>... students) {
-        return groups(students).departments(FACULTIES).stream().map(GroupsTest::line).toList();
+        return groups(students).departments(FACULTIES).stream()
+                .map(GroupsTest::line)
+                .toList();
     }
 
     private static String line(DepartmentBody line) {

@@ -113,7 +113,8 @@ class ApplicationListTest {
 
     @Test
     void officers_read_the_faculty_of_each_department_that_the_office_names() {
-        assertEquals("{}", lists.read(PLAIN, Lists.APPLICATIONS).get("faculties").toString());
+        assertEquals(
+                "{}", lists.read(PLAIN, Lists.APPLICATIONS).get("faculties").toString());
 
         season.importFile(ImportKind.DEPARTMENTS, OfficeFiles.of(ImportKind.DEPARTMENTS, 1));
 

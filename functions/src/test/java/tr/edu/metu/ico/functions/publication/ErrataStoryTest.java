@@ -102,12 +102,13 @@ class ErrataStoryTest {
         var before = list("1").at("/objections/0");
         var after = list("2").at("/objections/0");
 
-        assertEquals("Student ADA CENG", before.get("name").asText() + " " + before.get("department").asText());
+        assertEquals(
+                "Student ADA CENG",
+                before.get("name").asText() + " " + before.get("department").asText());
         assertEquals("PLACED", before.at("/result/status").asText());
         assertEquals("PLACED", after.at("/result/status").asText());
         assertEquals(json(portal.result(Cast.ADA)).at("/score/total"), after.at("/result/total"));
-        assertEquals(
-                json(portal.result(Cast.ADA)).at("/placedAt/university"), after.at("/result/university"));
+        assertEquals(json(portal.result(Cast.ADA)).at("/placedAt/university"), after.at("/result/university"));
     }
 
     @Test

@@ -112,7 +112,8 @@ class StaffPortalTest extends PortalCase {
             assertThat(page.locator("#approve")).isFocused();
             assertThat(page.locator(".facts").first()).containsText("İngilizce puanı");
             assertTrue(page.locator(".decide").boundingBox().height <= SMALL / 4.0);
-            assertTrue((boolean) page.evaluate("() => document.querySelector('.crumbs .whole').getClientRects().length === 1"));
+            assertTrue((boolean)
+                    page.evaluate("() => document.querySelector('.crumbs .whole').getClientRects().length === 1"));
             accessible(page);
             assertEquals(List.of(), coordinator.complaints());
         }
