@@ -44,10 +44,9 @@ final class ReadOnce {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (_, method, arguments) ->
-                        COMPLETE.contains(method.getReturnType())
-                                ? remembered(port, method, arguments)
-                                : asked(port, method, arguments)));
+                (_, method, arguments) -> COMPLETE.contains(method.getReturnType())
+                        ? remembered(port, method, arguments)
+                        : asked(port, method, arguments)));
     }
 
     private Object remembered(Object port, Method method, Object[] arguments) throws Throwable {

@@ -41,8 +41,7 @@ final class PlayedStates {
 
     /** The same for tests of what is in front of the table: functions ask DynamoDB Local without HTTP (decision 0074). */
     static LocalSystem startNear(Path state) {
-        return start(
-                state, system -> Wiring.startWith(system.clock(), RetryingClient.of(system.directClient())));
+        return start(state, system -> Wiring.startWith(system.clock(), RetryingClient.of(system.directClient())));
     }
 
     private static LocalSystem start(Path state, Consumer<LocalSystem> wiring) {

@@ -73,14 +73,16 @@ class DirectClientTest extends TableContract {
 
         assertEquals(before + 1, dynamo.writes());
         assertEquals(
-                key.attributes(), new DynamoTable(overHttp, name, TOKENS).get(key).orElseThrow());
+                key.attributes(),
+                new DynamoTable(overHttp, name, TOKENS).get(key).orElseThrow());
     }
 
     @Test
     void other_failures_are_those_of_the_SDK_too() {
         var key = Map.of("pk", AttributeValue.fromS("P"), "sk", AttributeValue.fromS("a"));
 
-        assertThrows(ResourceNotFoundException.class, () -> dynamo.direct()
-                .getItem(get -> get.tableName("none").key(key)));
+        assertThrows(
+                ResourceNotFoundException.class,
+                () -> dynamo.direct().getItem(get -> get.tableName("none").key(key)));
     }
 }
