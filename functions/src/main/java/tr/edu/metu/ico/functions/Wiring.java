@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crac.Core;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import tr.edu.metu.ico.adapters.aws.AwsClients;
 import tr.edu.metu.ico.adapters.bundle.KeyPairSigner;
@@ -81,6 +82,7 @@ public final class Wiring {
     private static final int PLAYS = 5;
 
     private static InstantSource clock = InstantSource.system();
+    private static Optional<DynamoDbClient> nearby = Optional.empty();
     private static Parts parts;
     /** Kept here because the runtime holds registered resources only weakly. */
     private static PrimedStart start;
@@ -88,8 +90,18 @@ public final class Wiring {
     private Wiring() {}
 
     /** From now on, handlers made without arguments use this clock and the current settings. */
-    public static synchronized void startWith(InstantSource movable) {
+    public static void startWith(InstantSource movable) {
+        startWith(movable, Optional.empty());
+    }
+
+    /** The same with a client of the table in place of one over the network. */
+    public static void startWith(InstantSource movable, DynamoDbClient near) {
+        startWith(movable, Optional.of(near));
+    }
+
+    private static synchronized void startWith(InstantSource movable, Optional<DynamoDbClient> near) {
         clock = movable;
+        nearby = near;
         parts = null;
     }
 
@@ -97,12 +109,13 @@ public final class Wiring {
     public static synchronized Parts parts() {
         if (parts == null) {
             var aws = AwsClients.ofEnvironment();
+            var table = table(nearby.orElseGet(aws::dynamo), IDS);
             var schedules = schedules(aws, clock).orElseGet(UnavailableSchedules::new);
             var signer = signer(aws).orElseGet(UnavailableSigner::new);
             var allowances =
                     Settings.find("LIMITS_AN_HOUR").map(Allowances::read).orElseGet(Allowances::usual);
             boolean scans = Settings.find("MALWARE_SCAN").filter("on"::equals).isPresent();
-            parts = Parts.of(ports(table(aws, IDS), files(aws), schedules, signer), clock, IDS, allowances, scans);
+            parts = Parts.of(ports(table, files(aws), schedules, signer), clock, IDS, allowances, scans);
             Settings.find("_HANDLER").ifPresent(handler -> primeBeforeTheSnapshot(handler, aws));
         }
         return parts;
@@ -137,7 +150,7 @@ public final class Wiring {
         var clients = AwsClients.over(aws);
         var schedules = schedules(clients, time).orElseGet(NoSchedules::new);
         var signer = signer(clients).orElseGet(StandInSigner::new);
-        var stores = ports(table(clients, counted), files(clients), schedules, signer);
+        var stores = ports(table(clients.dynamo(), counted), files(clients), schedules, signer);
         return new Rehearsal(Parts.of(stores, time, counted, Allowances.usual(), false), time, (area, key, content) -> {
             aws.upload(bucket(area), key, content);
             return bucket(area);
@@ -183,8 +196,8 @@ public final class Wiring {
                 signer);
     }
 
-    private static Table table(AwsClients aws, Ids tokens) {
-        return new DynamoTable(aws.dynamo(), Settings.of("TABLE_NAME"), tokens);
+    private static Table table(DynamoDbClient dynamo, Ids tokens) {
+        return new DynamoTable(dynamo, Settings.of("TABLE_NAME"), tokens);
     }
 
     /** The pages of the public site; only the functions that render them have the setting. */

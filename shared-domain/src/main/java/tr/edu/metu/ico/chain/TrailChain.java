@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 /** The blocks that chain the entries of the audit trails. Every read is strongly consistent. */
 public interface TrailChain {
 
-    /** The last block of a trail. */
-    Optional<Block> last(String trail);
+    /** All blocks of a trail, the last one first; read lazily. */
+    Stream<Block> lastFirst(String trail);
 
-    Optional<Block> find(String trail, long number);
+    /** The last block of a trail. */
+    default Optional<Block> last(String trail) {
+        return lastFirst(trail).findFirst();
+    }
 
     /** All blocks of a trail, in order; read lazily. */
     Stream<Block> blocks(String trail);

@@ -21,6 +21,11 @@ public record Parts(
         PersonalLimits limits,
         boolean scans) {
 
+    /** The same on other ports; definitions, which never change, are still read once per container. */
+    public Parts with(Ports others) {
+        return new Parts(others, clock, ids, trail, definitions, limits, scans);
+    }
+
     /** With the usual limits and without a malware scan. */
     public static Parts of(Ports ports, InstantSource clock, Ids ids) {
         return of(ports, clock, ids, Allowances.usual(), false);

@@ -70,4 +70,44 @@ public record Ports(
         TrailChain trailChain,
         Files files,
         MilestoneSchedules schedules,
-        Signer signer) {}
+        Signer signer) {
+
+    /** The same with other sources of what pages show. */
+    public Ports reading(Calls calls, OfficeData officeData, Imports imports, News news) {
+        return new Ports(
+                calls,
+                drafts,
+                officeData,
+                imports,
+                applications,
+                documents,
+                reviews,
+                comments,
+                worklists,
+                petitions,
+                withdrawals,
+                letters,
+                objections,
+                ledger,
+                outbox,
+                deliveries,
+                contacts,
+                limits,
+                grants,
+                mobilities,
+                dossiers,
+                runs,
+                trials,
+                news,
+                requestedFiles,
+                officers,
+                deputies,
+                personalData,
+                erasures,
+                auditTrail,
+                trailChain,
+                files,
+                schedules,
+                signer);
+    }
+}

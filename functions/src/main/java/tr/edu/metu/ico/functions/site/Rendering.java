@@ -19,6 +19,9 @@ import tr.edu.metu.ico.file.SitePages;
  *
  * <p>Listing is most of what a page costs (decision 0065). One listing serves all subjects of an event, and what a pass has
  * stored is known without listing it again; only a page that somebody else has changed is a reason to list once more.
+ *
+ * <p>The items, too, serve all subjects of an event (decision 0088): they are read anew after each listing and after each pass that
+ * changed a page, and only then.
  */
 public final class Rendering {
 
@@ -29,9 +32,12 @@ public final class Rendering {
     private static final int WRITERS = 16;
 
     private final SitePages stored;
+    private final Runnable readAnew;
 
-    public Rendering(SitePages stored) {
+    /** @param readAnew makes the subjects read items anew, which they otherwise read once for all of them */
+    public Rendering(SitePages stored, Runnable readAnew) {
         this.stored = stored;
+        this.readAnew = readAnew;
     }
 
     /**
@@ -48,6 +54,7 @@ public final class Rendering {
         var places = StoredPlaces.of(subjects);
         places.whole().forEach(folder -> listed.putAll(stored.list(folder)));
         places.direct().forEach(folder -> listed.putAll(stored.listFolder(folder)));
+        readAnew.run();
         return listed;
     }
 
@@ -78,6 +85,7 @@ public final class Rendering {
             } else {
                 listed = own(subject, listed(List.of(subject)));
             }
+            readAnew.run();
         }
         throw new IllegalStateException(
                 "the pages of " + subject.name() + " kept changing during " + PASSES + " passes");
@@ -99,7 +107,9 @@ public final class Rendering {
 
     /** Every stored page. */
     Map<String, String> listed() {
-        return stored.list("");
+        var listed = stored.list("");
+        readAnew.run();
+        return listed;
     }
 
     private static Map<String, String> own(Subject subject, Map<String, String> listed) {

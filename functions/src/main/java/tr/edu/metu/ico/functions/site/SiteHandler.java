@@ -36,12 +36,13 @@ public final class SiteHandler implements RequestHandler<DynamodbEvent, StreamsE
 
     public SiteHandler(Parts parts, SitePages pages, SiteSettings settings) {
         this.subjects = new Subjects(parts, pages, settings);
-        this.rendering = new Rendering(pages);
+        this.rendering = new Rendering(pages, subjects::readAnew);
     }
 
     /** Returns the records with pages that could not be rendered; the stream repeats from the first of them. */
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        subjects.readAnew();
         var affected = affected(event.getRecords()).values();
         if (affected.isEmpty()) {
             return new StreamsEventResponse(List.of());

@@ -26,7 +26,7 @@ public final class SiteSweepHandler implements RequestHandler<MilestoneEvent, Mi
 
     public SiteSweepHandler(Parts parts, SitePages pages, SiteSettings settings) {
         this.subjects = new Subjects(parts, pages, settings);
-        this.rendering = new Rendering(pages);
+        this.rendering = new Rendering(pages, subjects::readAnew);
     }
 
     @Override

@@ -22,6 +22,7 @@ import tr.edu.metu.ico.functions.site.results.ResultPages;
 /** The subjects of the site, and which of them show a changed item. */
 public final class Subjects {
 
+    private final ReadOnce read = new ReadOnce();
     private final Calls calls;
     private final CallsPages list;
     private final CallPages about;
@@ -33,7 +34,8 @@ public final class Subjects {
     private final SitemapFiles sitemap;
 
     /** @param stored the pages that are there, which the list of pages names */
-    public Subjects(Parts parts, SitePages stored, SiteSettings settings) {
+    public Subjects(Parts all, SitePages stored, SiteSettings settings) {
+        var parts = read.of(all);
         var writer = new PageWriter(settings.address());
         calls = parts.ports().calls();
         var runs = new PublishedRuns(parts.ports().files());
@@ -45,6 +47,11 @@ public final class Subjects {
         list = new CallsPages(parts, writer, news::pinned);
         standing = new StandingPages(parts, writer, settings);
         sitemap = new SitemapFiles(stored, settings.address());
+    }
+
+    /** Items are read once, until this is called: all that follows reads them anew. */
+    void readAnew() {
+        read.forget();
     }
 
     /** The subjects whose pages may show a changed item; without the list of pages, which shows no item. */

@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.trail;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,28 +112,42 @@ public final class LinkTrail {
 
     /** Links the entries since the last block, reading only those; returns the number of entries. */
     public int recent(String trail) {
-        return chain.last(trail)
-                .map(last -> goOn(trail, last))
-                .orElseGet(() -> everything(trail, TrailReader.NOBODY).entries());
+        // the blocks first: any entry that they link was written before them
+        var blocks = chain.lastFirst(trail).iterator();
+        return blocks.hasNext() ? goOn(trail, blocks.next(), blocks) : begin(trail);
     }
 
-    private int goOn(String trail, Block last) {
+    /** A trail of no call may have no entry for long. */
+    private int begin(String trail) {
+        return auditTrail.stream(trail).findFirst().isEmpty()
+                ? 0
+                : everything(trail, TrailReader.NOBODY).entries();
+    }
+
+    private int goOn(String trail, Block last, Iterator<Block> earlier) {
         var from = last.at().minus(ChainCheck.LATEST);
         var entries = auditTrail.since(trail, from);
-        var linked = linkedSince(trail, last, from);
+        var linked = linkedSince(last, earlier, from);
         var fresh = entries.stream().filter(entry -> linked.add(entry.id())).toList();
         return append(Block.linking(trail, Optional.of(last), fresh, clock.instant())) ? fresh.size() : 0;
     }
 
     /** A block older than an entry cannot link it. */
-    private Set<String> linkedSince(String trail, Block last, Instant from) {
-        var ids = new HashSet<String>();
-        var block = Optional.of(last);
-        while (block.isPresent() && !block.get().at().isBefore(from.minus(ChainCheck.LATEST))) {
-            block.get().links().stream().map(Link::id).forEach(ids::add);
-            block = chain.find(trail, block.get().number() - 1);
+    private static Set<String> linkedSince(Block last, Iterator<Block> earlier, Instant from) {
+        var oldest = from.minus(ChainCheck.LATEST);
+        var ids = ids(last);
+        while (earlier.hasNext()) {
+            var block = earlier.next();
+            if (block.at().isBefore(oldest)) {
+                return ids;
+            }
+            ids.addAll(ids(block));
         }
         return ids;
+    }
+
+    private static Set<String> ids(Block block) {
+        return block.links().stream().map(Link::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private boolean append(List<Block> blocks) {

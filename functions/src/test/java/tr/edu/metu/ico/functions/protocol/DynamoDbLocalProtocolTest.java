@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 import tr.edu.metu.ico.adapters.dynamo.DynamoTable;
+import tr.edu.metu.ico.adapters.dynamo.RetryingClient;
 import tr.edu.metu.ico.adapters.memory.CountingIds;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.TestTable;

@@ -22,7 +22,7 @@ class RenderingTest {
 
     private final Noticeboard board = new Noticeboard();
     private final InMemorySitePages stored = new InMemorySitePages();
-    private final Rendering rendering = new Rendering(stored);
+    private final Rendering rendering = new Rendering(stored, () -> {});
 
     private static int render(Rendering rendering, Subject subject) {
         return rendering.render(subject, rendering.listed(List.of(subject))).pages();
@@ -54,7 +54,7 @@ class RenderingTest {
     @Test
     void pages_are_listed_once_and_stored_once_unless_somebody_else_changes_them() {
         var requests = new CountedPages(stored);
-        var counting = new Rendering(requests);
+        var counting = new Rendering(requests, () -> {});
         board.pin("a", "first");
         board.pin("b", "second");
 
@@ -128,6 +128,36 @@ class RenderingTest {
         assertEquals(board.shown(), stored());
     }
 
+    @Test
+    void remembered_items_are_read_anew_after_a_listing_and_after_a_pass_that_changed_a_page() {
+        var remembering = new Remembering(board);
+        var rendering = new Rendering(stored, remembering::forget);
+        board.pin("a", "first");
+        render(rendering, remembering);
+        board.pin("a", "a mistake");
+        board.afterReading(() -> {
+            board.pin("a", "second");
+            render(this.rendering, board);
+            board.pin("a", "third");
+        });
+
+        render(rendering, remembering);
+        assertEquals("third", stored().get("en/note/a"));
+
+        board.pin("a", "taken back");
+        board.afterReading(() -> {
+            board.pin("a", "third");
+            assertEquals(0, render(this.rendering, board));
+        });
+
+        render(rendering, remembering);
+        assertEquals(board.shown(), stored());
+
+        board.pin("b", "later");
+        render(rendering, remembering);
+        assertEquals(board.shown(), stored());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void a_renderer_killed_between_two_pages_is_made_good_by_the_next(int changes) {
@@ -140,7 +170,7 @@ class RenderingTest {
         var dying = new DyingPages(stored);
         dying.dieAfter(changes);
 
-        assertThrows(IllegalStateException.class, () -> render(new Rendering(dying), board));
+        assertThrows(IllegalStateException.class, () -> render(new Rendering(dying, () -> {}), board));
         render(rendering, board);
 
         assertEquals(board.shown(), stored());
@@ -206,7 +236,7 @@ class RenderingTest {
             for (int delivery = random.nextInt(3); delivery > 0; delivery--) {
                 dying.dieAfter(random.nextInt(6));
                 try {
-                    render(new Rendering(dying), board);
+                    render(new Rendering(dying, () -> {}), board);
                 } catch (IllegalStateException killed) {
                     assertEquals("killed", killed.getMessage());
                 }
@@ -216,6 +246,38 @@ class RenderingTest {
         render(rendering, board);
 
         assertEquals(board.shown(), stored());
+    }
+
+    /** A subject that reads its items once, until it is told to forget them. */
+    private static final class Remembering implements Subject {
+        private final Noticeboard board;
+        private List<SitePage> read;
+
+        Remembering(Noticeboard board) {
+            this.board = board;
+        }
+
+        void forget() {
+            read = null;
+        }
+
+        @Override
+        public String name() {
+            return board.name();
+        }
+
+        @Override
+        public List<String> places() {
+            return board.places();
+        }
+
+        @Override
+        public List<SitePage> pages() {
+            if (read == null) {
+                read = board.pages();
+            }
+            return read;
+        }
     }
 
     /** A subject whose items change with every reading. */

@@ -99,13 +99,8 @@ class LongTrailTest {
 
     private final TrailChain chain = new TrailChain() {
         @Override
-        public Optional<Block> last(String name) {
-            return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast());
-        }
-
-        @Override
-        public Optional<Block> find(String name, long number) {
-            return Optional.of(blocks.get((int) number - 1));
+        public Stream<Block> lastFirst(String name) {
+            return blocks.reversed().stream();
         }
 
         @Override

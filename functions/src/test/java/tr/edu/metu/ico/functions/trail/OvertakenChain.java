@@ -39,15 +39,10 @@ final class OvertakenChain implements TrailChain {
     }
 
     @Override
-    public Optional<Block> last(String trail) {
-        var last = chain.last(trail);
+    public Stream<Block> lastFirst(String trail) {
+        var read = chain.lastFirst(trail).toList();
         now(Moment.LAST_BLOCK_READ);
-        return last;
-    }
-
-    @Override
-    public Optional<Block> find(String trail, long number) {
-        return chain.find(trail, number);
+        return read.stream();
     }
 
     @Override

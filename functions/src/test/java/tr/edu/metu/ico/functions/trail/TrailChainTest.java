@@ -23,6 +23,7 @@ import tr.edu.metu.ico.adapters.bundle.TrailExamination;
 import tr.edu.metu.ico.adapters.bundle.TrailExaminer;
 import tr.edu.metu.ico.adapters.memory.InMemoryFiles;
 import tr.edu.metu.ico.adapters.memory.InMemoryTable;
+import tr.edu.metu.ico.adapters.memory.Seam;
 import tr.edu.metu.ico.chain.ChainCheck;
 import tr.edu.metu.ico.chain.Evidence;
 import tr.edu.metu.ico.chain.Flaw;
@@ -46,7 +47,8 @@ class TrailChainTest {
     private static final Instant NOON = Instant.parse("2023-11-30T12:00:00Z");
 
     private final TestClock clock = new TestClock("2023-11-30T12:00:00Z");
-    private final World world = new World(new InMemoryTable(), new InMemoryFiles(clock), clock);
+    private final InMemoryTable table = new InMemoryTable();
+    private final World world = new World(table, new InMemoryFiles(clock), clock);
     private final LinkTrail link = new LinkTrail(world.ports.auditTrail(), world.ports.trailChain(), world.clock);
 
     private TrailEntry write(int number, Instant at) {
@@ -165,6 +167,42 @@ class TrailChainTest {
         assertEquals(List.of(), ChainCheck.flaws(evidence));
         assertEquals(evidence(), evidence);
         assertEquals(1, evidence.head().number());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void INV_24_of_two_sweeps_at_once_one_goes_on_with_the_chain(Moment moment) {
+        write(1, NOON);
+        link.recent(TRAIL);
+        clock.advance(Duration.ofMinutes(1));
+        write(2, clock.instant());
+        var twin = new LinkTrail(
+                world.ports.auditTrail(),
+                new OvertakenChain(world.ports.trailChain(), moment, () -> assertEquals(1, link.recent(TRAIL))),
+                clock);
+
+        assertEquals(0, twin.recent(TRAIL));
+        assertEquals(List.of(), ChainCheck.flaws(evidence()));
+        assertEquals(2, evidence().head().number());
+    }
+
+    @Test
+    void a_minute_in_which_nothing_was_written_costs_a_request_for_the_chain_and_one_for_each_shard() {
+        int nothingYet = costOfAMinute();
+        for (int id : List.of(1, 2, 3)) {
+            write(id, clock.instant());
+            link.recent(TRAIL);
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertEquals(List.of(5, 5), List.of(nothingYet, costOfAMinute()));
+    }
+
+    private int costOfAMinute() {
+        return Seam.callsOf(seam -> {
+            var ports = new World(seam.table(table), new InMemoryFiles(clock), clock).ports;
+            assertEquals(0, new LinkTrail(ports.auditTrail(), ports.trailChain(), clock).recent(TRAIL));
+        });
     }
 
     @Test

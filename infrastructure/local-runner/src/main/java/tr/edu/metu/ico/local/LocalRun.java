@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
@@ -22,10 +21,10 @@ public final class LocalRun {
     /**
      * Runs until the process is stopped.
      *
-     * @param wiring is given the movable clock before the first handler is made
+     * @param wiring is given the system before the first handler is made
      * @param example fills an empty system; skipped with {@code -Dempty}
      */
-    public static void run(Consumer<InstantSource> wiring, Consumer<LocalSystem> example) {
+    public static void run(Consumer<LocalSystem> wiring, Consumer<LocalSystem> example) {
         try {
             var start = StartOptions.read(System::getProperty);
             var scan = Map.of("MalwareScan", given("malwareScan") ? "on" : "off");

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Handler;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tr.edu.metu.ico.local.authorizer.JwtAuthorizer;
 import tr.edu.metu.ico.local.clock.ClockEndpoint;
 import tr.edu.metu.ico.local.clock.MovableClock;
@@ -90,7 +91,7 @@ public final class LocalSystem implements AutoCloseable {
             system.startParts(options.ports(), state, functions);
             new LocalSettings(environment, options.state().resolve("functions.log"), SigningKeyFile.in(options.state()))
                     .publish(system);
-            options.wiring().accept(clock);
+            options.wiring().accept(system);
             template.signIn().flatMap(functions::byArn).map(PoolSignIn::new).ifPresent(system::signIn);
             system.startApi(options.ports(), functions);
             system.functions = functions;
@@ -259,6 +260,11 @@ public final class LocalSystem implements AutoCloseable {
 
     public URI dynamodbUrl() {
         return dynamo.url();
+    }
+
+    /** A client of the table that needs no HTTP, and so repeats no request. */
+    public DynamoDbClient directClient() {
+        return dynamo.direct();
     }
 
     public URI schedulerUrl() {

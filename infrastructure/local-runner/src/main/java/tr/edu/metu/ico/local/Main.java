@@ -8,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        LocalRun.run(Wiring::startWith, system -> LivelyExample.play(system.apiUrl(), system.login()));
+        LocalRun.run(
+                system -> Wiring.startWith(system.clock()),
+                system -> LivelyExample.play(system.apiUrl(), system.login()));
     }
 }

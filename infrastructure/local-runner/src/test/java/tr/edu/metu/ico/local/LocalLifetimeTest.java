@@ -116,7 +116,7 @@ class LocalLifetimeTest extends LocalSystemCase {
                     new Ports(0, 0, port, 0, 0),
                     new Ports(0, 0, 0, port, 0),
                     new Ports(0, 0, 0, 0, port))) {
-                var elsewhere = new LocalOptions(options(ports).template(), other, ports, clock -> {});
+                var elsewhere = new LocalOptions(options(ports).template(), other, ports, _ -> {});
                 var refused = assertThrows(PortTaken.class, () -> LocalSystem.start(elsewhere));
                 assertEquals(
                         "Port " + port + " of 127.0.0.1 is taken; stop what listens there or choose another with"

@@ -67,7 +67,8 @@ abstract class LocalSystemCase {
     static LocalOptions options(Ports ports) throws Exception {
         var template =
                 Path.of(LocalSystemCase.class.getResource("/test-template.yaml").toURI());
-        return new LocalOptions(template, state, ports, clock -> WIRED.set(clock.instant()));
+        return new LocalOptions(
+                template, state, ports, started -> WIRED.set(started.clock().instant()));
     }
 
     @AfterAll

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tr.edu.metu.ico.adapters.dynamo.RetryingClient;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.clock.MovableClock;
 
@@ -33,23 +34,32 @@ final class PlayedStates {
 
     private PlayedStates() {}
 
-    /** Starts the system on a folder as it is. */
+    /** Starts the system on a folder as it is, with every part reached over HTTP. */
     static LocalSystem start(Path state) {
-        return LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        return start(state, system -> Wiring.startWith(system.clock()));
+    }
+
+    /** The same for tests of what is in front of the table: functions ask DynamoDB Local without HTTP (decision 0074). */
+    static LocalSystem startNear(Path state) {
+        return start(state, system -> Wiring.startWith(system.clock(), RetryingClient.of(system.directClient())));
+    }
+
+    private static LocalSystem start(Path state, Consumer<LocalSystem> wiring) {
+        return LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, wiring));
     }
 
     /**
-     * Starts the system on an empty folder, in the state of this name.
+     * Starts the system on an empty folder in the same way, in the state of this name.
      *
      * @param play plays the state in a fresh system, the first time that it is asked for
      */
-    static LocalSystem start(Path state, String name, Consumer<LocalSystem> play) {
+    static LocalSystem startNear(Path state, String name, Consumer<LocalSystem> play) {
         try {
             var played = played(name, play);
             copy(played, state);
             var stopped = Instant.parse(Files.readString(stopped(played)));
             new MovableClock(InstantSource.system(), state.resolve("clock")).moveTo(stopped);
-            return start(state);
+            return startNear(state);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         } catch (InterruptedException stopped) {
@@ -72,7 +82,7 @@ final class PlayedStates {
 
     private static void play(Path folder, Consumer<LocalSystem> play, Path done)
             throws IOException, InterruptedException {
-        try (var system = start(folder)) {
+        try (var system = startNear(folder)) {
             play.accept(system);
             system.s3().awaitEvents();
             system.streams().awaitDelivered();

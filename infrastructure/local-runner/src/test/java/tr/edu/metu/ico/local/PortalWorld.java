@@ -47,13 +47,13 @@ final class PortalWorld implements AutoCloseable {
 
     /** Before any call is announced; skips the test where there is no Chromium. */
     static PortalWorld empty(Path state) {
-        return new PortalWorld(Chromium.shared(), PlayedStates.start(state));
+        return new PortalWorld(Chromium.shared(), PlayedStates.startNear(state));
     }
 
     /** The day before the deadline of OE-2024; skips the test where there is no Chromium. */
     static PortalWorld theDayBeforeTheDeadline(Path state, int applicants) {
         var chromium = Chromium.shared();
-        var system = PlayedStates.start(
+        var system = PlayedStates.startNear(
                 state,
                 "the example with " + applicants,
                 fresh -> LivelyExample.play(fresh.apiUrl(), fresh.login(), applicants));
@@ -65,7 +65,7 @@ final class PortalWorld implements AutoCloseable {
     /** Calls that are open, in which nobody has applied yet; skips the test where there is no Chromium. */
     static PortalWorld withOpenCalls(Path state, Instant now, int students, String... calls) {
         var chromium = Chromium.shared();
-        var system = PlayedStates.start(
+        var system = PlayedStates.startNear(
                 state,
                 String.join(", ", calls) + " with " + students,
                 fresh -> AnnouncedCalls.announce(fresh.apiUrl(), fresh.login(), students, calls));

@@ -59,7 +59,8 @@ class SiteApartTest {
 
     @BeforeAll
     static void the_system_starts() {
-        system = LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, Wiring::startWith));
+        system = LocalSystem.start(
+                new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, system -> Wiring.startWith(system.clock())));
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));
         new Timekeeper(api)
                 .startAt(Definition.shipped("OE-2024").moment("opensAt").minus(Duration.ofDays(2)));

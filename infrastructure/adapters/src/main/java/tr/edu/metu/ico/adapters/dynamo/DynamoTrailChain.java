@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.adapters.dynamo;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.chain.Block;
 import tr.edu.metu.ico.chain.TrailChain;
@@ -11,6 +10,9 @@ public final class DynamoTrailChain implements TrailChain {
 
     private static final String NUMBER = "number";
 
+    /** As many as linking new entries needs, unless blocks follow each other closely. */
+    private static final int LAST_BLOCKS = 2;
+
     private final Table table;
 
     public DynamoTrailChain(Table table) {
@@ -18,18 +20,21 @@ public final class DynamoTrailChain implements TrailChain {
     }
 
     @Override
-    public Optional<Block> last(String trail) {
-        return table.get(TrailKeys.chainHead(trail)).flatMap(head -> find(trail, new ItemReader(head).number(NUMBER)));
-    }
-
-    @Override
-    public Optional<Block> find(String trail, long number) {
-        return table.get(TrailKeys.block(trail, number)).map(ItemReader.reading(Block.class));
+    public Stream<Block> lastFirst(String trail) {
+        return read(inOrder(trail).lastFirst().atMost(LAST_BLOCKS));
     }
 
     @Override
     public Stream<Block> blocks(String trail) {
-        return table.stream(Query.of(TrailKeys.chain(trail), TrailKeys.BLOCK)).map(ItemReader.reading(Block.class));
+        return read(inOrder(trail));
+    }
+
+    private static Query inOrder(String trail) {
+        return Query.of(TrailKeys.chain(trail), TrailKeys.BLOCK);
+    }
+
+    private Stream<Block> read(Query query) {
+        return table.stream(query).map(ItemReader.reading(Block.class));
     }
 
     @Override

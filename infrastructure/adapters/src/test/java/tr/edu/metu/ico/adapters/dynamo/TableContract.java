@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the ports require of the table itself; it keeps the table in memory true to the real one's behaviour. */
-abstract class TableContract {
+public abstract class TableContract {
 
     private static final Table.Outcome DONE = new Table.Outcome.Done();
 
     private final Table table;
 
-    TableContract(Table table) {
+    protected TableContract(Table table) {
         this.table = table;
     }
 

@@ -27,18 +27,18 @@ abstract class TrailChainContract {
     @Test
     void a_trail_without_a_block_has_none() {
         assertEquals(Optional.empty(), chain.last(CALL));
-        assertEquals(Optional.empty(), chain.find(CALL, 1));
+        assertEquals(List.of(), chain.lastFirst(CALL).toList());
         assertEquals(List.of(), chain.blocks(CALL).toList());
     }
 
     @Test
     void INV_24_blocks_are_read_as_they_were_written_and_in_their_order() {
-        var blocks = Block.linking(CALL, Optional.empty(), entries(1200), NOON);
+        var blocks = Block.linking(CALL, Optional.empty(), entries(2200), NOON);
         blocks.forEach(block -> assertTrue(chain.append(block)));
 
         assertEquals(blocks, chain.blocks(CALL).toList());
         assertEquals(Optional.of(blocks.getLast()), chain.last(CALL));
-        assertEquals(Optional.of(blocks.get(1)), chain.find(CALL, 2));
+        assertEquals(blocks.reversed(), chain.lastFirst(CALL).toList());
         assertEquals(List.of(), chain.blocks("OE-2025").toList());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 import tr.edu.metu.ico.local.http.LocalServer;
@@ -48,6 +49,11 @@ public final class LocalDynamo implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** A client of this process that needs no HTTP, and so repeats no request. */
+    public DynamoDbClient direct() {
+        return new DirectClient(requests, writes);
     }
 
     private void createUnlessThere(Table table) {

@@ -32,7 +32,8 @@ public final class SeasonMain {
     private static int run() {
         try {
             var options = Options.read(System::getProperty);
-            var local = new LocalOptions(options.template(), options.state(), Ports.EPHEMERAL, Wiring::startWith);
+            var local = new LocalOptions(
+                    options.template(), options.state(), Ports.EPHEMERAL, system -> Wiring.startWith(system.clock()));
             System.out.println("A season of " + names(options) + ", seed " + options.seed() + "; state and logs in "
                     + options.state() + "\n");
             var counter = CostReport.counter();

@@ -1,4 +1,4 @@
-package tr.edu.metu.ico.functions.protocol;
+package tr.edu.metu.ico.adapters.dynamo;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -9,12 +9,12 @@ import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import tr.edu.metu.ico.adapters.dynamo.DynamoRetries;
 
 /** Retries the calls of a client in this process, which has no HTTP and no retries of its own, as the SDK does. */
-record RetryingClient(DynamoDbClient client, RetryStrategy strategy) implements InvocationHandler {
+public record RetryingClient(DynamoDbClient client, RetryStrategy strategy) implements InvocationHandler {
 
-    static DynamoDbClient of(DynamoDbClient client) {
+    /** A client that repeats what this one is to do. */
+    public static DynamoDbClient of(DynamoDbClient client) {
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(),
                 new Class<?>[] {DynamoDbClient.class},
