@@ -97,13 +97,10 @@ public final class StaffCalls {
     /** What keeps the result of a call from its readers: what is missing for the evaluation, a proposal, its approval. */
     private Stream<CountBody> towardsTheResult(Principal officer, Call call) {
         boolean sealing = call.evaluating() && call.currentSeal().isEmpty();
-        long toPropose = call.publishableRun()
-                .filter(_ -> call.proposal().isEmpty())
-                .stream()
+        long toPropose = call.publishableRun().filter(_ -> call.proposal().isEmpty()).stream()
                 .count();
         long toApprove = call.proposal().stream()
-                .filter(proposal ->
-                        !proposal.approved() && proposal.approver().equals(officer.subject()))
+                .filter(proposal -> !proposal.approved() && proposal.approver().equals(officer.subject()))
                 .count();
         return Stream.of(
                 one(call, "PUBLICATION_TO_APPROVE", toApprove, "publications"),

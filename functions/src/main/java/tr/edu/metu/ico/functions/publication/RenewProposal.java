@@ -88,7 +88,9 @@ public final class RenewProposal {
                 .flatMap(VoidedProposal::renewal)
                 .filter(requested -> call.officers().contains(requested.by())
                         && call.officers().contains(requested.approver()));
-        if (asked.isEmpty() || call.proposal().isPresent() || call.publishableRun().isEmpty()) {
+        if (asked.isEmpty()
+                || call.proposal().isPresent()
+                || call.publishableRun().isEmpty()) {
             return Optional.empty();
         }
         var run = call.publishableRun().get();

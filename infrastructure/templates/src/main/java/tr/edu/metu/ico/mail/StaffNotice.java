@@ -180,9 +180,8 @@ public sealed interface StaffNotice extends Notice {
         public List<Part> happened(Ui ui) {
             return List.of(
                     Part.of(ui.t("mail.proposed.happened", ui.text(call.title()))),
-                    Part.of(
-                            at.map(due -> ui.t("mail.proposed.at", ui.at(due)))
-                                    .orElseGet(() -> ui.t("mail.proposed.at-once"))));
+                    Part.of(at.map(due -> ui.t("mail.proposed.at", ui.at(due)))
+                            .orElseGet(() -> ui.t("mail.proposed.at-once"))));
         }
 
         @Override
