@@ -219,7 +219,7 @@ class RemindersStoryTest {
         assertEquals(
                 "The evaluation of CALL was due on Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3), but"
                         + " something is undecided or missing. | 5 decisions or inputs hold it up. | What to do now |"
-                        + " The overview of the call lists them. The evaluation starts by itself within a minute after"
+                        + " The overview of the call lists them. The evaluation starts automatically within a minute after"
                         + " the last one is settled.",
                 desk.said(Kind.SEAL_BLOCKED).getFirst());
 
