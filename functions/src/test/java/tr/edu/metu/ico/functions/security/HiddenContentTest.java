@@ -98,7 +98,8 @@ class HiddenContentTest {
                         "GET /calls/{call}/seal-blockers",
                         "GET /calls/{call}/trials",
                         "GET /calls/{call}/trials/{trial}",
-                        "GET /erasures/{student} 2500003")),
+                        "GET /erasures/{student} 2500003",
+                        "GET /me")),
                 differences);
     }
 

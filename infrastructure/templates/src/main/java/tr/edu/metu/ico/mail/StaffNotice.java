@@ -111,8 +111,8 @@ public sealed interface StaffNotice extends Notice {
         }
     }
 
-    /** Inputs are due to be sealed, and something is undecided or missing. @param blockers how many things */
-    record SealBlocked(About call, Instant dueAt, int blockers) implements StaffNotice {
+    /** Inputs are due to be sealed, and something is undecided or missing. */
+    record SealBlocked(About call, Instant dueAt) implements StaffNotice {
 
         @Override
         public Place place() {
@@ -126,9 +126,7 @@ public sealed interface StaffNotice extends Notice {
 
         @Override
         public List<Part> happened(Ui ui) {
-            return List.of(
-                    Part.of(ui.t("mail.seal.happened", ui.text(call.title()), ui.at(dueAt))),
-                    Part.of(ui.count("mail.seal.number", blockers)));
+            return List.of(Part.of(ui.t("mail.seal.happened", ui.text(call.title()), ui.at(dueAt))));
         }
 
         @Override

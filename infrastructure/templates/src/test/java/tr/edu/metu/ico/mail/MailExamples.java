@@ -90,7 +90,7 @@ final class MailExamples {
                         List.of(new Waiting.Line("CENG", 1, AT), new Waiting.Line("EE", 12, AT))));
         all.put("import-read", new ImportFinished(CALL, ImportKind.AGREEMENTS, 3, true, 412, 0));
         all.put("import-refused", new ImportFinished(CALL, ImportKind.RECORDS, 1, false, 1999, 2));
-        all.put("seal-blocked", new SealBlocked(CALL, AT, 1));
+        all.put("seal-blocked", new SealBlocked(CALL, AT));
         all.put("gate-findings", new GateFindings(CALL, 4));
         all.put("publication-proposed", new PublicationProposed(CALL, Optional.of(AT)));
         all.put("publication-proposed-at-once", new PublicationProposed(CALL, Optional.empty()));

@@ -13,7 +13,6 @@ import tr.edu.metu.ico.application.Worklists;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportId;
-import tr.edu.metu.ico.functions.milestones.CurrentBlockers;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.mail.StaffNotice.GateFindings;
 import tr.edu.metu.ico.mail.StaffNotice.ImportFinished;
@@ -32,13 +31,11 @@ final class StaffTexts {
     private final Imports imports;
     private final Worklists worklists;
     private final Contacts contacts;
-    private final CurrentBlockers blockers;
 
     StaffTexts(Parts parts) {
         imports = parts.ports().imports();
         worklists = parts.ports().worklists();
         contacts = parts.ports().contacts();
-        blockers = new CurrentBlockers(parts);
     }
 
     /** On its own day only, with the numbers of the work lists of the coordinator's departments. */
@@ -95,16 +92,12 @@ final class StaffTexts {
                 .orElseGet(() -> Said.nothing("IN_FORCE"));
     }
 
-    /** With the number of the overview at this moment; a call that is sealed meanwhile has nothing to report. */
+    /** The overview has the numbers; a call that is sealed meanwhile has nothing to report. */
     Said sealBlocked(AboutRow about) {
         var call = about.call();
-        if (call.currentSeal().isPresent() || !call.evaluating()) {
-            return Said.nothing("SEALED");
-        }
-        int number = blockers.of(call).size();
-        return number == 0
-                ? Said.nothing("NOTHING_BLOCKS")
-                : Said.now(new SealBlocked(about.about(), call.calendar().scoreAt(), number));
+        return call.currentSeal().isPresent() || !call.evaluating()
+                ? Said.nothing("SEALED")
+                : Said.now(new SealBlocked(about.about(), call.calendar().scoreAt()));
     }
 
     /** To the officer whom the proposal of this run names, while it waits for them. */
