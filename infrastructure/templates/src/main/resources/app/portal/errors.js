@@ -33,7 +33,7 @@ export function problem(failure, again, more = {}) {
         </ul>`
       : nothing}
     ${button(PROBLEM[kind] ?? "again", again, enter)}
-    ${failure.request ? html`<p class="soft">${t("error.request", failure.request)}</p>` : nothing}
+    ${failure.request && kind !== "refused" ? html`<p class="soft">${t("error.request", failure.request)}</p>` : nothing}
   </section>`;
 }
 

@@ -174,7 +174,7 @@ function declining(data) {
   };
   return html`<form @submit=${submit}>
     <fieldset>
-      <legend>${t("staff.decide.why")}</legend>
+      <legend>${t("staff.decide.why", one.application.name ?? one.student)}</legend>
       ${one.reasons
         .filter((reason) => reason.applications)
         .map(
@@ -202,7 +202,7 @@ function parting(data) {
   };
   return html`<form @submit=${submit}>
     <fieldset>
-      <legend>${t("staff.decide.which")}</legend>
+      <legend>${t("staff.decide.which", one.application.name ?? one.student)}</legend>
       ${chosen.map(({ university, semester }, i) => {
         const why = one.declined.get(university);
         return html`<div class="check">

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { Failure } from "../failure.js";
 import { html, nothing } from "../lit-html.js";
-import { changed, pager, table, to } from "./parts.js";
+import { changed, choiceLine, pager, table, to } from "./parts.js";
 import { brief, code, count, country, decimal, points, t, text } from "./words.js";
 
 /** The kinds of change, the most important first. */
@@ -59,7 +59,7 @@ export function inWords({ movements, withheld, universities, countries, byStatus
   </ul>`;
 }
 
-function students({ difference, where }) {
+function students({ difference, where, universities }) {
   const { students: moved } = difference;
   if (moved === undefined || (moved.length === 0 && where.cursor === undefined)) return nothing;
   const heads = [{ words: t("staff.student") }, { words: t("staff.compare.change") }, { words: t("staff.compare.before") }, { words: t("staff.compare.after") }, { words: t("staff.compare.why") }];
@@ -68,8 +68,8 @@ function students({ difference, where }) {
       cells: [
         html`<a href=${to("student", { call: where.call, student: one.student })}>${one.name ?? one.student}</a> <span class="soft">${one.name ? one.student : ""} ${one.department ?? ""}</span>`,
         code("staff.compare.kind.", one.movement),
-        stand(one.before),
-        stand(one.after),
+        stand(one.before, universities),
+        stand(one.after, universities),
         html`<ul class="short">${one.causes.map((cause) => html`<li>${text(cause.message)}</li>`)}</ul>`,
       ],
     })))}
@@ -77,9 +77,9 @@ function students({ difference, where }) {
 }
 
 /** What an application has come to: its status, the place, and the total. */
-function stand(one) {
+function stand(one, universities) {
   if (one === undefined) return t("staff.compare.none");
-  const where = [one.university, one.semester && code("semester.", one.semester)].filter(Boolean).join(", ");
+  const where = one.university === undefined ? "" : choiceLine(one, universities);
   return html`${code("status.", one.status)}${where ? html`<br />${where}` : nothing}${one.position ? html`<br />${t("staff.compare.position", one.position)}` : nothing}${one.total === undefined ? nothing : html`<br /><span class="soft">${t("staff.compare.total", points(one.total))}</span>`}`;
 }
 

@@ -34,13 +34,15 @@ function opening(data, act) {
       ? nothing
       : html`<div class="note warn" id="accepted">
           <p>${count("staff.erratum.objections", objections.length)}</p>
-          <ul class="short-list">${objections.map(({ student }) => html`<li><a href=${to("student", { call: where.call, student })}>${student}</a></li>`)}</ul>
+          <ul class="short-list">${objections.map(({ student, name }) => html`<li>${objector(where, { student, name })}</li>`)}</ul>
         </div>`}
     <details ?open=${objections.length > 0}>
       <summary>${t("staff.erratum.begin")}</summary>
       ${form(data, "staff.erratum.send", send)}
     </details>`;
 }
+
+const objector = ({ call }, { student, name }) => html`<a href=${to("student", { call, student })}>${name ?? student}</a> <span class="soft">${name ? student : ""}</span>`;
 
 function opened(data, act) {
   const { where, runs, state } = data;
@@ -52,6 +54,7 @@ function opened(data, act) {
     act(data, "staff.erratum.closed", () => api.closeErratum(where.call, oneLine(data.reason), erratum.version));
   };
   return html`<p>${t("staff.erratum.open", erratum.reason)} <span class="soft">${nameOf(data, erratum.by)}, ${brief(erratum.at)}</span></p>
+    ${erratum.objections.length === 0 ? nothing : html`<p>${t("staff.erratum.named")} ${erratum.objections.map((student) => objector(where, data.objections.find((one) => one.student === student) ?? { student }))}</p>`}
     <ol>
       <li>${t("staff.erratum.change")}
         <span class="short-list">${["imports", "documents", "department", "student"].map((view) => html`<a href=${to(view, { call: where.call })}>${t("staff." + view + ".title")}</a>`)}</span></li>

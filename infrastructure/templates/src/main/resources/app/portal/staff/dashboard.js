@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { pageOf, table, to } from "./parts.js";
 import { COUNTED } from "./pending.js";
-import { at, code, count, decimal, t, text } from "./words.js";
+import { at, code, count, decimal, t, text, until } from "./words.js";
 
 export async function load({ call: id }, me) {
   const [call, overview, blockers] = await Promise.all([api.call(id), api.dashboard(id), me.roles.includes("OFFICER") ? api.blockers(id) : { blockers: [], missingImports: [] }]);
@@ -20,11 +20,14 @@ export function view(data) {
     <h2>${t("staff.dashboard.milestones")}</h2>
     <dl class="facts">
       ${data.milestones.map((one) => html`<dt>${code("staff.milestone.", one.code)}</dt>
-        <dd>${one.at ? at(one.at) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing} ${change(data, one)}</dd>`)}
+        <dd>${one.at ? (ENDS.includes(one.code) ? until(one.at) : at(one.at)) : nothing} <span class="tag ${{ DONE: "good", OVERDUE: "bad" }[one.state] ?? ""}">${code("staff.milestone.state.", one.state)}</span> ${one.state === "NEXT" || one.state === "OVERDUE" ? html`<span class="soft">${code("staff.who.", one.waitsFor)}</span>` : nothing} ${change(data, one)}</dd>`)}
     </dl>
     ${data.officer ? html`<p><a href=${to("call", { call: data.call.id })}>${t("staff.call.edit")}</a></p>` : nothing}
     ${blocking(data)} ${counts(data)} ${departments(data)}`;
 }
+
+/** Milestones by which something must be done; one at midnight is the end of the day before. */
+const ENDS = ["CLOSE", "OBJECTIONS", "ANSWERS", "WITHDRAWALS"];
 
 /** The field of the calendar that sets a milestone, if it may still change. */
 const FIELDS = { OPEN: "opensAt", CLOSE: "closesAt", PLACE: "scoreAt", WITHDRAWALS: "withdrawClosesAt" };

@@ -35,7 +35,7 @@ function listView({ where, list, items, universities, last }) {
   const states = [["UNANSWERED", items.filter(open).length], [undefined, items.length]].map(([state, number]) => ({ words: t(state === undefined ? "staff.all" : "staff.objections.open"), href: changed(where, { state }), current: where.state === state, number }));
   return html`${decidedLast(where, last)}
     <h1 id="title" tabindex="-1">${t("staff.objections.title")}</h1>
-    ${list.until ? html`<p>${t("staff.objections.until", until(list.until))} ${list.answersUntil ? t("staff.objections.answers", until(list.answersUntil)) : ""}</p>` : nothing}
+    ${list.until && list.publication === list.publications.length ? html`<p>${t("staff.objections.until", until(list.until))} ${list.answersUntil ? t("staff.objections.answers", until(list.answersUntil)) : ""}</p>` : nothing}
     ${publications(where, list)} ${tabs(t("staff.state"), states)}
     ${shown.length === 0
       ? html`<p>${t("staff.objections.none")}</p>`
@@ -54,7 +54,7 @@ function listView({ where, list, items, universities, last }) {
 function publications(where, { publication, publications: all }) {
   return all.length < 2
     ? nothing
-    : tabs(t("staff.runs.published"), all.map((one) => ({ words: t("staff.runs.publication", one.number), href: changed(where, { publication: one.number, state: undefined }), current: one.number === publication, number: one.open })));
+    : tabs(t("staff.runs.published"), all.map((one) => ({ words: t("staff.runs.publication", one.publication), href: changed(where, { publication: one.publication, state: undefined }), current: one.publication === publication, number: one.open })));
 }
 
 /** Number and department of a student. */
@@ -96,7 +96,7 @@ const answer = (data, place) =>
   attempt(data, async () => {
     const { one, where } = data;
     await api.answerObjection(where.call, one, data.decision, oneLine(data.words));
-    const says = t("staff.decide.done", named(one), code("staff.objections.", data.decision));
+    const says = t(data.decision === "UPHELD" ? "staff.objections.done.upheld" : "staff.objections.done.rejected", named(one));
     const way = data.decision === "UPHELD" ? { href: to("runs", { call: where.call }), words: t("staff.erratum.begin") } : undefined;
     remember({ name: named(one), says, student: one.student, way });
     go(changed(where, { student: place.next?.student }));

@@ -71,14 +71,14 @@ export function approval(data, act) {
     act(data, "staff.approve.withdrawn", () => api.withdrawProposal(where.call, oneLine(data.reason), proposal.version));
   };
   return html`<section class="note ${mine ? "warn" : ""}" aria-labelledby="proposal">
-    <h2 id="proposal">${t("staff.approve.title")}</h2>
+    <h2 id="proposal">${t(proposal.approvedAt ? "staff.approve.title.done" : "staff.approve.title")}</h2>
     <p>${t("staff.approve.by", nameOf(data, proposal.by), nameOf(data, proposal.approver), at(proposal.at))} <code>${proposal.run.slice(0, 8)}</code></p>
-    <p>${proposal.approvedAt ? t("staff.approve.done", at(proposal.approvedAt)) : proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now")}</p>
+    <p>${proposal.approvedAt ? t("staff.approve.done", at(proposal.approvedAt)) : nothing} ${proposal.publishAt ? t("staff.approve.when", at(proposal.publishAt)) : t("staff.approve.now")}</p>
     ${proposal.objectionsUntil ? html`<p>${t("staff.approve.objections", at(proposal.objectionsUntil))} ${t("staff.objections.answers", at(proposal.answersUntil))}</p>` : nothing}
     ${proposal.run === data.run.id ? effects(data, summary) : html`<p><a href=${changed(where, { run: proposal.run })}>${t("staff.approve.look")}</a></p>`}
     ${differs(data, proposal.run)}
     ${proposal.overrides.map((one) => html`<p class="soft">${named(one.finding)}: ${one.reason}</p>`)}
-    ${mine && proposal.approvedAt === undefined ? html`<p><button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${approve}>${t("staff.approve.send")}</button></p>` : nothing}
+    ${mine && proposal.approvedAt === undefined ? html`<p><button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${approve}>${t(proposal.publishAt ? "staff.approve.send.later" : "staff.approve.send")}</button></p>` : nothing}
     ${signs
       ? html`<details>
           <summary>${t("staff.approve.withdraw")}</summary>

@@ -9,7 +9,7 @@ import { attempt, changed, table, to } from "./parts.js";
 import { accepted, correcting } from "./correction.js";
 import { pending, waiting } from "./pending.js";
 import { approval, proposing } from "./publication.js";
-import { at, brief, code, count, decimal, points, t, text } from "./words.js";
+import { at, brief, code, count, decimal, points, t, text, until } from "./words.js";
 
 export async function load(where) {
   const [call, runs, state, officers, signers, universities] = await Promise.all([api.call(where.call), api.runs(where.call), api.publications(where.call), api.officers(), api.officersOf(where.call), api.universities(where.call)]);
@@ -54,6 +54,8 @@ function published(data) {
           ${publications.map((one) => html`<li>
             <strong>${t("staff.runs.publication", one.number)}</strong> ${at(one.at)}: ${count("staff.runs.rows", one.rows)}
             <span class="soft">${t("staff.runs.by", nameOf(data, one.proposedBy), nameOf(data, one.approvedBy))}</span>
+            ${one.number === publications.length && publications.length > 1 ? html`<span class="tag good">${t("staff.runs.holds")}</span>` : nothing}
+            ${one.objectionsUntil ? html`<br />${t("staff.approve.objections", until(one.objectionsUntil))} ${t("staff.objections.answers", until(one.answersUntil))}` : nothing}
             ${one.corrects ? html`<br />${t("staff.runs.corrects", one.corrects.reason)} ${differs(data, one.run)}` : nothing}
           </li>`)}
         </ol>`;
@@ -108,7 +110,7 @@ function summary({ summary: counted, run, state }) {
     <dl class="facts">
       <dt>${t("staff.runs.applications")}</dt>
       <dd>${decimal(counted.applications)}</dd>
-      ${statuses.map(([status, number]) => html`<dt>${code("status.", status)}</dt><dd>${decimal(number)}</dd>`)}
+      ${statuses.map(([status, number]) => html`<dt>${code("status.", status)}</dt><dd>${counted.withheld ? t("staff.figure.least", decimal(number)) : decimal(number)}</dd>`)}
     </dl>
     <details>
       <summary>${t("staff.runs.universities", counted.universities.length)}</summary>

@@ -42,12 +42,13 @@ function nameTheWay() {
 
 export async function load(where) {
   const name = where.view ?? "desk";
-  if (!Object.hasOwn(VIEWS, name)) throw new Failure("missing");
+  const known = Object.hasOwn(VIEWS, name);
   // what waits is counted anew whenever somebody comes back to it
   if (name === "desk") api.forgetMe();
-  const [module, me] = await Promise.all([VIEWS[name](), api.me(), styled]);
+  const [module, me] = await Promise.all([known ? VIEWS[name]() : null, api.me(), styled]);
   if (!me.roles.includes("COORDINATOR") && !me.roles.includes("OFFICER")) throw new Failure("forbidden");
   if (!me.roles.includes("STUDENT")) nameTheWay();
+  if (module === null) throw new Failure("missing");
   return { module, name, data: await module.load(where, me) };
 }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tr.edu.metu.ico.applicant.Import;
 import tr.edu.metu.ico.applicant.Imports;
@@ -103,15 +104,19 @@ final class CountCall {
                 .count();
         var decide = standing.count(
                 "IMPORTS_TO_DECIDE", Optional.empty(), waiting, WaitsFor.OFFICER, "imports?state=WAITING");
-        return call.publication().isEmpty()
-                ? Stream.of(decide)
-                : Stream.of(
-                        decide,
-                        standing.count(
-                                "OBJECTIONS_OPEN",
-                                Optional.empty(),
-                                objections.count(call),
-                                WaitsFor.OFFICER,
-                                "objections?state=UNANSWERED"));
+        return Stream.concat(Stream.of(decide), objections(standing, call));
+    }
+
+    /** To the latest publication, and to an earlier one where a correction has left some without an answer. */
+    private Stream<CountBody> objections(Standing standing, Call call) {
+        int latest = call.publications().size();
+        return IntStream.rangeClosed(1, latest)
+                .mapToObj(publication -> standing.count(
+                        "OBJECTIONS_OPEN",
+                        Optional.empty(),
+                        objections.count(call, publication),
+                        WaitsFor.OFFICER,
+                        "objections?state=UNANSWERED" + (publication == latest ? "" : "&publication=" + publication)))
+                .filter(count -> count.count() > 0 || !count.list().contains("publication="));
     }
 }

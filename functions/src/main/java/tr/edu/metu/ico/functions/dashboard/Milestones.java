@@ -2,6 +2,7 @@ package tr.edu.metu.ico.functions.dashboard;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,12 +100,9 @@ final class Milestones {
         var result = call.publication();
         var agreed = call.proposal().filter(_ -> officer).flatMap(Proposal::publishAt);
         var window = result.flatMap(Call.Publication::objections);
-        return Stream.of(
-                        Optional.of(new Step(
-                                "PUBLISH",
-                                result.map(Call.Publication::at).or(() -> agreed),
-                                result.isPresent(),
-                                WaitsFor.OFFICER)),
+        var publish = new Step(
+                "PUBLISH", result.map(Call.Publication::at).or(() -> agreed), result.isPresent(), WaitsFor.OFFICER);
+        var ends = Stream.of(
                         window.map(until -> ended("OBJECTIONS", until.until(), now, WaitsFor.STUDENT)),
                         window.map(ObjectionWindow::answersUntil)
                                 .map(until -> new Step(
@@ -114,7 +112,9 @@ final class Milestones {
                                                 .isPresent(),
                                         WaitsFor.OFFICER)),
                         Optional.of(ended("WITHDRAWALS", call.calendar().withdrawClosesAt(), now, WaitsFor.STUDENT)))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(step -> step.at().orElseThrow()));
+        return Stream.concat(Stream.of(publish), ends);
     }
 
     private static Step ended(String code, Instant until, Instant now, WaitsFor waitsFor) {

@@ -83,20 +83,20 @@ public final class BodyFields {
                 field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
                 field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
         if (!read.isAfter(after)) {
-            var limit = ShownTime.toTheSecond(after);
+            var limit = ShownTime.of(after);
             throw Refusal.brokenRule(
                     field,
                     "TOO_EARLY",
-                    field + " must be after " + limit.en() + ".",
-                    field + " şundan sonra olmalıdır: " + limit.tr() + ".");
+                    "This must be after " + limit.en() + ".",
+                    "Bu, şundan sonra olmalıdır: " + limit.tr() + ".");
         }
         if (read.isAfter(latest)) {
-            var limit = ShownTime.toTheSecond(latest);
+            var limit = ShownTime.of(latest);
             throw Refusal.brokenRule(
                     field,
                     "TOO_LATE",
-                    field + " must not be after " + limit.en() + ".",
-                    field + " şundan sonra olamaz: " + limit.tr() + ".");
+                    "This must not be after " + limit.en() + ".",
+                    "Bu, şundan sonra olamaz: " + limit.tr() + ".");
         }
         return read;
     }

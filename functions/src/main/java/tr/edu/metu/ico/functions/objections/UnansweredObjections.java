@@ -21,9 +21,9 @@ public final class UnansweredObjections {
         objections = parts.ports().objections();
     }
 
-    /** How many there are to the latest publication; none before it. */
-    public long count(Call call) {
-        return of(call, call.publications().size(), Optional.empty()).count();
+    /** How many there are to a publication. @param publication its number, from 1 */
+    public long count(Call call, int publication) {
+        return of(call, publication, Optional.empty()).count();
     }
 
     /** Those to one publication, ordered by student number and read page by page. @param after starts behind this student */

@@ -117,6 +117,13 @@ class ErrataStoryTest {
         corrected("");
         season.clock.moveTo(ANSWERS);
         assertEquals(List.of("OE-2024 BLOCKED"), season.world.alarm(Milestone.OBJECTIONS, CALL));
+        assertEquals(
+                List.of("1 /calls/OE-2024/objections?state=UNANSWERED&publication=1"),
+                json(expect(200, season.world.as(Portal.OFFICER).ask("GET /me")))
+                        .at("/calls/0/toDo")
+                        .valueStream()
+                        .map(count -> count.get("count") + " " + count.get("list").asText())
+                        .toList());
 
         var rejected = "{\"decision\":\"REJECTED\",\"text\":\"it was counted\"}";
         var unsaid = answer(Cast.CEM, 1, rejected);

@@ -188,10 +188,20 @@ class StaffReleaseTest extends PortalCase {
     @Test
     @Order(5)
     void a_correction_says_in_words_whom_it_concerns_before_and_after_it_is_published() {
+        var student = placed();
+        var objection = "{\"text\":\"My CGPA is another one.\"}";
+        world.api()
+                .send(
+                        Person.student(student),
+                        "POST",
+                        CALL + "/applications/" + student + "/objection",
+                        objection,
+                        "If-Match",
+                        "\"0\"")
+                .expecting(200);
         world.api()
                 .send(FIRST, "POST", CALL + "/erratum", "{\"reason\":\"A grade was wrong.\",\"objections\":[]}")
                 .expecting(200);
-        var student = placed();
         editRecord(student);
         world.advance(Duration.ofHours(1));
         Waiting.HERE.until(
@@ -229,6 +239,27 @@ class StaffReleaseTest extends PortalCase {
 
     @Test
     @Order(6)
+    void an_objection_to_the_first_publication_still_waits_in_my_work_after_the_correction() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("staff");
+            page.click("text=Objections to answer: 1");
+            assertThat(page.locator(".tabs [aria-current]").first()).containsText("Publication 1");
+            accessible(page);
+            page.locator(".list a").first().click();
+            assertThat(page.locator("blockquote")).hasText("My CGPA is another one.");
+            page.check("#UPHELD");
+            page.fill("#words", "You are right.");
+            button(page, "Send the answer").click();
+            assertThat(page.locator("#last")).containsText("is accepted.");
+            page.click("#last >> text=Open a correction");
+            assertThat(page.locator("#accepted")).isVisible();
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(7)
     void what_becomes_of_a_place_is_recorded_with_the_second_click_which_says_what_follows() {
         var student = world.api().get(FIRST, CALL + "/mobilities?state=PLACED").list("mobilities").stream()
                 .map(line -> line.path("student").asText())
@@ -279,7 +310,7 @@ class StaffReleaseTest extends PortalCase {
 
     /** OE-2024 pays no grant, so the answers about grants are given here; GrantsTest tries the requests. */
     @Test
-    @Order(7)
+    @Order(8)
     void a_freed_grant_is_passed_on_with_the_second_click_and_with_a_reason_for_everybody_who_is_skipped() {
         var student = placed();
         var freed = "{\"total\":\"0.00\",\"grants\":[],\"transfers\":[],\"freed\":[{\"from\":\"" + student

@@ -250,7 +250,7 @@ class StaffSeasonTest extends PortalCase {
             page.check("#UPHELD");
             page.fill("#words", "You are right; the result will be corrected.");
             button(page, "Send the answer").click();
-            assertThat(page.locator("#last")).containsText("Accepted");
+            assertThat(page.locator("#last")).containsText("is accepted");
 
             goOn(page, "runs");
             assertThat(page.locator("#accepted")).containsText(objector.number());
