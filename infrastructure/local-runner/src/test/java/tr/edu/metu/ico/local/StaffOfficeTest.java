@@ -142,7 +142,7 @@ class StaffOfficeTest extends PortalCase {
             officer.open(page, of("imports"));
             page.click(".list a:text-is('Bölümlerin fakülteleri')");
             page.click("#one-row");
-            assertThat(page.locator("#portal")).not().containsText("karşılaştırma");
+            assertThat(page.locator("#portal")).not().containsText("Yürürlükteki veriyle karşılaştırma");
             accessible(page);
             page.fill("#row-key", "ME");
             page.selectOption("#row-column", "faculty_tr");
@@ -183,7 +183,7 @@ class StaffOfficeTest extends PortalCase {
             button(page, "Send and check").click();
             assertThat(page.locator("p > .tag").first()).hasText("has wrong lines");
             assertEquals(
-                    "3 places -3 It must be a whole number from 0 to 99999.",
+                    "3 places -3 It must be a whole number from 0 to 10000.",
                     row(page.locator(".list:has-text('What is wrong') tbody tr")));
             assertEquals(
                     "2 quota grants GRANTS Read in capital letters. 1",
