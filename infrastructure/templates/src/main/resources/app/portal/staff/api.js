@@ -122,6 +122,8 @@ export const notices = (call, state, cursor) =>
 export const mailAgain = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/again"), { version });
 export const closeMail = (call, { notice, version }) => send("POST", path(call, "/notices/" + notice + "/closure"), { version });
 export const publications = (call) => read(path(call, "/publications"));
+/** Whether what decides about the applications of a call may change: until the publication, and again while a correction is open. */
+export const changeable = async ({ id, state }) => (state === "PUBLISHED" ? (await publications(id)).erratum !== undefined : state !== "CANCELLED");
 export const dashboard = (call) => read(path(call, "/dashboard"));
 export const imports = async (call) => (await read(path(call, "/imports"))).imports;
 /** @param publication its number; left out for the latest */
@@ -191,6 +193,13 @@ export const officerNames = () =>
   once("officer names", async () => {
     const names = new Map((await officers()).map(({ id, name }) => [id, name]));
     return (id) => names.get(id) ?? id;
+  });
+/** What the students of a call are called, as a function of the number; one without an application keeps the number. */
+export const studentNames = (call) =>
+  once("student names " + call, async () => {
+    const { applications: rows } = await all(path(call, "/application-list"), "applications", { limit: ROWS, sort: "NUMBER" });
+    const names = new Map(rows.map(({ student, name }) => [student, name]));
+    return (number) => names.get(number) ?? number;
   });
 export const propose = (call, body) => send("POST", path(call, "/publication-proposal"), { body });
 export const withdrawProposal = (call, reason, version) => send("DELETE", path(call, "/publication-proposal"), { body: { reason }, version });

@@ -12,6 +12,7 @@ import { attempt, changed, decidedLast, to } from "./parts.js";
 import { history } from "./history.js";
 import { opened, preview } from "./preview.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
+import { settled } from "./settled.js";
 import { answersOf, verdictForm } from "./verdict.js";
 import { at, brief, code, count, decimal, size, t, text } from "./words.js";
 
@@ -30,9 +31,10 @@ async function read(call, { student, document: id }) {
 export async function loadOne(data) {
   const { where, call, form } = data;
   const name = (item) => ["document", call.id, item.document].join(" ");
-  const [{ documents, document, facts, file }, items] = await Promise.all([
+  const [{ documents, document, facts, file }, items, changeable] = await Promise.all([
     take(name(where), () => read(call.id, where)),
     queue(nameOf({ call: call.id, ...asked(where) }), async () => (await rowsOf(call.id, asked(where))).items),
+    api.changeable(call),
   ]);
   const place = around(items, where.document, open);
   if (place.next !== null) prefetch(name(place.next), () => read(call.id, place.next));
@@ -40,7 +42,7 @@ export async function loadOne(data) {
   const judged = ["APPROVED", "REJECTED"].includes(document.state);
   const answers = answersOf(form, document, task);
   const others = documents.filter((one) => one.id !== document.id && one.slot === document.slot && one.state !== "AWAITED");
-  const one = { document, facts, file, items, place, task, answers, others, judged, name: facts?.record.name, before: null, mode: null, reason: "", picked: "unreadable", start: judged ? undefined : answers.start };
+  const one = { document, changeable, facts, file, items, place, task, answers, others, judged, name: facts?.record.name, before: null, mode: null, reason: "", picked: "unreadable", start: judged || !changeable ? undefined : answers.start };
   if (document.state === "RECEIVED") look(call, where, one);
   return { ...data, one };
 }
@@ -68,14 +70,18 @@ export function oneView(data) {
       <div>${preview(one.file, document)}</div>
       <div>
         ${data.failure ? refusal(data) : nothing} ${state(document)} ${checklist(data)}
-        ${decides(call, document) ? verdictForm(data, judge, undo(data, document)) : nothing} ${facts(data)}
+        ${verdict(data)} ${facts(data)}
         ${history(data, (cursor) => api.history(call.id, where.student, where.document, cursor))}
       </div>
     </div>`;
 }
 
-/** Verdicts can be given and changed until the publication, on what has arrived and may be seen. */
-const decides = (call, { sha256, state }) => ["OPEN", "CLOSED"].includes(call.state) && sha256 !== undefined && ["RECEIVED", "APPROVED", "REJECTED"].includes(state);
+/** A verdict can be given on what has arrived and may be seen, until the publication and in a correction of it. */
+function verdict(data) {
+  const { document, changeable } = data.one;
+  if (document.sha256 === undefined || !["RECEIVED", "APPROVED", "REJECTED"].includes(document.state)) return nothing;
+  return changeable ? verdictForm(data, judge, undo(data, document)) : settled(data.call);
+}
 
 /** Another officer may have decided since this was loaded. */
 function refusal(data) {

@@ -8,6 +8,7 @@ import { digest } from "../upload.js";
 import { failed, line } from "./forms.js";
 import { oneRow } from "./onerow.js";
 import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
+import { settled } from "./settled.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
 
 const KINDS = ["RECORDS", "COHORT_AVERAGES", "AGREEMENTS", "LANGUAGE_SCORES", "PARTICIPATIONS", "EXAM_RESULTS", "EQUIVALENCES", "QUOTAS", "DEPARTMENTS"];
@@ -19,11 +20,10 @@ const SHOWN = 200;
 
 export async function load(where) {
   const [call, called] = await Promise.all([api.call(where.call), api.officerNames()]);
-  const data = { where, call, called, kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
+  const data = { where, call, called, changeable: await api.changeable(call), kind: "RECORDS", file: null, reason: "", reasons: new Map(), failure: null, busy: false };
   if (where.import === undefined) return { ...data, imports: (await api.imports(where.call)).filter((one) => where.state === undefined || one.state === where.state) };
   const { body: one, version } = await api.importOf(where.call, where.import);
-  const readable = one.state === "WAITING" || one.state === "IMPORTED" || one.acceptable;
-  const [difference, columns] = await Promise.all([readable ? api.importDifference(where.call, where.import) : null, one.inForce ? api.columnsOf(where.call, one.kind) : []]);
+  const [difference, columns] = await Promise.all([offered(one) ? api.importDifference(where.call, where.import) : null, one.inForce ? api.columnsOf(where.call, one.kind) : []]);
   return { ...data, one, version, difference, columns };
 }
 
@@ -35,11 +35,19 @@ export const view = (data) => (data.one ? report(data) : listView(data));
 
 const named = (one) => code("staff.import.kind.", one.kind) + ", " + (one.fileName ?? t("staff.imports.number", one.number));
 
+/** What can still be put in force although lines of it are wrong is not refused. */
+const standing = (one) => (one.inForce ? "in-force" : one.acceptable ? "in-part" : one.state);
+
+const tag = (one) => html`<span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${code("staff.imports.", standing(one))}</span>`;
+
+/** The API puts in force what was read without a wrong line, what was in force before, and the good rows of a file. */
+const offered = (one) => ["WAITING", "IMPORTED"].includes(one.state) || one.acceptable;
+
 function listView(data) {
   const { imports, where, called } = data;
   const heads = [{ words: t("staff.imports.kind") }, { words: t("staff.file") }, { words: t("staff.imports.rows"), number: true }, { words: t("staff.imports.bad"), number: true }, { words: t("staff.imports.sent") }, { words: t("staff.state") }];
   return html`<h1 id="title" tabindex="-1">${t("staff.imports.title")}</h1>
-    ${failed(data)} ${sending(data)}
+    ${failed(data)} ${data.changeable ? sending(data) : settled(data.call)}
     ${imports.length === 0
       ? html`<p>${t("staff.imports.none")}</p>`
       : table(count("staff.imports.shown", imports.length), heads, imports.map((one) => ({
@@ -50,7 +58,7 @@ function listView(data) {
             decimal(one.rows),
             decimal(one.badLines),
             html`<span class="soft">${called(one.requestedBy)}, ${brief(one.requestedAt)}</span>`,
-            html`<span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>`,
+            tag(one),
           ],
         })))}`;
 }
@@ -99,33 +107,38 @@ function report(data) {
   const open = () => attempt(data, async () => location.assign(await api.importedFile(where.call, one.id)));
   return html`<h1 id="title" tabindex="-1">${named(one)}</h1>
     ${failed(data)}
-    <p><span class="tag ${one.inForce ? "good" : one.state === "REFUSED" ? "bad" : ""}">${one.inForce ? t("staff.imports.in-force") : code("staff.imports.", one.state)}</span>
+    <p>${tag(one)}
       ${count("staff.imports.good-rows", one.rows)} ${one.badLines > 0 ? count("staff.imports.bad-lines", one.badLines) : ""} <span class="soft">${data.called(one.requestedBy)}, ${at(one.requestedAt)}</span></p>
     ${one.fileName ? html`<p><button type="button" class="quiet" id="imported" @click=${open}>${t("staff.imports.open", one.fileName)}</button></p>` : nothing}
-    ${one.state === "AWAITED" ? html`<p>${t("staff.imports.awaited")}</p>` : nothing} ${problems(one)} ${readings(one)} ${difference === null ? nothing : differences(difference)}
-    ${one.inForce || (one.state !== "WAITING" && one.state !== "IMPORTED" && !one.acceptable) ? nothing : force(data)}
-    ${one.inForce && data.call.state !== "PUBLISHED" ? oneRow(data, (id) => shows(where.call, id)) : nothing}`;
+    ${one.state === "AWAITED" ? html`<p>${t("staff.imports.awaited")}</p>` : nothing} ${problems(one)} ${readings(one)} ${difference === null ? nothing : differences(one, difference)}
+    ${data.changeable ? acts(data) : settled(data.call)}`;
+}
+
+/** What can be done with the import: one that is in force can be changed, another be put in force. */
+function acts(data) {
+  const { one, where } = data;
+  if (one.inForce) return oneRow(data, (id) => shows(where.call, id));
+  return offered(one) ? force(data) : nothing;
 }
 
 function problems({ problems: lines = [] }) {
-  return lines.length === 0
-    ? nothing
-    : table(t("staff.imports.problems"), [{ words: t("staff.imports.line"), number: true }, { words: t("staff.imports.column") }, { words: t("staff.imports.value") }, { words: t("staff.imports.wrong") }], lines.slice(0, SHOWN).map((one) => ({ cells: [decimal(one.line), one.column, one.value, text(one.message)] })));
+  const heads = ["line", "column", "value", "wrong"].map((name) => ({ words: t("staff.imports." + name) }));
+  return lines.length === 0 ? nothing : table(t("staff.imports.problems"), heads, lines.slice(0, SHOWN).map((one) => ({ cells: [lineOf(one), one.column, one.value, text(one.message)] })));
 }
 
 function readings({ readings: lines = [] }) {
-  return lines.length === 0
-    ? nothing
-    : html`<h2>${t("staff.imports.readings")}</h2>
-        <ul>
-          ${lines.map((one) => html`<li>${text(one.message)}</li>`)}
-        </ul>`;
+  const heads = [...["line", "column", "value", "read-as", "reading"].map((name) => ({ words: t("staff.imports." + name) })), { words: t("staff.imports.cells"), number: true }];
+  return lines.length === 0 ? nothing : table(t("staff.imports.readings"), heads, lines.map((one) => ({ cells: [lineOf(one), one.column, one.value, one.readAs, text(one.message), decimal(one.cells)] })));
 }
 
-/** What would change against what is in force, and shares that moved. */
-function differences({ counts, shares = [], changes }) {
+/** The line of a file; one that concerns the whole file has none. */
+const lineOf = ({ line: number }) => (number === 0 ? "–" : decimal(number));
+
+/** What would change against what is in force, or changed when this was put in force, and shares that moved. The first of its kind is compared with nothing. */
+function differences(one, { before, counts, shares = [], changes }) {
   if (counts === undefined) return nothing;
-  return html`<h2>${t("staff.imports.difference")}</h2>
+  if (before === undefined) return one.inForce ? nothing : html`<p>${t("staff.imports.first")}</p>`;
+  return html`<h2>${t(one.inForce ? "staff.imports.difference.made" : "staff.imports.difference")}</h2>
     <dl class="facts">
       ${["added", "removed", "changed", "unchanged"].map((name) => html`<dt>${t("staff.imports." + name)}</dt><dd>${decimal(counts[name])}</dd>`)}
     </dl>
@@ -147,6 +160,9 @@ function differences({ counts, shares = [], changes }) {
         </details>`}`;
 }
 
+/** Whether the API asks why: for a file with wrong lines and to return to an earlier file, and after the deadline unless the change of a row says why. */
+const needsReason = ({ one, call }) => one.state !== "WAITING" || (one.reason === undefined && ["CLOSED", "PUBLISHED"].includes(call.state));
+
 function force(data) {
   const { one, reasons, where, version } = data;
   const asked = one.findings ?? [];
@@ -162,9 +178,10 @@ function force(data) {
     });
   };
   return html`<form class="note warn" @submit=${submit}>
-    <h2>${t("staff.imports.force")}</h2>
-    ${asked.map((finding, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "].reason", label: t("staff.imports.override", finding.subject, text(finding.text)), most: LONGEST_REASON, value: reasons.get(finding.id) ?? "", set: (words) => reasons.set(finding.id, words) }))}
-    ${line(data, { id: "reason", label: t("staff.imports.reason"), hint: t("staff.imports.reason.hint"), required: false, most: LONGEST_REASON, value: data.reason, set: (words) => (data.reason = words) })}
+    <h2>${t(one.acceptable ? "staff.imports.force.in-part" : "staff.imports.force")}</h2>
+    ${one.acceptable ? html`<p>${count("staff.imports.left-out", one.badLines)}</p>` : nothing}
+    ${asked.map((finding, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "].reason", label: t("staff.imports.override", text(finding.text)), most: LONGEST_REASON, value: reasons.get(finding.id) ?? "", set: (words) => reasons.set(finding.id, words) }))}
+    ${line(data, { id: "reason", label: t("staff.imports.reason"), hint: t("staff.imports.reason.hint"), required: needsReason(data), most: LONGEST_REASON, value: data.reason, set: (words) => (data.reason = words) })}
     <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.imports.force.button")}</button></p>
   </form>`;
 }

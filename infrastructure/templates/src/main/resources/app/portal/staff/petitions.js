@@ -8,6 +8,7 @@ import { besides } from "./besides.js";
 import { area, failed } from "./forms.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, nameOf, queue, begin, remember, remembered } from "./queue.js";
+import { settled } from "./settled.js";
 import { at, brief, code, count, t, text } from "./words.js";
 
 const LONGEST_REASON = 500;
@@ -27,19 +28,20 @@ export async function load(where) {
     begin(name, list.items);
     return { ...data, list };
   }
-  const [{ body: docket, version }, documents, items, known, called] = await Promise.all([
+  const [{ body: docket, version }, documents, items, known, called, changeable] = await Promise.all([
     api.docket(where.call, where.student),
     api.petitionDocuments(where.call, where.student),
     queue(name, async () => (await rowsOf(where.call, state)).items),
     api.show(where.call, where.student),
     api.officerNames(),
+    api.changeable(data.call),
   ]);
-  return { ...data, called, one: { docket, documents, version: version ?? 0, items, name: known.body.name ?? where.student } };
+  return { ...data, called, changeable, one: { docket, documents, version: version ?? 0, items, name: known.body.name ?? where.student } };
 }
 
 export const title = ({ one, call }) => (one ? one.name : t("staff.petitions.title") + " - " + text(call.title));
 
-export const start = ({ one }) => (one?.docket.petitions.some((petition) => petition.open) ? "accepted-true" : undefined);
+export const start = ({ one, changeable }) => (changeable && one?.docket.petitions.some((petition) => petition.open) ? "accepted-true" : undefined);
 
 export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(where, { student: undefined })}>${t("staff.petitions.title")}</a>`, text(call.title)] : [text(call.title)]);
 
@@ -67,7 +69,7 @@ function oneView(data) {
     ${besides(data, one.documents, t("staff.petitions.files"))}
     ${rulings.map((former) => html`<p>${t("staff.place.read", text(former.text))} <span class="soft">${called(former.by)}, ${brief(former.at)}</span><br />${former.reason}</p>`)}
     <p><a href=${to("student", { call: where.call, student: where.student })}>${t("staff.students.all")}</a></p>
-    ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : ruling(data)}`;
+    ${petitions.length === 0 ? html`<p>${t("staff.petitions.none")}</p>` : data.changeable ? ruling(data) : settled(data.call)}`;
 }
 
 function ruling(data) {

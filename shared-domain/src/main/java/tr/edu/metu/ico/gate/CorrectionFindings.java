@@ -20,7 +20,7 @@ final class CorrectionFindings {
                 : List.of(Finding.of(
                         Code.PLACES_LOST,
                         Finding.ALL,
-                        lose + " students lose a place that was published.",
+                        Finding.count(lose, "student loses", "students lose") + " a place that was published.",
                         lose + " öğrenci yayımlanmış yerini kaybediyor."));
     }
 

@@ -76,6 +76,11 @@ public record Finding(Code code, String subject, Text text) {
         return code + ":" + subject;
     }
 
+    /** A number with its English word; Turkish has no plural after a number. */
+    static String count(long number, String one, String other) {
+        return number + " " + (number == 1 ? one : other);
+    }
+
     static Finding of(Code code, Object subject, String en, String tr) {
         return new Finding(code, subject.toString(), new Text(en, tr));
     }

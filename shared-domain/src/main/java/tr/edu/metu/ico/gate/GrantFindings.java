@@ -34,7 +34,7 @@ final class GrantFindings {
                         findings.add(finding(
                                 Code.GRANTS_ABOVE_CAPACITY,
                                 quota,
-                                "its universities have " + capacity + " places",
+                                "its universities have " + Finding.count(capacity, "place", "places"),
                                 "üniversitelerinde " + capacity + " yer var"));
                     }
                 });
@@ -45,7 +45,7 @@ final class GrantFindings {
         return Finding.of(
                 code,
                 quota.code(),
-                quota.code() + ": " + quota.places() + " grants, " + en + ".",
+                quota.code() + ": " + Finding.count(quota.places(), "grant", "grants") + ", " + en + ".",
                 quota.code() + ": " + quota.places() + " hibe, " + tr + ".");
     }
 

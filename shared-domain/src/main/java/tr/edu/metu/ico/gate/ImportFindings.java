@@ -49,7 +49,7 @@ public final class ImportFindings {
                 ? Optional.of(Finding.of(
                         Code.ROWS_HALVED,
                         Finding.ALL,
-                        rows + " rows would replace " + inForce + ".",
+                        Finding.count(rows, "row", "rows") + " would replace " + inForce + ".",
                         inForce + " satırın yerini " + rows + " satır alacak."))
                 : Optional.empty();
     }
@@ -112,7 +112,7 @@ public final class ImportFindings {
     private static Unusual jump(UniversityId university, int places, int then, String en, String tr) {
         return new Unusual(
                 Code.CAPACITY_JUMP,
-                university + ": " + places + " places, " + then + " " + en + ".",
+                university + ": " + Finding.count(places, "place", "places") + ", " + then + " " + en + ".",
                 university + ": " + places + " yer, " + tr + " " + then + ".");
     }
 

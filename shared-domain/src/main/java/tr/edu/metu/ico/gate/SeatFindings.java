@@ -52,7 +52,8 @@ final class SeatFindings {
             add(
                     Code.OVER_CAPACITY,
                     university,
-                    there.placed() + " students for " + there.capacity() + " places.",
+                    Finding.count(there.placed(), "student", "students") + " for "
+                            + Finding.count(there.capacity(), "place", "places") + ".",
                     there.capacity() + " yere " + there.placed() + " öğrenci.");
         }
         Optional.ofNullable(before.get(university))
@@ -61,7 +62,7 @@ final class SeatFindings {
                 .ifPresent(then -> add(
                         Code.CAPACITY_JUMP,
                         university,
-                        there.capacity() + " places, " + then + " in the call before.",
+                        Finding.count(there.capacity(), "place", "places") + ", " + then + " in the call before.",
                         there.capacity() + " yer, önceki çağrıda " + then + "."));
     }
 
@@ -116,8 +117,9 @@ final class SeatFindings {
                 .ifPresent(there -> add(
                         Code.NOBODY_PLACED,
                         university,
-                        "nobody is placed on " + there.capacity() + " places, though asked for " + students
-                                + " times by students without a place.",
+                        "nobody is placed on " + Finding.count(there.capacity(), "place", "places")
+                                + ", though asked for " + Finding.count(students, "time", "times")
+                                + " by students without a place.",
                         there.capacity() + " yere kimse yerleşmedi; yerleşemeyen öğrenciler " + students
                                 + " kez istemişti.")));
     }

@@ -35,14 +35,14 @@ final class ShareFindings {
                 .ifPresent(then -> findings.add(Finding.of(
                         Code.FEWER_APPLICATIONS,
                         Finding.ALL,
-                        applications + " applications, " + then.rows().size() + " in the call before.",
+                        Finding.count(applications, "application", "applications") + ", " + then.rows().size() + " in the call before.",
                         applications + " başvuru, önceki çağrıda " + then.rows().size() + ".")));
         ranked(now)
                 .filter(share -> odd(share, LOWEST_RANKED, before.flatMap(ShareFindings::ranked)))
                 .ifPresent(share -> findings.add(Finding.of(
                         Code.RANKED_SHARE,
                         Finding.ALL,
-                        share.en() + " applications are ranked"
+                        share.en() + " applications " + share.are() + " ranked"
                                 + then(before.flatMap(ShareFindings::ranked).map(Share::en)),
                         share.whole() + " başvurudan " + share.part() + " sıralamada"
                                 + thenInTurkish(before.flatMap(ShareFindings::ranked)))));
@@ -51,7 +51,7 @@ final class ShareFindings {
                 .ifPresent(share -> findings.add(Finding.of(
                         Code.PLACED_SHARE,
                         Finding.ALL,
-                        share.en() + " ranked students are placed"
+                        share.en() + " ranked students " + share.are() + " placed"
                                 + then(before.flatMap(ShareFindings::placed).map(Share::en)),
                         "Sıralanan " + share.whole() + " öğrenciden " + share.part() + " yerleşti"
                                 + thenInTurkish(before.flatMap(ShareFindings::placed)))));
@@ -67,6 +67,10 @@ final class ShareFindings {
 
         String en() {
             return part + " of " + whole;
+        }
+
+        String are() {
+            return part == 1 ? "is" : "are";
         }
     }
 

@@ -28,8 +28,13 @@ final class TieFindings {
                 .map(there -> Finding.of(
                         code,
                         there.getKey(),
-                        there.getKey() + ": " + there.getValue() + " missed the last seat " + en + ".",
-                        there.getKey() + ": " + there.getValue() + " kişi son yeri " + tr + " kaçırdı."));
+                        named(there.getKey(), "Waiting list") + there.getValue() + " missed the last seat " + en + ".",
+                        named(there.getKey(), "Yedek liste") + there.getValue() + " kişi son yeri " + tr + " kaçırdı."));
+    }
+
+    /** The university, or in words the list of a single ranking. */
+    private static String named(String subject, String list) {
+        return (subject.equals(Finding.ALL) ? list : subject) + ": ";
     }
 
     private static Map<String, Integer> lost(Side side, boolean byLot) {

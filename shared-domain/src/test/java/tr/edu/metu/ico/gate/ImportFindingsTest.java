@@ -33,8 +33,11 @@ class ImportFindingsTest {
 
         assertEquals("ROWS_HALVED:ALL", finding.id());
         assertEquals(Finding.Severity.NEEDS_OVERRIDE, finding.severity());
-        assertEquals("1 rows would replace 64.", finding.text().en());
+        assertEquals("1 row would replace 64.", finding.text().en());
         assertEquals("64 satırın yerini 1 satır alacak.", finding.text().tr());
+        assertEquals(
+                "2 rows would replace 64.",
+                ImportFindings.ofRows(2, 64).orElseThrow().text().en());
     }
 
     @Test

@@ -63,7 +63,7 @@ class SanityGateTest {
                 List.of(BLOCKING, BLOCKING),
                 findings.stream().map(Finding::severity).toList());
         assertEquals(
-                "JP-TOKYO: 2 students for 1 places.", findings.getFirst().text().en());
+                "JP-TOKYO: 2 students for 1 place.", findings.getFirst().text().en());
         assertEquals("JP-TOKYO: 1 yere 2 öğrenci.", findings.getFirst().text().tr());
     }
 
@@ -194,6 +194,9 @@ class SanityGateTest {
         assertEquals(
                 List.of(BLOCKING, NEEDS_OVERRIDE),
                 findings.stream().map(Finding::severity).toList());
+        assertEquals(
+                List.of("JP: 1 grant, 2 given.", "KR: 3 grants, its universities have 2 places."),
+                findings.stream().map(finding -> finding.text().en()).toList());
     }
 
     @Test
@@ -202,9 +205,13 @@ class SanityGateTest {
         var published = Optional.of(side(there, List.of(placed(1, TOKYO, "80.00"), placed(2, TOKYO, "79.00"))));
         var now = side(there, List.of(placed(1, TOKYO, "80.00")));
 
+        var findings =
+                SanityGate.findings(new Facts(now, Optional.empty(), published, List.of(), Optional.empty()));
+
+        assertEquals(List.of("PLACES_LOST:ALL"), ids(findings));
         assertEquals(
-                List.of("PLACES_LOST:ALL"),
-                ids(SanityGate.findings(new Facts(now, Optional.empty(), published, List.of(), Optional.empty()))));
+                "1 student loses a place that was published.",
+                findings.getFirst().text().en());
     }
 
     @Test
@@ -221,22 +228,37 @@ class SanityGateTest {
 
     @Test
     void how_many_students_can_be_recognised_in_the_bundle_is_noted_for_the_signers() {
-        var people = Stream.of("3.15", "3.20", "3.20", "2.90", "2.90", "2.90", "2.90", "2.90")
-                .map(SanityGateTest::withCgpa)
-                .toList();
-        var nobody = side(List.of(), List.of());
-
-        var found = SanityGate.findings(new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))
-                .getLast();
+        var found = recognisable("3.15", "3.20", "3.20", "2.90", "2.90", "2.90", "2.90", "2.90");
 
         assertEquals("RECOGNISABLE:ALL", found.id());
         assertEquals(Finding.Severity.NOTE, found.severity());
-        assertTrue(
-                found.text()
-                        .en()
-                        .startsWith("1 of 8 students are the only ones with their department, level, semester and CGPA,"
-                                + " and 2 more share them with at most 3 others."),
-                found.text().en());
+        assertEquals(
+                "1 of 8 students is the only one with their department, level, semester and CGPA, and 2 more share them"
+                        + " with at most 3 others.",
+                firstSentence(found.text().en()));
+    }
+
+    @Test
+    void only_what_there_is_to_count_is_said_of_those_who_can_be_recognised() {
+        var found = recognisable("3.15", "3.20").text();
+
+        assertEquals(
+                "2 of 2 students are the only ones with their department, level, semester and CGPA.",
+                firstSentence(found.en()));
+        assertEquals(
+                "2 öğrenciden 2 tanesinin bölüm, düzey, dönem ve not ortalaması başka kimsede yok.",
+                firstSentence(found.tr()));
+    }
+
+    private static Finding recognisable(String... averages) {
+        var people = Stream.of(averages).map(SanityGateTest::withCgpa).toList();
+        var nobody = side(List.of(), List.of());
+        return SanityGate.findings(new Facts(nobody, Optional.empty(), Optional.empty(), people, Optional.empty()))
+                .getLast();
+    }
+
+    private static String firstSentence(String text) {
+        return text.substring(0, text.indexOf('.') + 1);
     }
 
     @Test

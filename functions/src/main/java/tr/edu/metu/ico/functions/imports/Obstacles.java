@@ -31,8 +31,18 @@ final class Obstacles {
             return of("", code, en, tr);
         }
 
-        static Obstacle of(String field, String code, String en, String tr) {
+        /** The officer has to say why. */
+        static Obstacle unexplained(String en, String tr) {
+            return of("reason", "REASON_REQUIRED", en, tr);
+        }
+
+        private static Obstacle of(String field, String code, String en, String tr) {
             return new Obstacle(code, new LineProblem(0, field, "", new Text(en, tr)));
+        }
+
+        /** Whether the request lacks something, rather than the call preventing it. */
+        boolean inRequest() {
+            return reported.column().equals("reason");
         }
 
         /** As a response states it. */
@@ -75,9 +85,7 @@ final class Obstacles {
 
     private static Optional<Obstacle> ofReason(Call call, Import wanted) {
         return call.evaluating() && wanted.reason().isEmpty()
-                ? Optional.of(Obstacle.of(
-                        "reason",
-                        "REASON_REQUIRED",
+                ? Optional.of(Obstacle.unexplained(
                         "The call is frozen: give the reason for changing an input.",
                         "Başvurular kapandı: girdinin neden değiştirildiğini yazın."))
                 : Optional.empty();

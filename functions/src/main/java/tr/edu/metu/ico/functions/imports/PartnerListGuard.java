@@ -46,9 +46,7 @@ final class PartnerListGuard {
             return List.of();
         }
         if (awaited.reason().isEmpty()) {
-            return List.of(Obstacle.of(
-                    "reason",
-                    "REASON_REQUIRED",
+            return List.of(Obstacle.unexplained(
                     "The call is open and its announcement allows no change of partners: give the reason for"
                             + " the change.",
                     "Çağrı açık ve duyurusu üniversite listesinde değişiklik öngörmüyor: değişikliğin"

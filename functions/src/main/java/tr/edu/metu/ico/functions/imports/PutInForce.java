@@ -101,9 +101,7 @@ public final class PutInForce {
                             + " konabilir.");
         }
         if (found.state() != Import.State.WAITING && decision.reason().isEmpty()) {
-            throw refusal(List.of(Obstacle.of(
-                    "reason",
-                    "REASON_REQUIRED",
+            throw refusal(List.of(Obstacle.unexplained(
                     "Give the reason for leaving out bad lines or for returning to an earlier import.",
                     "Hatalı satırların neden dışarıda bırakıldığını ya da önceki içe aktarmaya neden"
                             + " dönüldüğünü yazın.")));
@@ -126,7 +124,10 @@ public final class PutInForce {
     }
 
     private static Refusal refusal(List<Obstacle> against) {
-        return Refusal.conflicts(against.stream().map(Obstacle::problem).toList());
+        var problems = against.stream().map(Obstacle::problem).toList();
+        return against.stream().allMatch(Obstacle::inRequest)
+                ? Refusal.brokenRules(problems)
+                : Refusal.conflicts(problems);
     }
 
     /** More than were counted if a read was interrupted and the next, with other records, found fewer good rows. */

@@ -54,7 +54,7 @@ class ImportDecisionsTest {
         assertFalse(report.get("inForce").asBoolean());
         assertEquals(many.get("id").asText(), inForce("RECORDS"));
         assertNotEquals(before, inForce("RECORDS"));
-        assertEquals("1 rows would replace 5.", report.at("/findings/0/text/en").asText());
+        assertEquals("1 row would replace 5.", report.at("/findings/0/text/en").asText());
         assertEquals("422 FINDING_OPEN", problem(put(report, 2, "{\"reason\":\"the new list\"}")));
         assertEquals(many.get("id").asText(), inForce("RECORDS"));
         assertEquals(
@@ -132,7 +132,7 @@ class ImportDecisionsTest {
 
         assertEquals("REFUSED", refused.get("state").asText());
         assertTrue(refused.get("acceptable").asBoolean());
-        assertEquals("409 REASON_REQUIRED", problem(put(refused, 1, "{}")));
+        assertEquals("422 REASON_REQUIRED", problem(put(refused, 1, "{}")));
         var accepted = Answers.json(Answers.ok(put(refused, 1, REASON)));
 
         assertEquals("IMPORTED", accepted.get("state").asText());
@@ -160,7 +160,7 @@ class ImportDecisionsTest {
         var first = importRecords(OfficeSeed.RECORDS.replace("3.15", "3.99"));
         var second = importRecords(OfficeSeed.RECORDS);
 
-        assertEquals("409 REASON_REQUIRED", problem(put(first, 3, "{}")));
+        assertEquals("422 REASON_REQUIRED", problem(put(first, 3, "{}")));
         var again = Answers.json(Answers.ok(put(first, 3, REASON)));
 
         assertTrue(again.get("inForce").asBoolean());

@@ -150,11 +150,12 @@ class PartnerListTest {
         story.submitted();
 
         var list = story.uploadFile("AGREEMENTS", without("MX-PUEBLA"));
+        var unexplained = story.putInForce(list, Optional.empty());
+        assertEquals(422, unexplained.status());
         assertEquals(
-                "REASON_REQUIRED",
-                json(story.putInForce(list, Optional.empty()))
-                        .at("/problems/0/code")
-                        .asText());
+                "REASON_REQUIRED reason",
+                json(unexplained).at("/problems/0/code").asText() + " "
+                        + json(unexplained).at("/problems/0/field").asText());
         assertTrue(story.importFile("AGREEMENTS", without("MX-PUEBLA"), Optional.of("the agreement ended"))
                 .get("inForce")
                 .asBoolean());

@@ -6,11 +6,15 @@ import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -26,6 +30,7 @@ class StaffOfficeTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
     private static final Person OBJECTOR = People.named("2500003");
     private static final String UNREADABLE = "student,cgpa\n1,x\n";
+    private static final String ONE_WRONG_LINE = "quota,code,places\ngrants,TN,1\nGRANTS,JP,-3\n";
 
     @BeforeAll
     static void students_have_applied() {
@@ -130,12 +135,14 @@ class StaffOfficeTest extends PortalCase {
             assertThat(page.locator("#title")).hasText("Öğrenci kayıtları, records.csv");
             assertThat(page.locator("p:has(.tag)")).containsText("reddedildi");
             assertThat(page.locator(".list")).containsText("completed_semesters");
+            assertThat(page.locator("#reason")).hasCount(0);
             accessible(page);
             fits(page);
 
             officer.open(page, of("imports"));
             page.click(".list a:text-is('Bölümlerin fakülteleri')");
             page.click("#one-row");
+            assertThat(page.locator("#portal")).not().containsText("Yürürlükteki veriyle karşılaştırma");
             accessible(page);
             page.fill("#row-key", "ME");
             page.selectOption("#row-column", "faculty_tr");
@@ -148,6 +155,7 @@ class StaffOfficeTest extends PortalCase {
             assertThat(page.locator("ul.plain li")).containsText("Mühendislik Fakültesi \u2192 Makine Fakültesi");
             button(page, "Yürürlüğe al").click();
             assertThat(page.locator("p:has(.tag)")).containsText("yürürlükte");
+            assertThat(page.locator("#portal")).containsText("Yürürlüğe alındığında değiştirdikleri");
             fits(page);
 
             officer.open(page, "?page=staff&view=news&news=new");
@@ -159,6 +167,56 @@ class StaffOfficeTest extends PortalCase {
             button(page, "Taslağı kaydet").click();
             page.click("#publish");
             assertThat(page.locator(".tag")).hasText("Yayımlandı");
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_report_of_a_file_says_where_a_value_was_read_and_what_a_number_must_be_and_offers_its_good_rows() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("imports"));
+            page.selectOption("#kind", "QUOTAS");
+            page.setInputFiles(
+                    "#file", new FilePayload("quotas.csv", "text/csv", ONE_WRONG_LINE.getBytes(StandardCharsets.UTF_8)));
+            button(page, "Send and check").click();
+            assertThat(page.locator("p > .tag").first()).hasText("has wrong lines");
+            assertEquals(
+                    "3 places -3 It must be a whole number from 0 to 10000.",
+                    row(page.locator(".list:has-text('What is wrong') tbody tr")));
+            assertEquals(
+                    "2 quota grants GRANTS Read in capital letters. 1",
+                    row(page.locator(".list:has-text('How unusual values were read') tbody tr")));
+            assertThat(page.locator("form h2")).hasText("Put the good rows in force");
+            assertThat(page.locator("form")).containsText("The wrong line is left out. Give the reason.");
+            assertEquals(true, page.locator("#reason").evaluate("field => field.required"));
+            accessible(page);
+            page.setViewportSize(360, 720);
+            fits(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static String row(Locator row) {
+        return String.join(" ", row.locator("th, td").allInnerTexts());
+    }
+
+    @Test
+    @Order(6)
+    void mails_stand_latest_first_with_the_names_of_those_they_are_for_and_without_empty_columns() {
+        var sent = world.api().get(FIRST, "/calls/OE-2024/notices?state=SENT").list("notices").stream()
+                .filter(notice -> notice.has("student"))
+                .sorted(Comparator.comparing((JsonNode notice) ->
+                                Instant.parse(notice.path("since").asText()))
+                        .reversed())
+                .map(notice -> notice.path("student").asText())
+                .toList();
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt(of("mails") + "&state=SENT");
+            assertThat(page.locator(".list thead th")).hasText(new String[] {"To", "Kind", "Since"});
+            assertEquals(sent, page.locator("th a + .soft").allInnerTexts());
+            assertThat(page.locator("th a").first()).not().containsText(Pattern.compile("[0-9]"));
             accessible(page);
             assertEquals(List.of(), officer.complaints());
         }

@@ -105,6 +105,7 @@ public final class PortalModules {
             "staff/publication.js",
             "staff/queue.js",
             "staff/runs.js",
+            "staff/settled.js",
             "staff/staff.js",
             "staff/student.js",
             "staff/verdict.js",

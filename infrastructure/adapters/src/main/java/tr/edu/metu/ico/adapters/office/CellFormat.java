@@ -22,7 +22,12 @@ record CellFormat<V>(Reader<V> reader, Function<V, String> print, Text mustBe, b
         TEXT,
         WHOLE,
         DECIMAL,
-        DAY
+        DAY;
+
+        /** Whether it is a number. */
+        boolean number() {
+            return this == WHOLE || this == DECIMAL;
+        }
     }
 
     /** Text. */

@@ -63,7 +63,7 @@ record Header(long number, List<String> written, List<String> names, Layout<?> l
             }
         }
         var unfit = raw.unfit().keySet().stream().map(names::get).collect(Collectors.toUnmodifiableSet());
-        var line = new Line(raw.number(), cells, unfit, problems, readings);
+        var line = new Line(raw.number(), cells, unfit, layout, problems, readings);
         raw.unfit()
                 .forEach((place, why) ->
                         line.report(names.get(place), raw.cells().get(place), why));

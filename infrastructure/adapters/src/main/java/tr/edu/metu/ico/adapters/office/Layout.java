@@ -116,6 +116,16 @@ record Layout<T>(
         return meant.size() == 1 ? Optional.of(meant.getFirst().name()) : Optional.empty();
     }
 
+    /** What the number in the column of this name must be; empty where the column has no numbers. */
+    Optional<Text> numberIn(String column) {
+        return columns.stream()
+                .filter(one -> one.name().equals(column))
+                .map(Column::form)
+                .filter(form -> form.type().number())
+                .map(CellFormat::mustBe)
+                .findFirst();
+    }
+
     /** Reads every cell of the line, and makes a row if all are good. */
     Optional<T> row(Line line, RowMaker<T> maker) {
         columns.forEach(line::get);

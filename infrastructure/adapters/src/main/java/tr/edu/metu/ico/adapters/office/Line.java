@@ -20,6 +20,9 @@ final class Line {
     private static final Pattern UNSEEN =
             Pattern.compile("^[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+$");
 
+    /** Starts like a formula but is a number, which no column takes. */
+    private static final Pattern SIGNED = Pattern.compile("[-+－＋][0-9]+([.,][0-9]+)*");
+
     private static final Pattern OTHER_SEPARATORS = Pattern.compile("\\s*[;,/]\\s*");
 
     private final long number;
@@ -32,14 +35,20 @@ final class Line {
     private final int before;
 
     /** @param unfit columns whose cells have no plain value */
-    Line(long number, Map<String, String> cells, Set<String> unfit, Problems problems, Readings readings) {
+    Line(
+            long number,
+            Map<String, String> cells,
+            Set<String> unfit,
+            Layout<?> layout,
+            Problems problems,
+            Readings readings) {
         this.number = number;
         this.cells = cells;
         this.unfit = unfit;
         this.problems = problems;
         this.readings = readings;
         this.before = problems.count();
-        cells.forEach(this::checkFormula);
+        cells.forEach((column, cell) -> checkFormula(layout, column, cell));
     }
 
     /** Without surrounding blanks. */
@@ -179,9 +188,12 @@ final class Line {
         }
     }
 
-    private void checkFormula(String column, String cell) {
+    private void checkFormula(Layout<?> layout, String column, String cell) {
         if (!unfit.contains(column) && Formula.startsIn(cell)) {
-            report(column, CellText.FORMULA);
+            var number = Optional.of(column)
+                    .filter(_ -> SIGNED.matcher(plain(cell)).matches())
+                    .flatMap(layout::numberIn);
+            report(column, number.orElse(CellText.FORMULA));
         }
     }
 }

@@ -150,7 +150,8 @@ class RecordFilesTest {
         3.10         ! 4.01          ! cgpa                 ! from 0 to 4.00
         3.10         ! 1e1           ! cgpa                 ! from 0 to 4.00
         3.10         ! NaN           ! cgpa                 ! from 0 to 4.00
-        3.10         ! -3.10         ! cgpa                 ! formula
+        3.10         ! -3.10         ! cgpa                 ! from 0 to 4.00
+        3.10         ! -3.10+1       ! cgpa                 ! formula
         3.10         ! 3.1000000     ! cgpa                 ! from 0 to 4.00
         yes          ! maybe         ! full_degree          ! yes or no
         ,no,         ! ,,            ! preparatory          ! yes or no
@@ -198,6 +199,20 @@ class RecordFilesTest {
 
             assertEquals(List.of("name " + CellText.FORMULA.en()), reported(problems), start);
         }
+    }
+
+    @Test
+    void a_number_below_zero_is_told_what_the_number_must_be_and_is_a_formula_only_where_there_are_no_numbers() {
+        for (var below : List.of("-3", "-3.10", "\"-3,10\"", " -3")) {
+            assertEquals(
+                    List.of("cgpa " + CellFormats.CGPA.mustBe().en()),
+                    reported(problems(ImportKind.RECORDS, HEADER + AYSE.replace("3.10", below))),
+                    below);
+        }
+        assertEquals(
+                List.of("name " + CellText.FORMULA.en(), "cgpa " + CellText.FORMULA.en()),
+                reported(problems(
+                        ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe Işık Çağrı", "-3").replace("3.10", "-3+2"))));
     }
 
     @Test
