@@ -30,18 +30,18 @@ final class BundleFindings {
                 Finding.Code.RECOGNISABLE,
                 Finding.ALL,
                 unique + " of " + Finding.count(people.size(), "student", "students")
-                        + (unique == 1 ? " is the only one" : " are the only ones") + " with their department, level, semester and CGPA" + sharing(few)
+                        + (unique == 1 ? " is the only one" : " are the only ones")
+                        + " with their department, level, semester and CGPA" + sharing(few)
                         + ". Anyone who knows these four facts of a student can find the row in the bundle:"
                         + " protect it like the applications themselves.",
                 people.size() + " öğrenciden " + unique + " tanesinin bölüm, düzey, dönem ve not ortalaması başka"
-                        + " kimsede yok" + sharingInTurkish(few) + ". Bir öğrencinin bu dört bilgisini bilen kişi, sonuç"
+                        + " kimsede yok" + sharingInTurkish(few)
+                        + ". Bir öğrencinin bu dört bilgisini bilen kişi, sonuç"
                         + " paketindeki satırını bulabilir: paketi başvurular gibi koruyun."));
     }
 
     private static String sharing(long few) {
-        return few == 0
-                ? ""
-                : ", and " + few + " more share them with at most " + (SMALL - 2) + " others";
+        return few == 0 ? "" : ", and " + few + " more share them with at most " + (SMALL - 2) + " others";
     }
 
     private static String sharingInTurkish(long few) {

@@ -35,7 +35,8 @@ final class ShareFindings {
                 .ifPresent(then -> findings.add(Finding.of(
                         Code.FEWER_APPLICATIONS,
                         Finding.ALL,
-                        Finding.count(applications, "application", "applications") + ", " + then.rows().size() + " in the call before.",
+                        Finding.count(applications, "application", "applications") + ", "
+                                + then.rows().size() + " in the call before.",
                         applications + " başvuru, önceki çağrıda " + then.rows().size() + ".")));
         ranked(now)
                 .filter(share -> odd(share, LOWEST_RANKED, before.flatMap(ShareFindings::ranked)))

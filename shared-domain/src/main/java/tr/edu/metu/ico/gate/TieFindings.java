@@ -29,7 +29,8 @@ final class TieFindings {
                         code,
                         there.getKey(),
                         named(there.getKey(), "Waiting list") + there.getValue() + " missed the last seat " + en + ".",
-                        named(there.getKey(), "Yedek liste") + there.getValue() + " kişi son yeri " + tr + " kaçırdı."));
+                        named(there.getKey(), "Yedek liste") + there.getValue() + " kişi son yeri " + tr
+                                + " kaçırdı."));
     }
 
     /** The university, or in words the list of a single ranking. */

@@ -1,7 +1,6 @@
 package tr.edu.metu.ico.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.gate.Finding.Severity.BLOCKING;
 import static tr.edu.metu.ico.gate.Finding.Severity.NEEDS_OVERRIDE;
 import static tr.edu.metu.ico.gate.Finding.Severity.NOTE;
@@ -205,8 +204,7 @@ class SanityGateTest {
         var published = Optional.of(side(there, List.of(placed(1, TOKYO, "80.00"), placed(2, TOKYO, "79.00"))));
         var now = side(there, List.of(placed(1, TOKYO, "80.00")));
 
-        var findings =
-                SanityGate.findings(new Facts(now, Optional.empty(), published, List.of(), Optional.empty()));
+        var findings = SanityGate.findings(new Facts(now, Optional.empty(), published, List.of(), Optional.empty()));
 
         assertEquals(List.of("PLACES_LOST:ALL"), ids(findings));
         assertEquals(

@@ -218,8 +218,8 @@ class RemindersStoryTest {
         assertEquals(List.of("officer-1", "officer-3"), desk.rows(Kind.SEAL_BLOCKED));
         assertEquals(
                 "The evaluation of CALL was due on Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3), but"
-                        + " something is undecided or missing. | What to do now | The overview of the call says what. The"
-                        + " evaluation starts automatically within a minute after the last of it is settled.",
+                    + " something is undecided or missing. | What to do now | The overview of the call says what. The"
+                    + " evaluation starts automatically within a minute after the last of it is settled.",
                 desk.said(Kind.SEAL_BLOCKED).getFirst());
 
         season.clock.moveTo(SCORING.plus(DAY));

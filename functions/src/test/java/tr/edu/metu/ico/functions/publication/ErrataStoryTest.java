@@ -122,7 +122,8 @@ class ErrataStoryTest {
                 json(expect(200, season.world.as(Portal.OFFICER).ask("GET /me")))
                         .at("/calls/0/toDo")
                         .valueStream()
-                        .map(count -> count.get("count") + " " + count.get("list").asText())
+                        .map(count ->
+                                count.get("count") + " " + count.get("list").asText())
                         .toList());
 
         var rejected = "{\"decision\":\"REJECTED\",\"text\":\"it was counted\"}";

@@ -179,7 +179,8 @@ class StaffOfficeTest extends PortalCase {
             var page = officer.tabAt(of("imports"));
             page.selectOption("#kind", "QUOTAS");
             page.setInputFiles(
-                    "#file", new FilePayload("quotas.csv", "text/csv", ONE_WRONG_LINE.getBytes(StandardCharsets.UTF_8)));
+                    "#file",
+                    new FilePayload("quotas.csv", "text/csv", ONE_WRONG_LINE.getBytes(StandardCharsets.UTF_8)));
             button(page, "Send and check").click();
             assertThat(page.locator("p > .tag").first()).hasText("has wrong lines");
             assertEquals(

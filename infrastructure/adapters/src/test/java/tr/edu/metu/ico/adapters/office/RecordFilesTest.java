@@ -212,7 +212,8 @@ class RecordFilesTest {
         assertEquals(
                 List.of("name " + CellText.FORMULA.en(), "cgpa " + CellText.FORMULA.en()),
                 reported(problems(
-                        ImportKind.RECORDS, HEADER + AYSE.replace("Ayşe Işık Çağrı", "-3").replace("3.10", "-3+2"))));
+                        ImportKind.RECORDS,
+                        HEADER + AYSE.replace("Ayşe Işık Çağrı", "-3").replace("3.10", "-3+2"))));
     }
 
     @Test
