@@ -28,16 +28,16 @@ final class Obstacles {
     record Obstacle(String code, LineProblem reported) {
 
         static Obstacle whole(String code, String en, String tr) {
-            return of("", code, en, tr);
+            return new Obstacle(code, at("", en, tr));
         }
 
         /** The officer has to say why. */
         static Obstacle unexplained(String en, String tr) {
-            return of("reason", "REASON_REQUIRED", en, tr);
+            return new Obstacle("REASON_REQUIRED", at("reason", en, tr));
         }
 
-        private static Obstacle of(String field, String code, String en, String tr) {
-            return new Obstacle(code, new LineProblem(0, field, "", new Text(en, tr)));
+        private static LineProblem at(String field, String en, String tr) {
+            return new LineProblem(0, field, "", new Text(en, tr));
         }
 
         /** Whether the request lacks something, rather than the call preventing it. */

@@ -183,7 +183,7 @@ abstract class ImportProtocol {
         uploaded(season.world, id);
         season.until(Stage.FROZEN);
 
-        assertEquals(409, season.portal.putInForce(id, Optional.empty()).status());
+        assertEquals(422, season.portal.putInForce(id, Optional.empty()).status());
         assertEquals("WAITING", state(season, id));
         assertEquals(0, season.call().epoch());
     }
