@@ -174,7 +174,7 @@ class CallEditorPortalTest extends PortalCase {
             seen(page, "phone-amend");
             tabTo(page, "e => e.id === 'amend'");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".facts")).containsText("3 Şubat 2024");
+            assertThat(page.locator(".facts")).containsText("2 Şubat 2024 Cuma gününün sonu");
             assertEquals(
                     "2024-02-02T21:00:00Z",
                     call("OE-2024").path("withdrawClosesAt").asText());
