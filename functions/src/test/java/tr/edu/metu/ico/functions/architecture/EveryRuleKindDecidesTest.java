@@ -20,15 +20,19 @@ class EveryRuleKindDecidesTest {
     private static final String PROJECT = "tr.edu.metu.ico";
     private static final String PLANTED = Kind.class.getPackageName();
 
+    /** Test classes of other modules come in jars of their own. */
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages(PROJECT);
+
     /** Kinds that no code has to read, and why. */
     private static final Map<String, String> WITHOUT_A_READER =
             Map.of("ScoreThenPreference", "it has no part of its own; the switch in Placing.rows goes by it");
 
     @Test
     void every_kind_of_rule_is_read_by_code_that_a_request_or_a_milestone_gets_to() {
-        var main = mainClasses();
-
-        assertEquals(new TreeSet<>(WITHOUT_A_READER.keySet()), unread(main, Rule.class, PROJECT + ".functions"));
+        assertEquals(new TreeSet<>(WITHOUT_A_READER.keySet()), unread(MAIN, Rule.class, PROJECT + ".functions"));
     }
 
     @Test
@@ -43,9 +47,7 @@ class EveryRuleKindDecidesTest {
      */
     @Test
     void nothing_looks_for_a_rule_by_its_class() {
-        var main = mainClasses();
-
-        var looking = main.stream()
+        var looking = MAIN.stream()
                 .filter(type -> !type.getSimpleName().equals("RuleJson"))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getReferencedClassObjects().stream()
@@ -54,14 +56,6 @@ class EveryRuleKindDecidesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), looking);
-    }
-
-    /** Test classes of other modules come in jars of their own. */
-    private static JavaClasses mainClasses() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages(PROJECT);
     }
 
     private static Set<String> unread(JavaClasses classes, Class<?> rule, String entry) {

@@ -14,7 +14,7 @@ import tr.edu.metu.ico.functions.template.Yaml;
 /** Checks every response in a test against the contract: status, headers, body and problem codes. */
 public final class ResponseContractCheck {
 
-    private static final Contract CONTRACT = Contract.ofTheProject();
+    private static final Map<String, Yaml> OPERATIONS = Contract.ofTheProject().operations();
     private static final String ELIGIBILITY = "GET /calls/{call}/applications/{student}/eligibility";
     private static final String AN_INSTANT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z";
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -35,7 +35,7 @@ public final class ResponseContractCheck {
         if (status == 409 && body.contains("\"CALL_CANCELLED\"")) {
             return Conformity.toSchema("Problem", json(body)); // may be returned by any operation
         }
-        var operation = CONTRACT.operations().get(route);
+        var operation = OPERATIONS.get(route);
         var answer = operation.at("responses", Integer.toString(status));
         if (!answer.present()) {
             return List.of(route + " answers " + status + ", which the contract does not");
@@ -107,7 +107,7 @@ public final class ResponseContractCheck {
         if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
             return List.of();
         }
-        var listed = CONTRACT.operations()
+        var listed = OPERATIONS
                 .get(ELIGIBILITY)
                 .at("x-problem-codes", "200")
                 .spelledItems();

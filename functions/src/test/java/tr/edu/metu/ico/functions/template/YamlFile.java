@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -30,11 +31,13 @@ public final class YamlFile {
             Map.entry("!Condition", "Condition"),
             Map.entry("!Equals", "Fn::Equals"));
 
+    private static final Map<String, Yaml> READ = new ConcurrentHashMap<>();
+
     private YamlFile() {}
 
-    /** The document at this path below the project's root. */
+    /** The document at this path below the project's root, which is read once in a process. */
     public static Yaml read(String path) {
-        return parse(text(path));
+        return READ.computeIfAbsent(path, file -> parse(text(file)));
     }
 
     /** The text at this path below the project's root. */

@@ -11,12 +11,11 @@ public final class NamedIds implements Ids {
     private final Map<String, Integer> given = new HashMap<>();
     private String turn = "office";
 
-    /** Ids that continue this sequence. */
-    synchronized NamedIds copy() {
-        var copy = new NamedIds();
-        copy.given.putAll(given);
-        copy.turn = turn;
-        return copy;
+    /** Continues another sequence. */
+    synchronized void goOn(NamedIds other) {
+        given.clear();
+        given.putAll(other.given);
+        turn = other.turn;
     }
 
     /** From now on, ids belong to this owner. */

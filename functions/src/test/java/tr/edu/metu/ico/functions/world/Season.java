@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.adapters.json.SealedInputJson;
 import tr.edu.metu.ico.adapters.json.StrictJson;
 import tr.edu.metu.ico.adapters.json.definition.ShippedDefinitions;
@@ -49,6 +51,14 @@ public final class Season {
         PUBLISHED
     }
 
+    /** How far a season was played, and with whom; the cast counts from the first application on. */
+    private record Played(long draw, List<Cast> cast, Stage last) {}
+
+    /** What was played in this process: a season that begins in the same way goes on from there. */
+    private static final Map<Played, Season> ALREADY = new ConcurrentHashMap<>();
+
+    private static final Instant BEGINNING = Instant.parse("2023-11-01T06:00:00Z");
+
     public final TestClock clock;
     public final NamedIds ids;
     public final Stores stores;
@@ -65,7 +75,7 @@ public final class Season {
 
     /** @param draw determines the order of the office's lines; the cast applies in the order given */
     public Season(Stores.Maker stores, long draw, List<Cast> cast) {
-        this(stores, new TestClock("2023-11-01T06:00:00Z"), new NamedIds(), draw, cast);
+        this(stores, new TestClock(BEGINNING.toString()), new NamedIds(), draw, cast);
     }
 
     private Season(Stores.Maker stores, TestClock clock, NamedIds ids, long draw, List<Cast> cast) {
@@ -81,12 +91,20 @@ public final class Season {
     /** Another season at the same stage, if its stores can be copied. */
     public Optional<Season> copy() {
         return stores.copy().map(maker -> {
-            var copied = new TestClock(clock.instant().toString());
-            var copy = new Season(maker, copied, ids.copy(), draw, cast);
-            copy.keys.putAll(keys);
-            copy.played = played;
+            var copy = new Season(maker, new TestClock(clock.instant().toString()), new NamedIds(), draw, cast);
+            copy.stand(this);
             return copy;
         });
+    }
+
+    /** Stands where another season stands, apart from its stores. */
+    private void stand(Season other) {
+        clock.moveTo(other.clock.instant());
+        ids.goOn(other.ids);
+        keys.putAll(other.keys);
+        world.planned.putAll(other.world.planned);
+        world.reminders.addAll(other.world.reminders);
+        played = other.played;
     }
 
     /** Another worker of this season, behind its own seam. */
@@ -96,10 +114,32 @@ public final class Season {
 
     /** Runs to the end of this stage. */
     public Season until(Stage stage) {
+        boolean whole = stores.fresh() && played == 0 && clock.instant().equals(BEGINNING);
+        if (whole) {
+            Stream.of(stage, Stage.OPENED)
+                    .map(last -> ALREADY.get(played(last)))
+                    .filter(already -> already != null && already.played <= stage.ordinal() + 1)
+                    .findFirst()
+                    .ifPresent(this::goOn);
+        }
         while (played <= stage.ordinal()) {
-            play(Stage.values()[played]);
+            var next = Stage.values()[played];
+            play(next);
+            if (whole && (next == stage || next == Stage.OPENED)) {
+                copy().ifPresent(copy -> ALREADY.put(played(next), copy));
+            }
         }
         return this;
+    }
+
+    private Played played(Stage last) {
+        return new Played(draw, last.compareTo(Stage.APPLIED) < 0 ? List.of() : cast, last);
+    }
+
+    /** Goes on where another season ended. */
+    private void goOn(Season already) {
+        stores.become(already.stores);
+        stand(already);
     }
 
     /** Skips a stage, for a test that runs it in its own way. */

@@ -26,6 +26,17 @@ public record Stores(Table table, Files files, Upload upload, Optional<Maker> co
         Stores on(TestClock clock);
     }
 
+    /** Whether they can be copied and nothing was stored yet. */
+    boolean fresh() {
+        return copy.isPresent() && table instanceof InMemoryTable memory && memory.size() == 0;
+    }
+
+    /** Replaces the content of fresh stores by that of others, which can be copied as well. */
+    void become(Stores other) {
+        ((InMemoryTable) table).become((InMemoryTable) other.table);
+        ((InMemoryFiles) files).become((InMemoryFiles) other.files);
+    }
+
     public static Stores inMemory(TestClock clock) {
         return inMemory(new InMemoryTable(), new InMemoryFiles(clock));
     }

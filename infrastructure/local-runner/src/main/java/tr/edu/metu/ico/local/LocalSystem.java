@@ -28,6 +28,7 @@ import tr.edu.metu.ico.local.lambda.FunctionLog;
 import tr.edu.metu.ico.local.lambda.LocalFunction;
 import tr.edu.metu.ico.local.lambda.LocalFunctions;
 import tr.edu.metu.ico.local.login.LocalLogin;
+import tr.edu.metu.ico.local.login.LoginKey;
 import tr.edu.metu.ico.local.login.PoolSignIn;
 import tr.edu.metu.ico.local.mail.MailReports;
 import tr.edu.metu.ico.local.mail.Mailbox;
@@ -43,6 +44,9 @@ import tr.edu.metu.ico.local.template.SystemTemplate;
 
 /** The whole system on 127.0.0.1, made from the template. One per process: functions read their settings from it. */
 public final class LocalSystem implements AutoCloseable {
+    /** The file of the state folder with the key that signs tokens. */
+    static final String LOGIN_KEY = "login-key.json";
+
     private static final Duration RETRY_PAUSE = Duration.ofMillis(500);
 
     private final Closing parts = new Closing();
@@ -122,8 +126,11 @@ public final class LocalSystem implements AutoCloseable {
             var all = CompletableFuture.allOf(
                     starting(
                             starters,
-                            () -> login =
-                                    parts.add(new LocalLogin(ports.login(), state.file("login.html"), audience()))),
+                            () -> login = parts.add(new LocalLogin(
+                                    ports.login(),
+                                    LoginKey.in(state.file(LOGIN_KEY)),
+                                    state.file("login.html"),
+                                    audience()))),
                     starting(
                             starters,
                             () -> dynamo = parts.add(

@@ -53,6 +53,7 @@ abstract class LocalSystemCase {
     }
 
     private static void start() throws Exception {
+        PlayedStates.keepLoginKey(state);
         system = LocalSystem.start(options(Ports.EPHEMERAL));
         s3 = S3Client.builder().forcePathStyle(true).build();
         scheduler = SchedulerClient.create();

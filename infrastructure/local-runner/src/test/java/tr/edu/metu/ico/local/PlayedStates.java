@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import tr.edu.metu.ico.adapters.dynamo.RetryingClient;
 import tr.edu.metu.ico.functions.Wiring;
 import tr.edu.metu.ico.local.clock.MovableClock;
+import tr.edu.metu.ico.local.login.LoginKey;
 
 /**
  * Starts the project's system in a state that has been played. Each state is played once in a build, by the first test process
@@ -45,6 +46,7 @@ final class PlayedStates {
     }
 
     private static LocalSystem start(Path state, Consumer<LocalSystem> wiring) {
+        keepLoginKey(state);
         return LocalSystem.start(new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, wiring));
     }
 
@@ -65,6 +67,18 @@ final class PlayedStates {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** All systems of a build have one key: finding one takes longer than starting the rest. */
+    static void keepLoginKey(Path state) {
+        try (var file = FileChannel.open(SHARED.resolve("key.lock"), CREATE, WRITE);
+                var _ = file.lock()) {
+            var key = SHARED.resolve(LocalSystem.LOGIN_KEY);
+            LoginKey.in(key);
+            Files.copy(key, state.resolve(LocalSystem.LOGIN_KEY), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
         }
     }
 

@@ -59,6 +59,7 @@ class SiteApartTest {
 
     @BeforeAll
     static void the_system_starts() {
+        PlayedStates.keepLoginKey(state);
         system = LocalSystem.start(
                 new LocalOptions(TEMPLATE, state, Ports.EPHEMERAL, system -> Wiring.startWith(system.clock())));
         api = new Api(system.apiUrl(), person -> system.login().tokenFor(person));

@@ -42,6 +42,14 @@ public final class InMemoryFiles implements Files {
         return copy;
     }
 
+    /** Replaces all files by those of another store. */
+    public synchronized void become(InMemoryFiles other) {
+        blobs.clear();
+        blobs.putAll(other.blobs);
+        hidden.clear();
+        hidden.addAll(other.hidden);
+    }
+
     @Override
     public UploadLink uploadLink(Area area, String key, FileSpec spec, Instant now, Duration validFor) {
         checkAtMost(Duration.ofMinutes(10), validFor);

@@ -61,6 +61,13 @@ public final class InMemoryTable implements Table {
         return copy;
     }
 
+    /** Replaces all items by those of another table; the index is up to date. */
+    public synchronized void become(InMemoryTable other) {
+        items.clear();
+        items.putAll(other.items());
+        catchUp();
+    }
+
     /** All items as they are now. */
     public synchronized Map<ItemKey, Map<String, AttributeValue>> items() {
         return Map.copyOf(items);

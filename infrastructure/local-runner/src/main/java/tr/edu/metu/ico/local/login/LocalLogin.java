@@ -1,5 +1,6 @@
 package tr.edu.metu.ico.local.login;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -44,15 +45,16 @@ public final class LocalLogin implements Login, AutoCloseable {
     private volatile Consumer<Person> listener = _ -> {};
 
     /**
-     * Starts the provider, which takes a few seconds.
+     * Starts the provider.
      *
+     * @param key signs the tokens
      * @param page where to write the login page
      * @param clientId the audience of {@link #tokenFor}
      */
-    public LocalLogin(int port, Path page, String clientId) {
+    public LocalLogin(int port, RSAKey key, Path page, String clientId) {
         this.clientId = clientId;
         LoginPage.write(page, People.all());
-        var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256"), (Instant) null);
+        var tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"), (Instant) null);
         // the provider knows whom its login page has asked for only with a callback of exactly this type
         this.server = new MockOAuth2Server(
                 new OAuth2Config(true, page.toString(), null, true, tokens, Set.of(callback(People.all()))));
