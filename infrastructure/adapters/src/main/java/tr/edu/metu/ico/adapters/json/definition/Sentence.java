@@ -54,7 +54,8 @@ final class Sentence {
     }
 
     boolean holds(String listed) {
-        return listed(listed).matcher(outside).find();
+        // a search for the letters alone spares most sentences a pattern
+        return outside.contains(listed) && listed(listed).matcher(outside).find();
     }
 
     /** The names that look like a rule of this definition but are not. */
@@ -73,7 +74,7 @@ final class Sentence {
     Set<String> numbers(List<String> listed, Set<String> rules) {
         var rest = outside;
         for (var text : listed) {
-            rest = listed(text).matcher(rest).replaceAll(" ");
+            rest = rest.contains(text) ? listed(text).matcher(rest).replaceAll(" ") : rest;
         }
         rest = REFERENCE.matcher(rest).replaceAll(hit -> isKnown(hit.group(), rules) ? " " : "$0");
         var found = new LinkedHashSet<String>();
