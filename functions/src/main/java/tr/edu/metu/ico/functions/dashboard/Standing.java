@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.dashboard;
 
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.functions.dashboard.DashboardBody.CountBody;
 
 /**
@@ -17,8 +16,7 @@ record Standing(String call, boolean open, boolean evaluated) {
         return new Standing(
                 call.id().value(),
                 call.state().accepting(),
-                call.state() != CallState.CANCELLED
-                        && (call.publication().isEmpty() || call.erratum().isPresent()));
+                call.settled().isEmpty());
     }
 
     /** @param list path and query within the call */
