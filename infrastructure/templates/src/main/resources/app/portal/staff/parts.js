@@ -61,7 +61,7 @@ export function table(caption, heads, rows) {
         (row) => html`<tr role="row" class=${row.mark ? "mark" : nothing}>
           ${row.cells.map((cell, i) =>
             i === (row.first ?? 0)
-              ? html`<th role="rowheader" scope="row" data-label=${heads[i].label ?? heads[i].words}>${cell}</th>`
+              ? html`<th role="rowheader" scope="row" class=${heads[i].number ? "n" : nothing} data-label=${heads[i].label ?? heads[i].words}>${cell}</th>`
               : html`<td role="cell" class=${heads[i].number ? "n" : nothing} data-label=${heads[i].label ?? heads[i].words}>${cell}</td>`,
           )}
         </tr>`,

@@ -189,6 +189,7 @@ class StaffReleaseTest extends PortalCase {
     @Order(5)
     void a_correction_says_in_words_whom_it_concerns_before_and_after_it_is_published() {
         inputsCanBeChanged(false);
+        aDepartmentReadsWhyItDecidesNoMore();
         var student = placed();
         var objection = "{\"text\":\"My CGPA is another one.\"}";
         world.api()
@@ -204,7 +205,10 @@ class StaffReleaseTest extends PortalCase {
                 .send(FIRST, "POST", CALL + "/erratum", "{\"reason\":\"A grade was wrong.\",\"objections\":[]}")
                 .expecting(200);
         inputsCanBeChanged(true);
+        aDepartmentTakesADecisionBack();
+        theOverviewCountsWhatTheNewEvaluationWaitsFor();
         editRecord(student);
+        theDepartmentApprovesAgain();
         world.advance(Duration.ofHours(1));
         Waiting.HERE.until(
                 "The corrected run",
@@ -254,6 +258,73 @@ class StaffReleaseTest extends PortalCase {
             assertThat(page.locator(possible ? "#settled" : "#deciding")).hasCount(0);
             accessible(page);
             assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** Also where something was left undecided, which an officer may permit. */
+    private static void aDepartmentReadsWhyItDecidesNoMore() {
+        var why = "The result of the call is published. It can be changed only through a correction, which an officer"
+                + " opens.";
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt("applications");
+            page.route("**/application-list?*", StaffReleaseTest::undecided);
+            coordinator.open(page, of("department"));
+            assertThat(page.locator("#settled")).hasText(why);
+            assertThat(page.locator(".list .tag").first()).hasText("To decide");
+            assertThat(page.locator("#bulk, .list input")).hasCount(0);
+            accessible(page);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#settled")).hasText(why);
+            assertThat(page.locator(".decide")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    /** Answers as if the department had decided on nothing. */
+    private static void undecided(Route route) {
+        var answer = route.fetch();
+        route.fulfill(new Route.FulfillOptions()
+                .setResponse(answer)
+                .setBody(answer.text().replaceAll("\"decision\":\"[A-Z_]+\"", "\"decision\":\"NEW\"")));
+    }
+
+    private static void aDepartmentTakesADecisionBack() {
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(of("department") + "&decision=APPROVED");
+            assertThat(page.locator("#settled, .list input")).hasCount(0);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#correcting"))
+                    .hasText("A correction of the published result is open. What you decide now counts for the"
+                            + " corrected result.");
+            accessible(page);
+            page.click("#take-back");
+            assertThat(page.locator("#last")).containsText("Taken back:");
+            assertThat(page.locator("#decline")).isVisible();
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    private static void theOverviewCountsWhatTheNewEvaluationWaitsFor() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("staff");
+            page.click("text=Decisions and inputs that hold up the evaluation: 1");
+            assertThat(page.locator("h2:text-is('What keeps the applications from being evaluated') + ul li"))
+                    .hasText(new String[] {"1 application waits for the decision of its department"});
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static void theDepartmentApprovesAgain() {
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(of("department") + "&decision=NEW");
+            button(page, "Choose all that are to be decided (1)").click();
+            page.click("#bulk");
+            assertThat(page.locator("form.warn")).containsText("What you decide now counts for the corrected result.");
+            button(page, "Approve 1 application").click();
+            assertThat(page.locator("#outcomes")).hasText("1 application was approved.");
+            assertEquals(List.of(), coordinator.complaints());
         }
     }
 
