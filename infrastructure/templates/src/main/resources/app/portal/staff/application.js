@@ -49,7 +49,7 @@ export function oneView(data) {
     ${data.failure ? refusal(data) : nothing} ${notices(application)} ${changes(data)}
     <div class="two">
       <div>${facts(data)} ${choices(data)}</div>
-      <div>${conditions(application.outlook)}</div>
+      <div>${conditions(application.outlook, ["ANNOUNCED", "OPEN", "CLOSED"].includes(data.call.state) || data.one.decides)}</div>
     </div>
     ${comments(data, data.call, student)} ${history(data, (cursor) => api.history(data.where.call, student, undefined, cursor))}
     ${data.one.decides ? decision(data) : html`${decided(data.one)} ${closed(application.deciding)}`}`;

@@ -10,6 +10,9 @@ const PAGES = {
   OFFICER: ["dashboard", "documents", "department", "student", "petitions", "objections", "runs", "whatif", "imports", "mails", "figures", "files"],
 };
 
+/** What can still be read of a call that is cancelled. */
+const AFTER_CANCELLATION = ["dashboard", "department", "student", "runs", "mails"];
+
 export const load = async (where, me) => ({ me });
 
 export const title = () => t("staff.desk.title");
@@ -33,7 +36,7 @@ export function view({ me }) {
 
 function card(one) {
   const { call, title: name } = one;
-  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))];
+  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))].filter((page) => one.state !== "CANCELLED" || AFTER_CANCELLATION.includes(page));
   return html`<li>
     <h2>${text(name)}</h2>
     <p class="soft">${code("staff.call.", one.state)}. ${t("staff.call.closes", at(one.closesAt))}</p>

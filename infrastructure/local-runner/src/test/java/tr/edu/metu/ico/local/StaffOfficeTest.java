@@ -186,6 +186,12 @@ class StaffOfficeTest extends PortalCase {
             assertEquals(
                     "3 places -3 It must be a whole number from 0 to 10000.",
                     row(page.locator(".list:has-text('What is wrong') tbody tr")));
+            // the number of a line stands under its head, like every number
+            assertEquals(
+                    List.of("right", "right"),
+                    page.locator(".list:has-text('What is wrong') tr > :first-child").all().stream()
+                            .map(cell -> cell.evaluate("one => getComputedStyle(one).textAlign"))
+                            .toList());
             assertEquals(
                     "2 quota grants GRANTS Read in capital letters. 1",
                     row(page.locator(".list:has-text('How unusual values were read') tbody tr")));

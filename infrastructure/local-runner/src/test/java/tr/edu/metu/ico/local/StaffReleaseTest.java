@@ -186,6 +186,28 @@ class StaffReleaseTest extends PortalCase {
     }
 
     @Test
+    @Order(4)
+    void a_dossier_says_what_failed_and_not_how_things_stand_once_the_result_is_published() {
+        var student = withStatus("INELIGIBLE");
+        var entry = "{\"entries\":[{\"kind\":\"LINE\",\"at\":\"2024-02-20T09:00:00Z\",\"participation\":{\"call\":"
+                + "\"OE-2024\",\"programme\":\"OE\",\"outcome\":\"SELECTED_ZERO_GRANT\"}}]}";
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("applications");
+            page.route("**/ledger/*", route -> json(route, 200, entry));
+            officer.open(page, of("student") + "&student=" + student);
+            assertThat(page.locator(".conditions .bad")).hasCount(1);
+            assertThat(page.locator(".two")).not().containsText("As things stand");
+            assertThat(page.locator(".two")).not().containsText("What is still to be decided");
+            assertThat(page.locator("li:has-text('Participation:')"))
+                    .hasText("Participation: OE-2024, selected without a grant 20 Feb 2024, 12:00");
+            var heads = page.locator(".two h2, .two summary").allInnerTexts();
+            assertEquals(heads.stream().distinct().toList(), heads);
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    @Test
     @Order(5)
     void a_correction_says_in_words_whom_it_concerns_before_and_after_it_is_published() {
         inputsCanBeChanged(false);
@@ -449,6 +471,11 @@ class StaffReleaseTest extends PortalCase {
 
     /** A student with a place. */
     private static String placed() {
+        return withStatus("PLACED");
+    }
+
+    /** A student with a status that begins so. */
+    private static String withStatus(String status) {
         var run = world.api()
                 .get(FIRST, CALL + "/publications")
                 .expecting(200)
@@ -456,7 +483,7 @@ class StaffReleaseTest extends PortalCase {
                 .at("/publications/0/run")
                 .asText();
         return world.api().get(FIRST, CALL + "/runs/" + run + "/rows").list("rows").stream()
-                .filter(row -> row.path("status").asText().startsWith("PLACED"))
+                .filter(row -> row.path("status").asText().startsWith(status))
                 .map(row -> row.path("student").asText())
                 .findFirst()
                 .orElseThrow();
