@@ -44,9 +44,10 @@ export function tabs(label, options) {
  *
  * @param heads `words`, and where it sorts, `href` and `sorted`; `number` for figures
  * @param rows  `key` and `cells` in the order of the heads; `mark` for the one that is worked on
+ * @param long  whether it may go on in the next column of a printed page
  */
-export function table(caption, heads, rows) {
-  return html`<table class="list" role="table">
+export function table(caption, heads, rows, long = false) {
+  return html`<table class=${long ? "list long" : "list"} role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">

@@ -7,15 +7,18 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -36,7 +39,6 @@ class StaffReleaseTest extends PortalCase {
     private static final Duration UNTIL_THE_RUN = Duration.ofDays(22);
     private static final int APPLICANTS = 15;
     private static final String CALL = "/calls/OE-2024";
-    private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @BeforeAll
     static void every_application_is_decided_and_a_run_is_checked() {
@@ -162,9 +164,7 @@ class StaffReleaseTest extends PortalCase {
             assertThat(page.locator(".figures")).containsText("Applied");
             assertThat(page.locator(".figures")).containsText("Withdrew since");
             accessible(page);
-            RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
-            var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-            assertEquals(1, pages(paper), "pages of paper");
+            assertEquals(1, printed(page).size(), "pages of paper");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             page.click("text=Statistics as a file");
             assertThat(page.locator("#kind")).hasValue("STATISTICS");
@@ -178,11 +178,60 @@ class StaffReleaseTest extends PortalCase {
         }
     }
 
-    private static int pages(byte[] pdf) {
-        return Math.toIntExact(PAGE_OF_A_PDF
-                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count());
+    /** The text of each page of paper, from top to bottom. */
+    private static List<String> printed(Page page) {
+        RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
+        var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        try (var document = Loader.loadPDF(paper)) {
+            var pages = new ArrayList<String>();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(reader.getText(document));
+            }
+            return pages;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void sixty_departments_fill_two_pages_and_each_column_begins_with_the_heads() {
+        var figures = manyDepartments(
+                world.api().get(FIRST, CALL + "/figures").expecting(200).body());
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("applications");
+            page.route("**/figures", route -> json(route, 200, figures));
+            officer.open(page, of("figures"));
+            var paper = printed(page);
+            assertEquals(2, paper.size(), "pages of paper");
+            assertEquals(
+                    "Department Applied Eligible Placed Department Applied Eligible Placed",
+                    paper.getLast().lines().findFirst().orElseThrow().strip());
+            assertEquals(List.of("1 / 2", "2 / 2"), paper.stream().map(StaffReleaseTest::last).toList());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static String last(String text) {
+        return text.lines().map(String::strip).reduce((_, later) -> later).orElseThrow();
+    }
+
+    /** The same figures with sixty departments, whose faculty has a name of two lines. */
+    private static String manyDepartments(JsonNode figures) {
+        var now = (ObjectNode) figures.get("now");
+        var departments = now.putArray("departments");
+        for (int number = 100; number < 160; number++) {
+            var one = departments.addObject().put("department", "D" + number).put("together", 0);
+            one.putObject("faculty")
+                    .put("en", "Faculty of Economic and Administrative Sciences")
+                    .put("tr", "İktisadi ve İdari Bilimler Fakültesi");
+            one.putObject("counts").put("applied", number).put("eligible", 80).put("placed", 40);
+        }
+        return figures.toString();
     }
 
     @Test
