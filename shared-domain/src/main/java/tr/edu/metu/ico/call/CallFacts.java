@@ -124,7 +124,9 @@ public interface CallFacts {
         if (state() == CallState.CANCELLED) {
             return Optional.of(Obstacle.CANCELLED);
         }
-        return state() == CallState.PUBLISHED && erratum().isEmpty() ? Optional.of(Obstacle.PUBLISHED) : Optional.empty();
+        return state() == CallState.PUBLISHED && erratum().isEmpty()
+                ? Optional.of(Obstacle.PUBLISHED)
+                : Optional.empty();
     }
 
     default Optional<Cancellation> cancellation() {

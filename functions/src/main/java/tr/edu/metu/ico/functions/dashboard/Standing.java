@@ -14,9 +14,7 @@ record Standing(String call, boolean open, boolean evaluated) {
 
     static Standing of(Call call) {
         return new Standing(
-                call.id().value(),
-                call.state().accepting(),
-                call.settled().isEmpty());
+                call.id().value(), call.state().accepting(), call.settled().isEmpty());
     }
 
     /** @param list path and query within the call */

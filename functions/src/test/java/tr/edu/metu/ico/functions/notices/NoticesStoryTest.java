@@ -180,8 +180,8 @@ class NoticesStoryTest {
         later(Duration.ofMinutes(9));
 
         assertEquals(
-                "The office checked documents of your application to the call \"CALL\": | - English score document: accepted | You"
-                        + " do not need to do anything.",
+                "The office checked documents of your application to the call \"CALL\": | - English score document:"
+                        + " accepted | You do not need to do anything.",
                 first.getFirst());
         assertEquals(
                 "REPORTED_WITH_AN_EARLIER_ONE", desk.said(Kind.DOCUMENT_VERDICT).getLast());
@@ -249,11 +249,12 @@ class NoticesStoryTest {
         expect(200, portal.approve(season.run()));
         desk.follow();
 
-        var same = "The results of the call \"CALL\" were published on Friday 5 January 2024, 12:00 Türkiye time (UTC+3). | Your"
-            + " own result, with every step of your score, is in the application system. For your privacy, this mail"
-            + " does not contain it. | What to do now | Log in to the application system and read your result. If you"
-            + " think that it is wrong, you can object. Deadline: Wednesday 10 January 2024, 12:00 Türkiye time"
-            + " (UTC+3).";
+        var same =
+                "The results of the call \"CALL\" were published on Friday 5 January 2024, 12:00 Türkiye time (UTC+3)."
+                        + " | Your own result, with every step of your score, is in the application system. For your"
+                        + " privacy, this mail does not contain it. | What to do now | Log in to the application system"
+                        + " and read your result. If you think that it is wrong, you can object. Deadline: Wednesday 10"
+                        + " January 2024, 12:00 Türkiye time (UTC+3).";
         assertEquals(List.of(same, same, same), desk.said(Kind.RESULT_AVAILABLE));
     }
 

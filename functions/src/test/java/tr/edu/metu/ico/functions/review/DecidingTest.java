@@ -93,8 +93,7 @@ class DecidingTest {
 
         var approving = "{\"possible\":true,\"declinable\":false}";
         assertEquals(
-                List.of(approving, approving),
-                told(announced(EditedDefinition.without("DEPARTMENT_MAY_DECLINE"))));
+                List.of(approving, approving), told(announced(EditedDefinition.without("DEPARTMENT_MAY_DECLINE"))));
     }
 
     @Test

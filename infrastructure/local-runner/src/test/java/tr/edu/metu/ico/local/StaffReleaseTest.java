@@ -211,7 +211,9 @@ class StaffReleaseTest extends PortalCase {
             assertEquals(
                     "Department Applied Eligible Placed Department Applied Eligible Placed",
                     paper.getLast().lines().findFirst().orElseThrow().strip());
-            assertEquals(List.of("1 / 2", "2 / 2"), paper.stream().map(StaffReleaseTest::last).toList());
+            assertEquals(
+                    List.of("1 / 2", "2 / 2"),
+                    paper.stream().map(StaffReleaseTest::last).toList());
             assertEquals(List.of(), officer.complaints());
         }
     }
