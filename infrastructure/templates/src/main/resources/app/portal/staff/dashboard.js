@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { pageOf, table, to } from "./parts.js";
+import { listed, pageOf, table, to } from "./parts.js";
 import { COUNTED } from "./pending.js";
 import { at, code, count, decimal, t, text, until } from "./words.js";
 
@@ -44,7 +44,8 @@ function change({ call, officer }, one) {
 }
 
 /** What waits for somebody comes first. */
-function counts({ counts: all }) {
+function counts({ counts: every, call }) {
+  const all = every.filter((one) => listed(call.state, one.list));
   const urgent = ({ count: number, waitsFor }) => number > 0 && waitsFor !== "NOBODY";
   const heads = [{ words: t("staff.dashboard.line") }, { words: t("staff.dashboard.number"), number: true }, { words: t("staff.dashboard.who") }];
   return table(t("staff.dashboard.what"), heads, [...all.filter(urgent), ...all.filter((one) => !urgent(one))].map((one) => ({

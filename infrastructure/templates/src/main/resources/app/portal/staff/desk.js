@@ -1,7 +1,7 @@
 /** Where coordinators and officers begin: the calls, what waits for the person in each, and what else can be done there. */
 
 import { html, nothing } from "../lit-html.js";
-import { pageOf, to } from "./parts.js";
+import { pageOf, readable, to } from "./parts.js";
 import { at, code, day, t, text } from "./words.js";
 
 /** The pages of a call, by role. */
@@ -9,9 +9,6 @@ const PAGES = {
   COORDINATOR: ["dashboard", "department", "files"],
   OFFICER: ["dashboard", "documents", "department", "student", "petitions", "objections", "runs", "whatif", "imports", "mails", "figures", "files"],
 };
-
-/** What can still be read of a call that is cancelled. */
-const AFTER_CANCELLATION = ["dashboard", "department", "student", "runs", "mails"];
 
 export const load = async (where, me) => ({ me });
 
@@ -36,7 +33,7 @@ export function view({ me }) {
 
 function card(one) {
   const { call, title: name } = one;
-  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))].filter((page) => one.state !== "CANCELLED" || AFTER_CANCELLATION.includes(page));
+  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))].filter((page) => readable(one.state, page));
   return html`<li>
     <h2>${text(name)}</h2>
     <p class="soft">${code("staff.call.", one.state)}. ${t("staff.call.closes", at(one.closesAt))}</p>

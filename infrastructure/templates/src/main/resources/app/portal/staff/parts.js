@@ -19,14 +19,28 @@ export const changed = (where, values) => link("staff", { ...where, page: undefi
 /** The pages on which the lists of the API are shown. */
 const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections", publications: "runs", runs: "runs", "seal-blockers": "dashboard" };
 
-/** The page of a list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`. */
-export function pageOf(request) {
+/** A list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`: its page, and what is asked for. */
+function listOf(request) {
   const [address, query] = request.split("?");
   const [, , call, list] = address.split("/");
   const asked = Object.fromEntries(new URLSearchParams(query));
-  if (asked.petition !== undefined) return to("petitions", { call, state: asked.petition });
-  return to(LISTS[list], { call, ...asked });
+  return asked.petition === undefined ? { view: LISTS[list], values: { call, ...asked } } : { view: "petitions", values: { call, state: asked.petition } };
 }
+
+/** The page of a list. */
+export function pageOf(request) {
+  const { view, values } = listOf(request);
+  return to(view, values);
+}
+
+/** The pages that can still be read of a call that is cancelled. */
+const AFTER_CANCELLATION = ["dashboard", "department", "student", "runs", "mails"];
+
+/** Whether a page of a call in this state can be read. */
+export const readable = (state, view) => state !== "CANCELLED" || AFTER_CANCELLATION.includes(view);
+
+/** Whether the page of a list can be read. */
+export const listed = (state, request) => readable(state, listOf(request).view);
 
 /** Choices of which one holds, such as states with their counts. */
 export function tabs(label, options) {
