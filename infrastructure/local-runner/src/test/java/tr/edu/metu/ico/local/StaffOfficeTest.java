@@ -236,9 +236,7 @@ class StaffOfficeTest extends PortalCase {
     @Order(7)
     void of_a_cancelled_call_only_what_can_still_be_read_is_offered_and_nothing_is_decided() {
         var reason = "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşmalı üniversite kalmadı.\"}}";
-        world.api()
-                .send(FIRST, "POST", "/calls/OE-2024/cancellation", reason)
-                .expecting(200);
+        world.api().send(FIRST, "POST", "/calls/OE-2024/cancellation", reason).expecting(200);
         try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = officer.tabAt("staff");
             var pages = addresses(page, ".own li:has-text('Overseas') .short-list a");
