@@ -42,7 +42,7 @@ export const title = ({ sent }) => t(sent ? "receipt.title" : "status.title");
 export function view(data) {
   const { draft, sent } = data;
   const { application, call, form } = draft;
-  const seen = application.outlook;
+  const seen = over(data) ? undefined : application.outlook;
   return html`${crumbs(form)}
     <h1 id="title" tabindex="-1">${title(data)}</h1>
     ${failed(data)}
@@ -54,6 +54,9 @@ export function view(data) {
     ${isOpen(form) ? html`<p class="on"><a class="button" href=${link("choices", { call })}>${t("status.change")}</a></p>` : nothing}
     ${goingBack(data)}`;
 }
+
+/** Whether the result is published, which says what was met and what was not, or the call is cancelled: nothing stands as it did. */
+const over = ({ own }) => own?.dates.publishedAt !== undefined || own?.stage === "CANCELLED";
 
 function next({ own }) {
   if (own === undefined) return nothing;
@@ -210,9 +213,8 @@ function documents({ application, form }) {
 /** While applications are accepted a submission is taken back; between the deadline and the result it is a withdrawal. */
 function goingBack(data) {
   const { application, form } = data.draft;
-  const over = api.now() >= Date.parse(form.closesAt);
-  if (application.receipt === undefined || application.withdrawal || data.own?.dates.publishedAt) return nothing;
-  return over
+  if (application.receipt === undefined || application.withdrawal || over(data)) return nothing;
+  return api.now() >= Date.parse(form.closesAt)
     ? leaving(data, "withdraw", t("withdraw.early"), [t("withdraw.follows.application"), t("withdraw.follows.in-time"), t("withdraw.follows.final")], () => withdraw(data))
     : leaving(data, "back", t("back.what"), [t("back.follows"), t("back.follows.again")], () => takeBack(data));
 }

@@ -9,6 +9,7 @@ import { begun, comments } from "./comments.js";
 import { area, failed } from "./forms.js";
 import { english, examNames } from "./english.js";
 import { history } from "./history.js";
+import { closed } from "./settled.js";
 import { conditions } from "./outlook.js";
 import { attempt, changed, choiceLine, decidedLast, decisionOf, oneLine, takingBack } from "./parts.js";
 import { around, nameOf, prefetch, queue, remember, take } from "./queue.js";
@@ -18,18 +19,18 @@ const LONGEST_REASON = 500;
 
 /** Loads the application, and ahead of time the one that comes next. */
 export async function loadOne(data) {
-  const { where, me } = data;
+  const { where } = data;
   const read = (student) => Promise.all([api.show(where.call, student), api.comments(where.call, student)]);
   const name = (student) => ["application", where.call, student].join(" ");
-  const [[{ body: application }, written], items, exams, reasons] = await Promise.all([
+  const [[{ body: application }, written], items, exams] = await Promise.all([
     take(name(where.student), () => read(where.student)),
     queue(nameOf({ call: where.call, ...asked(where) }), async () => (await rowsOf(where.call, asked(where))).items),
     examNames(where.call),
-    me.roles.includes("COORDINATOR") ? api.reasons(where.call, where.department ?? me.departments[0]) : [],
   ]);
   const place = around(items, where.student, open);
   if (place.next !== null) prefetch(name(place.next.student), () => read(place.next.student));
-  const decides = me.roles.includes("COORDINATOR") && me.departments.includes(application.department) && application.submitted !== undefined && ["OPEN", "CLOSED"].includes(data.call.state);
+  const decides = application.deciding?.possible === true;
+  const reasons = decides ? await api.reasons(where.call, application.department) : [];
   const decided = application.review !== undefined && application.review.submission === application.receipt?.version;
   const one = { student: where.student, application, exams, items, place, reasons, decides, decided, mode: null, declined: new Map(), reason: reasons.find((reason) => reason.applications)?.code, words: null };
   return { ...data, comments: begun(written), one: { ...one, start: decides && !decided ? "approve" : undefined } };
@@ -48,10 +49,10 @@ export function oneView(data) {
     ${data.failure ? refusal(data) : nothing} ${notices(application)} ${changes(data)}
     <div class="two">
       <div>${facts(data)} ${choices(data)}</div>
-      <div>${conditions(application.outlook)}</div>
+      <div>${conditions(application.outlook, ["ANNOUNCED", "OPEN", "CLOSED"].includes(data.call.state) || data.one.decides)}</div>
     </div>
-    ${comments(data, data.where.call, student)} ${history(data, (cursor) => api.history(data.where.call, student, undefined, cursor))}
-    ${data.one.decides ? decision(data) : decided(data.one)}`;
+    ${comments(data, data.call, student)} ${history(data, (cursor) => api.history(data.where.call, student, undefined, cursor))}
+    ${data.one.decides ? decision(data) : html`${decided(data.one)} ${closed(application.deciding)}`}`;
 }
 
 /** What the student changed since the department decided. */
@@ -126,31 +127,34 @@ function decided({ application: { review } }) {
       </section>`;
 }
 
+/** What a department can decline: the application, and single choices where there are several; nothing where the call lets it only approve. */
+const declines = ({ application: { deciding, submitted } }) => (deciding.declinable ? ["decline", ...(submitted.choices.length > 1 ? ["part"] : [])] : []);
+
 /** The decision: one key approves; a letter chooses otherwise while the focus is in here. */
 function decision(data) {
   const { one } = data;
   const older = one.application.review !== undefined && !one.decided;
+  const ways = declines(one);
   const keys = (event) => {
     // a key that is held down decides once
     if (event.repeat && event.key === "Enter") return event.preventDefault();
     if (event.key === "Escape" && one.mode !== null) return become(data, null);
     if (event.target instanceof HTMLButtonElement === false || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = { d: "decline", c: "part" }[event.key.toLowerCase()];
-    if (act === undefined || (act === "part" && one.application.submitted.choices.length < 2)) return;
+    if (!ways.includes(act)) return;
     event.preventDefault();
     become(data, act);
   };
   return html`<section class="decide" aria-labelledby="deciding" @keydown=${keys}>
     <h2 id="deciding" class="unseen">${t("staff.decision")}</h2>
-    ${one.decided ? decided(one) : nothing} ${older ? html`<p>${t("staff.decide.older")}</p>` : nothing}
+    ${data.call.state === "PUBLISHED" ? html`<p class="hint" id="correcting">${t("staff.decide.correction")}</p>` : nothing} ${one.decided ? decided(one) : nothing} ${older ? html`<p>${t("staff.decide.older")}</p>` : nothing}
     ${one.mode === null
       ? html`<p class="moves">
             <button type="button" id="approve" aria-disabled=${data.busy ? "true" : nothing} @click=${() => send(data, { decision: "APPROVED", declinedChoices: [] })}>${t("staff.decide.approve")}<span class="unseen"> ${one.application.name ?? one.student}</span></button>
-            <button type="button" class="small" id="decline" @click=${() => become(data, "decline")}>${t("staff.decide.decline")}</button>
-            ${one.application.submitted.choices.length > 1 ? html`<button type="button" class="small" id="part" @click=${() => become(data, "part")}>${t("staff.decide.part")}</button>` : nothing}
+            ${ways.map((way) => html`<button type="button" class="small" id=${way} @click=${() => become(data, way)}>${t("staff.decide." + way)}</button>`)}
             ${one.decided ? takingBack("take-back", data, undo(data, one.application.reviewVersion), one.application.name ?? one.student) : nothing}
           </p>
-          <p class="hint keys">${t(one.application.submitted.choices.length > 1 ? "staff.decide.keys" : "staff.decide.keys.one")}</p>`
+          <p class="hint keys">${t(["staff.decide.keys.none", "staff.decide.keys.one", "staff.decide.keys"][ways.length])}</p>`
       : one.mode === "decline"
         ? declining(data)
         : parting(data)}

@@ -12,9 +12,9 @@ const LONGEST = 1000;
 /** What the page keeps about comments: those that are written, and the one that is being typed. */
 export const begun = (written) => ({ written, typed: "", key: crypto.randomUUID() });
 
-/** @param data the page's, with `comments` as {@link begun} */
-export function comments(data, call, student) {
-  const { written, typed } = data.comments;
+/** @param data the page's, with `comments` as {@link begun} @param call in which nothing more is written once it is cancelled */
+export function comments(data, { id: call, state }, student) {
+  const { written } = data.comments;
   return html`<section>
     <h2 id="comments" tabindex="-1">${t("staff.comments.title")}</h2>
     ${written.length === 0
@@ -23,12 +23,14 @@ export function comments(data, call, student) {
           <ol class="plain">
             ${written.map((one) => html`<li><p>${one.text}<br /><span class="soft">${one.name}, ${code("staff.role.", one.as)}, ${brief(one.at)}</span></p></li>`)}
           </ol>`}
-    <form @submit=${(event) => (event.preventDefault(), write(data, call, student))}>
-      ${area(data, { id: "comment", name: "text", label: t("staff.comments.write"), hint: t("staff.comments.hint"), rows: 2, most: LONGEST, value: typed, set: (words) => (data.comments.typed = words) })}
-      <p><button class="small" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.comments.send")}</button></p>
-    </form>
+    ${state === "CANCELLED" ? html`<p>${t("staff.settled.cancelled")}</p>` : form(data, call, student)}
   </section>`;
 }
+
+const form = (data, call, student) => html`<form @submit=${(event) => (event.preventDefault(), write(data, call, student))}>
+      ${area(data, { id: "comment", name: "text", label: t("staff.comments.write"), hint: t("staff.comments.hint"), rows: 2, most: LONGEST, value: data.comments.typed, set: (words) => (data.comments.typed = words) })}
+      <p><button class="small" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.comments.send")}</button></p>
+    </form>`;
 
 const write = (data, call, student) =>
   attempt(data, async () => {

@@ -2,13 +2,17 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
-import { pageOf, table, to } from "./parts.js";
+import { listed, pageOf, table, to } from "./parts.js";
 import { COUNTED } from "./pending.js";
 import { at, code, count, decimal, t, text, until } from "./words.js";
 
-export async function load({ call: id }, me) {
-  const [call, overview, blockers] = await Promise.all([api.call(id), api.dashboard(id), me.roles.includes("OFFICER") ? api.blockers(id) : { blockers: [], missingImports: [] }]);
-  return { ...overview, blockers: blockers.blockers, missingImports: blockers.missingImports, call, officer: overview.counts.some((one) => one.code === "MAILS_FAILED") };
+export async function load({ call: id }) {
+  const [call, overview] = await Promise.all([api.call(id), api.dashboard(id)]);
+  const step = (code) => overview.milestones.find((one) => one.code === code)?.state;
+  // only officers of the call have this step; a correction that has changed something has it again
+  const sealing = step("SEAL") !== undefined && step("SEAL") !== "DONE";
+  const { blockers, missingImports } = sealing ? await api.blockers(id) : { blockers: [], missingImports: [] };
+  return { ...overview, blockers, missingImports, frozen: step("FREEZE") === "DONE", call, officer: overview.counts.some((one) => one.code === "MAILS_FAILED") };
 }
 
 export const title = ({ call }) => t("staff.dashboard.title") + " - " + text(call.title);
@@ -40,7 +44,8 @@ function change({ call, officer }, one) {
 }
 
 /** What waits for somebody comes first. */
-function counts({ counts: all }) {
+function counts({ counts: every, call }) {
+  const all = every.filter((one) => listed(call.state, one.list));
   const urgent = ({ count: number, waitsFor }) => number > 0 && waitsFor !== "NOBODY";
   const heads = [{ words: t("staff.dashboard.line") }, { words: t("staff.dashboard.number"), number: true }, { words: t("staff.dashboard.who") }];
   return table(t("staff.dashboard.what"), heads, [...all.filter(urgent), ...all.filter((one) => !urgent(one))].map((one) => ({
@@ -61,10 +66,10 @@ function departments({ departments: all }) {
   })));
 }
 
-/** What keeps the inputs from being sealed; what has a list of its own is counted, and blocks once the call is closed. */
-function blocking({ blockers, missingImports, call }) {
+/** What keeps the inputs from being sealed; what has a list of its own is counted, and blocks once the applications are frozen. */
+function blocking({ blockers, missingImports, frozen }) {
   const numbers = Object.entries(COUNTED).map(([kind, key]) => [key, blockers.filter((one) => one.kind === kind).length]);
-  const counted = call.state === "CLOSED" ? numbers.filter(([, number]) => number > 0) : [];
+  const counted = frozen ? numbers.filter(([, number]) => number > 0) : [];
   const others = blockers.filter((one) => !Object.hasOwn(COUNTED, one.kind));
   return counted.length + others.length + missingImports.length === 0
     ? nothing

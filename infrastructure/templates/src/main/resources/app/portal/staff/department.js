@@ -6,6 +6,7 @@ import { draw, focus, say } from "../screen.js";
 import { failed } from "./forms.js";
 import { attempt, changed, decidedLast, departmentField, filters, pager, select, sorting, table, tabs, to } from "./parts.js";
 import { begin, nameOf, remembered } from "./queue.js";
+import { closed } from "./settled.js";
 import { loadOne, oneView } from "./application.js";
 import { at, brief, code, count, decimal, t, text } from "./words.js";
 
@@ -39,11 +40,11 @@ export const crumbs = ({ call, one, where }) => (one ? [html`<a href=${changed(w
 
 export const view = (data) => (data.one ? oneView(data) : listView(data));
 
-/** Whether the department can decide on it. */
+/** Whether the department has still to decide on it. */
 export const open = (row) => row.decision === "NEW" || row.decision === "AGAIN";
 
 function listView(data) {
-  const { where, list, me } = data;
+  const { where, list } = data;
   const { facets, items } = list;
   const fields = [
     ...(Object.keys(facets.department ?? {}).length > 1 || where.department ? [departmentField(where, list)] : []),
@@ -57,9 +58,10 @@ function listView(data) {
     ${tabs(t("staff.state"), states(where, list))}
     ${fields.length > 0 ? filters(where, t("staff.filter"), fields) : nothing}
     ${facets.outcome === undefined ? nothing : html`<p><a href=${to("files", { call: where.call, kind: "APPLICATIONS", department: where.department })}>${t("staff.department.file")}</a></p>`}
+    ${closed(list.deciding)}
     ${items.length === 0
       ? html`<p>${t(where.decision === "NEW" ? "staff.department.done" : "staff.department.none")}</p>`
-      : html`${me.roles.includes("COORDINATOR") ? bulk(data) : nothing} ${listed(data)}`}`;
+      : html`${bulk(data)} ${listed(data)}`}`;
 }
 
 /** What was submitted, by decision, and the drafts. A number stands where it is the number of the rows behind it. */
@@ -78,10 +80,14 @@ function states(where, { facets, total }) {
 const narrowing = (where, name, label, counts = {}, words) =>
   Object.keys(counts).length > 1 || where[name] !== undefined ? [select(name, label, where[name], [["", t("staff.all")], ...[...new Set([...Object.keys(counts), ...(where[name] ? [where[name]] : [])])].map((one) => [one, words(one)])])] : [];
 
+/** What the person can approve now: what waits for one of their departments, as long as departments can decide. */
+const approvable = ({ list, me }) => (list.deciding?.possible ? list.items.filter((row) => open(row) && me.departments.includes(row.department)) : []);
+
 function listed(data) {
   const { where, list, me, universities } = data;
   const published = list.facets.outcome !== undefined;
-  const decides = me.roles.includes("COORDINATOR");
+  const waiting = approvable(data);
+  const decides = waiting.length > 0;
   const heads = [
     ...(decides ? [{ words: html`<span class="unseen">${t("staff.choose")}</span>`, label: "" }] : []),
     sorting(where, "NAME", t("staff.name")),
@@ -95,7 +101,7 @@ function listed(data) {
   const rows = list.items.map((row) => ({
     first: decides ? 1 : 0,
     cells: [
-      ...(decides ? [open(row) ? tick(data, row) : nothing] : []),
+      ...(decides ? [waiting.includes(row) ? tick(data, row) : nothing] : []),
       html`<a href=${changed(where, { student: row.student })}>${row.name ?? row.student}</a> <span class="soft">${row.student}${where.department === undefined && me.departments.length !== 1 ? ", " + row.department : ""}</span>`,
       row.cgpa === undefined ? t("staff.unknown") : decimal(row.cgpa, 2),
       html`${code("level.", row.level)}${row.semesters === undefined ? nothing : html`<br /><span class="soft">${count("staff.semesters", row.semesters)}</span>`}`,
@@ -132,7 +138,7 @@ const approval = (row) => ({ student: row.student, submission: row.submission, v
 /** Approving several: first who they are and who cannot be approved any more, then the decision. Only what is shown can be chosen. */
 function bulk(data) {
   const { list, chosen } = data;
-  const waiting = list.items.filter(open).slice(0, MOST);
+  const waiting = approvable(data).slice(0, MOST);
   if (waiting.length === 0) return nothing;
   const all = waiting.length === chosen.size;
   const toggle = () => {
@@ -165,7 +171,7 @@ function preview(data) {
       ${rows.map((row) => html`<li>${row.name ?? row.student} <span class="soft">${row.student}</span></li>`)}
     </ul>
     ${failing(data, rows)} ${refused("staff.bulk.cannot", others, data.where)}
-    <p>${t("staff.bulk.until")}</p>
+    <p>${t(data.call.state === "PUBLISHED" ? "staff.decide.correction" : "staff.bulk.until")}</p>
     <p class="moves">
       <button aria-disabled=${data.busy ? "true" : nothing}>${count("staff.bulk.confirm", rows.length)}</button>
       <button type="button" class="small" @click=${() => ((data.sure = false), draw(), focus("bulk"))}>${t("staff.cancel")}</button>

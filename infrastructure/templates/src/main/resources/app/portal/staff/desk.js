@@ -1,7 +1,7 @@
 /** Where coordinators and officers begin: the calls, what waits for the person in each, and what else can be done there. */
 
 import { html, nothing } from "../lit-html.js";
-import { pageOf, to } from "./parts.js";
+import { pageOf, readable, to } from "./parts.js";
 import { at, code, day, t, text } from "./words.js";
 
 /** The pages of a call, by role. */
@@ -33,7 +33,7 @@ export function view({ me }) {
 
 function card(one) {
   const { call, title: name } = one;
-  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))];
+  const pages = [...new Set(one.as.flatMap((role) => PAGES[role]))].filter((page) => readable(one.state, page));
   return html`<li>
     <h2>${text(name)}</h2>
     <p class="soft">${code("staff.call.", one.state)}. ${t("staff.call.closes", at(one.closesAt))}</p>

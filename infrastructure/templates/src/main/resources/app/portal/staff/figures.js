@@ -58,18 +58,18 @@ const sum = ({ countries: all }) => all.reduce((total, one) => total + one.place
 const number = (key) => ({ words: t(key), number: true });
 
 /** Who applied, was eligible and was placed, line by line. @param lines `name`, `counts`, and `then` of the call before */
-function students(now, caption, head, lines) {
+function students(now, caption, head, lines, long) {
   const heads = [{ words: head }, number("staff.figures.applied"), ...(now.publishedAt ? [number("staff.figures.eligible"), number("staff.figures.placed")] : [])];
   return table(caption, heads, lines.map(({ name, counts, then }) => ({
     cells: [name, beside(counts.applied, then?.applied), ...(now.publishedAt ? [beside(counts.eligible, then?.eligible), beside(counts.placed, then?.placed)] : [])],
-  })));
+  })), long);
 }
 
 function departments(now, before, least) {
   if (now.departments.length === 0) return html`<p>${t("staff.figures.few", least)}</p>`;
   const earlier = new Map((before?.departments ?? []).filter((one) => one.department).map((one) => [one.department, one.counts]));
   const lines = now.departments.map(({ department, faculty, together, counts }) => ({ name: department === undefined ? count("staff.figures.together", together, least) : withFaculty(department, faculty), counts, then: earlier.get(department) }));
-  return students(now, t("staff.figures.departments"), t("staff.department"), lines);
+  return students(now, t("staff.figures.departments"), t("staff.department"), lines, true);
 }
 
 /** By faculty, as far as the office says which department belongs to which. */
@@ -79,7 +79,7 @@ function faculties(now, before, where) {
   const earlier = new Map((before?.faculties ?? []).filter((one) => one.faculty).map((one) => [one.faculty.en, one.counts]));
   const name = ({ faculty, together }) => (faculty ? text(faculty) : together === 0 ? t("staff.figures.faculties.none") : count("staff.figures.faculties.together", together));
   const lines = now.faculties.map((one) => ({ name: name(one), counts: one.counts, then: one.faculty && earlier.get(one.faculty.en) }));
-  return html`${students(now, t("staff.figures.faculties"), t("staff.figures.faculty"), lines)}
+  return html`${students(now, t("staff.figures.faculties"), t("staff.figures.faculty"), lines, false)}
     ${now.unassigned === 0 ? nothing : html`<p>${count("staff.figures.faculties.incomplete", now.unassigned)} ${send}</p>`}`;
 }
 

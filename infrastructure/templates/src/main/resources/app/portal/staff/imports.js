@@ -121,13 +121,15 @@ function acts(data) {
   return offered(one) ? force(data) : nothing;
 }
 
+const head = (name) => ({ words: t("staff.imports." + name), number: name === "line" });
+
 function problems({ problems: lines = [] }) {
-  const heads = ["line", "column", "value", "wrong"].map((name) => ({ words: t("staff.imports." + name) }));
+  const heads = ["line", "column", "value", "wrong"].map(head);
   return lines.length === 0 ? nothing : table(t("staff.imports.problems"), heads, lines.slice(0, SHOWN).map((one) => ({ cells: [lineOf(one), one.column, one.value, text(one.message)] })));
 }
 
 function readings({ readings: lines = [] }) {
-  const heads = [...["line", "column", "value", "read-as", "reading"].map((name) => ({ words: t("staff.imports." + name) })), { words: t("staff.imports.cells"), number: true }];
+  const heads = [...["line", "column", "value", "read-as", "reading"].map(head), { words: t("staff.imports.cells"), number: true }];
   return lines.length === 0 ? nothing : table(t("staff.imports.readings"), heads, lines.map((one) => ({ cells: [lineOf(one), one.column, one.value, one.readAs, text(one.message), decimal(one.cells)] })));
 }
 

@@ -19,14 +19,28 @@ export const changed = (where, values) => link("staff", { ...where, page: undefi
 /** The pages on which the lists of the API are shown. */
 const LISTS = { "application-list": "department", "document-list": "documents", notices: "mails", imports: "imports", objections: "objections", publications: "runs", runs: "runs", "seal-blockers": "dashboard" };
 
-/** The page of a list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`. */
-export function pageOf(request) {
+/** A list, which the API names by its request, such as `/calls/OE-2024/document-list?state=TO_CHECK`: its page, and what is asked for. */
+function listOf(request) {
   const [address, query] = request.split("?");
   const [, , call, list] = address.split("/");
   const asked = Object.fromEntries(new URLSearchParams(query));
-  if (asked.petition !== undefined) return to("petitions", { call, state: asked.petition });
-  return to(LISTS[list], { call, ...asked });
+  return asked.petition === undefined ? { view: LISTS[list], values: { call, ...asked } } : { view: "petitions", values: { call, state: asked.petition } };
 }
+
+/** The page of a list. */
+export function pageOf(request) {
+  const { view, values } = listOf(request);
+  return to(view, values);
+}
+
+/** The pages that can still be read of a call that is cancelled. */
+const AFTER_CANCELLATION = ["dashboard", "department", "student", "runs", "mails"];
+
+/** Whether a page of a call in this state can be read. */
+export const readable = (state, view) => state !== "CANCELLED" || AFTER_CANCELLATION.includes(view);
+
+/** Whether the page of a list can be read. */
+export const listed = (state, request) => readable(state, listOf(request).view);
 
 /** Choices of which one holds, such as states with their counts. */
 export function tabs(label, options) {
@@ -44,9 +58,10 @@ export function tabs(label, options) {
  *
  * @param heads `words`, and where it sorts, `href` and `sorted`; `number` for figures
  * @param rows  `key` and `cells` in the order of the heads; `mark` for the one that is worked on
+ * @param long  whether it may go on in the next column of a printed page
  */
-export function table(caption, heads, rows) {
-  return html`<table class="list" role="table">
+export function table(caption, heads, rows, long = false) {
+  return html`<table class=${long ? "list long" : "list"} role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -61,7 +76,7 @@ export function table(caption, heads, rows) {
         (row) => html`<tr role="row" class=${row.mark ? "mark" : nothing}>
           ${row.cells.map((cell, i) =>
             i === (row.first ?? 0)
-              ? html`<th role="rowheader" scope="row" data-label=${heads[i].label ?? heads[i].words}>${cell}</th>`
+              ? html`<th role="rowheader" scope="row" class=${heads[i].number ? "n" : nothing} data-label=${heads[i].label ?? heads[i].words}>${cell}</th>`
               : html`<td role="cell" class=${heads[i].number ? "n" : nothing} data-label=${heads[i].label ?? heads[i].words}>${cell}</td>`,
           )}
         </tr>`,

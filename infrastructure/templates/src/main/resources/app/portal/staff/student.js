@@ -18,7 +18,9 @@ import { at, brief, code, count, day, decimal, points, t, text } from "./words.j
 export async function load(where) {
   const [call, universities, called, exams] = await Promise.all([api.call(where.call), api.universities(where.call), api.officerNames(), examNames(where.call)]);
   const data = { where, call, universities, called, exams, failure: null, busy: false, words: "", found: null };
-  return where.student === undefined ? data : { ...data, one: await api.dossier(call, where.student) };
+  if (where.student === undefined) return data;
+  const [one, changeable] = await Promise.all([api.dossier(call, where.student), api.changeable(call)]);
+  return { ...data, one: { ...one, changeable } };
 }
 
 export const title = ({ one, where, call }) => (one ? one.application.name ?? where.student : t("staff.student.title") + " - " + text(call.title));
@@ -71,7 +73,7 @@ function dossier(data) {
         ${documents(data)} ${besides(data, one.proofs?.documents ?? [], t("grant.proofs"))} ${submissions(one)} ${docket(data)} ${letters(data)} ${notices(data)}
         ${history(data, (cursor) => api.history(where.call, where.student, undefined, cursor))}
       </div>
-      <div>${result(data)} ${place(data)} ${passOn(data)} ${conditions(application.outlook)} ${ledger(one)}</div>
+      <div>${result(data)} ${place(data)} ${passOn(data)} ${conditions(application.outlook, one.changeable)} ${ledger(one)}</div>
     </div>`;
 }
 
@@ -164,6 +166,6 @@ function ledger({ ledger: kept }) {
     ? nothing
     : html`<h2>${t("staff.students.ledger")}</h2>
         <ul class="plain">
-          ${entries.map((one) => html`<li>${code("staff.ledger.", one.kind)} ${[one.participation?.call ?? one.participation?.programme, one.call].filter((said) => said !== undefined).join(", ")} ${one.participation ? code("staff.ledger.outcome.", one.participation.outcome) : ""} ${one.reason ?? ""} <span class="soft">${brief(one.at)}</span></li>`)}
+          ${entries.map((one) => html`<li>${code("staff.ledger.", one.kind)} ${[one.participation?.call ?? one.participation?.programme, one.call, one.participation && code("staff.ledger.outcome.", one.participation.outcome)].filter((said) => said !== undefined).join(", ")} ${one.reason ?? ""} <span class="soft">${brief(one.at)}</span></li>`)}
         </ul>`;
 }

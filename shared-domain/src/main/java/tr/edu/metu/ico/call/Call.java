@@ -191,8 +191,9 @@ public record Call(
     }
 
     private Call afterInputChange(CallInputs changed) {
-        require(state != CallState.PUBLISHED || erratum().isPresent(), Obstacle.PUBLISHED);
-        require(state != CallState.CANCELLED, Obstacle.CANCELLED);
+        settled().ifPresent(obstacle -> {
+            throw conflict(obstacle);
+        });
         return evaluating()
                 ? next(state, terms, changed.atNextEpoch(), results.withoutProposal())
                 : next(state, terms, changed, results);

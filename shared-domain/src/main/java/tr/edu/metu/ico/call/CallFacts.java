@@ -119,6 +119,16 @@ public interface CallFacts {
         return state() == CallState.CLOSED || erratum().isPresent();
     }
 
+    /** Why what decides about the applications may not change; empty while it may: before the publication and under correction. */
+    default Optional<Obstacle> settled() {
+        if (state() == CallState.CANCELLED) {
+            return Optional.of(Obstacle.CANCELLED);
+        }
+        return state() == CallState.PUBLISHED && erratum().isEmpty()
+                ? Optional.of(Obstacle.PUBLISHED)
+                : Optional.empty();
+    }
+
     default Optional<Cancellation> cancellation() {
         return terms().cancellation();
     }

@@ -31,6 +31,7 @@ import tr.edu.metu.ico.submission.Outlook;
  * @param draftOutlook the same for a draft that is to replace the submission
  * @param reviewVersion to be sent with the next decision of the department; 0 when there was none
  * @param changes  what the student changed since the department decided, if another submission counts now
+ * @param deciding whether the department can decide now, for its coordinators
  * @param documentStates which documents exist, for a reader who may not see them
  * @param privacyNotice the privacy notice in force and the one that the student has acknowledged
  *
@@ -59,6 +60,7 @@ public record ApplicationBody(
         Optional<List<DocumentStateBody>> documentStates,
         Optional<ReviewBody> review,
         long reviewVersion,
+        Optional<DecidingBody> deciding,
         Optional<SubmissionChangesBody> changes,
         Optional<WithdrawalBody> withdrawal,
         Optional<OutlookBody> outlook,
@@ -104,6 +106,7 @@ public record ApplicationBody(
      * @param deadline  the deadline for documents
      * @param decided   the submission that the department decided on, if another one counts now
      * @param documents those that the reader may open
+     * @param deciding  for a reader who decides
      */
     static ApplicationBody of(
             Dossier dossier,
@@ -116,6 +119,7 @@ public record ApplicationBody(
             List<Problem> notices,
             ApplicationVisibility shown,
             List<DocumentBody> documents,
+            Optional<DecidingBody> deciding,
             Optional<Application.Submission> decided,
             Optional<Outlook> outlook,
             Optional<Outlook> ofNewDraft) {
@@ -142,6 +146,7 @@ public record ApplicationBody(
                 Optional.of(DocumentStateBody.of(dossier.documents(), deadline)).filter(_ -> !shown.documents()),
                 dossier.review().filter(review -> !review.takenBack()).map(ReviewBody::of),
                 dossier.review().map(Review::version).orElse(0L),
+                deciding,
                 decided.flatMap(
                         earlier -> application.submission().map(now -> SubmissionChangesBody.of(earlier, now, shown))),
                 dossier.withdrawal().map(WithdrawalBody::of).map(w -> shown.documents() ? w : w.withoutReason()),

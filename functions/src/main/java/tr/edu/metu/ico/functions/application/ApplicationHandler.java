@@ -60,7 +60,7 @@ public final class ApplicationHandler extends HttpFunction {
                 .query("cursor", "department")
                 .answers(ApplicationList.class, this::list);
         get(ONE, Subject.APPLICATION, Action.READ_APPLICATION)
-                .also(Action.SEE_GROUNDS)
+                .also(Action.SEE_GROUNDS, Action.REVIEW_APPLICATION)
                 .answersVersion(ApplicationBody.class, this::shown);
         get(ONE + "/eligibility", Subject.APPLICATION, Action.CHECK_ELIGIBILITY)
                 .also(Action.SEE_GROUNDS)

@@ -17,7 +17,10 @@ import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.application.Dossiers;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
 import tr.edu.metu.ico.functions.documents.DocumentBody;
 import tr.edu.metu.ico.functions.imports.NoRecord;
 import tr.edu.metu.ico.functions.ledger.OfficeDataWithLedger;
@@ -73,9 +76,19 @@ public final class ReadApplication {
                 new Notices(officeData, call, definition, partners, clock.instant()).of(whole.application()),
                 shown,
                 shown.documents() ? DocumentBody.openable(whole.documents(), call, reader) : List.of(),
+                Optional.of(DecidingBody.of(call, definition, whole)).filter(_ -> decides(reader, call, whole)),
                 decided(whole),
                 applicant.map(known -> outlooks.of(call, whole, known, partners)),
                 applicant.flatMap(known -> outlooks.ofNewDraft(call, whole, known, partners)));
+    }
+
+    /** A coordinator who also studies is told nothing more of their own application than other students. */
+    private static boolean decides(Principal reader, Call call, Dossier dossier) {
+        var application = dossier.application();
+        var department = Optional.of(application.department());
+        return !reader.student().equals(Optional.of(application.student()))
+                && Policy.permits(
+                        reader, Action.REVIEW_APPLICATION, Target.of(call, application.student(), department));
     }
 
     /** The identity of each student from the record in force, read together. */

@@ -2,7 +2,6 @@ package tr.edu.metu.ico.functions.dashboard;
 
 import java.util.Optional;
 import tr.edu.metu.ico.call.Call;
-import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.functions.dashboard.DashboardBody.CountBody;
 
 /**
@@ -15,10 +14,7 @@ record Standing(String call, boolean open, boolean evaluated) {
 
     static Standing of(Call call) {
         return new Standing(
-                call.id().value(),
-                call.state().accepting(),
-                call.state() != CallState.CANCELLED
-                        && (call.publication().isEmpty() || call.erratum().isPresent()));
+                call.id().value(), call.state().accepting(), call.settled().isEmpty());
     }
 
     /** @param list path and query within the call */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tr.edu.metu.ico.functions.application.DecidingBody;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.result.Outcome;
 
@@ -14,6 +15,7 @@ import tr.edu.metu.ico.result.Outcome;
  * @param total  how many applications match the filters
  * @param at     when the list was read
  * @param faculties for officers: the faculty of each department for which the office names one
+ * @param deciding for coordinators: whether their departments can decide now
  * @param facets for each filter, how many applications match all other filters with each of its values
  * @param next   cursor of the next page; missing on the last one
  */
@@ -22,6 +24,7 @@ public record ApplicationListBody(
         Instant at,
         List<LineBody> applications,
         Map<String, TextBody> faculties,
+        Optional<DecidingBody> deciding,
         Map<String, Map<String, Long>> facets,
         Optional<String> next) {
 

@@ -12,7 +12,11 @@ import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Dossier;
 import tr.edu.metu.ico.call.Call;
+import tr.edu.metu.ico.functions.access.Action;
+import tr.edu.metu.ico.functions.access.Policy;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.access.Target;
+import tr.edu.metu.ico.functions.application.DecidingBody;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.Decided;
 import tr.edu.metu.ico.functions.lists.ApplicationLines.DocumentsState;
@@ -107,6 +111,8 @@ public final class ListApplications {
                 now,
                 page.rows().stream().map(Row::line).toList(),
                 rowsOfCall.faculties(call, reader),
+                Optional.of(DecidingBody.of(call, definitions.of(call)))
+                        .filter(_ -> Policy.permits(person, Action.APPROVE_MANY, Target.of(call))),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
     }

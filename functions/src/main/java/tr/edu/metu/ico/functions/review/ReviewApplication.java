@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.review;
 import java.time.Instant;
 import java.util.Optional;
 import tr.edu.metu.ico.announcement.Problem;
+import tr.edu.metu.ico.announcement.Text;
 import tr.edu.metu.ico.applicant.StudentNumber;
 import tr.edu.metu.ico.application.Applications;
 import tr.edu.metu.ico.application.Review;
@@ -11,6 +12,7 @@ import tr.edu.metu.ico.application.Reviews;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.Calls;
 import tr.edu.metu.ico.functions.access.Principal;
+import tr.edu.metu.ico.functions.application.DecidingBody;
 import tr.edu.metu.ico.functions.calls.RetryOnConflict;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Definitions;
@@ -73,13 +75,9 @@ public final class ReviewApplication {
                 .find(call.id(), student)
                 .filter(application -> application.submission().isPresent())
                 .map(ReviewTask::open)
-                .orElseThrow(() -> Refusal.conflict(
-                        "NOT_SUBMITTED", "There is no submission to decide on.", "Karar verilecek bir başvuru yok."));
+                .orElseThrow(() -> refused("NOT_SUBMITTED", DecidingBody.NOT_SUBMITTED));
         withdrawals.find(call.id(), student).ifPresent(_ -> {
-            throw Refusal.conflict(
-                    "WITHDRAWN",
-                    "The student has withdrawn; there is nothing to decide.",
-                    "Öğrenci başvurusundan çekildi; karar verilecek bir şey yok.");
+            throw refused("WITHDRAWN", DecidingBody.WITHDRAWN);
         });
         if (task.submission() != submission) {
             throw Refusal.conflict(Problem.of(
@@ -91,15 +89,16 @@ public final class ReviewApplication {
         return task;
     }
 
+    private static Refusal refused(String code, Text obstacle) {
+        return Refusal.conflict(code, obstacle.en(), obstacle.tr());
+    }
+
     /** Enforces a call that gives departments no decision, or lets them only approve. */
     private void requireLeftToDepartments(Call call, Review next) {
         var definition = definitions.of(call);
         if (!definition.reviewed()) {
             throw Refusal.brokenRule(
-                    "decision",
-                    "NOT_REVIEWED",
-                    "Departments do not decide on applications in this call.",
-                    "Bu çağrıda bölümler başvurular hakkında karar vermez.");
+                    "decision", "NOT_REVIEWED", DecidingBody.NOT_REVIEWED.en(), DecidingBody.NOT_REVIEWED.tr());
         }
         boolean declines = !next.takenBack()
                 && (!next.approved() || !next.declinedChoices().isEmpty());

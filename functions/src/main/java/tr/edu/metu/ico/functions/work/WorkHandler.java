@@ -54,13 +54,13 @@ public final class WorkHandler extends HttpFunction {
                 .query("department", "cursor")
                 .answers(ReviewWorkBody.class, this::applications);
         get("/calls/{call}/application-list", Subject.CALL, Action.LIST_APPLICATIONS)
-                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT, Action.APPROVE_MANY)
                 .query(names(ListApplications.FILTERS))
                 .answers(
                         ApplicationListBody.class,
                         request -> list(request, ListRequest.of(ListApplications.FILTERS, request::query)));
         post("/calls/{call}/application-search", Subject.CALL, Action.LIST_APPLICATIONS)
-                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT)
+                .also(Action.LIST_EVERY_DEPARTMENT, Action.OPEN_SPECIAL_DOCUMENT, Action.APPROVE_MANY)
                 .takes(SearchBody.class)
                 .answers(
                         ApplicationListBody.class,

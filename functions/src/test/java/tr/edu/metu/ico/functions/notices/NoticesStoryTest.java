@@ -124,7 +124,7 @@ class NoticesStoryTest {
         var receipts = desk.said(Kind.RECEIPT);
         assertEquals(3, receipts.size());
         assertEquals(
-                "We received your application to CALL on Monday 6 November 2023, 18:00 Türkiye"
+                "We received your application to the call \"CALL\" on Monday 6 November 2023, 18:00 Türkiye"
                         + " time (UTC+3). | Receipt number: "
                         + season.world
                                 .ports
@@ -180,8 +180,8 @@ class NoticesStoryTest {
         later(Duration.ofMinutes(9));
 
         assertEquals(
-                "The office checked documents of your application to CALL: | - English score document: accepted | You"
-                        + " do not need to do anything.",
+                "The office checked documents of your application to the call \"CALL\": | - English score document:"
+                        + " accepted | You do not need to do anything.",
                 first.getFirst());
         assertEquals(
                 "REPORTED_WITH_AN_EARLIER_ONE", desk.said(Kind.DOCUMENT_VERDICT).getLast());
@@ -216,7 +216,7 @@ class NoticesStoryTest {
         later(Duration.ofMinutes(10));
 
         assertEquals(
-                List.of("The office checked documents of your application to CALL: | - A document:"
+                List.of("The office checked documents of your application to the call \"CALL\": | - A document:"
                         + " not accepted. Your application shows which one and why. | What to do now | Upload another"
                         + " version of each document that was not accepted. Deadline: Thursday 30 November 2023, 17:00"
                         + " Türkiye time (UTC+3)."),
@@ -234,7 +234,7 @@ class NoticesStoryTest {
 
         assertEquals(List.of("DECIDED_AGAIN"), desk.said(Kind.COORDINATOR_DECISION));
         assertEquals(
-                List.of("Your withdrawal from CALL was received on Thursday 30 November 2023, 17:06"
+                List.of("Your withdrawal from the call \"CALL\" was received on Thursday 30 November 2023, 17:06"
                         + " Türkiye time (UTC+3). | It was received before a result was published. Your application"
                         + " takes no part in the result, and this has no consequences for later applications. | You do"
                         + " not need to do anything."),
@@ -249,11 +249,12 @@ class NoticesStoryTest {
         expect(200, portal.approve(season.run()));
         desk.follow();
 
-        var same = "The results of CALL were published on Friday 5 January 2024, 12:00 Türkiye time (UTC+3). | Your"
-            + " own result, with every step of your score, is in the application system. For your privacy, this mail"
-            + " does not contain it. | What to do now | Log in to the application system and read your result. If you"
-            + " think that it is wrong, you can object. Deadline: Wednesday 10 January 2024, 12:00 Türkiye time"
-            + " (UTC+3).";
+        var same =
+                "The results of the call \"CALL\" were published on Friday 5 January 2024, 12:00 Türkiye time (UTC+3)."
+                        + " | Your own result, with every step of your score, is in the application system. For your"
+                        + " privacy, this mail does not contain it. | What to do now | Log in to the application system"
+                        + " and read your result. If you think that it is wrong, you can object. Deadline: Wednesday 10"
+                        + " January 2024, 12:00 Türkiye time (UTC+3).";
         assertEquals(List.of(same, same, same), desk.said(Kind.RESULT_AVAILABLE));
     }
 
@@ -319,7 +320,7 @@ class NoticesStoryTest {
         desk.follow();
 
         assertEquals(
-                List.of("The office answered your objection to the result of CALL on Friday 5"
+                List.of("The office answered your objection to the result of the call \"CALL\" on Friday 5"
                         + " January 2024, 13:00 Türkiye time (UTC+3). | What to do now | Read the answer in the"
                         + " application system."),
                 desk.said(Kind.OBJECTION_ANSWERED));
@@ -340,7 +341,7 @@ class NoticesStoryTest {
 
         assertEquals(List.of("ADA", "BORA"), desk.rows(Kind.CALL_CANCELLED));
         assertEquals(
-                "The office cancelled the call CALL on Monday 6 November 2023, 19:00 Türkiye time"
+                "The office cancelled the call \"CALL\" on Monday 6 November 2023, 19:00 Türkiye time"
                         + " (UTC+3). | Reason: No partner is left. | There will be no result, and your application has"
                         + " no consequences for later calls. | You do not need to do anything.",
                 desk.said(Kind.CALL_CANCELLED).getFirst());

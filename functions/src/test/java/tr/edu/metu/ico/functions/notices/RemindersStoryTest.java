@@ -51,10 +51,9 @@ class RemindersStoryTest {
         remindAt(DEADLINE.minus(DAY.multipliedBy(7)).plus(QUARTER));
         remindAt(DEADLINE.minus(DAY).plus(QUARTER));
         remindAt(DEADLINE.minus(Duration.ofHours(2)));
-        var last =
-                "You began an application to CALL and have not submitted it. A draft does not count. | What to do now"
-                    + " | Submit your application. Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3). If"
-                    + " you do not want to apply, you do not need to do anything.";
+        var last = "You began an application to the call \"CALL\" and have not submitted it. A draft does not count. |"
+                + " What to do now | Submit your application. Deadline: Thursday 30 November 2023, 17:00 Türkiye"
+                + " time (UTC+3). If you do not want to apply, you do not need to do anything.";
         assertEquals(List.of(last, last, last), desk.said(Kind.DRAFT_NOT_SUBMITTED));
 
         assertEquals(List.of("OE-2024 0"), remindAt(DEADLINE));
@@ -93,11 +92,11 @@ class RemindersStoryTest {
 
         assertEquals(List.of(), desk.rows(Kind.DRAFT_NOT_SUBMITTED));
         assertEquals(
-                List.of("Your application to CALL that we received on Monday 6 November 2023, 17:00 Türkiye time"
-                        + " (UTC+3) counts. | After that you made 3 changes to it and did not submit them."
-                        + " The last submission always counts, so these changes do not count yet. | What to do now"
-                        + " | Submit again if the changes are to count. Otherwise, you do not need to do anything."
-                        + " Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3)."),
+                List.of("Your application to the call \"CALL\" that we received on Monday 6 November 2023, 17:00"
+                        + " Türkiye time (UTC+3) counts. | After that you made 3 changes to it and did not submit"
+                        + " them. The last submission always counts, so these changes do not count yet. | What to"
+                        + " do now | Submit again if the changes are to count. Otherwise, you do not need to do"
+                        + " anything. Deadline: Thursday 30 November 2023, 17:00 Türkiye time (UTC+3)."),
                 desk.said(Kind.CHANGES_NOT_SUBMITTED));
         var shown = json(expect(200, season.world.as(Cast.ADA.person()).ask("GET /me")));
         assertEquals(3, shown.at("/applications/0/changesNotSubmitted").asInt(), "as the portal says");
@@ -115,10 +114,10 @@ class RemindersStoryTest {
         remindAt(Instant.parse("2023-11-08T06:15:00Z"));
         assertEquals(List.of("coordinator-CENG", "coordinator-both"), desk.rows(Kind.APPLICATIONS_WAITING));
         assertEquals(
-                "These applications to CALL wait for your decision on Wednesday 8 November 2023: | - CENG: 2"
-                    + " applications; the first was submitted on Monday 6 November 2023, 18:00 Türkiye time (UTC+3) |"
-                    + " What to do now | Decide on them in the application system. Applications without a decision"
-                    + " delay the result of all applicants.",
+                "These applications to the call \"CALL\" wait for your decision on Wednesday 8 November 2023: | -"
+                        + " CENG: 2 applications; the first was submitted on Monday 6 November 2023, 18:00 Türkiye time"
+                        + " (UTC+3) | What to do now | Decide on them in the application system. Applications without a"
+                        + " decision delay the result of all applicants.",
                 desk.said(Kind.APPLICATIONS_WAITING).getFirst());
 
         expect(200, portal.approve(Cast.ADA));
@@ -126,10 +125,10 @@ class RemindersStoryTest {
         assertEquals(
                 List.of(
                         "NOTHING_WAITS",
-                        "These applications to CALL wait for your decision on Wednesday 8 November 2023: | - EE: 1"
-                                + " application; the first was submitted on Monday 6 November 2023, 19:00 Türkiye time"
-                                + " (UTC+3) | What to do now | Decide on them in the application system. Applications"
-                                + " without a decision delay the result of all applicants."),
+                        "These applications to the call \"CALL\" wait for your decision on Wednesday 8 November 2023:"
+                                + " | - EE: 1 application; the first was submitted on Monday 6 November 2023, 19:00"
+                                + " Türkiye time (UTC+3) | What to do now | Decide on them in the application system."
+                                + " Applications without a decision delay the result of all applicants."),
                 desk.said(Kind.APPLICATIONS_WAITING));
         assertEquals(List.of("OE-2024 1"), remindAt(Instant.parse("2023-11-09T06:00:00Z")));
         assertEquals(
@@ -153,10 +152,10 @@ class RemindersStoryTest {
         assertEquals(
                 List.of(
                         "OBJECTED",
-                        "The period for objections to the result of CALL ends within 24 hours. Deadline: Wednesday 10"
-                                + " January 2024, 12:00 Türkiye time (UTC+3). | What to do now | If you think that your"
-                                + " result is wrong, object in the application system before the period ends. An"
-                                + " objection that you have already sent is not affected."),
+                        "The period for objections to the result of the call \"CALL\" ends within 24 hours. Deadline:"
+                            + " Wednesday 10 January 2024, 12:00 Türkiye time (UTC+3). | What to do now | If you think"
+                            + " that your result is wrong, object in the application system before the period ends. An"
+                            + " objection that you have already sent is not affected."),
                 desk.said(Kind.OBJECTIONS_END));
         season.clock.moveTo(until);
         assertEquals(List.of("PERIOD_ENDED", "PERIOD_ENDED"), desk.said(Kind.OBJECTIONS_END));
@@ -187,10 +186,10 @@ class RemindersStoryTest {
 
         assertEquals("WITHDRAWN", desk.said(Kind.WITHDRAWALS_END).get(1));
         assertEquals(
-                "The period in which a place in CALL can be given back without consequences ends within 24 hours."
-                    + " Deadline: the end of Friday 26 January 2024 (including that day). | What to do now | If you do"
-                    + " not want to go, withdraw in the application system before the period ends. A later withdrawal"
-                    + " can have consequences for later applications.",
+                "The period in which a place in the call \"CALL\" can be given back without consequences ends within"
+                    + " 24 hours. Deadline: the end of Friday 26 January 2024 (including that day). | What to do now |"
+                    + " If you do not want to go, withdraw in the application system before the period ends. A later"
+                    + " withdrawal can have consequences for later applications.",
                 desk.said(Kind.WITHDRAWALS_END).getFirst());
         assertEquals(List.of("OE-2024 2"), desk.remind());
     }
@@ -217,9 +216,10 @@ class RemindersStoryTest {
         season.world.alarm(Milestone.SEAL, Season.CALL);
         assertEquals(List.of("officer-1", "officer-3"), desk.rows(Kind.SEAL_BLOCKED));
         assertEquals(
-                "The evaluation of CALL was due on Wednesday 20 December 2023, 09:00 Türkiye time (UTC+3), but"
-                    + " something is undecided or missing. | What to do now | The overview of the call says what. The"
-                    + " evaluation starts automatically within a minute after the last of it is settled.",
+                "The evaluation of the call \"CALL\" was due on Wednesday 20 December 2023, 09:00 Türkiye time"
+                        + " (UTC+3), but something is undecided or missing. | What to do now | The overview of the call"
+                        + " says what. The evaluation starts automatically within a minute after the last of it is"
+                        + " settled.",
                 desk.said(Kind.SEAL_BLOCKED).getFirst());
 
         season.clock.moveTo(SCORING.plus(DAY));
@@ -239,9 +239,9 @@ class RemindersStoryTest {
         desk.follow();
 
         assertEquals(
-                List.of("The office file \"student records\", number 1, for CALL was read. | - Good rows: 0 | - Lines"
-                        + " with problems: 11 | What to do now | The file does not count. Correct the lines with"
-                        + " problems and import the file again."),
+                List.of("The office file \"student records\", number 1, for the call \"CALL\" was read. | - Good rows:"
+                        + " 0 | - Lines with problems: 11 | What to do now | The file does not count. Correct the"
+                        + " lines with problems and import the file again."),
                 desk.said(Kind.IMPORT_FINISHED));
     }
 }

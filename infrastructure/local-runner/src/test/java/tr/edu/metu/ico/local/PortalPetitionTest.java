@@ -122,7 +122,11 @@ class PortalPetitionTest extends PortalCase {
             page.check("#accepted-true");
             page.fill("#reason", "The report is valid.");
             page.click("button:has-text('Record the ruling')");
-            page.waitForSelector("#last");
+            theNextPetitionFollows(page, who, sitting.get(1));
+            page.check("#accepted-false");
+            page.fill("#reason", "No report was handed in.");
+            page.click("button:has-text('Record the ruling')");
+            nothingIsLeftAndTheLastRulingCanBeChanged(page, sitting.get(1));
             assertEquals(List.of(), officer.complaints());
         }
         try (var student =
@@ -134,6 +138,35 @@ class PortalPetitionTest extends PortalCase {
             accessible(page);
             assertEquals(List.of(), student.complaints());
         }
+    }
+
+    private static void theNextPetitionFollows(Page page, Person ruledOn, Person next) {
+        assertThat(page.locator("#last")).containsText("Decided: " + name(ruledOn) + ", accepted.");
+        assertThat(page.locator("#title")).hasText(name(next) + next.id());
+        assertThat(page.locator("section.note")).containsText("O gün hastanedeydim.");
+        assertThat(page.locator("#accepted-true")).isFocused();
+        assertThat(page.locator("[name=accepted]:checked")).hasCount(0);
+        assertThat(page.locator("#reason")).hasValue("");
+        assertThat(page).hasURL(Pattern.compile("student=" + next.id()));
+        accessible(page);
+    }
+
+    private static void nothingIsLeftAndTheLastRulingCanBeChanged(Page page, Person ruledOn) {
+        assertThat(page.locator("#last")).containsText("Decided: " + name(ruledOn) + ", not accepted.");
+        assertThat(page.locator("#said")).hasText("Decided: " + name(ruledOn) + ", not accepted.");
+        assertThat(page.locator("#title")).hasText("Petitions");
+        assertThat(page.locator("#title")).isFocused();
+        assertThat(page.locator(".tabs a")).hasText(new String[] {"Open (0)", "Ruled on (2)"});
+        assertThat(page.locator("#portal")).containsText("There are no petitions here.");
+        accessible(page);
+        page.click("#last a");
+        assertThat(page.locator("#title")).hasText(name(ruledOn) + ruledOn.id());
+        assertThat(page.locator("#portal")).containsText("No report was handed in.");
+        assertThat(page.locator("[name=accepted]")).hasCount(2);
+    }
+
+    private static String name(Person student) {
+        return world.stored(CALL, student).path("name").asText();
     }
 
     @Test

@@ -239,6 +239,19 @@ class PortalSeasonTest extends PortalCase {
     }
 
     @Test
+    @Order(4)
+    void once_the_result_is_published_the_status_leads_to_it_and_no_longer_says_how_things_stand() {
+        try (var student = world.visitor(PLACED, Language.EN, Visitor.PHONE, TURKIYE)) {
+            var page = student.tabAt("status");
+            assertThat(page.locator("#next")).containsText("Your result is published.");
+            assertThat(page.locator("#next + p a")).hasText("Read the result");
+            assertThat(page.locator(".conditions, .met")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), student.complaints());
+        }
+    }
+
+    @Test
     @Order(5)
     void the_result_is_a_letter_that_anyone_can_check() {
         try (var student = world.visitor(PLACED, Language.TR, Visitor.PHONE, TURKIYE)) {

@@ -2,6 +2,7 @@ package tr.edu.metu.ico.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -28,6 +30,7 @@ import tr.edu.metu.ico.site.Language;
 @TestMethodOrder(OrderAnnotation.class)
 class StaffOfficeTest extends PortalCase {
     private static final Person FIRST = People.named("officer-1");
+    private static final Person CENG = People.named("coordinator-ceng");
     private static final Person OBJECTOR = People.named("2500003");
     private static final String UNREADABLE = "student,cgpa\n1,x\n";
     private static final String ONE_WRONG_LINE = "quota,code,places\ngrants,TN,1\nGRANTS,JP,-3\n";
@@ -186,6 +189,12 @@ class StaffOfficeTest extends PortalCase {
             assertEquals(
                     "3 places -3 It must be a whole number from 0 to 10000.",
                     row(page.locator(".list:has-text('What is wrong') tbody tr")));
+            // the number of a line stands under its head, like every number
+            assertEquals(
+                    List.of("right", "right"),
+                    page.locator(".list:has-text('What is wrong') tr > :first-child").all().stream()
+                            .map(cell -> cell.evaluate("one => getComputedStyle(one).textAlign"))
+                            .toList());
             assertEquals(
                     "2 quota grants GRANTS Read in capital letters. 1",
                     row(page.locator(".list:has-text('How unusual values were read') tbody tr")));
@@ -221,6 +230,49 @@ class StaffOfficeTest extends PortalCase {
             accessible(page);
             assertEquals(List.of(), officer.complaints());
         }
+    }
+
+    @Test
+    @Order(7)
+    void of_a_cancelled_call_only_what_can_still_be_read_is_offered_and_nothing_is_decided() {
+        var reason = "{\"reason\":{\"en\":\"No partner is left.\",\"tr\":\"Anlaşmalı üniversite kalmadı.\"}}";
+        world.api().send(FIRST, "POST", "/calls/OE-2024/cancellation", reason).expecting(200);
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("staff");
+            var pages = addresses(page, ".own li:has-text('Overseas') .short-list a");
+            assertEquals(
+                    List.of("dashboard", "department", "student", "runs", "mails"),
+                    pages.stream().map(StaffOfficeTest::view).toList());
+            officer.open(page, of("dashboard"));
+            var lists = addresses(page, ".list tbody a");
+            assertFalse(lists.isEmpty());
+            for (var address : Stream.concat(pages.stream(), lists.stream()).toList()) {
+                officer.open(page, address.substring(address.indexOf('?')));
+                assertThat(page.locator("#error")).hasCount(0);
+            }
+            officer.open(page, of("department") + "&student=" + OBJECTOR.id());
+            assertThat(page.locator("section:has(#comments)")).containsText("The call was cancelled.");
+            assertThat(page.locator("#comment")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+        try (var coordinator = world.visitor(CENG, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(of("department"));
+            assertThat(page.locator("#settled")).hasText("The call is cancelled and can no longer be changed.");
+            assertThat(page.locator("#bulk, .list input")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    private static List<String> addresses(Page page, String links) {
+        return page.locator(links).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private static String view(String address) {
+        return address.replaceAll(".*view=([a-z]+).*", "$1");
     }
 
     private static String of(String view) {

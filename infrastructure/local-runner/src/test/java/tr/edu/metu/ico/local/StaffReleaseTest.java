@@ -7,15 +7,18 @@ import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -36,7 +39,6 @@ class StaffReleaseTest extends PortalCase {
     private static final Duration UNTIL_THE_RUN = Duration.ofDays(22);
     private static final int APPLICANTS = 15;
     private static final String CALL = "/calls/OE-2024";
-    private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @BeforeAll
     static void every_application_is_decided_and_a_run_is_checked() {
@@ -162,9 +164,7 @@ class StaffReleaseTest extends PortalCase {
             assertThat(page.locator(".figures")).containsText("Applied");
             assertThat(page.locator(".figures")).containsText("Withdrew since");
             accessible(page);
-            RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
-            var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-            assertEquals(1, pages(paper), "pages of paper");
+            assertEquals(1, printed(page).size(), "pages of paper");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             page.click("text=Statistics as a file");
             assertThat(page.locator("#kind")).hasValue("STATISTICS");
@@ -178,17 +178,91 @@ class StaffReleaseTest extends PortalCase {
         }
     }
 
-    private static int pages(byte[] pdf) {
-        return Math.toIntExact(PAGE_OF_A_PDF
-                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count());
+    /** The text of each page of paper, from top to bottom. */
+    private static List<String> printed(Page page) {
+        RootLocale.run(() -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)));
+        var paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        try (var document = Loader.loadPDF(paper)) {
+            var pages = new ArrayList<String>();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(reader.getText(document));
+            }
+            return pages;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void sixty_departments_fill_two_pages_and_each_column_begins_with_the_heads() {
+        var figures = manyDepartments(
+                world.api().get(FIRST, CALL + "/figures").expecting(200).body());
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("applications");
+            page.route("**/figures", route -> json(route, 200, figures));
+            officer.open(page, of("figures"));
+            var paper = printed(page);
+            assertEquals(2, paper.size(), "pages of paper");
+            assertEquals(
+                    "Department Applied Eligible Placed Department Applied Eligible Placed",
+                    paper.getLast().lines().findFirst().orElseThrow().strip());
+            assertEquals(
+                    List.of("1 / 2", "2 / 2"),
+                    paper.stream().map(StaffReleaseTest::last).toList());
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static String last(String text) {
+        return text.lines().map(String::strip).reduce((_, later) -> later).orElseThrow();
+    }
+
+    /** The same figures with sixty departments, whose faculty has a name of two lines. */
+    private static String manyDepartments(JsonNode figures) {
+        var now = (ObjectNode) figures.get("now");
+        var departments = now.putArray("departments");
+        for (int number = 100; number < 160; number++) {
+            var one = departments.addObject().put("department", "D" + number).put("together", 0);
+            one.putObject("faculty")
+                    .put("en", "Faculty of Economic and Administrative Sciences")
+                    .put("tr", "İktisadi ve İdari Bilimler Fakültesi");
+            one.putObject("counts").put("applied", number).put("eligible", 80).put("placed", 40);
+        }
+        return figures.toString();
+    }
+
+    @Test
+    @Order(4)
+    void a_dossier_says_what_failed_and_not_how_things_stand_once_the_result_is_published() {
+        var student = withStatus("INELIGIBLE");
+        var entry = "{\"entries\":[{\"kind\":\"LINE\",\"at\":\"2024-02-20T09:00:00Z\",\"participation\":{\"call\":"
+                + "\"OE-2024\",\"programme\":\"OE\",\"outcome\":\"SELECTED_ZERO_GRANT\"}}]}";
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("applications");
+            page.route("**/ledger/*", route -> json(route, 200, entry));
+            officer.open(page, of("student") + "&student=" + student);
+            assertThat(page.locator(".conditions .bad")).hasCount(1);
+            assertThat(page.locator(".two")).not().containsText("As things stand");
+            assertThat(page.locator(".two")).not().containsText("What is still to be decided");
+            assertThat(page.locator("li:has-text('Participation:')"))
+                    .hasText("Participation: OE-2024, selected without a grant 20 Feb 2024, 12:00");
+            var heads = page.locator(".two h2, .two summary").allInnerTexts();
+            assertEquals(heads.stream().distinct().toList(), heads);
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
     }
 
     @Test
     @Order(5)
     void a_correction_says_in_words_whom_it_concerns_before_and_after_it_is_published() {
         inputsCanBeChanged(false);
+        aDepartmentReadsWhyItDecidesNoMore();
         var student = placed();
         var objection = "{\"text\":\"My CGPA is another one.\"}";
         world.api()
@@ -204,7 +278,10 @@ class StaffReleaseTest extends PortalCase {
                 .send(FIRST, "POST", CALL + "/erratum", "{\"reason\":\"A grade was wrong.\",\"objections\":[]}")
                 .expecting(200);
         inputsCanBeChanged(true);
+        aDepartmentTakesADecisionBack();
+        theOverviewCountsWhatTheNewEvaluationWaitsFor();
         editRecord(student);
+        theDepartmentApprovesAgain();
         world.advance(Duration.ofHours(1));
         Waiting.HERE.until(
                 "The corrected run",
@@ -254,6 +331,73 @@ class StaffReleaseTest extends PortalCase {
             assertThat(page.locator(possible ? "#settled" : "#deciding")).hasCount(0);
             accessible(page);
             assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    /** Also where something was left undecided, which an officer may permit. */
+    private static void aDepartmentReadsWhyItDecidesNoMore() {
+        var why = "The result of the call is published. It can be changed only through a correction, which an officer"
+                + " opens.";
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt("applications");
+            page.route("**/application-list?*", StaffReleaseTest::undecided);
+            coordinator.open(page, of("department"));
+            assertThat(page.locator("#settled")).hasText(why);
+            assertThat(page.locator(".list .tag").first()).hasText("To decide");
+            assertThat(page.locator("#bulk, .list input")).hasCount(0);
+            accessible(page);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#settled")).hasText(why);
+            assertThat(page.locator(".decide")).hasCount(0);
+            accessible(page);
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    /** Answers as if the department had decided on nothing. */
+    private static void undecided(Route route) {
+        var answer = route.fetch();
+        route.fulfill(new Route.FulfillOptions()
+                .setResponse(answer)
+                .setBody(answer.text().replaceAll("\"decision\":\"[A-Z_]+\"", "\"decision\":\"NEW\"")));
+    }
+
+    private static void aDepartmentTakesADecisionBack() {
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(of("department") + "&decision=APPROVED");
+            assertThat(page.locator("#settled, .list input")).hasCount(0);
+            page.locator(".list th[scope=row] a").first().click();
+            assertThat(page.locator("#correcting"))
+                    .hasText("A correction of the published result is open. What you decide now counts for the"
+                            + " corrected result.");
+            accessible(page);
+            page.click("#take-back");
+            assertThat(page.locator("#last")).containsText("Taken back:");
+            assertThat(page.locator("#decline")).isVisible();
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    private static void theOverviewCountsWhatTheNewEvaluationWaitsFor() {
+        try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = officer.tabAt("staff");
+            page.click("text=Decisions and inputs that hold up the evaluation: 1");
+            assertThat(page.locator("h2:text-is('What keeps the applications from being evaluated') + ul li"))
+                    .hasText(new String[] {"1 application waits for the decision of its department"});
+            accessible(page);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private static void theDepartmentApprovesAgain() {
+        try (var coordinator = world.visitor(COORDINATOR, Language.EN, Visitor.DESK, TURKIYE)) {
+            var page = coordinator.tabAt(of("department") + "&decision=NEW");
+            button(page, "Choose all that are to be decided (1)").click();
+            page.click("#bulk");
+            assertThat(page.locator("form.warn")).containsText("What you decide now counts for the corrected result.");
+            button(page, "Approve 1 application").click();
+            assertThat(page.locator("#outcomes")).hasText("1 application was approved.");
+            assertEquals(List.of(), coordinator.complaints());
         }
     }
 
@@ -378,6 +522,11 @@ class StaffReleaseTest extends PortalCase {
 
     /** A student with a place. */
     private static String placed() {
+        return withStatus("PLACED");
+    }
+
+    /** A student with a status that begins so. */
+    private static String withStatus(String status) {
         var run = world.api()
                 .get(FIRST, CALL + "/publications")
                 .expecting(200)
@@ -385,7 +534,7 @@ class StaffReleaseTest extends PortalCase {
                 .at("/publications/0/run")
                 .asText();
         return world.api().get(FIRST, CALL + "/runs/" + run + "/rows").list("rows").stream()
-                .filter(row -> row.path("status").asText().startsWith("PLACED"))
+                .filter(row -> row.path("status").asText().startsWith(status))
                 .map(row -> row.path("student").asText())
                 .findFirst()
                 .orElseThrow();
