@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyRequestBody;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.people.ShownName;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.people.Contact;
@@ -65,10 +66,14 @@ public final class NameDeputy {
                         "NOT_OWN_DEPARTMENT",
                         "You can name a deputy only for a department that you coordinate yourself.",
                         "Yalnızca kendi koordinatörü olduğunuz bir bölüm için vekil belirleyebilirsiniz."));
-        var from = BodyFields.day("from", body.from());
-        var until = BodyFields.day("until", body.until());
-        requireDays(from, until, Deputyship.day(now));
-        var deputy = deputy(coordinator, department, BodyFields.text("mail", body.mail(), LONGEST_MAIL));
+        var problems = new Problems();
+        var days = problems.read(() -> days(body, Deputyship.day(now)));
+        var found = problems.read(
+                () -> deputy(coordinator, department, BodyFields.text("mail", body.mail(), LONGEST_MAIL)));
+        problems.refuse();
+        var from = days.orElseThrow().from();
+        var until = days.orElseThrow().until();
+        var deputy = found.orElseThrow();
         var stored = stored(department);
         requireFree(stored, from, until);
         var named = new Deputyship(
@@ -126,6 +131,17 @@ public final class NameDeputy {
                 .filter(one -> one.department().equals(department))
                 .findFirst()
                 .orElseGet(() -> DepartmentDeputies.none(department));
+    }
+
+    private record Days(LocalDate from, LocalDate until) {}
+
+    private static Days days(DeputyRequestBody body, LocalDate today) {
+        var problems = new Problems();
+        var from = problems.read(() -> BodyFields.day("from", body.from()));
+        var until = problems.read(() -> BodyFields.day("until", body.until()));
+        problems.refuse();
+        requireDays(from.orElseThrow(), until.orElseThrow(), today);
+        return new Days(from.orElseThrow(), until.orElseThrow());
     }
 
     private static void requireDays(LocalDate from, LocalDate until, LocalDate today) {

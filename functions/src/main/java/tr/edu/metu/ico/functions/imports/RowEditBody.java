@@ -63,8 +63,8 @@ public record RowEditBody(
         refuse(
                 nothing,
                 "values",
-                "values must name at least one column with its value.",
-                "values en az bir sütunu değeriyle içermelidir.");
+                "Give the value of at least one column.",
+                "En az bir sütunun değerini yazın.");
         return given;
     }
 

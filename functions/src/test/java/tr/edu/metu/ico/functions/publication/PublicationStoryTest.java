@@ -363,6 +363,23 @@ class PublicationStoryTest {
         assertRefused(422, "FINDING_OPEN", portal.propose(run, ""));
         assertRefused(422, "FINDING_OPEN", portal.propose(run, overrides("PLACES_LOST:ALL")));
         assertRefused(422, "UNKNOWN_FINDING", portal.propose(run, overrides("NOTHING:ALL")));
+        assertEquals(
+                List.of(
+                        "overrides[0].reason: Say why.",
+                        "overrides: Say why this is right: " + withheld,
+                        "approver: You cannot approve your own proposal: name another officer of this call.",
+                        "publishAt: Write an instant in UTC, such as 2024-01-05T09:00:00Z.",
+                        "objectionsUntil: Say until when students can object.",
+                        "answersUntil: Write an instant in UTC, such as 2024-01-05T09:00:00Z."),
+                said(expect(
+                        400,
+                        office(
+                                Portal.OFFICER,
+                                "POST",
+                                "/publication-proposal",
+                                "{\"run\":\"" + run + "\",\"approver\":\"" + "officer-1"
+                                        + "\",\"publishAt\":\"soon\",\"answersUntil\":\"later\",\"overrides\":"
+                                        + "[{\"finding\":\"PLACES_LOST:ALL\",\"reason\":\" \"}]}"))));
         expect(200, portal.propose(run, overrides("PLACES_LOST:ALL", "NOBODY_PLACED:JP-TOKYO")));
         assertFalse(figures(run).contains(withheld), figures(run)::toString);
         expect(200, portal.approve(run));
@@ -373,6 +390,15 @@ class PublicationStoryTest {
                         .get(1)
                         .get("overrides")
                         .findValuesAsText("reason"));
+    }
+
+    private static List<String> said(Response refused) {
+        return json(refused)
+                .get("problems")
+                .valueStream()
+                .map(problem -> problem.get("field").asText() + ": "
+                        + problem.at("/message/en").asText())
+                .toList();
     }
 
     private List<String> figures(String run) {
