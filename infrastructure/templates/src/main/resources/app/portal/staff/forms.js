@@ -47,7 +47,7 @@ export const submitting = (data, act, more = () => []) => (event) => {
 function wrongIn(data, form) {
   const found = new Map();
   for (const control of form.elements) {
-    const message = control.willValidate ? wrongWith(control) : undefined;
+    const message = control.willValidate && control.matches("input, select, textarea") ? wrongWith(control) : undefined;
     if (message === undefined) continue;
     const field = control.type === "radio" ? control.name : control.id;
     if (found.has(field)) continue;

@@ -5,37 +5,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tr.edu.metu.ico.announcement.Problem;
-import tr.edu.metu.ico.functions.refusal.Refusal.Kind;
 
-/** Collects what is wrong with several fields of a request, so that its sender reads everything at once. */
+/**
+ * Collects what is wrong with several fields of a request, so that its sender reads everything at once. What cannot be
+ * read is answered before broken rules, because each status lists its own codes.
+ */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
-    private boolean malformed;
+    private final List<Problem> malformed = new ArrayList<>();
+    private final List<Problem> brokenRules = new ArrayList<>();
 
     /** The value; empty when it is refused, which is kept. Other refusals, such as conflicts, end the request at once. */
     public <T> Optional<T> read(Supplier<T> value) {
         try {
             return Optional.of(value.get());
         } catch (Refusal refusal) {
-            if (refusal.kind() != Kind.MALFORMED && refusal.kind() != Kind.BROKEN_RULE) {
-                throw refusal;
-            }
-            malformed |= refusal.kind() == Kind.MALFORMED;
-            found.addAll(refusal.problems());
+            kept(refusal).addAll(refusal.problems());
             return Optional.empty();
         }
     }
 
     /** Adds a broken rule. */
     public void add(Problem problem) {
-        found.add(problem);
+        brokenRules.add(problem);
     }
 
-    /** @throws Refusal with everything that was found; formal problems decide its status */
+    private List<Problem> kept(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case MALFORMED -> malformed;
+            case BROKEN_RULE -> brokenRules;
+            default -> throw refusal;
+        };
+    }
+
+    /** @throws Refusal with everything that cannot be read, or else with every broken rule */
     public void refuse() {
-        if (!found.isEmpty()) {
-            throw malformed ? Refusal.malformed(found) : Refusal.brokenRules(found);
+        if (!malformed.isEmpty()) {
+            throw Refusal.malformed(malformed);
+        }
+        if (!brokenRules.isEmpty()) {
+            throw Refusal.brokenRules(brokenRules);
         }
     }
 }
