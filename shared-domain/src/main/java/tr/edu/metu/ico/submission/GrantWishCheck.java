@@ -50,8 +50,7 @@ public final class GrantWishCheck {
         return Problem.of(
                 wish == GrantWish.NO_GRANT ? WANTS : WITHOUT,
                 "ZERO_GRANT_NOT_OFFERED",
-                "This call does not offer to take part without a grant. Leave out the answer"
-                        + " about the grant.",
+                "This call does not offer to take part without a grant. Leave out the answer" + " about the grant.",
                 "Bu çağrıda hibesiz katılım yoktur. Hibeyle ilgili yanıtı çıkarın.");
     }
 

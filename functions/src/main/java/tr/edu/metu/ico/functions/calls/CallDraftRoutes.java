@@ -74,7 +74,10 @@ final class CallDraftRoutes {
     /** The name of a new call. */
     static CallId call(String name) {
         return BodyFields.parsed(
-                "call", () -> new CallId(name), "The name of a call must look like OE-2024.", "Çağrının adı OE-2024 biçiminde olmalıdır.");
+                "call",
+                () -> new CallId(name),
+                "The name of a call must look like OE-2024.",
+                "Çağrının adı OE-2024 biçiminde olmalıdır.");
     }
 
     private static Period period(String later) {

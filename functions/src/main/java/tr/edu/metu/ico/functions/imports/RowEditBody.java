@@ -60,11 +60,7 @@ public record RowEditBody(
             return Map.of();
         }
         boolean nothing = act == Act.ADD ? given.values().stream().allMatch(String::isBlank) : given.isEmpty();
-        refuse(
-                nothing,
-                "values",
-                "Give the value of at least one column.",
-                "En az bir sütunun değerini yazın.");
+        refuse(nothing, "values", "Give the value of at least one column.", "En az bir sütunun değerini yazın.");
         return given;
     }
 

@@ -63,7 +63,8 @@ record MobilityRequest(
             return BodyFields.parsed(
                     "completion.until",
                     () -> new ActualStay.Dates(first, last),
-                    "The last day must not be before the first, and the stay at most " + ActualStay.MOST_MONTHS + " months long.",
+                    "The last day must not be before the first, and the stay at most " + ActualStay.MOST_MONTHS
+                            + " months long.",
                     "Son gün ilk günden önce olamaz ve hareketlilik en çok " + ActualStay.MOST_MONTHS
                             + " ay sürebilir.");
         }

@@ -224,7 +224,8 @@ public final class CheckRun {
                                 "overrides",
                                 "FINDING_OPEN",
                                 "Say why this is right: " + finding.text().en(),
-                                "Bunun neden doğru olduğunu yazın: " + finding.text().tr()));
+                                "Bunun neden doğru olduğunu yazın: "
+                                        + finding.text().tr()));
             case BLOCKING ->
                 Optional.of(Problem.of(
                         "run",

@@ -88,8 +88,7 @@ public final class ProposePublication {
     }
 
     /** @throws Refusal with everything that is wrong */
-    private Proposal proposal(
-            Principal officer, Call call, Call.RunRef run, ProposalRequest request, Instant now) {
+    private Proposal proposal(Principal officer, Call call, Call.RunRef run, ProposalRequest request, Instant now) {
         var latest = now.plus(LATEST);
         var problems = new Problems();
         var waivers = problems.read(

@@ -26,16 +26,7 @@ class BodyFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "+10000-01-01",
-                "-0001-01-01",
-                "24-01-01",
-                "2024-02-30",
-                "2024-1-1",
-                "01.01.2024",
-                ""
-            })
+    @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "24-01-01", "2024-02-30", "2024-1-1", "01.01.2024", ""})
     void days_in_another_spelling_are_not_read(String day) {
         assertEquals(
                 List.of(Problem.of(
@@ -64,7 +55,8 @@ class BodyFieldsTest {
         "skipped[1].reason, '', Say why., Gerekçeyi yazın.",
         "reason.tr, '', Say why., Gerekçeyi yazın.",
         "text, ' ', This is empty. Write something., Burası boş. Bir şey yazın.",
-        "note, a long one, This has 10 characters. Shorten it to 9., Bu metin 10 karakter. En çok 9 karaktere kısaltın.",
+        "note, a long one, This has 10 characters. Shorten it to 9., Bu metin 10 karakter. En çok 9 karaktere"
+                + " kısaltın.",
         "note, 'a\\nb', This has line breaks or invisible characters. Write it on one line.,"
                 + " Burada satır sonu ya da görünmeyen karakter var. Tek satırda yazın."
     })

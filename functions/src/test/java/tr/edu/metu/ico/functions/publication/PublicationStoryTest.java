@@ -375,7 +375,8 @@ class PublicationStoryTest {
                 List.of(
                         "overrides: Say why this is right: " + withheld,
                         "approver: You cannot approve your own proposal: name another officer of this call.",
-                        "publishAt: This must be after " + ShownTime.of(PUBLISHING).en() + "."),
+                        "publishAt: This must be after "
+                                + ShownTime.of(PUBLISHING).en() + "."),
                 said(expect(422, proposed(run, "seen", "\"publishAt\":\"1999-01-01T09:00:00Z\""))));
         expect(200, portal.propose(run, overrides("PLACES_LOST:ALL", "NOBODY_PLACED:JP-TOKYO")));
         assertFalse(figures(run).contains(withheld), figures(run)::toString);

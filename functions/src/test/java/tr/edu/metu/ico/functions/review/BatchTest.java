@@ -174,8 +174,7 @@ class BatchTest {
         }
         var single = json(expect(400, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), -1, 0)));
         assertEquals(
-                "This must be 1 or more.",
-                single.at("/problems/0/message/en").asText());
+                "This must be 1 or more.", single.at("/problems/0/message/en").asText());
     }
 
     @Test

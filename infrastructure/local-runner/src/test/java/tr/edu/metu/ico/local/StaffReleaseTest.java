@@ -150,12 +150,11 @@ class StaffReleaseTest extends PortalCase {
         moment(page, "objectionsUntil", "31.2.2024 17:00");
         page.fill("#answersUntil-day", "15");
         button(page, "Propose").click();
-        assertThat(page.locator("#error li"))
-                .hasText(new String[] {
-                    "Choose an answer for “Who approves it?”.",
-                    "“Until when can students object?” is not a day of the calendar. Check day, month and year.",
-                    "“By when does the office answer?” must include a month and a year.",
-                });
+        assertThat(page.locator("#error li")).hasText(new String[] {
+            "Choose an answer for “Who approves it?”.",
+            "“Until when can students object?” is not a day of the calendar. Check day, month and year.",
+            "“By when does the office answer?” must include a month and a year.",
+        });
         accessible(page);
         page.selectOption("#approver", SECOND.id());
         moment(page, "objectionsUntil", objections);

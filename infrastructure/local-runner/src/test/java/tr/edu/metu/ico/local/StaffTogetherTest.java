@@ -60,12 +60,11 @@ class StaffTogetherTest extends PortalCase {
             own.fill("#mail", " ");
             own.fill("#from-month", "13");
             button(own, "Name the deputy").click();
-            assertThat(own.locator("#error li"))
-                    .hasText(new String[] {
-                        "Fill in “Email address of the deputy”.",
-                        "“First day” is not a day of the calendar. Check day, month and year.",
-                        "“Last day” must include a day."
-                    });
+            assertThat(own.locator("#error li")).hasText(new String[] {
+                "Fill in “Email address of the deputy”.",
+                "“First day” is not a day of the calendar. Check day, month and year.",
+                "“Last day” must include a day."
+            });
             own.click("#error li:last-child a");
             assertThat(own.locator("#until-day")).isFocused();
             accessible(own);
