@@ -59,7 +59,7 @@ class CallEditorPortalTest extends PortalCase {
 
             page.fill("#" + CLOSES + "-month", "so");
             assertThat(page.locator("#at-calendar-closesAt-wrong"))
-                    .hasText("Enter a day of the calendar and a time such as 17:00.");
+                    .hasText("There is no such day. Check day, month and year.");
             page.click("#save");
             assertThat(page.locator("#problems")).isFocused();
             assertThat(page.locator("#problems")).containsText("Enter a day of the calendar and a time such as 17:00.");
@@ -145,8 +145,7 @@ class CallEditorPortalTest extends PortalCase {
             assertThat(page.locator("#at-calendar-opensAt-day")).hasCount(0);
             assertThat(page.locator("#portal")).containsText("The call has opened.");
             seen(page, "open-call");
-            page.keyboard().press("Control+A");
-            page.keyboard().type("4.12.2023 17:00");
+            typed(page, "4", "12", "2023", "17:00");
             taps.click("#see");
             assertThat(page.locator("#portal")).containsText("Monday, 4 December 2023, 17:00");
             seen(page, "amend");
@@ -169,8 +168,7 @@ class CallEditorPortalTest extends PortalCase {
             page.keyboard().press("Enter");
             assertThat(page.locator("#at-calendar-withdrawClosesAt-day")).isFocused();
             seen(page, "phone-calendar");
-            page.keyboard().press("Control+A");
-            page.keyboard().type("3.2.2024 00:00");
+            typed(page, "3", "2", "2024", "00:00");
             page.keyboard().press("Enter");
             assertThat(page.locator("#amend")).isVisible();
             seen(page, "phone-amend");
@@ -380,6 +378,17 @@ class CallEditorPortalTest extends PortalCase {
                 .first()
                 .click();
         assertThat(page.locator(".tabs a[aria-current]")).hasText(words);
+    }
+
+    /** Types into the fields that follow one another, with the keyboard alone. */
+    private static void typed(Page page, String first, String... others) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(first);
+        for (var other : others) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Control+A");
+            page.keyboard().type(other);
+        }
     }
 
     /** Presses Tab until the focus is on what is looked for. */
