@@ -67,12 +67,15 @@ public final class NameDeputy {
                         "You can name a deputy only for a department that you coordinate yourself.",
                         "Yalnızca kendi koordinatörü olduğunuz bir bölüm için vekil belirleyebilirsiniz."));
         var problems = new Problems();
-        var days = problems.read(() -> days(body, Deputyship.day(now)));
+        var first = problems.read(() -> BodyFields.day("from", body.from()));
+        var last = problems.read(() -> BodyFields.day("until", body.until()));
+        first.ifPresent(from ->
+                last.ifPresent(until -> problems.read(() -> requireDays(from, until, Deputyship.day(now)))));
         var found = problems.read(
                 () -> deputy(coordinator, department, BodyFields.text("mail", body.mail(), LONGEST_MAIL)));
         problems.refuse();
-        var from = days.orElseThrow().from();
-        var until = days.orElseThrow().until();
+        var from = first.orElseThrow();
+        var until = last.orElseThrow();
         var deputy = found.orElseThrow();
         var stored = stored(department);
         requireFree(stored, from, until);
@@ -133,18 +136,7 @@ public final class NameDeputy {
                 .orElseGet(() -> DepartmentDeputies.none(department));
     }
 
-    private record Days(LocalDate from, LocalDate until) {}
-
-    private static Days days(DeputyRequestBody body, LocalDate today) {
-        var problems = new Problems();
-        var from = problems.read(() -> BodyFields.day("from", body.from()));
-        var until = problems.read(() -> BodyFields.day("until", body.until()));
-        problems.refuse();
-        requireDays(from.orElseThrow(), until.orElseThrow(), today);
-        return new Days(from.orElseThrow(), until.orElseThrow());
-    }
-
-    private static void requireDays(LocalDate from, LocalDate until, LocalDate today) {
+    private static LocalDate requireDays(LocalDate from, LocalDate until, LocalDate today) {
         if (until.isBefore(from)) {
             throw Refusal.brokenRule(
                     "until",
@@ -166,6 +158,7 @@ public final class NameDeputy {
                     "A deputy is named for at most a year, which begins within a year. Enter earlier days.",
                     "Vekil en çok bir yıl için ve bir yıl içinde başlamak üzere belirlenir. Daha erken günler girin.");
         }
+        return until;
     }
 
     private Contact deputy(Principal coordinator, DepartmentCode department, String mail) {
