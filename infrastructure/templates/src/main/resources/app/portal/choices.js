@@ -55,7 +55,7 @@ function adding(draft) {
   };
   const found = draft.form.partners.filter((partner) => partner.offered.length > 0 && fits(partner));
   return html`<h2>${t("choices.add")}</h2>
-    <form role="search" @submit=${(event) => event.preventDefault()}>
+    <form role="search" novalidate @submit=${(event) => event.preventDefault()}>
       <label for="search">${t("choices.search")}</label>
       <input id="search" type="search" autocomplete="off" .value=${search} @input=${(event) => ((search = event.target.value), draw())} />
     </form>

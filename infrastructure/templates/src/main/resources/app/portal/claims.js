@@ -16,7 +16,7 @@ export function view({ draft }) {
     "claims",
     html`<p>${t("claims.what")}</p>
       <p class="hint">${t("claims.private")}</p>
-      <form @submit=${(event) => event.preventDefault()}>
+      <form novalidate @submit=${(event) => event.preventDefault()}>
         <fieldset>
           <legend>${t("claims.which")}</legend>
           ${draft.form.claims.map((ground) => claimed(draft, ground))}

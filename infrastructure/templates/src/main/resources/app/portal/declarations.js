@@ -12,7 +12,7 @@ export function view({ draft }) {
   return step(
     draft,
     "declarations",
-    html`<form @submit=${(event) => event.preventDefault()}>
+    html`<form novalidate @submit=${(event) => event.preventDefault()}>
       <fieldset>
         <legend>${t("declarations.what")}</legend>
         ${draft.form.declarations.map(

@@ -1,7 +1,7 @@
 /** Which English score counts. */
 
 import { readableScore } from "./content.js";
-import { date } from "./fields.js";
+import { date, example } from "./fields.js";
 import { html, nothing } from "./lit-html.js";
 import { loadStep, remarks, step } from "./step.js";
 import { day, decimal, t, text } from "./words.js";
@@ -19,7 +19,7 @@ export function view({ draft, scores }) {
   return step(
     draft,
     "exams",
-    html`<form @submit=${(event) => event.preventDefault()}>
+    html`<form novalidate @submit=${(event) => event.preventDefault()}>
       <p>${text(draft.form.languageSays)}</p>
       <fieldset>
         <legend>${t("exams.which")}</legend>
@@ -65,7 +65,7 @@ function certificate(draft) {
         ${exams.map((one) => html`<option value=${one.code} ?selected=${language.exam === one.code}>${one.name}</option>`)}
       </select>
     </div>
-    ${date("date", t("exams.date"), t("exams.date.hint", day(examDays[0]), day(examDays[1])), language, change)}
+    ${date("date", t("exams.date"), t("exams.date.hint", day(examDays[0]), day(examDays[1]), example(examDays[1])), language, change)}
     <div class="field">
       <label for="score">${t("exams.points")}</label>
       <p class="hint" id="score-hint">${t("exams.points.hint")} ${bounds}</p>

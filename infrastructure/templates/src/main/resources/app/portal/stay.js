@@ -1,7 +1,7 @@
 /** The stay that is asked for, and whether a grant is wanted, in calls that ask for them. */
 
 import { dateOf } from "./content.js";
-import { date } from "./fields.js";
+import { date, example } from "./fields.js";
 import { html, nothing } from "./lit-html.js";
 import { loadStep, remarks, step } from "./step.js";
 import { alphabetical, country, day, t, text } from "./words.js";
@@ -14,7 +14,7 @@ export function view({ draft }) {
   return step(
     draft,
     "stay",
-    html`<form @submit=${(event) => event.preventDefault()}>
+    html`<form novalidate @submit=${(event) => event.preventDefault()}>
       ${draft.form.stay === "MONTHS" ? months(draft) : draft.form.stay === "TRAINEESHIP" ? traineeship(draft) : nothing} ${remarks(draft, "stay")} ${draft.form.grant ? grant(draft) : nothing}
       ${remarks(draft, "wantsGrant")} ${remarks(draft, "withoutGrantIfNoneLeft")}
       ${draft.form.stays === null ? nothing : rules(draft.form.stays)}
@@ -66,13 +66,13 @@ function traineeship(draft) {
         ${codes.map(([name, code]) => html`<option value=${code} ?selected=${asked.country === code}>${name}</option>`)}
       </select>
     </div>
-    ${date("first", t("stay.first"), firstHint(draft.form.stays), asked.first, (part, value) => set({ first: { ...asked.first, [part]: value } }))}
+    ${date("first", t("stay.first"), firstHint(draft.form), asked.first, (part, value) => set({ first: { ...asked.first, [part]: value } }))}
     ${date("last", t("stay.last"), lastHint(draft.form.stays), asked.last, (part, value) => set({ last: { ...asked.last, [part]: value } }))}
     ${length(asked)}`;
 }
 
-function firstHint({ notBefore }) {
-  return [t("stay.date.hint"), notBefore ? t("stay.not-before", day(notBefore)) : ""].join(" ");
+function firstHint({ stays: { notBefore }, closesAt }) {
+  return [t("stay.date.hint", example(notBefore ?? closesAt.slice(0, 10))), notBefore ? t("stay.not-before", day(notBefore)) : ""].join(" ");
 }
 
 function lastHint({ days, endsBefore }) {

@@ -6,7 +6,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { asked, open, rowsOf } from "./department.js";
 import { begun, comments } from "./comments.js";
-import { area, failed } from "./forms.js";
+import { area, failed, submitting } from "./forms.js";
 import { english, examNames } from "./english.js";
 import { history } from "./history.js";
 import { closed } from "./settled.js";
@@ -172,11 +172,8 @@ const says = (one, wanted) => text(one.reasons.find((reason) => reason.code === 
 
 function declining(data) {
   const { one } = data;
-  const submit = (event) => {
-    event.preventDefault();
-    send(data, { decision: "DECLINED", code: one.reason, reason: oneLine(one.words ?? says(one, one.reason)), declinedChoices: [] });
-  };
-  return html`<form @submit=${submit}>
+  const submit = () => send(data, { decision: "DECLINED", code: one.reason, reason: oneLine(one.words ?? says(one, one.reason)), declinedChoices: [] });
+  return html`<form novalidate @submit=${submitting(data, submit)}>
     <fieldset>
       <legend>${t("staff.decide.why", one.application.name ?? one.student)}</legend>
       ${one.reasons
@@ -194,8 +191,7 @@ function parting(data) {
   const { one, universities } = data;
   const { choices: chosen } = one.application.submitted;
   const codes = one.reasons.filter((reason) => reason.choices);
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = () => {
     const declinedChoices = [...one.declined].map(([university, why]) => ({ university, code: why.code, reason: oneLine(why.words ?? says(one, why.code)) }));
     send(data, { decision: "APPROVED", declinedChoices });
   };
@@ -204,7 +200,7 @@ function parting(data) {
     else one.declined.delete(university);
     draw();
   };
-  return html`<form @submit=${submit}>
+  return html`<form novalidate @submit=${submitting(data, submit)}>
     <fieldset>
       <legend>${t("staff.decide.which", one.application.name ?? one.student)}</legend>
       ${chosen.map(({ university, semester }, i) => {

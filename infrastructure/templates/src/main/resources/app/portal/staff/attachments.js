@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { digest, plainName } from "../upload.js";
+import { field } from "./forms.js";
 import { attempt, oneLine, put } from "./parts.js";
 import { size, t } from "./words.js";
 
@@ -33,7 +34,8 @@ export function attachments(data, files) {
 function one(data, files, file) {
   const labels = ["tr", "en"].map((language) => {
     const id = "label-" + language + "-" + file.id;
-    return html`<div class="field"><label for=${id}>${t("staff.news.files.label." + language)}</label><input id=${id} lang=${language} required maxlength=${LONGEST_LABEL} .value=${file.label[language]} @input=${(event) => (file.label[language] = event.target.value)} /></div>`;
+    const name = "attachments[" + files.indexOf(file) + "].label." + language;
+    return field(data, { id, name, label: t("staff.news.files.label." + language) }, ({ described, invalid }) => html`<input id=${id} lang=${language} required maxlength=${LONGEST_LABEL} aria-describedby=${described} aria-invalid=${invalid} .value=${file.label[language]} @input=${(event) => (file.label[language] = event.target.value)} />`);
   });
   const open = () => attempt(data, async () => location.assign(await api.newsFile(data.item.id, file.id)));
   return html`<div class="note">

@@ -36,14 +36,14 @@ export const start = ({ where, edited: one }) => (one?.conflict ? "conflict" : w
 export function view(data) {
   if (data.start) {
     return html`<h1 id="title" tabindex="-1">${title(data)}</h1>
-      ${data.start.failure ? problem(data.start.failure, data.start.again) : nothing} ${startView(data.start)}`;
+      ${data.start.failure ? problem(data.start.failure, data.start.again, { fields: data.start.fields }) : nothing} ${startView(data.start)}`;
   }
   const { edited: one, part, parts, where } = data;
   const way = (name) => changed(where, { part: name, field: undefined });
   const failure = data.failure ?? one.failure;
   return html`<h1 id="title" tabindex="-1">${t("staff.call.form." + part)}<span class="sub soft">${t(one.kind === "draft" ? "staff.call.draft" : "staff.call.of", one.id)}</span></h1>
     ${tabs(t("staff.call.forms"), parts.map((name) => ({ words: t("staff.call.form." + name), href: way(name), current: name === part })))}
-    ${failure ? problem(failure, data.failure ? data.again : () => one.check(), one.unsaved()) : nothing}
+    ${failure ? problem(failure, data.failure ? data.again : () => one.check(), { kept: one.unsaved(), fields: data.fields }) : nothing}
     ${one.conflict === null ? nothing : conflicting(one, clashes(one.conflict))}
     ${one.kind === "call" && one.checked?.changeable !== undefined ? html`<p class="note">${t("staff.call.opened")}</p>` : nothing}
     ${one.conflict === null ? summary(one, where, part) : nothing} ${content(data)}`;

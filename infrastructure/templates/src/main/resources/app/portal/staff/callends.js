@@ -6,6 +6,7 @@ import { person } from "../login.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { difference } from "./callsays.js";
+import { line, submitting } from "./forms.js";
 import { attempt, oneLine, table, to } from "./parts.js";
 import { at, brief, t, text, until } from "./words.js";
 
@@ -26,8 +27,7 @@ export async function loadStart() {
 /** The drafts that are open, and the form by which a call is copied. */
 export function startView(data) {
   const { origins, drafts, others, begun } = data;
-  const create = (event) => {
-    event.preventDefault();
+  const create = () => {
     attempt(data, async () => {
       const body = { call: begun.call, from: begun.from, officers: [...begun.officers], ...(begun.later === "" ? {} : { later: begun.later }) };
       await api.createCallDraft(body);
@@ -39,7 +39,7 @@ export function startView(data) {
       : table(t("staff.call.drafts"), [{ words: t("staff.call.name") }, { words: t("staff.call.copied") }, { words: t("staff.call.changed") }], drafts.map((one) => ({
           cells: [html`<a href=${to("call", { draft: one.call, part: "calendar" })}>${one.call}</a>`, one.copiedFrom, html`${brief(one.changedAt)} <span class="soft">${one.reason}</span>`],
         })))}
-    <form @submit=${create}>
+    <form novalidate @submit=${submitting(data, create)}>
       <h2>${t("staff.call.copy")}</h2>
       <p>${t("staff.call.copy.what")}</p>
       <div class="field">
@@ -48,11 +48,7 @@ export function startView(data) {
           ${origins.map((one) => html`<option value=${one.call} ?selected=${one.call === begun.from}>${one.call}: ${text(one.title)}${one.shipped ? " (" + t("staff.call.shipped") + ")" : ""}</option>`)}
         </select>
       </div>
-      <div class="field">
-        <label for="call">${t("staff.call.name")}</label>
-        <p class="hint" id="call-hint">${t("staff.call.name.hint")}</p>
-        <input id="call" class="short-field" required pattern=${NAME} autocomplete="off" aria-describedby="call-hint" .value=${begun.call} @input=${(event) => (begun.call = event.target.value.trim())} />
-      </div>
+      ${line(data, { id: "call", label: t("staff.call.name"), hint: t("staff.call.name.hint"), pattern: NAME, unreadable: t("staff.call.name.wrong"), value: begun.call, set: (typed) => (begun.call = typed.trim()) })}
       <fieldset>
         <legend>${t("staff.call.dates")}</legend>
         ${LATER.map((later) => html`<div class="check"><input type="radio" name="later" id=${"later-" + later} .checked=${later === begun.later} @change=${() => (begun.later = later)} /><label for=${"later-" + later}>${t("staff.call.later." + (later === "" ? "same" : later.toLowerCase()))}</label></div>`)}
@@ -67,13 +63,7 @@ export function startView(data) {
     </form>`;
 }
 
-function reasonField(data, id) {
-  return html`<div class="field">
-    <label for=${id}>${t("staff.reason")}</label>
-    <p class="hint" id=${id + "-hint"}>${t("staff.call.reason.hint")}</p>
-    <input id=${id} required maxlength=${LONGEST_REASON} aria-describedby=${id + "-hint"} .value=${data.reason} @input=${(event) => (data.reason = event.target.value)} />
-  </div>`;
-}
+const reasonField = (data, id) => line(data, { id, label: t("staff.reason"), hint: t("staff.call.reason.hint"), most: LONGEST_REASON, value: data.reason, set: (typed) => (data.reason = typed) });
 
 /** A date of the calendar as people read it. */
 const read = (calendar, name) => (name.endsWith("ClosesAt") ? until : at)(calendar[name] + ":00+03:00");
@@ -81,8 +71,7 @@ const read = (calendar, name) => (name.endsWith("ClosesAt") ? until : at)(calend
 /** Giving a draft up; its versions are kept, and its name is free again. */
 function abandoning(data) {
   const { edited } = data;
-  const abandon = (event) => {
-    event.preventDefault();
+  const abandon = () => {
     attempt(data, async () => {
       await api.discardCallDraft(edited.id, oneLine(data.abandoned), edited.version);
       edited.forget();
@@ -92,12 +81,9 @@ function abandoning(data) {
   };
   return html`<details>
     <summary>${t("staff.call.abandon")}</summary>
-    <form @submit=${abandon}>
+    <form novalidate @submit=${submitting(data, abandon)}>
       <p>${t("staff.call.abandon.follows", edited.id)}</p>
-      <div class="field">
-        <label for="abandoned">${t("staff.reason")}</label>
-        <input id="abandoned" required maxlength=${LONGEST_REASON} .value=${data.abandoned ?? ""} @input=${(event) => (data.abandoned = event.target.value)} />
-      </div>
+      ${line(data, { id: "abandoned", label: t("staff.reason"), most: LONGEST_REASON, value: data.abandoned ?? "", set: (typed) => (data.abandoned = typed) })}
       <p><button class="small" id="abandon" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.call.abandon.button", edited.id)}</button></p>
     </form>
   </details>`;
@@ -121,8 +107,7 @@ function announcement(data) {
       say(t("staff.call.announced.said", edited.id));
       go(to("dashboard", { call: edited.id }));
     });
-  const ask = (event) => {
-    event.preventDefault();
+  const ask = () => {
     data.sure = true;
     draw();
     focus("announce-now");
@@ -136,7 +121,7 @@ function announcement(data) {
       <li>${t("staff.call.announce.until")}</li>
       <li>${t("staff.call.announce.name")}</li>
     </ul>
-    <form @submit=${ask}>
+    <form novalidate @submit=${submitting(data, ask)}>
       ${reasonField(data, "reason")}
       ${data.sure
         ? html`<div class="note warn" role="group" aria-labelledby="sure">
@@ -154,8 +139,7 @@ export function amending(data) {
   if (!edited.unsaved()) return html`<p>${t("staff.call.amend.nothing")}</p>`;
   if (edited.problems().length > 0) return html`<p class="note warn">${t("staff.call.amend.blocked")}</p>`;
   const dates = edited.checked?.difference?.calendar.length > 0;
-  const act = (event) => {
-    event.preventDefault();
+  const act = () => {
     attempt(data, async () => {
       if (!(await edited.putInForce(oneLine(data.reason)))) return focus("conflict");
       edited.forget();
@@ -164,7 +148,7 @@ export function amending(data) {
     });
   };
   return html`${difference(edited)}
-    <form class="note warn" @submit=${act}>
+    <form class="note warn" novalidate @submit=${submitting(data, act)}>
       <h2>${t("staff.call.amend.follows")}</h2>
       <ul>
         <li>${t("staff.call.amend.public")}</li>

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../lit-html.js";
 import { DATES, idOf, listsOf, rulesOf, valueAt, valuesOf } from "./definition.js";
-import { codes, line, moment, number, sentence, wrongAt } from "./inputs.js";
+import { codes, inLabels, line, moment, number, sentence, wrongAt } from "./inputs.js";
 import { to } from "./parts.js";
 import { code, country, t, text } from "./words.js";
 
@@ -58,7 +58,7 @@ function ofRule(edited, rule, path) {
   const lists = rule.kind === "ACCEPTED_EXAMS" ? [exams(edited, rule, path)] : listsOf(rule, path).map((one) => codes(edited, one.path, t("staff.call.field." + one.name), { named: NAMES[one.name] }));
   return html`<fieldset id=${idOf(path)} tabindex="-1">
     <legend>${statement === undefined ? rule.id : text(statement)} <code class="soft">${rule.id}</code></legend>
-    ${wrongAt(edited, path).map((one) => html`<p class="wrong">${text(one.message)}</p>`)}
+    ${wrongAt(edited, path).map((one) => html`<p class="wrong">${inLabels(text(one.message))}</p>`)}
     ${values.length + lists.length === 0 ? html`<p class="soft">${t("staff.call.rule.fixed")}</p>` : nothing}
     ${lists}
     <div class="values">

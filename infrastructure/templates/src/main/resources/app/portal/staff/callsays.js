@@ -31,7 +31,8 @@ export const fieldOf = (edited, where, path) => changed(where, { part: formOf(pa
 /** The id of the field that the address names, or of what holds it; undefined where neither is shown. */
 export function fieldToFocus(path) {
   for (let one = path; one !== ""; one = one.slice(0, Math.max(0, one.search(/[.[][^.[]*$/)))) {
-    if (document.getElementById(idOf(one)) !== null) return idOf(one);
+    const shown = [idOf(one), idOf(one) + "-day"].find((id) => document.getElementById(id) !== null);
+    if (shown !== undefined) return shown;
   }
   return undefined;
 }

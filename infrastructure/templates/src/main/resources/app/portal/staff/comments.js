@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { focus, say } from "../screen.js";
-import { area } from "./forms.js";
+import { area, submitting } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { brief, code, count, t } from "./words.js";
 
@@ -27,7 +27,7 @@ export function comments(data, { id: call, state }, student) {
   </section>`;
 }
 
-const form = (data, call, student) => html`<form @submit=${(event) => (event.preventDefault(), write(data, call, student))}>
+const form = (data, call, student) => html`<form novalidate @submit=${submitting(data, () => write(data, call, student))}>
       ${area(data, { id: "comment", name: "text", label: t("staff.comments.write"), hint: t("staff.comments.hint"), rows: 2, most: LONGEST, value: data.comments.typed, set: (words) => (data.comments.typed = words) })}
       <p><button class="small" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.comments.send")}</button></p>
     </form>`;

@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
+import { submitting } from "./forms.js";
 import { oneLine, to } from "./parts.js";
 import { reason } from "./publication.js";
 import { nameOf } from "./runs.js";
@@ -25,8 +26,7 @@ export function correcting(data, act) {
 
 function opening(data, act) {
   const { where, objections } = data;
-  const send = (event) => {
-    event.preventDefault();
+  const send = () => {
     act(data, "staff.erratum.opened", () => api.openErratum(where.call, { reason: oneLine(data.reason), objections: objections.map((one) => one.student) }));
   };
   return html`<p>${t("staff.erratum.what")}</p>
@@ -49,8 +49,7 @@ function opened(data, act) {
   const { erratum } = state;
   const [latest] = runs;
   const unchanged = latest.current && latest.state === "PUBLISHED";
-  const send = (event) => {
-    event.preventDefault();
+  const send = () => {
     act(data, "staff.erratum.closed", () => api.closeErratum(where.call, oneLine(data.reason), erratum.version));
   };
   return html`<p>${t("staff.erratum.open", erratum.reason)} <span class="soft">${nameOf(data, erratum.by)}, ${brief(erratum.at)}</span></p>
@@ -69,4 +68,4 @@ function opened(data, act) {
       : nothing}`;
 }
 
-const form = (data, words, send) => html`<form @submit=${send}>${reason(data, "erratum")}<p><button aria-disabled=${data.busy ? "true" : nothing}>${t(words)}</button></p></form>`;
+const form = (data, words, send) => html`<form novalidate @submit=${submitting(data, send)}>${reason(data, "erratum")}<p><button aria-disabled=${data.busy ? "true" : nothing}>${t(words)}</button></p></form>`;

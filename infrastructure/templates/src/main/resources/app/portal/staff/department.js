@@ -164,7 +164,7 @@ function preview(data) {
   const rows = data.list.items.filter((row) => data.chosen.has(row.student) && !others.some((one) => one.student === row.student));
   if (rows.length === 0) return html`<div class="note warn" id="sure" tabindex="-1">${refused("staff.bulk.cannot", others, data.where)}</div>`;
   const points = rows.map((row) => row.cgpa).filter((cgpa) => cgpa !== undefined);
-  return html`<form class="note warn" @submit=${(event) => (event.preventDefault(), approve(data, rows))}>
+  return html`<form class="note warn" novalidate @submit=${(event) => (event.preventDefault(), approve(data, rows))}>
     <h2 id="sure" tabindex="-1">${count("staff.bulk.sure", rows.length)}</h2>
     ${points.length > 0 ? html`<p>${t("staff.bulk.range", decimal(Math.min(...points), 2), decimal(Math.max(...points), 2))}</p>` : nothing}
     <ul class="columns">

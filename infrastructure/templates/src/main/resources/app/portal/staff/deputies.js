@@ -2,10 +2,10 @@
 
 import * as api from "./api.js";
 import { dateOf, fields } from "../content.js";
-import { date } from "../fields.js";
+import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { failed, line, refuseDay, refused, shownAt } from "./forms.js";
+import { failed, line, refused, shownAt, submitting, wrongDay } from "./forms.js";
 import { attempt, select, table } from "./parts.js";
 import { code, count, day, t } from "./words.js";
 
@@ -46,19 +46,17 @@ function listed(data) {
 function naming(data) {
   const { departments, form } = data;
   const submit = (event) => {
-    event.preventDefault();
     form.department = event.target.elements.department?.value ?? departments[0];
-    const wrong = DAYS.find((name) => dateOf(form[name]) === null);
-    if (wrong) refuseDay(data, wrong, form[wrong]);
-    else name(data);
+    name(data);
   };
+  const days = () => DAYS.flatMap((one) => wrongDay(one, t("staff.deputies." + one), form[one]));
   return html`<h2>${t("staff.deputies.name")}</h2>
-    <form @submit=${submit}>
+    <form novalidate @submit=${submitting(data, submit, days)}>
       ${departments.length > 1 ? select("department", t("staff.department"), form.department, departments.map((one) => [one, one])) : nothing}
       ${line(data, { id: "mail", label: t("staff.deputies.mail"), hint: t("staff.deputies.mail.hint"), type: "email", most: 200, value: form.mail, set: (typed) => (form.mail = typed) })}
       ${DAYS.map((name) => {
         shownAt(data, name, name + "-day");
-        return date(name, t("staff.deputies." + name), t("stay.date.hint"), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, name));
+        return date(name, t("staff.deputies." + name), t("stay.date.hint", example()), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, name));
       })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.deputies.send")}</button></p>
     </form>`;

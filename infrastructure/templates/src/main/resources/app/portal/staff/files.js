@@ -42,7 +42,7 @@ export function view(data) {
   </div>`;
   return html`<h1 id="title" tabindex="-1">${t("staff.files.title")}</h1>
     ${failed(data)} ${data.file === null ? nothing : written(data)}
-    <form @submit=${(event) => (event.preventDefault(), request(data))}>
+    <form novalidate @submit=${(event) => (event.preventDefault(), request(data))}>
       ${field("kind", t("staff.files.kind"), kinds.map((kind) => [kind, code("staff.file.", kind)]))}
       ${form.kind === "OFFICE_DATA" ? field("data", t("staff.imports.kind"), DATA.map((one) => [one, code("staff.import.kind.", one)])) : nothing}
       ${NEEDS_DEPARTMENT.includes(form.kind) ? field("department", t("staff.department"), [...(officer && form.kind === "APPLICATIONS" ? [["", t("staff.all")]] : []), ...departments]) : nothing}

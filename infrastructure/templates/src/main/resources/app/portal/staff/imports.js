@@ -5,7 +5,7 @@ import { go } from "../address.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { digest } from "../upload.js";
-import { failed, line } from "./forms.js";
+import { failed, line, submitting } from "./forms.js";
 import { oneRow } from "./onerow.js";
 import { attempt, changed, download, oneLine, put, table, to } from "./parts.js";
 import { settled } from "./settled.js";
@@ -65,7 +65,7 @@ function listView(data) {
 
 function sending(data) {
   const template = (format) => attempt(data, () => download("/calls/" + data.where.call + "/import-templates/" + data.kind + "." + format, data.kind + "." + format));
-  return html`<form @submit=${(event) => (event.preventDefault(), send(data))}>
+  return html`<form novalidate @submit=${(event) => (event.preventDefault(), send(data))}>
     <h2>${t("staff.imports.send")}</h2>
     <div class="field">
       <label for="kind">${t("staff.imports.kind")}</label>
@@ -168,8 +168,7 @@ const needsReason = ({ one, call }) => one.state !== "WAITING" || (one.reason ==
 function force(data) {
   const { one, reasons, where, version } = data;
   const asked = one.findings ?? [];
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = () => {
     attempt(data, async () => {
       const overrides = asked.map((finding) => ({ finding: finding.id, reason: oneLine(reasons.get(finding.id) ?? "") }));
       const reason = oneLine(data.reason);
@@ -179,7 +178,7 @@ function force(data) {
       focus("title");
     });
   };
-  return html`<form class="note warn" @submit=${submit}>
+  return html`<form class="note warn" novalidate @submit=${submitting(data, submit)}>
     <h2>${t(one.acceptable ? "staff.imports.force.in-part" : "staff.imports.force")}</h2>
     ${one.acceptable ? html`<p>${count("staff.imports.left-out", one.badLines)}</p>` : nothing}
     ${asked.map((finding, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "].reason", label: t("staff.imports.override", text(finding.text)), most: LONGEST_REASON, value: reasons.get(finding.id) ?? "", set: (words) => reasons.set(finding.id, words) }))}

@@ -1,27 +1,13 @@
 /** Fields of a definition: each with what is wrong with it, and as plain text where it can no longer change. */
 
-import { dateOf } from "../content.js";
+import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { idOf, stored, valueAt } from "./definition.js";
-import { at, day, t, text, until } from "./words.js";
+import { EMPTY, isEmpty, local, typedOf, unreadable } from "./moment.js";
+import { at, day, has, t, text, until } from "./words.js";
 
-/** Day and time as people here write them, such as 29.12.2023 17:00; the browser's own field follows the language of the browser. */
-const TYPED = /^([0-9]{1,2})[. /]([0-9]{1,2})[. /]([0-9]{4})(?:[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9]))?$/;
 const MOST_ROWS = 8;
 const LOCAL = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?$/;
-
-/** The local time or day that was typed, as a definition writes it; undefined where it is none. */
-function local(typed, withTime) {
-  const [, d, month, year, hour, minute] = TYPED.exec(typed.trim()) ?? [];
-  const date = d === undefined || (hour === undefined) === withTime ? null : dateOf({ day: d, month, year });
-  return date === null ? undefined : withTime ? date + "T" + hour.padStart(2, "0") + ":" + minute : date;
-}
-
-/** A local time or day of a definition as people write it; anything else as it is. */
-function written(value) {
-  const [, year, month, d, hour, minute] = LOCAL.exec(value ?? "") ?? [];
-  return year === undefined ? (value ?? "") : Number(d) + "." + Number(month) + "." + year + (hour === undefined ? "" : " " + hour + ":" + minute);
-}
 
 /** What is wrong with the field of a path, or should be looked at. */
 export const wrongAt = (edited, path) => edited.problems().filter((one) => one.path === path);
@@ -33,8 +19,16 @@ export function said(edited, { code, path, message }) {
   const unreadable = code === "INVALID_VALUE" && !LOCAL.test(valueAt(edited.document, path) ?? "");
   if (unreadable && /^calendar\..*At$/.test(path)) return t("staff.call.moment.wrong");
   if (unreadable && /\.(day|yearFrom)$/.test(path)) return t("staff.call.day.wrong");
-  return text(message);
+  return inLabels(text(message));
 }
+
+/** A definition's own words name its fields; here they are what the form calls them. */
+export const inLabels = (message) =>
+  message.replace(/\b(?:calendar\.)?([a-z]+[A-Z][A-Za-z]*)\b|^([a-z]+)\b/g, (whole, name, first) => {
+    const key = "staff.call.field." + (name ?? first);
+    return has(key) ? "\u201c" + t(key).replace(/ \([^)]*\)$/, "") + "\u201d" : whole;
+  });
+
 
 /** A field that the definition can no longer change. */
 function fixed(label, value) {
@@ -50,7 +44,7 @@ function field(edited, path, label, { hint = nothing, control }) {
     <label for=${id}>${label}</label>
     ${hint === nothing ? nothing : html`<p class="hint" id=${id + "-hint"}>${hint}</p>`}
     ${wrong.length === 0 ? nothing : html`<p class="wrong" id=${id + "-wrong"}>${wrong.map((one) => said(edited, one)).join(" ")}</p>`}
-    ${warned.length === 0 ? nothing : html`<p class="hint" id=${id + "-noted"}>${warned.map((one) => text(one.message)).join(" ")}</p>`}
+    ${warned.length === 0 ? nothing : html`<p class="hint" id=${id + "-noted"}>${warned.map((one) => inLabels(text(one.message))).join(" ")}</p>`}
     ${control({ id, described: described || nothing, invalid: wrong.length > 0 ? "true" : nothing })}
   </div>`;
 }
@@ -72,16 +66,18 @@ export function moment(edited, path, label, { withTime = true, optional = false,
   const instant = value + ":00+03:00";
   const read = !readable ? "" : !withTime ? day(value) : end ? until(instant) : at(instant);
   if (!edited.open(path)) return fixed(label, read);
-  const set = (event) => {
-    const typed = event.target.value;
-    edited.typed.set(path, typed);
-    edited.change(path, typed.trim() === "" && optional ? undefined : (local(typed, withTime) ?? typed.trim()));
+  const typed = edited.typed.get(path) ?? typedOf(value);
+  const set = (part, given) => {
+    const next = { ...EMPTY, ...typed, [part]: given };
+    edited.typed.set(path, next);
+    edited.change(path, optional && isEmpty(next) ? undefined : (local(next, withTime) ?? unreadable(next)));
   };
-  return field(edited, path, label, {
-    hint: t(withTime ? "staff.call.moment.hint" : "staff.call.day.hint"),
-    control: ({ id, described, invalid }) => html`<input id=${id} class="short-field" autocomplete="off" aria-describedby=${[described, id + "-read"].filter((one) => typeof one === "string").join(" ")} aria-invalid=${invalid} .value=${edited.typed.get(path) ?? written(value)} @input=${set} />
-      <p class="hint" id=${id + "-read"}>${read}</p>`,
-  });
+  const id = idOf(path);
+  const hint = html`${t(withTime ? "staff.call.moment.hint" : "staff.call.day.hint", example() + (withTime ? " 17:00" : ""))} <strong id=${id + "-read"}>${read}</strong>`;
+  const parts = ["day", "month", "year", ...(withTime ? ["time"] : [])];
+  const warned = noted(edited, path);
+  return html`${date(id, label, hint, typed, set, wrongAt(edited, path).map((one) => said(edited, one)).join(" "), parts)}
+    ${warned.length === 0 ? nothing : html`<p class="hint">${warned.map((one) => inLabels(text(one.message))).join(" ")}</p>`}`;
 }
 
 /**
@@ -128,8 +124,8 @@ export function sentence(edited, path, legend) {
   });
   return html`<fieldset id=${idOf(path)} tabindex="-1">
     <legend>${legend}</legend>
-    ${wrongAt(edited, path).map((one) => html`<p class="wrong">${text(one.message)}</p>`)}
-    ${noted(edited, path).map((one) => html`<p class="hint">${text(one.message)}</p>`)}
+    ${wrongAt(edited, path).map((one) => html`<p class="wrong">${inLabels(text(one.message))}</p>`)}
+    ${noted(edited, path).map((one) => html`<p class="hint">${inLabels(text(one.message))}</p>`)}
     ${both}
   </fieldset>`;
 }

@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { save } from "../save.js";
 import { say } from "../screen.js";
+import { field, submitting } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { at, code, t } from "./words.js";
 
@@ -41,9 +42,8 @@ function move(data, letter) {
     const id = "reason-" + letter.code;
     return html`<details>
       <summary>${t("staff.letters.revoke")}</summary>
-      <form @submit=${(event) => (event.preventDefault(), revoke(data, letter, event.target.elements[id].value))}>
-        <label for=${id}>${t("staff.letters.reason")}</label>
-        <input id=${id} type="text" required maxlength=${LONGEST_REASON} autocomplete="off" />
+      <form novalidate @submit=${submitting(data, (event) => revoke(data, letter, /** @type {any} */ (event.target).elements[id].value))}>
+        ${field(data, { id, label: t("staff.letters.reason") }, ({ described, invalid }) => html`<input id=${id} type="text" required maxlength=${LONGEST_REASON} autocomplete="off" aria-describedby=${described} aria-invalid=${invalid} />`)}
         <p><button class="small">${t("staff.letters.revoke")}</button></p>
       </form>
     </details>`;

@@ -4,10 +4,10 @@ import * as api from "./api.js";
 import { attachments, filesOf, sentFiles } from "./attachments.js";
 import { go } from "../address.js";
 import { dateOf, fields } from "../content.js";
-import { date } from "../fields.js";
+import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { failed, field, refuseDay, refused, shownAt } from "./forms.js";
+import { failed, field, options, refused, submitting, shownAt, wrongDay } from "./forms.js";
 import { attempt, changed, oneLine, pager, table, to } from "./parts.js";
 import { brief, code, count, t, text } from "./words.js";
 
@@ -56,23 +56,20 @@ function editor(data) {
   return html`<h1 id="title" tabindex="-1">${title(data)}</h1>
     ${failed(data)}
     ${item.id ? html`<p><span class="tag">${code("staff.news.", item.state)}</span> <span class="soft">${called(item.by)}, ${brief(item.at)}</span></p>` : nothing}
-    <form @submit=${(event) => (event.preventDefault(), write(data))}>
+    <form novalidate @submit=${submitting(data, () => save(data), () => wrongDays(data))}>
       <div class="field">
         <label for="kind">${t("staff.news.kind")}</label>
         <select id="kind" @change=${(event) => ((form.kind = event.target.value), draw())}>${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === form.kind}>${code("staff.news.kind.", kind)}</option>`)}</select>
       </div>
       ${form.kind === "CALL"
-        ? html`<div class="field">
-            <label for="call">${t("staff.news.call")}</label>
-            <select id="call" required @change=${set(form, "call")}><option value="">${t("choose")}</option>${calls.map((call) => html`<option value=${call.id} ?selected=${call.id === form.call}>${text(call.title)}</option>`)}</select>
-          </div>`
+        ? options(data, { id: "call", label: t("staff.news.call"), value: form.call, values: [["", t("choose")], ...calls.map((call) => [call.id, text(call.title)])], set: (call) => (form.call = call) })
         : nothing}
       <p class="hint" id="body-hint">${t("staff.news.body.hint")}</p>
       ${words("tr")} ${words("en")}
       ${attachments(data, form.files)}
       ${DAYS.map((name) => {
         shownAt(data, "validity." + name, name + "-day");
-        return date(name, t("staff.news." + name), t("staff.news.day.hint"), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, "validity." + name));
+        return date(name, t("staff.news." + name), t("staff.news.day.hint", example()), form[name], (part, value) => ((form[name][part] = value), draw()), refused(data, "validity." + name));
       })}
       <div class="check"><input type="checkbox" id="pinned" .checked=${form.pinned} @change=${(event) => (form.pinned = event.target.checked)} /><label for="pinned">${t("staff.news.pinned")}</label></div>
       <p class="moves"><button aria-disabled=${data.busy ? "true" : nothing}>${t(item.state === "PUBLISHED" ? "staff.news.save.public" : "staff.news.save")}</button>
@@ -84,7 +81,7 @@ function editor(data) {
 function withdrawing(data, set) {
   return html`<details>
     <summary>${t("staff.news.withdraw")}</summary>
-    <form @submit=${(event) => (event.preventDefault(), withdraw(data))}>
+    <form novalidate @submit=${submitting(data, () => withdraw(data))}>
       ${["tr", "en"].map((one) => field(data, { id: "reason-" + one, name: "reason." + one, label: t("staff.news.reason." + one) }, ({ id, described, invalid }) => html`<input id=${id} lang=${one} required maxlength="500" aria-describedby=${described} aria-invalid=${invalid} .value=${data.reason[one]} @input=${set(data.reason, one)} />`))}
       <p><button class="small">${t("staff.news.withdraw.send")}</button></p>
     </form>
@@ -109,10 +106,9 @@ const written = (data, key, doing) =>
     focus("title");
   });
 
-/** A day of which only a part is typed, or which is in no calendar. */
-const wrongDay = ({ form }) => DAYS.find((name) => Object.values(form[name]).some((part) => part !== "") && dateOf(form[name]) === null);
+/** Days of which only a part is typed, or which are in no calendar. */
+const wrongDays = ({ form }) => DAYS.filter((name) => Object.values(form[name]).some((part) => part !== "")).flatMap((name) => wrongDay("validity." + name, t("staff.news." + name), form[name]));
 
-const write = (data) => (wrongDay(data) ? refuseDay(data, "validity." + wrongDay(data), data.form[wrongDay(data)]) : save(data));
 const save = (data) => written(data, "staff.news.said", () => api.writeNews(data.item, content(data), data.key));
 const publish = (data) => written(data, "staff.news.published.said", () => api.publishNews(data.item.id, data.item.version));
 const withdraw = (data) => written(data, "staff.news.withdrawn.said", () => api.withdrawNews(data.item.id, { en: oneLine(data.reason.en), tr: oneLine(data.reason.tr) }, data.item.version));

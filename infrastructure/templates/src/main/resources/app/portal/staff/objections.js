@@ -3,8 +3,7 @@
 import * as api from "./api.js";
 import { go } from "../address.js";
 import { html, nothing } from "../lit-html.js";
-import { draw } from "../screen.js";
-import { area, failed } from "./forms.js";
+import { area, choice, failed, submitting } from "./forms.js";
 import { attempt, changed, choiceLine, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, remember, remembered } from "./queue.js";
 import { at, brief, code, count, points, t, text, until } from "./words.js";
@@ -81,11 +80,8 @@ function oneView(data) {
     <blockquote class="note letter">${one.text}</blockquote>
     <p><a href=${to("student", { call: where.call, student: one.student })}>${t("staff.students.all")}</a></p>
     ${one.answer ? html`<p class="note">${code("staff.objections.", one.answer.decision)}, ${at(one.answer.at)}. ${one.answer.text}</p>` : nothing}
-    <form @submit=${(event) => (event.preventDefault(), answer(data, place))}>
-      <fieldset>
-        <legend>${t("staff.objections.decide")}</legend>
-        ${["REJECTED", "UPHELD"].map((decision) => html`<div class="check"><input type="radio" required name="decision" id=${decision} .checked=${decision === data.decision} @change=${() => ((data.decision = decision), draw())} /><label for=${decision}>${code("staff.objections.", decision)}</label></div>`)}
-      </fieldset>
+    <form novalidate @submit=${submitting(data, () => answer(data, place))}>
+      ${choice(data, { name: "decision", legend: t("staff.objections.decide"), options: ["REJECTED", "UPHELD"].map((decision) => ({ id: decision, value: decision, words: code("staff.objections.", decision) })), value: data.decision, set: (decision) => (data.decision = decision) })}
       ${data.decision === "UPHELD" ? html`<p class="hint">${t("staff.objections.erratum")} <a href=${to("runs", { call: where.call })}>${t("staff.runs.title")}</a></p>` : nothing}
       ${area(data, { id: "words", name: "text", label: t("staff.objections.answer"), rows: 5, most: LONGEST_ANSWER, value: data.words, set: (words) => (data.words = words) })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.objections.send")}</button></p>

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
-import { line } from "./forms.js";
+import { line, submitting } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { t } from "./words.js";
 
@@ -23,7 +23,7 @@ export function oneRow(data, shows) {
   const set = (name) => (value) => (Object.assign(typed, { [name]: value, sent: crypto.randomUUID() }), draw());
   return html`<details>
     <summary id="one-row">${t("staff.row.title")}</summary>
-    <form @submit=${(event) => (event.preventDefault(), send(data, typed, shows))}>
+    <form novalidate @submit=${submitting(data, () => send(data, typed, shows))}>
       <fieldset>
         <legend>${t("staff.row.what")}</legend>
         ${ACTS.map((act) => html`<div class="check"><input type="radio" name="act" id=${"row-" + act} value=${act} .checked=${act === typed.act} @change=${() => set("act")(act)} /><label for=${"row-" + act}>${t("staff.row." + act.toLowerCase())}</label></div>`)}

@@ -99,7 +99,7 @@ export function filters(where, label, fields) {
     const given = [...new FormData(event.target)].map(([name, value]) => [name, value === "" ? undefined : value]);
     go(changed(where, { ...Object.fromEntries(given), cursor: undefined }));
   };
-  return html`<form class="filters" aria-label=${label} @submit=${submit}>
+  return html`<form class="filters" novalidate aria-label=${label} @submit=${submit}>
     ${fields}
     <p class="field"><button class="small">${t("staff.filter.show")}</button></p>
   </form>`;

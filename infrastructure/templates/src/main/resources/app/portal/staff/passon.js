@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { line } from "./forms.js";
+import { line, submitting } from "./forms.js";
 import { attempt, oneLine, to } from "./parts.js";
 import { brief, code, points, t } from "./words.js";
 
@@ -37,8 +37,7 @@ function passing(data, freed) {
   const { where } = data;
   const typed = begun(data, freed);
   const skipped = freed.line.slice(0, freed.line.indexOf(typed.to));
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = () => {
     typed.sure = true;
     draw();
     focus("grant-sure");
@@ -48,7 +47,7 @@ function passing(data, freed) {
     <ol>
       ${freed.line.map((student) => html`<li>${linked(data, student)}</li>`)}
     </ol>
-    <form @submit=${submit}>
+    <form novalidate @submit=${submitting(data, submit)}>
       <div class="field">
         <label for="grant-to">${t("staff.grant.to")}</label>
         <select id="grant-to" @change=${choose}>

@@ -3,9 +3,8 @@
 import * as api from "./api.js";
 import { go } from "../address.js";
 import { html, nothing } from "../lit-html.js";
-import { draw } from "../screen.js";
 import { besides } from "./besides.js";
-import { area, failed } from "./forms.js";
+import { area, choice, failed, submitting } from "./forms.js";
 import { attempt, changed, decidedLast, oneLine, table, tabs, to } from "./parts.js";
 import { around, nameOf, queue, begin, remember, remembered } from "./queue.js";
 import { settled } from "./settled.js";
@@ -73,11 +72,8 @@ function oneView(data) {
 }
 
 function ruling(data) {
-  return html`<form @submit=${(event) => (event.preventDefault(), rule(data))}>
-      <fieldset>
-        <legend>${t("staff.petitions.decide")}</legend>
-        ${[true, false].map((accepted) => html`<div class="check"><input type="radio" required name="accepted" id=${"accepted-" + accepted} .checked=${accepted === data.accepted} @change=${() => ((data.accepted = accepted), draw())} /><label for=${"accepted-" + accepted}>${t(accepted ? "staff.petitions.accept" : "staff.petitions.refuse")}</label></div>`)}
-      </fieldset>
+  return html`<form novalidate @submit=${submitting(data, () => rule(data))}>
+      ${choice(data, { name: "accepted", legend: t("staff.petitions.decide"), options: [true, false].map((accepted) => ({ id: "accepted-" + accepted, value: accepted, words: t(accepted ? "staff.petitions.accept" : "staff.petitions.refuse") })), value: data.accepted, set: (accepted) => (data.accepted = accepted) })}
       ${area(data, { id: "reason", label: t("staff.decide.reason"), most: LONGEST_REASON, value: data.reason, set: (words) => (data.reason = words) })}
       <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.petitions.send")}</button></p>
     </form>`;

@@ -2,10 +2,10 @@
 
 import * as api from "./api.js";
 import { dateOf } from "../content.js";
-import { date } from "../fields.js";
+import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
-import { field, line, refuseDay, refused, shownAt } from "./forms.js";
+import { field, line, refused, submitting, shownAt, wrongDay } from "./forms.js";
 import { attempt, oneLine } from "./parts.js";
 import { brief, code, day, t, text } from "./words.js";
 
@@ -54,24 +54,23 @@ function recording(data) {
   const correction = typed.status !== "" && !next(mobility).includes(typed.status);
   const option = (one) => html`<option value=${one} ?selected=${one === typed.status}>${code("staff.place.", one)}</option>`;
   const set = (name, value) => (Object.assign(typed, { [name]: value, sure: false }), draw());
-  const submit = (event) => {
-    event.preventDefault();
-    const wrong = typed.status === "COMPLETED" && typed.months === "" ? ["from", "until"].find((name) => dateOf(typed[name]) === null) : undefined;
-    if (wrong !== undefined) return refuseDay(data, "completion." + wrong, typed[wrong]);
+  const days = () => (typed.status === "COMPLETED" && typed.months === "" ? ["from", "until"].flatMap((name) => wrongDay("completion." + name, t("staff.place." + name), typed[name])) : []);
+  const submit = () => {
     typed.sure = true;
     draw();
     focus("place-sure");
   };
   return html`<details ?open=${typed.sure || data.failure !== null}>
     <summary>${t("staff.place.record")}</summary>
-    <form @submit=${submit}>
-      <div class="field">
-        <label for="place-status">${t("staff.place.next")}</label>
-        <select id="place-status" required @change=${(event) => set("status", event.target.value)}>
+    <form novalidate @submit=${submitting(data, submit, days)}>
+      ${field(
+        data,
+        { id: "place-status", name: "status", label: t("staff.place.next") },
+        ({ id, described, invalid }) => html`<select id=${id} required aria-describedby=${described} aria-invalid=${invalid} @change=${(event) => set("status", event.target.value)}>
           ${typed.status === "" ? html`<option value="">${t("choose")}</option>` : nothing} ${next(mobility).map(option)}
           ${corrected(mobility).length === 0 ? nothing : html`<optgroup label=${t("staff.place.correction")}>${corrected(mobility).map(option)}</optgroup>`}
-        </select>
-      </div>
+        </select>`,
+      )}
       ${typed.status === "REFUSED" ? chosen("refusal", t("staff.place.why"), REFUSALS, typed.refusal, (value) => set("refusal", value)) : nothing}
       ${typed.status === "COMPLETED" ? lasted(data, typed, set) : nothing}
       ${correction
@@ -95,7 +94,7 @@ function lasted(data, typed, set) {
   const part = (name) => (one, value) => set(name, { ...typed[name], [one]: value });
   const day = (name) => {
     shownAt(data, "completion." + name, name + "-day");
-    return date(name, t("staff.place." + name), t("stay.date.hint"), typed[name], part(name), refused(data, "completion." + name));
+    return date(name, t("staff.place." + name), t("stay.date.hint", example()), typed[name], part(name), refused(data, "completion." + name));
   };
   return html`${day("from")} ${day("until")}
   ${data.one.mobility.place === undefined

@@ -2,23 +2,19 @@
 
 import * as api from "./api.js";
 import { person } from "../login.js";
-import { dateOf } from "../content.js";
+import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw } from "../screen.js";
-import { field, line } from "./forms.js";
+import { field, line, refused, shownAt, submitting } from "./forms.js";
+import { EMPTY, instant, wrongMoment } from "./moment.js";
 import { changed, oneLine } from "./parts.js";
 import { differs, findingName, nameOf } from "./runs.js";
 import { at, count, t, text } from "./words.js";
 
-/** Day and time as people here write them, such as 29.12.2023 17:00: the browser's own field follows the language of the browser. */
-const MOMENT = "([0-9]{1,2})[. \\/]([0-9]{1,2})[. \\/]([0-9]{4})[ ,]+([01]?[0-9]|2[0-3])[.:]([0-5][0-9])";
+const TIMES = ["publishAt", "objectionsUntil", "answersUntil"];
 
-/** The instant of a typed time of Türkiye, which is three hours ahead of UTC all year; undefined where it is none. */
-function instant(typed) {
-  const [, day, month, year, hour, minute] = new RegExp("^" + MOMENT + "$").exec(typed.trim()) ?? [];
-  const date = day === undefined ? null : dateOf({ day, month, year });
-  return date === null ? undefined : new Date(date + "T" + hour.padStart(2, "0") + ":" + minute + ":00+03:00").toISOString().replace(".000Z", "Z");
-}
+/** What is typed for a proposal. */
+export const begun = () => ({ approver: "", ...Object.fromEntries(TIMES.map((name) => [name, { ...EMPTY }])) });
 
 /** The form in which one officer proposes what another one approves. @param act does it and loads the page anew */
 export function proposing(data, act) {
@@ -26,18 +22,18 @@ export function proposing(data, act) {
   if (call.state !== "CLOSED" && data.state.erratum === undefined) return nothing;
   const asked = findings.filter((one) => one.severity === "NEEDS_OVERRIDE");
   const others = signers.filter((one) => one.id !== person().subject);
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = () => {
     const overrides = asked.map((one) => ({ finding: one.id, reason: oneLine(reasons.get(one.id) ?? "") }));
-    const times = Object.fromEntries(["publishAt", "objectionsUntil", "answersUntil"].map((name) => [name, instant(form[name])]).filter(([, value]) => value !== undefined));
+    const times = Object.fromEntries(TIMES.map((name) => [name, instant(form[name])]).filter(([, value]) => value !== undefined));
     act(data, "staff.propose.said", () => api.propose(where.call, { run: run.id, approver: form.approver, ...times, overrides }));
   };
+  const wrong = () => TIMES.flatMap((name) => wrongMoment(name, t("staff.propose." + name), form[name]));
   return html`<h2>${t("staff.propose.title")}</h2>
     ${effects(data, data.summary)}
     ${findings.some((one) => one.severity === "BLOCKING")
       ? html`<p class="note bad">${t("staff.propose.blocked")}</p>`
-      : html`<form @submit=${submit}>
-          ${asked.map((one, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "]", label: t("staff.propose.override", findingName(one)), value: reasons.get(one.id) ?? "", set: (words) => reasons.set(one.id, words) }))}
+      : html`<form novalidate @submit=${submitting(data, submit, wrong)}>
+          ${asked.map((one, i) => line(data, { id: "override-" + i, name: "overrides[" + i + "].reason", label: t("staff.propose.override", findingName(one)), value: reasons.get(one.id) ?? "", set: (words) => reasons.set(one.id, words) }))}
           ${field(
             data,
             { id: "approver", label: t("staff.propose.approver") },
@@ -46,7 +42,7 @@ export function proposing(data, act) {
               ${others.map((one) => html`<option value=${one.id} ?selected=${one.id === form.approver}>${one.name ?? one.id}</option>`)}
             </select>`,
           )}
-          ${time(data, "publishAt")} ${time(data, "objectionsUntil")} ${time(data, "answersUntil")}
+          ${TIMES.map((name) => time(data, name))}
           <p><button aria-disabled=${data.busy ? "true" : nothing}>${t("staff.propose.send")}</button></p>
         </form>`}`;
 }
@@ -54,8 +50,9 @@ export function proposing(data, act) {
 function time(data, name) {
   const { form } = data;
   const read = instant(form[name]);
-  const hint = html`${t("staff.propose." + name + ".hint")} <strong id=${name + "-read"}>${read === undefined ? "" : at(read)}</strong>`;
-  return line(data, { id: name, label: t("staff.propose." + name), hint, value: form[name], set: (typed) => ((form[name] = typed), draw()), required: false, pattern: MOMENT });
+  const hint = html`${t("staff.propose." + name + ".hint", example() + " 17:00")} <strong id=${name + "-read"}>${read === undefined ? "" : at(read)}</strong>`;
+  shownAt(data, name, name + "-day");
+  return date(name, t("staff.propose." + name), hint, form[name], (part, value) => ((form[name] = { ...form[name], [part]: value }), draw()), refused(data, name), ["day", "month", "year", "time"]);
 }
 
 /** What is proposed, with everything that its approval sets in motion. */
@@ -66,8 +63,7 @@ export function approval(data, act) {
   const named = (id) => data.findings.filter((one) => one.id === id).map(findingName).at(0) ?? id;
   const signs = mine || proposal.by === person().subject;
   const approve = () => act(data, "staff.approve.said", () => api.approveProposal(where.call, proposal.run, proposal.version));
-  const withdraw = (event) => {
-    event.preventDefault();
+  const withdraw = () => {
     act(data, "staff.approve.withdrawn", () => api.withdrawProposal(where.call, oneLine(data.reason), proposal.version));
   };
   return html`<section class="note ${mine ? "warn" : ""}" aria-labelledby="proposal">
@@ -82,7 +78,7 @@ export function approval(data, act) {
     ${signs
       ? html`<details>
           <summary>${t("staff.approve.withdraw")}</summary>
-          <form @submit=${withdraw}>${reason(data, "why-withdrawn")}<p><button class="small">${t("staff.approve.withdraw.send")}</button></p></form>
+          <form novalidate @submit=${submitting(data, withdraw)}>${reason(data, "why-withdrawn")}<p><button class="small">${t("staff.approve.withdraw.send")}</button></p></form>
         </details>`
       : html`<p>${t("staff.approve.others")}</p>`}
   </section>`;

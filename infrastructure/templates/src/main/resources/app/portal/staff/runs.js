@@ -8,7 +8,7 @@ import { failed } from "./forms.js";
 import { attempt, changed, table, to } from "./parts.js";
 import { accepted, correcting } from "./correction.js";
 import { pending, waiting } from "./pending.js";
-import { approval, proposing } from "./publication.js";
+import { approval, proposing, begun } from "./publication.js";
 import { at, brief, code, count, decimal, points, t, text, until } from "./words.js";
 
 export async function load(where) {
@@ -16,7 +16,7 @@ export async function load(where) {
   const run = runs.find((one) => one.id === where.run) ?? runs[0];
   const [summary, findings, preview, changes] = run === undefined ? [null, [], null, new Map()] : await Promise.all([api.runSummary(where.call, run.id), api.findings(where.call, run.id), runs[0].current && state.publications.every((one) => one.run !== runs[0].id) ? api.noticePreview(where.call) : null, corrections(where.call, state, runs[0])]);
   const objections = await accepted(where.call, state);
-  return { where, call, runs, run, pending: run === undefined ? await waiting(call) : null, state, officers, signers, universities, summary, findings, preview, changes, objections, done: null, read: null, reasons: new Map(), form: { approver: "", publishAt: "", objectionsUntil: "", answersUntil: "" }, reason: "", failure: null, busy: false };
+  return { where, call, runs, run, pending: run === undefined ? await waiting(call) : null, state, officers, signers, universities, summary, findings, preview, changes, objections, done: null, read: null, reasons: new Map(), form: begun(), reason: "", failure: null, busy: false };
 }
 
 /** What each correction changes against the publication before it, by the id of its run; the latest run may be one that is not published yet. */

@@ -5,7 +5,7 @@ import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
 import { besides } from "./besides.js";
 import { english, examNames } from "./english.js";
-import { failed } from "./forms.js";
+import { failed, field, submitting } from "./forms.js";
 import { history } from "./history.js";
 import { conditions } from "./outlook.js";
 import { letters } from "./letters.js";
@@ -30,8 +30,7 @@ export const crumbs = ({ one, call, where }) => (one ? [html`<a href=${changed(w
 export const view = (data) => (data.one ? dossier(data) : finding(data));
 
 function finding(data) {
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = () => {
     attempt(data, async () => {
       data.found = await api.search(data.where.call, data.words.trim());
       focus("found");
@@ -39,10 +38,8 @@ function finding(data) {
   };
   return html`<h1 id="title" tabindex="-1">${t("staff.student.title")}</h1>
     ${failed(data)}
-    <form role="search" @submit=${submit}>
-      <label for="text">${t("staff.students.text")}</label>
-      <p class="hint" id="text-hint">${t("staff.students.hint")}</p>
-      <input id="text" type="search" required minlength="2" maxlength="100" autocomplete="off" aria-describedby="text-hint" .value=${data.words} @input=${(event) => (data.words = event.target.value)} />
+    <form role="search" novalidate @submit=${submitting(data, submit)}>
+      ${field(data, { id: "text", label: t("staff.students.text"), hint: t("staff.students.hint") }, ({ id, described, invalid }) => html`<input id=${id} type="search" required minlength="2" maxlength="100" autocomplete="off" aria-describedby=${described} aria-invalid=${invalid} .value=${data.words} @input=${(event) => (data.words = event.target.value)} />`)}
       <p><button>${t("staff.students.search")}</button></p>
     </form>
     ${data.found === null ? nothing : found(data)}`;

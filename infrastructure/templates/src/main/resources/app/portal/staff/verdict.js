@@ -5,7 +5,7 @@ import { dateOf, fields } from "../content.js";
 import { date } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus } from "../screen.js";
-import { area, field, line, refuseDay, refused, shownAt } from "./forms.js";
+import { area, choice, field, line, refused, submitting, shownAt, wrongDay } from "./forms.js";
 import { oneLine, takingBack } from "./parts.js";
 import { alphabetical, has, t, text } from "./words.js";
 
@@ -63,18 +63,16 @@ function pick(data, reason) {
 
 function approving(data, judge, undo) {
   const { answers } = data.one;
-  const submit = (event) => {
-    event.preventDefault();
-    const { language, letter } = answers;
-    if (language !== null && dateOf(language) === null) return refuseDay(data, "language.examDate", language);
+  const { language, letter } = answers;
+  const submit = () =>
     judge(data, {
       decision: "APPROVED",
       ...(language === null ? {} : { language: { exam: language.exam, examDate: dateOf(language), score: number(language.score), ...(language.examScore === "" ? {} : { examScore: number(language.examScore) }) } }),
       ...(letter === null ? {} : { letter: { ...letter, words: [...letter.words] } }),
       ...(letter !== null && data.one.reason.trim() !== "" ? { reason: oneLine(data.one.reason) } : {}),
     });
-  };
-  return html`<form @submit=${submit}>
+  const days = () => (language === null ? [] : wrongDay("language.examDate", t("exams.date"), language));
+  return html`<form novalidate @submit=${submitting(data, submit, days)}>
     ${answers.language === null ? nothing : scored(data)} ${answers.letter === null ? nothing : lettered(data)}
     <p class="moves">
       <button id="approve" aria-disabled=${data.busy ? "true" : nothing}>${t("staff.verdict.approve")}</button>
@@ -108,7 +106,7 @@ function scored(data) {
     )}
     ${date("examDate", t("exams.date"), t("staff.verdict.date.hint"), language, (part, value) => ((language[part] = value), draw()), refused(data, "language.examDate"))}
     ${exam?.lowest === undefined ? nothing : line(data, { id: "examScore", name: "language.examScore", label: t("staff.verdict.exam-score"), mode: "decimal", required: false, value: language.examScore, set: (typed) => ((language.examScore = typed), propose()) })}
-    ${line(data, { id: "score", name: "language.score", label: t("staff.verdict.score"), hint: t(exam?.lowest === undefined ? "staff.verdict.score.hint" : "staff.verdict.score.table"), mode: "decimal", pattern: "[0-9]{1,3}([.,][0-9]{1,2})?", value: language.score, set: (typed) => (language.score = typed) })}`;
+    ${line(data, { id: "score", name: "language.score", label: t("staff.verdict.score"), hint: t(exam?.lowest === undefined ? "staff.verdict.score.hint" : "staff.verdict.score.table"), mode: "decimal", pattern: "[0-9]{1,3}([.,][0-9]{1,2})?", unreadable: t("staff.verdict.score.wrong"), value: language.score, set: (typed) => (language.score = typed) })}`;
 }
 
 function lettered(data) {
@@ -125,11 +123,11 @@ function lettered(data) {
   };
   const words = new Set([...task.letter.words, ...letter.words]);
   return html`<p><button type="button" class="small" id="items" @click=${yes}>${t("staff.letter.all-yes")}</button></p>
-    ${radios("kind", t("staff.letter.kind"), [["OFFICIAL", t("staff.letter.official")], ["PRE_ADMISSION", t("staff.letter.pre-admission")]], letter.kind, (value) => (letter.kind = value))}
+    ${radios(data, "kind", t("staff.letter.kind"), [["OFFICIAL", t("staff.letter.official")], ["PRE_ADMISSION", t("staff.letter.pre-admission")]], letter.kind, (value) => (letter.kind = value))}
     ${task.letter.items.map(({ item, rule }) => {
       const key = "staff.letter.item." + item.toLowerCase().replaceAll("_", "-");
       const value = letter.items[item];
-      return radios("item-" + item, has(key) ? t(key) : says(rule), [["yes", t("yes")], ["no", t("no")]], value === undefined ? undefined : value ? "yes" : "no", (chosen) => (letter.items[item] = chosen === "yes"));
+      return radios(data, "item-" + item, has(key) ? t(key) : says(rule), [["yes", t("yes")], ["no", t("no")]], value === undefined ? undefined : value ? "yes" : "no", (chosen) => (letter.items[item] = chosen === "yes"));
     })}
     ${words.size === 0
       ? nothing
@@ -141,21 +139,14 @@ function lettered(data) {
     ${area(data, { id: "why", name: "reason", label: t("staff.letter.despite"), rows: 2, required: false, most: LONGEST_REASON, value: data.one.reason, set: (words) => (data.one.reason = words) })}`;
 }
 
-function radios(name, legend, options, value, set) {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${options.map(([option, words]) => html`<div class="check"><input type="radio" required name=${name} id=${name + "-" + option} .checked=${option === value} @change=${() => (set(option), draw())} /><label for=${name + "-" + option}>${words}</label></div>`)}
-  </fieldset>`;
-}
+const radios = (data, name, legend, answers, value, set) =>
+  choice(data, { name, legend, options: answers.map(([value, words]) => ({ id: name + "-" + value, value, words })), value, set });
 
 function rejecting(data, judge) {
   const { one } = data;
   const own = one.picked === "other";
-  const submit = (event) => {
-    event.preventDefault();
-    judge(data, { decision: "REJECTED", reason: own ? oneLine(one.reason) : t("staff.reject." + one.picked) });
-  };
-  return html`<form @submit=${submit}>
+  const submit = () => judge(data, { decision: "REJECTED", reason: own ? oneLine(one.reason) : t("staff.reject." + one.picked) });
+  return html`<form novalidate @submit=${submitting(data, submit)}>
     <fieldset>
       <legend>${t("staff.reject.why")}</legend>
       ${REASONS.map(

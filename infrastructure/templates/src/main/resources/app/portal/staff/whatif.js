@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { html, nothing } from "../lit-html.js";
 import { draw, focus, say } from "../screen.js";
 import { inWords } from "./compare.js";
-import { failed, line } from "./forms.js";
+import { failed, field, line, options, submitting } from "./forms.js";
 import { attempt, changed, oneLine, table, to } from "./parts.js";
 import { alphabetical, brief, code, count, decimal, t, text } from "./words.js";
 
@@ -87,10 +87,10 @@ function form(data) {
   const { changes } = data;
   return html`<h2>${t("staff.whatif.try")}</h2>
     <p class="hint" id="who-may">${t("staff.whatif.who")}</p>
-    <form @submit=${(event) => (event.preventDefault(), run(data))}>
+    <form novalidate @submit=${submitting(data, () => run(data))}>
       ${changes.map((change, i) => html`<fieldset>
         <legend>${t("staff.whatif.change", i + 1)}</legend>
-        ${choice("kind-" + i, t("staff.whatif.kind"), change.kind, KINDS.map((kind) => [kind, code("staff.whatif.kind.", kind)]), (kind) => (changes[i] = { kind }))}
+        ${choice(data, "kind-" + i, named(changes, i, "kind"), t("staff.whatif.kind"), change.kind, KINDS.map((kind) => [kind, code("staff.whatif.kind.", kind)]), (kind) => (changes[i] = { kind }))}
         ${fields(data, change, i)}
         ${changes.length > 1 ? html`<p><button type="button" class="small" @click=${() => (changes.splice(i, 1), draw())}>${t("staff.whatif.remove", i + 1)}</button></p>` : nothing}
       </fieldset>`)}
@@ -100,45 +100,43 @@ function form(data) {
     </form>`;
 }
 
-function fields({ universities, numbers }, change, i) {
+/** The lists of the API in which the changes of a kind stand. */
+const LISTS = { PLACES: "agreements", QUOTA: "quotas", RULE: "parameters" };
+
+/** What the API calls a field of a change. */
+const named = (changes, i, name) => "changes." + LISTS[changes[i].kind] + "[" + changes.slice(0, i).filter((one) => one.kind === changes[i].kind).length + "]." + name;
+
+function fields(data, change, i) {
+  const { changes, universities, numbers } = data;
+  const name = (of) => named(changes, i, of);
   switch (change.kind) {
     case "PLACES": {
       const all = [...universities.values()].sort((one, other) => alphabetical(one.name, other.name));
       const pools = universities.get(change.university)?.pools ?? [];
-      return html`${choice("university-" + i, t("staff.university"), change.university, [["", t("choose")], ...all.map((one) => [one.university, one.name + " (" + one.pools.reduce((sum, pool) => sum + pool.capacity, 0) + ")"])], (university) => Object.assign(change, { university, pool: undefined }))}
-        ${pools.length > 1 ? choice("pool-" + i, t("staff.whatif.pool"), change.pool, [["", t("choose")], ...pools.map((pool, at) => [String(at), poolName(pool)])], (pool) => (change.pool = pool)) : nothing}
-        ${number("places-" + i, t("staff.whatif.places"), change)}`;
+      return html`${choice(data, "university-" + i, name("university"), t("staff.university"), change.university, [["", t("choose")], ...all.map((one) => [one.university, one.name + " (" + one.pools.reduce((sum, pool) => sum + pool.capacity, 0) + ")"])], (university) => Object.assign(change, { university, pool: undefined }))}
+        ${pools.length > 1 ? choice(data, "pool-" + i, name("semester"), t("staff.whatif.pool"), change.pool, [["", t("choose")], ...pools.map((pool, at) => [String(at), poolName(pool)])], (pool) => (change.pool = pool)) : nothing}
+        ${number(data, "places-" + i, name("capacity"), t("staff.whatif.places"), change)}`;
     }
     case "QUOTA":
-      return html`${choice("quota-" + i, t("staff.whatif.quota"), change.quota ?? "GRANTS", QUOTAS.map((kind) => [kind, code("staff.whatif.quota.", kind)]), (quota) => (change.quota = quota))}
-        <div class="field">
-          <label for=${"code-" + i}>${t("staff.whatif.code")}</label>
-          <p class="hint" id=${"code-hint-" + i}>${t("staff.whatif.code.hint")}</p>
-          <input id=${"code-" + i} required autocomplete="off" aria-describedby=${"code-hint-" + i} .value=${change.code ?? ""} @input=${(event) => (change.code = event.target.value)} />
-        </div>
-        ${number("places-" + i, t("staff.whatif.places"), change)}`;
+      return html`${choice(data, "quota-" + i, name("kind"), t("staff.whatif.quota"), change.quota ?? "GRANTS", QUOTAS.map((kind) => [kind, code("staff.whatif.quota.", kind)]), (quota) => (change.quota = quota))}
+        ${line(data, { id: "code-" + i, name: name("code"), label: t("staff.whatif.code"), hint: t("staff.whatif.code.hint"), value: change.code ?? "", set: (typed) => (change.code = typed) })}
+        ${number(data, "places-" + i, name("places"), t("staff.whatif.places"), change)}`;
     default:
-      return html`${choice("rule-" + i, t("staff.whatif.rule"), change.path, [["", t("choose")], ...numbers.map((one) => [one.path, one.says])], (path) => Object.assign(change, { path, value: String(numbers.find((one) => one.path === path)?.value ?? "") }))}
-        <div class="field">
-          <label for=${"value-" + i}>${t("staff.whatif.value")}</label>
-          <input id=${"value-" + i} required inputmode="decimal" pattern="[0-9]+([.,][0-9]+)?" autocomplete="off" .value=${change.value ?? ""} @input=${(event) => (change.value = event.target.value)} />
-        </div>`;
+      return html`${choice(data, "rule-" + i, name("path"), t("staff.whatif.rule"), change.path, [["", t("choose")], ...numbers.map((one) => [one.path, one.says])], (path) => Object.assign(change, { path, value: String(numbers.find((one) => one.path === path)?.value ?? "") }))}
+        ${line(data, { id: "value-" + i, name: name("value"), label: t("staff.whatif.value"), mode: "decimal", pattern: "[0-9]+([.,][0-9]+)?", unreadable: t("staff.whatif.value.wrong"), value: change.value ?? "", set: (typed) => (change.value = typed) })}`;
   }
 }
 
 const poolName = (pool) => pool.levels.map((one) => code("level.", one)).join(", ") + "; " + pool.semesters.map((one) => code("semester.", one)).join(", ") + " (" + pool.capacity + ")";
 
-const choice = (id, label, value, options, set) => html`<div class="field">
-  <label for=${id}>${label}</label>
-  <select id=${id} required @change=${(event) => (set(event.target.value), draw())}>
-    ${options.map(([one, words]) => html`<option value=${one} ?selected=${one === (value ?? "")}>${words}</option>`)}
-  </select>
-</div>`;
+const choice = (data, id, name, label, value, values, set) => options(data, { id, name, label, value, values, set });
 
-const number = (id, label, change) => html`<div class="field">
-  <label for=${id}>${label}</label>
-  <input id=${id} type="number" required min="0" max=${MOST_PLACES} .value=${change.places ?? ""} @input=${(event) => (change.places = event.target.value)} />
-</div>`;
+const number = (data, id, name, label, change) =>
+  field(
+    data,
+    { id, name, label },
+    ({ described, invalid }) => html`<input id=${id} type="number" required min="0" max=${MOST_PLACES} aria-describedby=${described} aria-invalid=${invalid} .value=${change.places ?? ""} @input=${(event) => (change.places = event.target.value)} />`,
+  );
 
 /** The changes as the API takes them. */
 function body({ changes, numbers, universities, note }) {

@@ -21,8 +21,8 @@ public final class Decimals {
         if (!PLAIN.matcher(text).matches()) {
             throw Fault.of(
                             field,
-                            field + " must be a plain number with a decimal point, such as 3.15.",
-                            field + " ondalık noktalı düz bir sayı olmalıdır, örneğin 3.15.")
+                            "This must be a plain number with a decimal point, such as 3.15.",
+                            "Bu, ondalık noktalı düz bir sayı olmalıdır, örneğin 3.15.")
                     .refusal();
         }
         return new BigDecimal(text);
@@ -33,8 +33,8 @@ public final class Decimals {
         if (value.scale() > 6 || value.scale() < 0 || value.precision() - value.scale() > 6) {
             throw Fault.of(
                             field,
-                            field + " must have at most six digits on either side of the point.",
-                            field + " noktanın iki yanında en fazla altı basamaklı olmalıdır.")
+                            "This number must have at most six digits on either side of the point.",
+                            "Bu sayı noktanın iki yanında en fazla altı basamaklı olmalıdır.")
                     .refusal();
         }
         return value;

@@ -46,16 +46,16 @@ public record NewsContent(
         Fault.unless(
                 attachments.stream().map(NewsAttachment::id).distinct().count() == attachments.size(),
                 "attachments",
-                "attachments names a file twice.",
-                "attachments bir dosyayı iki kez içeriyor.");
+                "The same file is attached twice.",
+                "Aynı dosya iki kez eklenmiş.");
         for (int i = 0; i < paragraphs.size(); i++) {
             Sentence.require("paragraphs[" + i + "]", paragraphs.get(i), LONGEST_PARAGRAPH);
         }
         Fault.unless(
                 kind != NewsKind.CALL || call.isPresent(),
                 "call",
-                "call is missing. News of the kind CALL names its call.",
-                "call eksik. CALL türündeki duyuru, çağrısını belirtmelidir.");
+                "Choose the call that this news is about.",
+                "Bu duyurunun hangi çağrıyla ilgili olduğunu seçin.");
     }
 
     /** Without attachments. */
@@ -74,7 +74,7 @@ public record NewsContent(
         Fault.unless(
                 number >= least && number <= most,
                 field,
-                field + " must have " + least + " to " + most + " elements, not " + number + ".",
-                field + " " + least + " ile " + most + " arasında öge içermelidir; verilen: " + number + ".");
+                "There must be " + least + " to " + most + " of these, not " + number + ".",
+                "Bunlardan " + least + " ile " + most + " arasında olmalıdır; verilen: " + number + ".");
     }
 }

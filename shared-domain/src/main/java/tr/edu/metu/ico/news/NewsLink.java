@@ -28,9 +28,9 @@ public record NewsLink(Text label, String address) {
         Fault.unless(
                 address.length() <= LONGEST_ADDRESS && address.matches("[!-~]+") && leadsSomewhere(address),
                 "address",
-                "address must be a complete web or mail address that begins with https://, http:// or mailto:, not "
+                "This must be a complete web or mail address that begins with https://, http:// or mailto:, not "
                         + Fault.shown(address) + ".",
-                "address https://, http:// ya da mailto: ile başlayan eksiksiz bir adres olmalıdır; verilen değer: "
+                "Bu, https://, http:// ya da mailto: ile başlayan eksiksiz bir adres olmalıdır; verilen değer: "
                         + Fault.shown(address) + ".");
     }
 

@@ -22,8 +22,7 @@ final class Sentence {
         Fault.unless(
                 PlainText.saysSomething(text) && PlainText.isOneLine(text) && text.length() <= longest,
                 field,
-                field + " must be 1 to " + longest + " visible characters on one line. Write it in both languages.",
-                field + " tek satırda 1 ile " + longest + " arasında görünür karakter olmalıdır. Metni iki dilde de"
-                        + " yazın.");
+                "Write 1 to " + longest + " visible characters on one line, in both languages.",
+                "İki dilde de tek satırda 1 ile " + longest + " arasında görünür karakter yazın.");
     }
 }

@@ -19,8 +19,8 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
             Fault.unless(
                     !last.isBefore(from),
                     "until",
-                    "until must not be before from: " + last + " is before " + from + ".",
-                    "until, from alanından önce olamaz: " + last + ", " + from + " gününden önce.");
+                    "The last day (" + last + ") must not be before the first (" + from + ").",
+                    "Son gün (" + last + ") ilk günden (" + from + ") önce olamaz.");
         }
     }
 

@@ -35,10 +35,10 @@ public final class GrantWishCheck {
                     "NO_GRANTS_IN_CALL",
                     d.terms().grants().none().stream().findFirst().map(Rule::id),
                     new Text(
-                            "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
-                                    + " withoutGrantIfNoneLeft.",
-                            "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. wantsGrant ve"
-                                    + " withoutGrantIfNoneLeft alanlarını göndermeyin.")));
+                            "This call pays no grants, so none can be wanted or declined. Leave out the"
+                                    + " answer about the grant.",
+                            "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. Hibeyle ilgili"
+                                    + " yanıtı çıkarın.")));
         }
         if (wish == GrantWish.GRANT) {
             return Optional.empty();
@@ -50,9 +50,8 @@ public final class GrantWishCheck {
         return Problem.of(
                 wish == GrantWish.NO_GRANT ? WANTS : WITHOUT,
                 "ZERO_GRANT_NOT_OFFERED",
-                "This call does not offer to take part without a grant. Leave out wantsGrant and"
-                        + " withoutGrantIfNoneLeft.",
-                "Bu çağrıda hibesiz katılım yoktur. wantsGrant ve withoutGrantIfNoneLeft alanlarını göndermeyin.");
+                "This call does not offer to take part without a grant. Leave out the answer" + " about the grant.",
+                "Bu çağrıda hibesiz katılım yoktur. Hibeyle ilgili yanıtı çıkarın.");
     }
 
     /** Where places come first and grants afterwards, students without a grant keep their place anyway. */
@@ -68,8 +67,8 @@ public final class GrantWishCheck {
                 rule,
                 new Text(
                         "In this call places are given before grants: a student placed without a grant goes without"
-                                + " one. Leave out withoutGrantIfNoneLeft.",
+                                + " one. You do not need to say so.",
                         "Bu çağrıda önce yerleştirme yapılır, sonra hibe dağıtılır: yerleşip hibe alamayan hibesiz"
-                                + " gider. withoutGrantIfNoneLeft alanını göndermeyin.")));
+                                + " gider. Bunu belirtmeniz gerekmez.")));
     }
 }

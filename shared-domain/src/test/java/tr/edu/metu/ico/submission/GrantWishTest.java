@@ -41,10 +41,10 @@ class GrantWishTest {
                 "NO_GRANTS_IN_CALL",
                 Optional.of(new RuleId("S-GRANT-9")),
                 new Text(
-                        "This call pays no grants, so none can be wanted or declined. Leave out wantsGrant and"
-                                + " withoutGrantIfNoneLeft.",
-                        "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. wantsGrant ve"
-                                + " withoutGrantIfNoneLeft alanlarını göndermeyin."));
+                        "This call pays no grants, so none can be wanted or declined. Leave out the"
+                                + " answer about the grant.",
+                        "Bu çağrıda hibe verilmediği için hibe istenemez ya da hibeden vazgeçilemez. Hibeyle ilgili"
+                                + " yanıtı çıkarın."));
 
         for (var wish : List.of(GrantWish.GRANT, GrantWish.NO_GRANT, GrantWish.GRANT_OR_WITHOUT)) {
             assertEquals(List.of(refusal), problems(none, wish));

@@ -143,8 +143,8 @@ public record ContentBody(
         if (size > MOST_ENTRIES) {
             throw Refusal.malformed(
                     field,
-                    field + " has more than " + MOST_ENTRIES + " entries.",
-                    field + " " + MOST_ENTRIES + " öğeden fazla içeriyor.");
+                    "At most " + MOST_ENTRIES + " can be given.",
+                    "En çok " + MOST_ENTRIES + " tane yazılabilir.");
         }
     }
 
@@ -172,9 +172,8 @@ public record ContentBody(
             var names = EvidenceClaim.named();
             throw Refusal.malformed(
                     field,
-                    field + " must be one of " + names + "; with OTHER, say in relationWords who it is.",
-                    field + " şunlardan biri olmalıdır: " + names + "; OTHER ile birlikte kim olduğunu relationWords"
-                            + " alanına yazın.");
+                    "Choose one of: " + names + ". With OTHER, say who it is.",
+                    "Şunlardan birini seçin: " + names + ". OTHER ile birlikte kim olduğunu yazın.");
         }
     }
 
@@ -187,8 +186,8 @@ public record ContentBody(
         if (body.relationWords().isPresent()) {
             throw Refusal.malformed(
                     field,
-                    field + " is allowed only with the relation OTHER.",
-                    field + " yalnızca OTHER yakınlığıyla birlikte verilebilir.");
+                    "Say this only with the relation OTHER.",
+                    "Bu yalnızca OTHER yakınlığıyla birlikte yazılabilir.");
         }
         return Optional.empty();
     }

@@ -55,8 +55,8 @@ public record StayBody(
             default ->
                 throw Refusal.malformed(
                         "stay.kind",
-                        "stay.kind must be MONTHS or TRAINEESHIP.",
-                        "stay.kind MONTHS ya da TRAINEESHIP olmalıdır.");
+                        "A stay is MONTHS or TRAINEESHIP.",
+                        "Hareketlilik MONTHS ya da TRAINEESHIP olmalıdır.");
         };
     }
 
@@ -65,8 +65,8 @@ public record StayBody(
         return BodyFields.parsed(
                 "stay.months",
                 () -> new Stay.Months(asked),
-                "stay.months must be between 1 and " + Stay.Months.MOST + ".",
-                "stay.months 1 ile " + Stay.Months.MOST + " arasında olmalıdır.");
+                "The stay must be 1 to " + Stay.Months.MOST + " months long.",
+                "Hareketlilik 1 ile " + Stay.Months.MOST + " ay arasında olmalıdır.");
     }
 
     private Stay traineeship() {

@@ -74,15 +74,18 @@ final class CallDraftRoutes {
     /** The name of a new call. */
     static CallId call(String name) {
         return BodyFields.parsed(
-                "call", () -> new CallId(name), "call must look like OE-2024.", "call OE-2024 biçiminde olmalıdır.");
+                "call",
+                () -> new CallId(name),
+                "The name of a call must look like OE-2024.",
+                "Çağrının adı OE-2024 biçiminde olmalıdır.");
     }
 
     private static Period period(String later) {
         return BodyFields.parsed(
                 "later",
                 () -> Period.parse(LATER.matcher(later).matches() ? later : ""),
-                "later must be a number of years up to 20 or of days up to 9999, such as P1Y or P364D.",
-                "later, P1Y ya da P364D gibi, en çok 20 yıl ya da 9999 gün olmalıdır.");
+                "The dates can move by up to 20 years or 9999 days, such as P1Y or P364D.",
+                "Tarihler en çok 20 yıl ya da 9999 gün kaydırılabilir, örneğin P1Y ya da P364D.");
     }
 
     CallDraftBody.CallDraftList list(AuthorizedRequest<Principal, NoBody> request) {

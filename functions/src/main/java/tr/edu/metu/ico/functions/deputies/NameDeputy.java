@@ -14,6 +14,7 @@ import tr.edu.metu.ico.functions.deputies.DeputyBodies.DeputyRequestBody;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.people.ShownName;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.people.Contact;
@@ -65,10 +66,17 @@ public final class NameDeputy {
                         "NOT_OWN_DEPARTMENT",
                         "You can name a deputy only for a department that you coordinate yourself.",
                         "Yalnızca kendi koordinatörü olduğunuz bir bölüm için vekil belirleyebilirsiniz."));
-        var from = BodyFields.day("from", body.from());
-        var until = BodyFields.day("until", body.until());
-        requireDays(from, until, Deputyship.day(now));
-        var deputy = deputy(coordinator, department, BodyFields.text("mail", body.mail(), LONGEST_MAIL));
+        var problems = new Problems();
+        var first = problems.read(() -> BodyFields.day("from", body.from()));
+        var last = problems.read(() -> BodyFields.day("until", body.until()));
+        first.ifPresent(from ->
+                last.ifPresent(until -> problems.read(() -> requireDays(from, until, Deputyship.day(now)))));
+        var found = problems.read(
+                () -> deputy(coordinator, department, BodyFields.text("mail", body.mail(), LONGEST_MAIL)));
+        problems.refuse();
+        var from = first.orElseThrow();
+        var until = last.orElseThrow();
+        var deputy = found.orElseThrow();
         var stored = stored(department);
         requireFree(stored, from, until);
         var named = new Deputyship(
@@ -128,7 +136,7 @@ public final class NameDeputy {
                 .orElseGet(() -> DepartmentDeputies.none(department));
     }
 
-    private static void requireDays(LocalDate from, LocalDate until, LocalDate today) {
+    private static LocalDate requireDays(LocalDate from, LocalDate until, LocalDate today) {
         if (until.isBefore(from)) {
             throw Refusal.brokenRule(
                     "until",
@@ -150,6 +158,7 @@ public final class NameDeputy {
                     "A deputy is named for at most a year, which begins within a year. Enter earlier days.",
                     "Vekil en çok bir yıl için ve bir yıl içinde başlamak üzere belirlenir. Daha erken günler girin.");
         }
+        return until;
     }
 
     private Contact deputy(Principal coordinator, DepartmentCode department, String mail) {

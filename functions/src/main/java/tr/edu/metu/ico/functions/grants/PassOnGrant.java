@@ -9,6 +9,7 @@ import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.grant.GrantTransfer;
@@ -43,7 +44,11 @@ public final class PassOnGrant {
     GrantTransfer passOn(Principal officer, Call call, TransferRequest request, Instant now) {
         var from = number("from", request.from());
         var to = number("to", request.to());
-        var skipped = skipped(request.skipped());
+        var problems = new Problems();
+        var named = problems.read(() -> skipped(request.skipped()));
+        var reason = problems.read(() -> BodyFields.text("reason", request.reason(), LONGEST_REASON));
+        problems.refuse();
+        var skipped = named.orElseThrow();
         var state = states.of(call);
         state.succession().problem(from, to, skipped.keySet()).ifPresent(problem -> {
             throw Refusal.conflict(problem);
@@ -54,7 +59,7 @@ public final class PassOnGrant {
                 from,
                 to,
                 skipped,
-                BodyFields.text("reason", request.reason(), LONGEST_REASON),
+                reason.orElseThrow(),
                 officer.subject(),
                 now);
         var entry = trail.entry(now, officer.subject(), "grant.pass_on", call.id() + "/" + from, "to " + to);
@@ -71,16 +76,19 @@ public final class PassOnGrant {
         if (bodies.size() > MOST_SKIPPED) {
             throw Refusal.malformed(
                     "skipped",
-                    "skipped has more than " + MOST_SKIPPED + " entries.",
-                    "skipped " + MOST_SKIPPED + " öğeden fazla içeriyor.");
+                    "At most " + MOST_SKIPPED + " students can be skipped at once.",
+                    "Bir seferde en çok " + MOST_SKIPPED + " öğrenci atlanabilir.");
         }
         var skipped = new TreeMap<StudentNumber, String>();
+        var problems = new Problems();
         for (int i = 0; i < bodies.size(); i++) {
             var field = "skipped[" + i + "]";
-            skipped.put(
-                    number(field + ".student", bodies.get(i).student()),
-                    BodyFields.text(field + ".reason", bodies.get(i).reason(), LONGEST_REASON));
+            var body = bodies.get(i);
+            var student = problems.read(() -> number(field + ".student", body.student()));
+            var reason = problems.read(() -> BodyFields.text(field + ".reason", body.reason(), LONGEST_REASON));
+            student.ifPresent(known -> reason.ifPresent(why -> skipped.put(known, why)));
         }
+        problems.refuse();
         return skipped;
     }
 

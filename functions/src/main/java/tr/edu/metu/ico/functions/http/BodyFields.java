@@ -20,7 +20,10 @@ import tr.edu.metu.ico.call.Sha256;
 import tr.edu.metu.ico.file.FileSpec;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 
-/** Reads single fields of request bodies; every refusal names the field. */
+/**
+ * Reads single fields of request bodies. Every refusal names the field beside its sentence, and not in it: the sentence
+ * is also read by people, at a field that has a label (docs/decisions/0097).
+ */
 public final class BodyFields {
 
     /** Maximum length of the name of an uploaded file, in characters. */
@@ -29,6 +32,9 @@ public final class BodyFields {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT =
             Pattern.compile(DAY + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
+
+    /** A field for a reason, in one language or in both. */
+    private static final Pattern REASON = Pattern.compile("(^|\\.)reason(\\.(en|tr))?$");
 
     private BodyFields() {}
 
@@ -42,31 +48,51 @@ public final class BodyFields {
                             .map(Enum::name)
                             .collect(Collectors.joining(", "));
                     return Refusal.malformed(
-                            field,
-                            field + " must be one of " + names + ".",
-                            field + " şunlardan biri olmalıdır: " + names + ".");
+                            field, "Choose one of: " + names + ".", "Şunlardan birini seçin: " + names + ".");
                 });
     }
 
     /** A name or a sentence: not blank, not too long, on one line, without invisible characters. */
     public static String text(String field, String text, int longest) {
         var trimmed = text.strip();
-        if (!PlainText.saysSomething(trimmed) || trimmed.length() > longest || !PlainText.isOneLine(trimmed)) {
+        if (!PlainText.saysSomething(trimmed)) {
+            throw empty(field);
+        }
+        if (trimmed.length() > longest) {
             throw Refusal.malformed(
                     field,
-                    field + " must be 1 to " + longest + " visible characters on one line.",
-                    field + " tek satırda 1 ile " + longest + " arasında görünür karakterden oluşmalıdır.");
+                    "This has " + trimmed.length() + " characters. Shorten it to " + longest + ".",
+                    "Bu metin " + trimmed.length() + " karakter. En çok " + longest + " karaktere kısaltın.");
+        }
+        if (!PlainText.isOneLine(trimmed)) {
+            throw Refusal.malformed(
+                    field,
+                    "This has line breaks or invisible characters. Write it on one line.",
+                    "Burada satır sonu ya da görünmeyen karakter var. Tek satırda yazın.");
         }
         return trimmed;
     }
 
+    private static Refusal empty(String field) {
+        return REASON.matcher(field).find()
+                ? Refusal.malformed(field, "Say why.", "Gerekçeyi yazın.")
+                : Refusal.malformed(field, "This is empty. Write something.", "Burası boş. Bir şey yazın.");
+    }
+
     /** A day in its only valid spelling, in a year that can be meant. */
     public static LocalDate day(String field, String day) {
-        return parsed(
+        var read = parsed(
                 field,
-                () -> PossibleYears.day(DAY.matcher(day).matches() ? day : ""),
-                "A day is written as 2023-03-05, in a year " + PossibleYears.RANGE.en() + ".",
-                "Gün 2023-03-05 biçiminde, yılı " + PossibleYears.RANGE.tr() + " olacak şekilde yazılır.");
+                () -> LocalDate.parse(DAY.matcher(day).matches() ? day : ""),
+                "Write a day of the calendar, such as 2023-03-05.",
+                "Takvimde olan bir gün yazın, örneğin 2023-03-05.");
+        if (!PossibleYears.include(read.getYear())) {
+            throw Refusal.malformed(
+                    field,
+                    "The year must be " + PossibleYears.RANGE.en() + ".",
+                    "Yıl " + PossibleYears.RANGE.tr() + " olmalıdır.");
+        }
+        return read;
     }
 
     /**
@@ -80,8 +106,8 @@ public final class BodyFields {
         var read = parsed(
                 field,
                 () -> Instant.parse(INSTANT.matcher(instant).matches() ? instant : ""),
-                field + " is an instant in UTC, written as 2024-01-05T09:00:00Z.",
-                field + " UTC bir andır, 2024-01-05T09:00:00Z biçiminde yazılır.");
+                "Write an instant in UTC, such as 2024-01-05T09:00:00Z.",
+                "UTC bir an yazın, örneğin 2024-01-05T09:00:00Z.");
         if (!read.isAfter(after)) {
             var limit = ShownTime.of(after);
             throw Refusal.brokenRule(
@@ -105,7 +131,7 @@ public final class BodyFields {
     public static long atLeast(String field, long number, long least) {
         if (number < least) {
             throw Refusal.malformed(
-                    field, field + " must be " + least + " or more.", field + " en az " + least + " olmalıdır.");
+                    field, "This must be " + least + " or more.", "Bu sayı en az " + least + " olmalıdır.");
         }
         return number;
     }
@@ -143,8 +169,8 @@ public final class BodyFields {
         if (size < 0 || size > largest) {
             throw Refusal.malformed(
                     "size",
-                    "size must be between 1 and " + largest + " bytes.",
-                    "size 1 ile " + largest + " bayt arasında olmalıdır.");
+                    "The file must have 1 to " + largest + " bytes.",
+                    "Dosya 1 ile " + largest + " bayt arasında olmalıdır.");
         }
         return new FileSpec(fileName, contentType, size, digest(sha256));
     }
@@ -156,8 +182,8 @@ public final class BodyFields {
         if (!named || fileName.contains("/") || fileName.contains("\\") || fileName.startsWith(".")) {
             throw Refusal.malformed(
                     "fileName",
-                    "fileName must be a plain file name without a folder.",
-                    "fileName klasör içermeyen düz bir dosya adı olmalıdır.");
+                    "Give the file a plain name without a folder.",
+                    "Dosyaya klasör içermeyen düz bir ad verin.");
         }
         return fileName;
     }
@@ -166,8 +192,8 @@ public final class BodyFields {
         return parsed(
                 "sha256",
                 () -> new Sha256(sha256),
-                "sha256 must have 64 lower-case hexadecimal digits.",
-                "sha256 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
+                "The SHA-256 digest must have 64 lower-case hexadecimal digits.",
+                "SHA-256 özeti 64 küçük harfli onaltılık rakamdan oluşmalıdır.");
     }
 
     /** The value, or a refusal with these sentences when it is invalid. */
@@ -181,7 +207,7 @@ public final class BodyFields {
 
     /** The value if present, otherwise a refusal naming the field. */
     public static <T> T required(String field, Optional<T> value) {
-        return value.orElseThrow(() -> Refusal.malformed(field, field + " is missing.", field + " eksik."));
+        return value.orElseThrow(() -> Refusal.malformed(field, "This is missing.", "Bu alan eksik."));
     }
 
     /** The code of a partner university. */
@@ -189,7 +215,7 @@ public final class BodyFields {
         return parsed(
                 field,
                 () -> new UniversityId(code),
-                field + " is the code of a partner university, such as JP-TOKYO.",
-                field + " bir anlaşmalı üniversitenin kodudur, örneğin JP-TOKYO.");
+                "Name a partner university by its code, such as JP-TOKYO.",
+                "Anlaşmalı üniversiteyi koduyla yazın, örneğin JP-TOKYO.");
     }
 }

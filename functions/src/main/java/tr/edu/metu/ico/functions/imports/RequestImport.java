@@ -74,9 +74,8 @@ public final class RequestImport {
         return BodyFields.parsed(
                 "fileName",
                 () -> OfficeFormat.named(fileName.strip()).orElseThrow(IllegalArgumentException::new),
-                "fileName must end with .csv or .xlsx; other formats, XLS among them, must be saved as one of these.",
-                "fileName .csv ya da .xlsx ile bitmelidir; XLS dahil başka biçimler bunlardan biri olarak"
-                        + " kaydedilmeli.");
+                "The file must be a CSV or XLSX file; save other formats, XLS among them, as one of these.",
+                "Dosya CSV ya da XLSX olmalıdır; XLS dahil başka biçimleri bunlardan biri olarak kaydedin.");
     }
 
     /** Whether the inputs of the call may still change. */

@@ -60,11 +60,7 @@ public record RowEditBody(
             return Map.of();
         }
         boolean nothing = act == Act.ADD ? given.values().stream().allMatch(String::isBlank) : given.isEmpty();
-        refuse(
-                nothing,
-                "values",
-                "values must name at least one column with its value.",
-                "values en az bir sütunu değeriyle içermelidir.");
+        refuse(nothing, "values", "Give the value of at least one column.", "En az bir sütunun değerini yazın.");
         return given;
     }
 

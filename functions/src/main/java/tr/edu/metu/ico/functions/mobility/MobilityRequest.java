@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.mobility;
 import java.time.LocalDate;
 import java.util.Optional;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.mobility.ActualStay;
 import tr.edu.metu.ico.mobility.HostRefusal;
@@ -38,8 +39,8 @@ record MobilityRequest(
             if (months.isPresent() == (from.isPresent() || until.isPresent())) {
                 throw Refusal.malformed(
                         "completion",
-                        "completion must have either from and until, or months.",
-                        "completion ya from ve until ya da months içermelidir.");
+                        "Give either the first and the last day, or whole months.",
+                        "Ya ilk ve son günü ya da tam ay sayısını yazın.");
             }
             return months.isPresent() ? months(months.get()) : dates();
         }
@@ -48,19 +49,28 @@ record MobilityRequest(
             return BodyFields.parsed(
                     "completion.months",
                     () -> new ActualStay.Months(months),
-                    "months must be between 1 and " + ActualStay.MOST_MONTHS + ".",
-                    "months 1 ile " + ActualStay.MOST_MONTHS + " arasında olmalıdır.");
+                    "The stay must be 1 to " + ActualStay.MOST_MONTHS + " months long.",
+                    "Hareketlilik 1 ile " + ActualStay.MOST_MONTHS + " ay arasında olmalıdır.");
         }
 
         private ActualStay dates() {
-            LocalDate first = BodyFields.day("completion.from", BodyFields.required("completion.from", from));
-            LocalDate last = BodyFields.day("completion.until", BodyFields.required("completion.until", until));
+            var problems = new Problems();
+            var begin = problems.read(() -> day("completion.from", from));
+            var end = problems.read(() -> day("completion.until", until));
+            problems.refuse();
+            var first = begin.orElseThrow();
+            var last = end.orElseThrow();
             return BodyFields.parsed(
                     "completion.until",
                     () -> new ActualStay.Dates(first, last),
-                    "until must not be before from, and the stay at most " + ActualStay.MOST_MONTHS + " months long.",
-                    "until from tarihinden önce olamaz ve hareketlilik en çok " + ActualStay.MOST_MONTHS
+                    "The last day must not be before the first, and the stay at most " + ActualStay.MOST_MONTHS
+                            + " months long.",
+                    "Son gün ilk günden önce olamaz ve hareketlilik en çok " + ActualStay.MOST_MONTHS
                             + " ay sürebilir.");
+        }
+
+        private static LocalDate day(String field, Optional<String> day) {
+            return BodyFields.day(field, BodyFields.required(field, day));
         }
     }
 
@@ -102,8 +112,8 @@ record MobilityRequest(
         if (there != (sent == needing)) {
             throw Refusal.malformed(
                     field,
-                    field + " must be sent with the status " + needing + " and with no other.",
-                    field + " yalnızca ve her zaman " + needing + " durumuyla gönderilmelidir.");
+                    "This must be given with the status " + needing + " and with no other.",
+                    "Bu, yalnızca ve her zaman " + needing + " durumuyla verilmelidir.");
         }
     }
 }

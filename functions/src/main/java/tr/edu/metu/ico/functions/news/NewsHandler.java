@@ -16,6 +16,7 @@ import tr.edu.metu.ico.functions.http.Subject;
 import tr.edu.metu.ico.functions.http.Versioned;
 import tr.edu.metu.ico.functions.news.AttachmentRequest.AttachmentUploadRequest;
 import tr.edu.metu.ico.functions.parts.Parts;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.news.NewsId;
 import tr.edu.metu.ico.news.NewsItem;
@@ -124,9 +125,11 @@ public final class NewsHandler extends HttpFunction {
 
     private Versioned<NewsBody> withdraw(AuthorizedRequest<Principal, NewsWithdrawalRequest> asked) {
         var given = asked.body().reason();
-        var reason = new Text(
-                BodyFields.text("reason.en", given.en(), NewsItem.LONGEST_REASON),
-                BodyFields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
+        var problems = new Problems();
+        var en = problems.read(() -> BodyFields.text("reason.en", given.en(), NewsItem.LONGEST_REASON));
+        var tr = problems.read(() -> BodyFields.text("reason.tr", given.tr(), NewsItem.LONGEST_REASON));
+        problems.refuse();
+        var reason = new Text(en.orElseThrow(), tr.orElseThrow());
         return NewsBody.versioned(write.withdraw(
                 asked.principal(), asked.part(PathPart.NEWS), asked.version(), reason, asked.receivedAt()));
     }

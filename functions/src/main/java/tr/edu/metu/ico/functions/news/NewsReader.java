@@ -120,8 +120,8 @@ final class NewsReader {
                 () -> BodyFields.parsed(
                         "id",
                         () -> new AttachmentId(given.id()),
-                        "id must be the one that came with the link to upload the file.",
-                        "id, dosyayı yükleme bağlantısıyla verilen değer olmalıdır."));
+                        "This file was not uploaded. Add it again.",
+                        "Bu dosya yüklenmemiş. Yeniden ekleyin."));
         var label = text(field + ".label", given.label(), NewsAttachment.LONGEST_LABEL);
         return id.flatMap(one -> label.flatMap(text -> made(
                 field,

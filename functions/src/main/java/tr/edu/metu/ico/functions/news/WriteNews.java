@@ -158,8 +158,8 @@ public final class WriteNews {
             throw Refusal.conflict(Problem.of(
                     "validity.until",
                     "NEWS_OVER",
-                    "The last day of this news has passed. Change validity.until first.",
-                    "Bu duyurunun son günü geçti. Önce validity.until alanını değiştirin."));
+                    "The last day of this news has passed. Change the last day first.",
+                    "Bu duyurunun son günü geçti. Önce son günü değiştirin."));
         }
     }
 
@@ -167,8 +167,8 @@ public final class WriteNews {
         if (content.call().filter(call -> calls.find(call).isEmpty()).isPresent()) {
             throw Refusal.malformed(
                     "call",
-                    "call must be a call that is announced, such as OE-2024.",
-                    "call duyurulmuş bir çağrı olmalıdır, örneğin OE-2024.");
+                    "Choose a call that is announced, such as OE-2024.",
+                    "Duyurulmuş bir çağrı seçin, örneğin OE-2024.");
         }
     }
 }

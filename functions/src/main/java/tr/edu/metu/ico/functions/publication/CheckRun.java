@@ -3,6 +3,7 @@ package tr.edu.metu.ico.functions.publication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.http.ProblemBody.TextBody;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.gate.Finding;
 import tr.edu.metu.ico.gate.SanityGate;
@@ -175,29 +177,28 @@ public final class CheckRun {
     public static List<Proposal.Waiver> waivers(List<Finding> found, List<WaiverBody> overrides) {
         var findings = found.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         var waivers = new ArrayList<Proposal.Waiver>();
-        var problems = new ArrayList<Problem>();
+        var named = new HashSet<String>();
+        var problems = new Problems();
         for (int i = 0; i < overrides.size(); i++) {
             var override = overrides.get(i);
             var field = "overrides[" + i + "]";
             var finding = findings.get(override.finding());
-            if (finding == null || waivers.stream().anyMatch(w -> w.finding().equals(override.finding()))) {
+            if (finding == null || !named.add(override.finding())) {
                 problems.add(Problem.of(
                         field + ".finding",
                         "UNKNOWN_FINDING",
-                        "There is no such finding, or overrides names it twice.",
-                        "Böyle bir bulgu yok ya da overrides içinde iki kez yer alıyor."));
+                        "There is no such finding, or it is named twice.",
+                        "Böyle bir bulgu yok ya da iki kez yazılmış."));
             } else {
-                var reason = BodyFields.text(field + ".reason", override.reason(), LONGEST_REASON);
-                waivers.add(new Proposal.Waiver(finding.id(), reason));
+                problems.read(() -> BodyFields.text(field + ".reason", override.reason(), LONGEST_REASON))
+                        .ifPresent(reason -> waivers.add(new Proposal.Waiver(finding.id(), reason)));
             }
         }
         findings.values().stream()
                 .sorted(Comparator.comparing(Finding::id))
-                .flatMap(finding -> obstacle(finding, waivers).stream())
+                .flatMap(finding -> obstacle(finding, named).stream())
                 .forEach(problems::add);
-        if (!problems.isEmpty()) {
-            throw Refusal.brokenRules(problems);
-        }
+        problems.refuse();
         return waivers;
     }
 
@@ -209,31 +210,28 @@ public final class CheckRun {
     /** How many findings need an officer's reasons before the run is proposed, or prevent the proposal. */
     public int unanswered(Call call, Call.RunRef run) {
         return (int) SanityGate.findings(facts(call, run)).stream()
-                .filter(finding -> obstacle(finding, List.of()).isPresent())
+                .filter(finding -> obstacle(finding, Set.of()).isPresent())
                 .count();
     }
 
-    private static Optional<Problem> obstacle(Finding finding, List<Proposal.Waiver> waivers) {
-        boolean waived = waivers.stream().anyMatch(waiver -> waiver.finding().equals(finding.id()));
+    private static Optional<Problem> obstacle(Finding finding, Set<String> answered) {
         return switch (finding.severity()) {
             case NOTE -> Optional.empty();
             case NEEDS_OVERRIDE ->
-                waived
+                answered.contains(finding.id())
                         ? Optional.empty()
                         : Optional.of(Problem.of(
                                 "overrides",
                                 "FINDING_OPEN",
-                                finding.id() + " needs a reason in overrides. "
-                                        + finding.text().en(),
-                                finding.id() + " için overrides içinde gerekçe gerekir. "
+                                "Say why this is right: " + finding.text().en(),
+                                "Bunun neden doğru olduğunu yazın: "
                                         + finding.text().tr()));
             case BLOCKING ->
                 Optional.of(Problem.of(
                         "run",
                         "FINDING_BLOCKS",
-                        finding.id() + " cannot be overridden. "
-                                + finding.text().en(),
-                        finding.id() + " gerekçeyle aşılamaz. " + finding.text().tr()));
+                        "No reason can set this aside: " + finding.text().en(),
+                        "Bu, gerekçeyle aşılamaz: " + finding.text().tr()));
         };
     }
 }

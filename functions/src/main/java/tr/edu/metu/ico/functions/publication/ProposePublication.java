@@ -12,6 +12,7 @@ import tr.edu.metu.ico.functions.access.Principal;
 import tr.edu.metu.ico.functions.http.BodyFields;
 import tr.edu.metu.ico.functions.parts.Parts;
 import tr.edu.metu.ico.functions.publication.ProposalBody.WaiverBody;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.trail.Trail;
 import tr.edu.metu.ico.trail.TrailEntry;
@@ -21,6 +22,8 @@ public final class ProposePublication {
 
     /** Everything that a proposal announces happens within a year of it (docs/decisions/0092). */
     private static final Duration LATEST = Duration.ofDays(366);
+
+    private static final int LONGEST_SUBJECT = 128;
 
     private final Calls calls;
     private final PublishRun publishRun;
@@ -52,8 +55,7 @@ public final class ProposePublication {
     /** The call with the proposal; the same proposal again changes nothing. */
     Call propose(Principal officer, Call call, ProposalRequest request, Instant now) {
         var run = publishRun.publishable(call, request.run());
-        var waivers = checkRun.waivers(officer, call, run, request.overrides().orElse(List.of()));
-        var proposal = proposal(officer, call, run, request, waivers, now);
+        var proposal = proposal(officer, call, run, request, now);
         if (call.proposal().filter(found -> same(found, proposal)).isPresent()) {
             return call;
         }
@@ -85,23 +87,26 @@ public final class ProposePublication {
                 && one.waivers().equals(other.waivers());
     }
 
-    private static Proposal proposal(
-            Principal officer,
-            Call call,
-            Call.RunRef run,
-            ProposalRequest request,
-            List<Proposal.Waiver> waivers,
-            Instant now) {
-        var approver = approver(officer, call, BodyFields.text("approver", request.approver(), 128));
-        var publishAt = request.publishAt().map(text -> BodyFields.instant("publishAt", text, now, now.plus(LATEST)));
+    /** @throws Refusal with everything that is wrong */
+    private Proposal proposal(Principal officer, Call call, Call.RunRef run, ProposalRequest request, Instant now) {
+        var latest = now.plus(LATEST);
+        var problems = new Problems();
+        var waivers = problems.read(
+                () -> checkRun.waivers(officer, call, run, request.overrides().orElse(List.of())));
+        var approver = problems.read(
+                () -> approver(officer, call, BodyFields.text("approver", request.approver(), LONGEST_SUBJECT)));
+        var publishAt = request.publishAt()
+                .flatMap(text -> problems.read(() -> BodyFields.instant("publishAt", text, now, latest)));
+        var window = window(request, publishAt.orElse(now), latest, problems);
+        problems.refuse();
         return new Proposal(
                 run.id(),
                 officer.subject(),
-                approver,
+                approver.orElseThrow(),
                 now,
                 publishAt,
-                window(request, publishAt.orElse(now), now.plus(LATEST)),
-                waivers,
+                window,
+                waivers.orElseThrow(),
                 Optional.empty());
     }
 
@@ -123,15 +128,31 @@ public final class ProposePublication {
         return approver;
     }
 
-    private static Optional<ObjectionWindow> window(ProposalRequest request, Instant published, Instant latest) {
+    private static Optional<ObjectionWindow> window(
+            ProposalRequest request, Instant published, Instant latest, Problems problems) {
         if (request.objectionsUntil().isEmpty() && request.answersUntil().isEmpty()) {
             return Optional.empty();
         }
-        var closing = BodyFields.required("objectionsUntil", request.objectionsUntil());
-        var answering = BodyFields.required("answersUntil", request.answersUntil());
-        var until = BodyFields.instant("objectionsUntil", closing, published, latest);
-        var answers = BodyFields.instant("answersUntil", answering, until, latest);
-        return Optional.of(new ObjectionWindow(until, answers));
+        var until = problems.read(() -> BodyFields.instant("objectionsUntil", closing(request), published, latest));
+        var answers = problems.read(
+                () -> BodyFields.instant("answersUntil", answering(request), until.orElse(published), latest));
+        return until.flatMap(closing -> answers.map(answering -> new ObjectionWindow(closing, answering)));
+    }
+
+    private static String closing(ProposalRequest request) {
+        return request.objectionsUntil()
+                .orElseThrow(() -> Refusal.malformed(
+                        "objectionsUntil",
+                        "Say until when students can object.",
+                        "Öğrencilerin ne zamana kadar itiraz edebileceğini yazın."));
+    }
+
+    private static String answering(ProposalRequest request) {
+        return request.answersUntil()
+                .orElseThrow(() -> Refusal.malformed(
+                        "answersUntil",
+                        "Say by when the office answers.",
+                        "Ofisin ne zamana kadar yanıtlayacağını yazın."));
     }
 
     /**

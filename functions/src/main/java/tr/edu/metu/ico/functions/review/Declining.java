@@ -11,6 +11,7 @@ import tr.edu.metu.ico.application.DeclineGrounds;
 import tr.edu.metu.ico.application.DeclineReason;
 import tr.edu.metu.ico.application.ReviewTask;
 import tr.edu.metu.ico.functions.http.BodyFields;
+import tr.edu.metu.ico.functions.refusal.Problems;
 import tr.edu.metu.ico.functions.refusal.Refusal;
 import tr.edu.metu.ico.functions.review.BatchBodies.ReviewBatchBody;
 import tr.edu.metu.ico.functions.review.ReviewBodies.Decision;
@@ -45,12 +46,14 @@ record Declining(ReviewTask task, ReviewBody body) {
     Map<UniversityId, String> choices() {
         checkChosen();
         var declined = new HashMap<UniversityId, String>();
+        var problems = new Problems();
         for (int i = 0; i < body.declinedChoices().size(); i++) {
             var line = body.declinedChoices().get(i);
-            declined.put(
-                    new UniversityId(line.university()),
-                    BodyFields.text(field(i) + ".reason", line.reason(), LONGEST_REASON));
+            var field = field(i) + ".reason";
+            problems.read(() -> BodyFields.text(field, line.reason(), LONGEST_REASON))
+                    .ifPresent(reason -> declined.put(new UniversityId(line.university()), reason));
         }
+        problems.refuse();
         return declined;
     }
 
@@ -89,8 +92,8 @@ record Declining(ReviewTask task, ReviewBody body) {
         if (approved && body.code().isPresent()) {
             throw Refusal.malformed(
                     "code",
-                    "code is allowed only with a declined application.",
-                    "code yalnızca onaylanmayan başvuruda verilir.");
+                    "Only a declined application has such a reason.",
+                    "Böyle bir gerekçe yalnızca onaylanmayan başvuruda verilir.");
         }
         return approved ? Optional.empty() : Optional.of(code("code", BodyFields.required("code", body.code()), false));
     }

@@ -75,8 +75,8 @@ final class Changes {
         if (removed == body.capacity().isPresent()) {
             throw Refusal.malformed(
                     field,
-                    field + " needs a capacity or removed, not both.",
-                    field + " için ya capacity ya da removed gerekir, ikisi birden değil.");
+                    "Either change the places or remove the agreement.",
+                    "Ya kontenjanı değiştirin ya da anlaşmayı çıkarın.");
         }
         return removed
                 ? new Change.NoAgreement(field, university)
@@ -167,8 +167,8 @@ final class Changes {
         if (value < 0 || value > most) {
             throw Refusal.malformed(
                     field,
-                    field + " must be between 0 and " + most + ".",
-                    field + " 0 ile " + most + " arasında olmalıdır.");
+                    "This must be between 0 and " + most + ".",
+                    "Bu sayı 0 ile " + most + " arasında olmalıdır.");
         }
         return value;
     }
@@ -177,7 +177,7 @@ final class Changes {
         return BodyFields.parsed(
                 field,
                 value,
-                field + " cannot be read or is out of range.",
-                field + " okunamıyor ya da sınırların dışında.");
+                "This cannot be read or is out of range.",
+                "Bu değer okunamıyor ya da sınırların dışında.");
     }
 }

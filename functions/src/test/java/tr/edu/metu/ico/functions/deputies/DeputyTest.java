@@ -195,6 +195,11 @@ class DeputyTest {
         assertEquals("until TOO_LONG", problem(expect(422, name(0, 366))));
         assertEquals("until TOO_LONG", problem(expect(422, name(367, 368))));
         assertEquals("until MALFORMED", problem(expect(400, name(CENG, "CENG", MAIL, day(0), "tomorrow"))));
+        assertEquals(
+                List.of("from", "until", "mail"),
+                json(expect(400, name(CENG, "CENG", "", "today", "tomorrow")))
+                        .get("problems")
+                        .findValuesAsText("field"));
     }
 
     @Test

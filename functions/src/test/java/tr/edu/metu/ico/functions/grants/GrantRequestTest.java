@@ -18,7 +18,7 @@ class GrantRequestTest {
         "studyPeriod":{"months":5,"days":31} | studyPeriod.days | days must be between 0 and 30, not 31. | days 0 ile 30 arasında olmalıdır; verilen değer: 31.
         "studyPeriod":{"months":0,"days":0} | studyPeriod.months | months and days must not both be 0. Give the length of the stay. | months ile days birlikte 0 olamaz. Hareketlilik süresini yazın.
         "studyPeriod":{"months":5,"days":0,"travel":{"km":20101}} | studyPeriod.travel.km | km must be between 0 and 20100, not 20101. | km 0 ile 20100 arasında olmalıdır; verilen değer: 20101.
-        "studyPeriod":{"months":5,"days":0,"travel":{"amount":"820,00"}} | studyPeriod.travel.amount | amount must be a plain number with a decimal point, such as 3.15. | amount ondalık noktalı düz bir sayı olmalıdır, örneğin 3.15.
+        "studyPeriod":{"months":5,"days":0,"travel":{"amount":"820,00"}} | studyPeriod.travel.amount | This must be a plain number with a decimal point, such as 3.15. | Bu, ondalık noktalı düz bir sayı olmalıdır, örneğin 3.15.
         "studyPeriod":{"months":5,"days":0,"support":{"group":"DISABILITY","disabilityRate":101,"proofApproved":true}} | studyPeriod.support.disabilityRate | disabilityRate must be between 0 and 100, not 101. | disabilityRate 0 ile 100 arasında olmalıdır; verilen değer: 101.
         "traineeship":{"days":0,"travelDayBefore":false,"travelDayAfter":false} | traineeship.days | days must be between 1 and 366, not 0. | days 1 ile 366 arasında olmalıdır; verilen değer: 0.
         """)

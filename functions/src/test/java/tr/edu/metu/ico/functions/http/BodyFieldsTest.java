@@ -26,28 +26,47 @@ class BodyFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "9999-12-31",
-                "2200-01-01",
-                "1899-12-31",
-                "0000-01-01",
-                "+10000-01-01",
-                "-0001-01-01",
-                "24-01-01",
-                "2024-02-30",
-                "2024-1-1",
-                "01.01.2024",
-                ""
-            })
-    void days_of_other_years_or_in_another_spelling_are_not_read(String day) {
+    @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "24-01-01", "2024-02-30", "2024-1-1", "01.01.2024", ""})
+    void days_in_another_spelling_are_not_read(String day) {
         assertEquals(
                 List.of(Problem.of(
                         "until",
                         "MALFORMED",
-                        "A day is written as 2023-03-05, in a year from 1900 to 2199.",
-                        "Gün 2023-03-05 biçiminde, yılı 1900 ile 2199 arasında olacak şekilde yazılır.")),
+                        "Write a day of the calendar, such as 2023-03-05.",
+                        "Takvimde olan bir gün yazın, örneğin 2023-03-05.")),
                 refusal(Refusal.Kind.MALFORMED, () -> BodyFields.day("until", day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "2200-01-01", "1899-12-31", "0000-01-01"})
+    void a_day_of_a_year_that_nobody_means_is_not_read(String day) {
+        assertEquals(
+                List.of(Problem.of(
+                        "until",
+                        "MALFORMED",
+                        "The year must be from 1900 to 2199.",
+                        "Yıl 1900 ile 2199 arasında olmalıdır.")),
+                refusal(Refusal.Kind.MALFORMED, () -> BodyFields.day("until", day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reason, ' ', Say why., Gerekçeyi yazın.",
+        "skipped[1].reason, '', Say why., Gerekçeyi yazın.",
+        "reason.tr, '', Say why., Gerekçeyi yazın.",
+        "text, ' ', This is empty. Write something., Burası boş. Bir şey yazın.",
+        "note, a long one, This has 10 characters. Shorten it to 9., Bu metin 10 karakter. En çok 9 karaktere"
+                + " kısaltın.",
+        "note, 'a\\nb', This has line breaks or invisible characters. Write it on one line.,"
+                + " Burada satır sonu ya da görünmeyen karakter var. Tek satırda yazın."
+    })
+    void what_is_wrong_with_a_text_is_said_without_the_name_of_its_field(
+            String field, String text, String en, String tr) {
+        var given = text.replace("\\n", "\n");
+
+        assertEquals(
+                List.of(Problem.of(field, "MALFORMED", en, tr)),
+                refusal(Refusal.Kind.MALFORMED, () -> BodyFields.text(field, given, 9)));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,24 @@ class LettersTest {
         assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"), html);
         assertFalse(html.contains("<script>"), html);
         assertEquals("no-store", page.headers().get("Cache-Control"));
+    }
+
+    @Test
+    void a_form_without_a_code_asks_for_it_in_its_language() {
+        season.until(Stage.APPLIED);
+        for (var asked : Map.of("tr", "Belgenin kodunu yazın.", "en", "Fill in the code of the letter.")
+                .entrySet()) {
+            var html = html(expect(
+                    404,
+                    season.world
+                            .as(Person.stranger())
+                            .header("accept", "text/html")
+                            .body("code=+&language=" + asked.getKey())
+                            .ask("POST /letters")));
+            assertTrue(html.contains("<strong>" + asked.getValue() + "</strong>"), html);
+            assertFalse(html.contains("I, L, O"), html);
+            assertTrue(html.contains(" novalidate"), html);
+        }
     }
 
     @Test

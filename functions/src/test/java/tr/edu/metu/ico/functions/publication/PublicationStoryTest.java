@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.edu.metu.ico.announcement.ShownTime;
 import tr.edu.metu.ico.call.Call;
 import tr.edu.metu.ico.call.CallState;
 import tr.edu.metu.ico.call.ImportKind;
@@ -363,6 +364,20 @@ class PublicationStoryTest {
         assertRefused(422, "FINDING_OPEN", portal.propose(run, ""));
         assertRefused(422, "FINDING_OPEN", portal.propose(run, overrides("PLACES_LOST:ALL")));
         assertRefused(422, "UNKNOWN_FINDING", portal.propose(run, overrides("NOTHING:ALL")));
+        assertEquals(
+                List.of(
+                        "overrides[0].reason: Say why.",
+                        "publishAt: Write an instant in UTC, such as 2024-01-05T09:00:00Z.",
+                        "objectionsUntil: Say until when students can object.",
+                        "answersUntil: Write an instant in UTC, such as 2024-01-05T09:00:00Z."),
+                said(expect(400, proposed(run, " ", "\"publishAt\":\"soon\",\"answersUntil\":\"later\""))));
+        assertEquals(
+                List.of(
+                        "overrides: Say why this is right: " + withheld,
+                        "approver: You cannot approve your own proposal: name another officer of this call.",
+                        "publishAt: This must be after "
+                                + ShownTime.of(PUBLISHING).en() + "."),
+                said(expect(422, proposed(run, "seen", "\"publishAt\":\"1999-01-01T09:00:00Z\""))));
         expect(200, portal.propose(run, overrides("PLACES_LOST:ALL", "NOBODY_PLACED:JP-TOKYO")));
         assertFalse(figures(run).contains(withheld), figures(run)::toString);
         expect(200, portal.approve(run));
@@ -373,6 +388,22 @@ class PublicationStoryTest {
                         .get(1)
                         .get("overrides")
                         .findValuesAsText("reason"));
+    }
+
+    /** The officer's own proposal, with a reason for one finding of two. */
+    private Response proposed(String run, String reason, String times) {
+        var overrides = "[{\"finding\":\"PLACES_LOST:ALL\",\"reason\":\"" + reason + "\"}]";
+        var body = "{\"run\":\"%s\",\"approver\":\"officer-1\",%s,\"overrides\":%s}".formatted(run, times, overrides);
+        return office(Portal.OFFICER, "POST", "/publication-proposal", body);
+    }
+
+    private static List<String> said(Response refused) {
+        return json(refused)
+                .get("problems")
+                .valueStream()
+                .map(problem -> problem.get("field").asText() + ": "
+                        + problem.at("/message/en").asText())
+                .toList();
     }
 
     private List<String> figures(String run) {

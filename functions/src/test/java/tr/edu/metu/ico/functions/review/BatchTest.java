@@ -147,10 +147,10 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 0, items[0].submission must be 1 or more.",
-        "0, 0, items[0].submission must be 1 or more.",
-        "1, -1, items[0].version must be 0 or more.",
-        "-9223372036854775808, 0, items[0].submission must be 1 or more."
+        "-1, 0, This must be 1 or more.",
+        "0, 0, This must be 1 or more.",
+        "1, -1, This must be 0 or more.",
+        "-9223372036854775808, 0, This must be 1 or more."
     })
     void a_number_that_no_version_has_is_named_as_such(String submission, String version, String message) {
         var batch = "{\"decision\":\"APPROVED\",\"items\":[{\"student\":\"2500001\",\"submission\":" + submission
@@ -174,8 +174,7 @@ class BatchTest {
         }
         var single = json(expect(400, season.portal.review(Cast.ADA, "APPROVED", Optional.empty(), -1, 0)));
         assertEquals(
-                "submission must be 1 or more.",
-                single.at("/problems/0/message/en").asText());
+                "This must be 1 or more.", single.at("/problems/0/message/en").asText());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
+import static tr.edu.metu.ico.local.Visitor.moment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,7 +32,7 @@ class CallEditorPortalTest extends PortalCase {
     private static final Instant WHILE_IT_IS_OPEN = Instant.parse("2023-11-20T09:00:00Z");
     private static final Person FIRST = People.named("officer-1");
     private static final Person SECOND = People.named("officer-2");
-    private static final String CLOSES = "#at-calendar-closesAt";
+    private static final String CLOSES = "at-calendar-closesAt";
 
     /** The headings of the sentences as students read them. */
     private static final String TOPICS = "h2:has(+ .plain)";
@@ -51,21 +52,22 @@ class CallEditorPortalTest extends PortalCase {
             seen(page, "start");
             assertEquals("OE-2025", page.inputValue("#call"));
             button(page, "Create the draft").click();
-            assertThat(page.locator(CLOSES)).hasValue("28.11.2024 17:00");
+            assertThat(page.locator("#" + CLOSES + "-read")).isVisible();
+            assertEquals("28.11.2024 17:00", moment(page, CLOSES));
             assertThat(page.locator("#at-academicYear")).hasValue("2025-2026");
             seen(page, "calendar");
 
-            page.fill(CLOSES, "soon");
+            page.fill("#" + CLOSES + "-month", "so");
             assertThat(page.locator("#at-calendar-closesAt-wrong"))
-                    .hasText("This is no day and hour. Write it like 28.11.2024 17:00.");
+                    .hasText("There is no such day. Check day, month and year.");
             page.click("#save");
             assertThat(page.locator("#problems")).isFocused();
-            assertThat(page.locator("#problems")).containsText("Write it like 28.11.2024 17:00.");
+            assertThat(page.locator("#problems")).containsText("Enter a day of the calendar and a time such as 17:00.");
             seen(page, "problems");
             page.locator("#problems a", new Page.LocatorOptions().setHasText("Deadline"))
                     .click();
-            assertThat(page.locator(CLOSES)).isFocused();
-            page.fill(CLOSES, "2.12.2024 17:00");
+            assertThat(page.locator("#" + CLOSES + "-day")).isFocused();
+            moment(page, CLOSES, "2.12.2024 17:00");
             assertThat(page.locator("#at-calendar-closesAt-wrong")).hasCount(0);
             page.click("#save");
             assertThat(page.locator("#saved")).hasText("Everything is saved.");
@@ -139,12 +141,11 @@ class CallEditorPortalTest extends PortalCase {
             var page = officer.tabAt("?page=staff&view=dashboard&call=OE-2024");
             var taps = new Taps(page);
             taps.click("dd a:has-text('Deadline')");
-            assertThat(page.locator(CLOSES)).isFocused();
-            assertThat(page.locator("#at-calendar-opensAt")).hasCount(0);
+            assertThat(page.locator("#" + CLOSES + "-day")).isFocused();
+            assertThat(page.locator("#at-calendar-opensAt-day")).hasCount(0);
             assertThat(page.locator("#portal")).containsText("The call has opened.");
             seen(page, "open-call");
-            page.keyboard().press("Control+A");
-            page.keyboard().type("4.12.2023 17:00");
+            typed(page, "4", "12", "2023", "17:00");
             taps.click("#see");
             assertThat(page.locator("#portal")).containsText("Monday, 4 December 2023, 17:00");
             seen(page, "amend");
@@ -165,10 +166,9 @@ class CallEditorPortalTest extends PortalCase {
             var page = officer.tabAt("?page=staff&view=dashboard&call=OE-2024");
             tabTo(page, "e => (e.getAttribute('href') ?? '').endsWith('calendar.withdrawClosesAt')");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#at-calendar-withdrawClosesAt")).isFocused();
+            assertThat(page.locator("#at-calendar-withdrawClosesAt-day")).isFocused();
             seen(page, "phone-calendar");
-            page.keyboard().press("Control+A");
-            page.keyboard().type("3.2.2024 00:00");
+            typed(page, "3", "2", "2024", "00:00");
             page.keyboard().press("Enter");
             assertThat(page.locator("#amend")).isVisible();
             seen(page, "phone-amend");
@@ -189,13 +189,15 @@ class CallEditorPortalTest extends PortalCase {
         try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = officer.tabAt("?page=staff&view=call&draft=OE-2031&part=calendar");
             officer.open(page, "?page=staff&view=call&draft=OE-2031&part=calendar");
-            page.fill(CLOSES, "1.12.2030 17:00");
+            moment(page, CLOSES, "1.12.2030 17:00");
             page.reload();
-            assertThat(page.locator(CLOSES)).hasValue("1.12.2030 17:00");
+            assertThat(page.locator("#" + CLOSES + "-read")).isVisible();
+            assertEquals("1.12.2030 17:00", moment(page, CLOSES));
             part(page, "Points");
             page.fill(value("OE24-BON-DIS", page, "Points"), "15");
             page.goBack();
-            assertThat(page.locator(CLOSES)).hasValue("1.12.2030 17:00");
+            assertThat(page.locator("#" + CLOSES + "-read")).isVisible();
+            assertEquals("1.12.2030 17:00", moment(page, CLOSES));
             page.goForward();
             assertThat(page.locator(value("OE24-BON-DIS", page, "Points"))).hasValue("15");
 
@@ -221,7 +223,7 @@ class CallEditorPortalTest extends PortalCase {
         try (var officer = world.visitor(FIRST, Language.EN, Visitor.DESK, TURKIYE)) {
             var page = officer.tabAt("?page=staff&view=call&draft=OE-2032&part=calendar");
             officer.open(page, "?page=staff&view=call&draft=OE-2032&part=calendar");
-            page.fill(CLOSES, "1.12.2031 17:00");
+            moment(page, CLOSES, "1.12.2031 17:00");
             var other = draft("OE-2032");
             var document = (ObjectNode) other.path("document");
             ((ObjectNode) document.get("calendar")).put("closesAt", "2031-12-02T17:00");
@@ -265,7 +267,7 @@ class CallEditorPortalTest extends PortalCase {
             assertEquals("ICM-2025", page.inputValue("#call"));
             seen(page, "phone-start");
             button(page, "Taslağı oluştur").click();
-            page.waitForSelector(CLOSES);
+            page.waitForSelector("#" + CLOSES + "-day");
             part(page, "Sınırlar ve kontenjan");
             var levels = page.locator("textarea[id$=-levels]").first();
             var given = levels.inputValue();
@@ -376,6 +378,17 @@ class CallEditorPortalTest extends PortalCase {
                 .first()
                 .click();
         assertThat(page.locator(".tabs a[aria-current]")).hasText(words);
+    }
+
+    /** Types into the fields that follow one another, with the keyboard alone. */
+    private static void typed(Page page, String first, String... others) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(first);
+        for (var other : others) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Control+A");
+            page.keyboard().type(other);
+        }
     }
 
     /** Presses Tab until the focus is on what is looked for. */

@@ -64,6 +64,10 @@ class StaffOfficeTest extends PortalCase {
     void a_student_is_found_without_the_name_in_an_address_and_read_on_one_page() {
         try (var officer = world.visitor(FIRST, Language.TR, Visitor.PHONE, TURKIYE)) {
             var page = officer.tabAt(of("student"));
+            page.click("#portal form button");
+            var missing = "“Ad soyad ya da öğrenci numarası” alanını doldurun.";
+            assertThat(page.locator("#text-wrong")).hasText(missing);
+            assertThat(page.locator("#error a")).hasText(missing);
             page.fill("#text", OBJECTOR.id());
             page.keyboard().press("Enter");
             assertThat(page.locator("#found")).hasText("1 öğrenci bulundu");

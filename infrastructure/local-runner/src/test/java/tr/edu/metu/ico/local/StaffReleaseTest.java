@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
+import static tr.edu.metu.ico.local.Visitor.moment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -148,9 +149,18 @@ class StaffReleaseTest extends PortalCase {
         for (var field : page.locator("[id^=override-]").all()) {
             field.fill("Checked with the departments.");
         }
+        moment(page, "objectionsUntil", "31.2.2024 17:00");
+        page.fill("#answersUntil-day", "15");
+        button(page, "Propose").click();
+        assertThat(page.locator("#error li")).hasText(new String[] {
+            "Choose an answer for “Who approves it?”.",
+            "“Until when can students object?” is not a day of the calendar. Check day, month and year.",
+            "“By when does the office answer?” must include a month and a year.",
+        });
+        accessible(page);
         page.selectOption("#approver", SECOND.id());
-        page.fill("#objectionsUntil", objections);
-        page.fill("#answersUntil", "15.2.2024 17:00");
+        moment(page, "objectionsUntil", objections);
+        moment(page, "answersUntil", "15.2.2024 17:00");
         button(page, "Propose").click();
         assertThat(page.locator("#proposal")).isVisible();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tr.edu.metu.ico.local.PortalWorld.TURKIYE;
 import static tr.edu.metu.ico.local.PortalWorld.accessible;
 import static tr.edu.metu.ico.local.Visitor.button;
+import static tr.edu.metu.ico.local.Visitor.moment;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -79,8 +80,8 @@ class StaffSeasonTest extends PortalCase {
             assertThat(page.locator("#call")).hasValue(CALL);
             page.check("#officer-" + SECOND.id());
             button(page, "Create the draft").click();
-            assertThat(page.locator("#at-calendar-closesAt")).hasValue("28.11.2024 17:00");
-            page.fill("#at-calendar-closesAt", "29.11.2024 17:00");
+            assertThat(page.locator("#at-calendar-closesAt-day")).hasValue("28");
+            moment(page, "at-calendar-closesAt", "29.11.2024 17:00");
 
             part(page, "Exams");
             page.locator("#problems a").first().click();
@@ -206,9 +207,9 @@ class StaffSeasonTest extends PortalCase {
             field.fill("Checked with the departments.");
         }
         page.selectOption("#approver", SECOND.id());
-        page.fill("#objectionsUntil", "31.1.2025 17:00");
+        moment(page, "objectionsUntil", "31.1.2025 17:00");
         assertThat(page.locator("#objectionsUntil-read")).containsText("Friday, 31 January 2025, 17:00");
-        page.fill("#answersUntil", "14.2.2025 17:00");
+        moment(page, "answersUntil", "14.2.2025 17:00");
         button(page, "Propose").click();
         assertThat(page.locator("#proposal")).isVisible();
         assertThat(page.locator("#approve")).hasCount(0);

@@ -55,8 +55,19 @@ class StaffTogetherTest extends PortalCase {
             accessible(own);
             own.fill("#until-day", "");
             button(own, "Name the deputy").click();
-            assertThat(own.locator("#until-wrong")).hasText("Enter day, month and year.");
+            assertThat(own.locator("#until-wrong")).hasText("“Last day” must include a day.");
             assertThat(own.locator("#mail-wrong")).hasCount(0);
+            own.fill("#mail", " ");
+            own.fill("#from-month", "13");
+            button(own, "Name the deputy").click();
+            assertThat(own.locator("#error li")).hasText(new String[] {
+                "Fill in “Email address of the deputy”.",
+                "“First day” is not a day of the calendar. Check day, month and year.",
+                "“Last day” must include a day."
+            });
+            own.click("#error li:last-child a");
+            assertThat(own.locator("#until-day")).isFocused();
+            accessible(own);
             name(own, "coordinator-ee@ico.example");
             assertThat(own.locator(".list")).containsText("Coordinator of Electrical and Electronics Engineering");
             assertThat(own.locator(".list .tag")).hasText("decides now");

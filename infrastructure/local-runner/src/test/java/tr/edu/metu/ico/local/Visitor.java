@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tr.edu.metu.ico.season.login.Person;
 import tr.edu.metu.ico.site.Language;
 
@@ -110,6 +111,21 @@ final class Visitor implements AutoCloseable {
     static Locator button(Page page, String words) {
         return page.locator("#portal button", new Page.LocatorOptions().setHasText(words))
                 .first();
+    }
+
+    /** Types a moment such as 31.1.2025 17:00 into its four fields. */
+    static void moment(Page page, String id, String moment) {
+        var parts = moment.split("[. ]");
+        var names = List.of("day", "month", "year", "time");
+        names.forEach(name -> page.fill("#" + id + "-" + name, parts[names.indexOf(name)]));
+    }
+
+    /** What stands in the four fields of a moment. */
+    static String moment(Page page, String id) {
+        var parts = Stream.of("day", "month", "year", "time")
+                .map(name -> page.inputValue("#" + id + "-" + name))
+                .toList();
+        return String.join(".", parts.subList(0, 3)) + " " + parts.getLast();
     }
 
     /** Gives a file to a slot. */

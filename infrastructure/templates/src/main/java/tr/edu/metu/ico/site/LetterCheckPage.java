@@ -77,4 +77,9 @@ public record LetterCheckPage(Optional<String> typed, Optional<Answer> answer) {
     public boolean nothingFound() {
         return typed.isPresent() && answer.isEmpty();
     }
+
+    /** Whether the form was sent without a code. */
+    public boolean nothingTyped() {
+        return nothingFound() && typed.orElseThrow().isBlank();
+    }
 }

@@ -92,6 +92,7 @@ public final class PortalModules {
             "staff/inputs.js",
             "staff/letters.js",
             "staff/mails.js",
+            "staff/moment.js",
             "staff/news.js",
             "staff/objections.js",
             "staff/outlook.js",

@@ -28,6 +28,7 @@ final class LetterCheckExamples {
         return Stream.of(
                 new Examples.Example("letter-form", "letter-check", "letter", LetterCheckPage.form()),
                 new Examples.Example("letter-unknown", "letter-check", "letter", LetterCheckPage.unknown("4TQ8Z-<b>")),
+                new Examples.Example("letter-empty", "letter-check", "letter", LetterCheckPage.unknown(" ")),
                 found("letter-valid", nomination(), LetterState.Kind.VALID),
                 found("letter-revoked", nomination(), LetterState.Kind.REVOKED),
                 found("letter-submitted-again", receipt(), LetterState.Kind.SUBMITTED_AGAIN));

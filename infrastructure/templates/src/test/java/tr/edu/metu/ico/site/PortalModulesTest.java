@@ -91,6 +91,20 @@ class PortalModulesTest {
     }
 
     @Test
+    void no_form_leaves_it_to_the_browser_to_say_what_is_wrong() throws IOException {
+        var form = Pattern.compile("<form\\b[^>]*");
+        var found = new TreeSet<String>();
+        for (var module : modules()) {
+            form.matcher(COMMENT.matcher(Files.readString(module)).replaceAll(""))
+                    .results()
+                    .map(tag -> tag.group())
+                    .filter(tag -> !tag.contains(" novalidate"))
+                    .forEach(tag -> found.add(module.getFileName() + ": " + tag));
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
     void every_code_that_a_module_says_has_a_name() {
         var unnamed = Stream.of(
                         codes("staff.notice.", OutboxRow.Kind.values()),
