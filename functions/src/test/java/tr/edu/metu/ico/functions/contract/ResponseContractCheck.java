@@ -107,10 +107,7 @@ public final class ResponseContractCheck {
         if (body.isEmpty() || !(json(body) instanceof Map<?, ?> answer)) {
             return List.of();
         }
-        var listed = OPERATIONS
-                .get(ELIGIBILITY)
-                .at("x-problem-codes", "200")
-                .spelledItems();
+        var listed = OPERATIONS.get(ELIGIBILITY).at("x-problem-codes", "200").spelledItems();
         return Stream.of(answer, answer.get("outlook"), answer.get("draftOutlook"))
                 .flatMap(outlook -> outlook instanceof Map<?, ?> map
                         ? Stream.of(map.get("met"), map.get("failing"), map.get("forOthers"))
