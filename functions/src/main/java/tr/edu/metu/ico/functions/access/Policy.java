@@ -58,12 +58,20 @@ public final class Policy {
         return switch (relation) {
             case ANYONE, MEMBER, ANY_DEPARTMENT, ANY_OFFICER -> true;
             case ANY_STUDENT -> principal.student().isPresent();
-            case OWNER -> principal.student().isPresent() && principal.student().equals(target.owner());
+            case OWNER -> owns(principal, target);
+            // nobody acts for the department in what is their own: a coordinator may study
             case DEPARTMENT ->
-                target.department().filter(principal.departments()::contains).isPresent();
+                !owns(principal, target)
+                        && target.department()
+                                .filter(principal.departments()::contains)
+                                .isPresent();
             case CALL_OFFICER, ENTITLED_OFFICER -> target.officers().contains(principal.subject());
             case SIGNER -> target.signers().contains(principal.subject());
         };
+    }
+
+    private static boolean owns(Principal principal, Target target) {
+        return principal.student().isPresent() && principal.student().equals(target.owner());
     }
 
     private static boolean hasRole(Relation relation, Principal principal) {

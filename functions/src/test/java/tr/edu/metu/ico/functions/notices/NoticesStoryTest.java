@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -280,10 +282,26 @@ class NoticesStoryTest {
                 List.of("CORRECTED_SINCE", "CORRECTED_SINCE", "CORRECTED_SINCE"), desk.said(Kind.RESULT_AVAILABLE));
     }
 
-    /** Tokyo has two places after all. */
-    private void corrected(int seats) {
+    @Test
+    void what_a_department_decides_while_a_result_is_corrected_is_not_mailed() {
+        season.until(Stage.PUBLISHED);
+        openCorrection();
+        expect(200, portal.review(Cast.ADA, "DECLINED", Optional.of("a new rule of the faculty"), 1, 1));
+        desk.follow();
+        later(Duration.ofMinutes(10));
+
+        assertEquals(4, desk.rows(Kind.COORDINATOR_DECISION).size());
+        assertEquals(Set.of("UNDER_CORRECTION"), Set.copyOf(desk.said(Kind.COORDINATOR_DECISION)));
+    }
+
+    private void openCorrection() {
         var erratum = "{\"reason\":\"Tokyo has two places\",\"objections\":[]}";
         expect(200, season.world.as(Portal.OFFICER).body(erratum).ask("POST /calls/{call}/erratum", "call", "OE-2024"));
+    }
+
+    /** Tokyo has two places after all. */
+    private void corrected(int seats) {
+        openCorrection();
         season.importFile(ImportKind.AGREEMENTS, OfficeFiles.agreements(seats));
         season.world.alarm(Milestone.PLACE, CALL);
         season.world.alarm(Milestone.SEAL, CALL);

@@ -33,6 +33,9 @@ final class ApplicationTexts {
     private static final Set<Act> OWN = EnumSet.of(
             Act.CHANGE_APPLICATION, Act.UPLOAD_DOCUMENT, Act.SIT_EXAM, Act.FILE_PETITION, Act.ASK_FOR_CORRECTION);
 
+    /** Students do not learn that a published result is being corrected (decision 0066); the mail about the correction informs them. */
+    private static final String UNDER_CORRECTION = "UNDER_CORRECTION";
+
     private final Dossiers dossiers;
     private final OfficeData officeData;
     private final Outbox outbox;
@@ -84,6 +87,9 @@ final class ApplicationTexts {
 
     /** All verdicts since the first of those that are reported together, as they are now. */
     Said verdicts(AboutRow about) {
+        if (about.call().erratum().isPresent()) {
+            return Said.nothing(UNDER_CORRECTION);
+        }
         var own = outbox.of(about.call().id(), about.row().to());
         if (!JoinedRows.isFirst(about.row(), own)) {
             return Said.nothing("REPORTED_WITH_AN_EARLIER_ONE");
@@ -113,6 +119,9 @@ final class ApplicationTexts {
 
     /** The decision in force on the submission that counts. */
     Said decision(AboutRow about) {
+        if (about.call().erratum().isPresent()) {
+            return Said.nothing(UNDER_CORRECTION);
+        }
         return dossier(about)
                 .flatMap(Dossier::review)
                 .filter(review -> review.at().equals(about.row().at()) && !review.takenBack())
