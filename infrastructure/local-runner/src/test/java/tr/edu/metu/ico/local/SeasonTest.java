@@ -40,7 +40,7 @@ class SeasonTest {
     @Test
     void a_small_season_of_all_four_calls_ends_with_the_results_that_everybody_should_have() throws IOException {
         var reported = new ByteArrayOutputStream();
-        try (var system = PlayedStates.startNear(state);
+        try (var system = PlayedStates.start(state);
                 var out = new PrintStream(reported, true, StandardCharsets.UTF_8)) {
             var season = new Season(system.apiUrl(), system.login(), verifier(), out);
 
