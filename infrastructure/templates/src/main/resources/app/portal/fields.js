@@ -8,7 +8,7 @@ import { ZONE, t } from "./words.js";
 /** This day as it is typed in three fields, such as 27 6 2024; without one, today. */
 export function example(date = today()) {
   const { day, month, year } = fields(date);
-  return [day, Number(month), year].join(" ");
+  return [day, month, year].join(" ");
 }
 
 /** Today in Türkiye, by the server's clock. */

@@ -3,11 +3,10 @@
 import { date, example } from "../fields.js";
 import { html, nothing } from "../lit-html.js";
 import { idOf, stored, valueAt } from "./definition.js";
-import { EMPTY, isEmpty, local, typedOf, unreadable } from "./moment.js";
+import { EMPTY, LOCAL, isEmpty, local, typedOf, unreadable } from "./moment.js";
 import { at, day, has, t, text, until } from "./words.js";
 
 const MOST_ROWS = 8;
-const LOCAL = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?$/;
 
 /** What is wrong with the field of a path, or should be looked at. */
 export const wrongAt = (edited, path) => edited.problems().filter((one) => one.path === path);
@@ -28,7 +27,6 @@ export const inLabels = (message) =>
     const key = "staff.call.field." + (name ?? first);
     return has(key) ? "\u201c" + t(key).replace(/ \([^)]*\)$/, "") + "\u201d" : whole;
   });
-
 
 /** A field that the definition can no longer change. */
 function fixed(label, value) {

@@ -4,7 +4,8 @@ import { dateOf, fields } from "../content.js";
 import { wrongDay } from "./forms.js";
 import { language, t } from "./words.js";
 
-const LOCAL = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}))?$/;
+/** A local time of a definition, or only its day. */
+export const LOCAL = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}))?$/;
 const TIME = /^([01]?[0-9]|2[0-3])[.:]([0-5][0-9])$/;
 /** What does not fit a calendar, as {@link unreadable} writes it. */
 const PARTS = /^([^.]*)\.([^.]*)\.(\S*)(?: (.*))?$/;
@@ -35,7 +36,7 @@ export const unreadable = ({ day, month, year, time }) => [[day, month, year].jo
 /** A local time or a day of a definition, or what could not be read, as it is typed. */
 export function typedOf(value = "") {
   const [, date, clock = ""] = LOCAL.exec(value) ?? [];
-  if (date !== undefined) return { ...fields(date), month: String(Number(date.slice(5, 7))), time: clock };
+  if (date !== undefined) return { ...fields(date), time: clock };
   const [, day = value, month = "", year = "", time = ""] = PARTS.exec(value) ?? [];
   return { day, month, year, time };
 }

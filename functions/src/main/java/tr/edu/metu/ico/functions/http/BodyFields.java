@@ -207,7 +207,12 @@ public final class BodyFields {
 
     /** The value if present, otherwise a refusal naming the field. */
     public static <T> T required(String field, Optional<T> value) {
-        return value.orElseThrow(() -> Refusal.malformed(field, "This is missing.", "Bu alan eksik."));
+        return required(field, value, "This is missing.", "Bu alan eksik.");
+    }
+
+    /** The value if present, otherwise a refusal with these sentences. */
+    public static <T> T required(String field, Optional<T> value, String english, String turkish) {
+        return value.orElseThrow(() -> Refusal.malformed(field, english, turkish));
     }
 
     /** The code of a partner university. */

@@ -111,8 +111,9 @@ public final class ListApplications {
                 now,
                 page.rows().stream().map(Row::line).toList(),
                 rowsOfCall.faculties(call, reader),
-                Optional.of(DecidingBody.of(call, definitions.of(call)))
-                        .filter(_ -> Policy.permits(person, Action.APPROVE_MANY, Target.of(call))),
+                Optional.of(call)
+                        .filter(_ -> Policy.permits(person, Action.APPROVE_MANY, Target.of(call)))
+                        .map(reviewed -> DecidingBody.of(reviewed, definitions.of(reviewed))),
                 page.facets(),
                 page.last().map(Row::place).map(turn::next));
     }

@@ -133,26 +133,25 @@ public final class ProposePublication {
         if (request.objectionsUntil().isEmpty() && request.answersUntil().isEmpty()) {
             return Optional.empty();
         }
-        var until = problems.read(() -> BodyFields.instant("objectionsUntil", closing(request), published, latest));
-        var answers = problems.read(
-                () -> BodyFields.instant("answersUntil", answering(request), until.orElse(published), latest));
-        return until.flatMap(closing -> answers.map(answering -> new ObjectionWindow(closing, answering)));
-    }
-
-    private static String closing(ProposalRequest request) {
-        return request.objectionsUntil()
-                .orElseThrow(() -> Refusal.malformed(
+        var until = problems.read(() -> BodyFields.instant(
+                "objectionsUntil",
+                BodyFields.required(
                         "objectionsUntil",
+                        request.objectionsUntil(),
                         "Say until when students can object.",
-                        "Öğrencilerin ne zamana kadar itiraz edebileceğini yazın."));
-    }
-
-    private static String answering(ProposalRequest request) {
-        return request.answersUntil()
-                .orElseThrow(() -> Refusal.malformed(
+                        "Öğrencilerin ne zamana kadar itiraz edebileceğini yazın."),
+                published,
+                latest));
+        var answers = problems.read(() -> BodyFields.instant(
+                "answersUntil",
+                BodyFields.required(
                         "answersUntil",
+                        request.answersUntil(),
                         "Say by when the office answers.",
-                        "Ofisin ne zamana kadar yanıtlayacağını yazın."));
+                        "Ofisin ne zamana kadar yanıtlayacağını yazın."),
+                until.orElse(published),
+                latest));
+        return until.flatMap(closing -> answers.map(answering -> new ObjectionWindow(closing, answering)));
     }
 
     /**

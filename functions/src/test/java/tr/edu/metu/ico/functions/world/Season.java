@@ -75,12 +75,8 @@ public final class Season {
 
     /** @param draw determines the order of the office's lines; the cast applies in the order given */
     public Season(Stores.Maker stores, long draw, List<Cast> cast) {
-        this(stores, new TestClock(BEGINNING.toString()), new NamedIds(), draw, cast);
-    }
-
-    private Season(Stores.Maker stores, TestClock clock, NamedIds ids, long draw, List<Cast> cast) {
-        this.clock = clock;
-        this.ids = ids;
+        clock = new TestClock(BEGINNING.toString());
+        ids = new NamedIds();
         this.stores = stores.on(clock);
         this.cast = cast;
         this.draw = draw;
@@ -91,7 +87,7 @@ public final class Season {
     /** Another season at the same stage, if its stores can be copied. */
     public Optional<Season> copy() {
         return stores.copy().map(maker -> {
-            var copy = new Season(maker, new TestClock(clock.instant().toString()), new NamedIds(), draw, cast);
+            var copy = new Season(maker, draw, cast);
             copy.stand(this);
             return copy;
         });

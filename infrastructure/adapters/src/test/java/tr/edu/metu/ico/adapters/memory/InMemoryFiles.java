@@ -37,8 +37,7 @@ public final class InMemoryFiles implements Files {
     /** Another store with the same files, on another clock. */
     public synchronized InMemoryFiles copy(InstantSource otherClock) {
         var copy = new InMemoryFiles(otherClock);
-        copy.blobs.putAll(blobs);
-        copy.hidden.addAll(hidden);
+        copy.become(this);
         return copy;
     }
 

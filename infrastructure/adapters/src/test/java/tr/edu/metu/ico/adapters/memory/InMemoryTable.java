@@ -56,15 +56,14 @@ public final class InMemoryTable implements Table {
     /** Another table with the same items, whose index is up to date. */
     public synchronized InMemoryTable copy() {
         var copy = new InMemoryTable(pageSize, lagging);
-        copy.items.putAll(items);
-        copy.catchUp();
+        copy.become(this);
         return copy;
     }
 
     /** Replaces all items by those of another table; the index is up to date. */
     public synchronized void become(InMemoryTable other) {
         items.clear();
-        items.putAll(other.items());
+        items.putAll(other.items);
         catchUp();
     }
 
